@@ -1,0 +1,76 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// One target of the generator. The names it may import stand in `uses`: the direction of the
+/// house is this file, and the compiler keeps it.
+func part(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// The tests of one target, with its fixture sites beside them.
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses,
+    exclude: [], swiftSettings: strict)
+}
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "helpcenter",
+  products: [
+    .executable(name: "helpcenter", targets: ["helpcenter"]),
+    .executable(name: "CalculatorWasm", targets: ["CalculatorWasm"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // The domain, and its door to the browser.
+    part("TradeAssurance"),
+    .executableTarget(
+      name: "CalculatorWasm", dependencies: ["TradeAssurance"],
+      swiftSettings: strict + [.enableExperimentalFeature("Extern")]),
+
+    // Nouns.
+    part("Diagnostics"),
+    part("Markdown", uses: ["CCommonMark", "Diagnostics", "TradeAssurance"]),
+    part("SiteModel", uses: ["Diagnostics", "Markdown", "TradeAssurance"]),
+
+    // Stages. None imports another.
+    part("Reading", uses: ["SiteModel", yams]),
+    part("Checking", uses: ["SiteModel"]),
+    part("Rendering", uses: ["SiteModel", mustache]),
+    part("Publishing", uses: ["Diagnostics", "SiteModel", "CExchange"]),
+
+    // What puts the stages together.
+    part("Previewing", uses: ["Reading", "Checking", "Rendering", server]),
+    .executableTarget(
+      name: "helpcenter",
+      dependencies: ["Reading", "Checking", "Rendering", "Publishing", "Previewing", arguments],
+      swiftSettings: strict),
+
+    // C.
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CExchange"),
+
+    tests(of: "TradeAssurance"),
+    tests(of: "Diagnostics"),
+    tests(of: "Markdown"),
+    tests(of: "Reading"),
+    tests(of: "Checking"),
+    tests(of: "Rendering"),
+    tests(of: "Publishing"),
+    tests(of: "helpcenter", uses: ["TradeAssurance"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
