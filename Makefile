@@ -1,0 +1,48 @@
+# make site     the help center, in public/
+# make test     everything that must hold
+# make preview  the site on this machine, for writers
+#
+# Each target installs what it needs and what is missing; the second time it is quick.
+
+PYTHON := .setup/python/bin/python
+TOOL := .build/release/helpcenter
+SOURCES := Package.swift Sources Tests
+
+# SwiftPM locks its folders: two builds at once would only wait for each other.
+.NOTPARALLEL:
+.PHONY: site test preview setup setup-site tool wasm unit-tests browser-tests lint format screenshots
+
+site: tool wasm
+	$(TOOL) build --strict
+
+test: setup lint unit-tests site browser-tests
+
+preview: tool wasm
+	$(TOOL) serve
+
+setup:
+	@scripts/setup tests
+
+setup-site:
+	@scripts/setup site
+
+tool: setup-site
+	swift build --configuration release --product helpcenter
+
+wasm: setup-site
+	@scripts/build-wasm
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+unit-tests: wasm
+	swift test
+
+browser-tests: site setup
+	$(PYTHON) -m pytest Tests/Browser
+
+screenshots: site setup
+	$(PYTHON) Tests/Browser/screenshots.py --site public --into screenshots

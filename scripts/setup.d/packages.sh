@@ -1,0 +1,50 @@
+# Debian packages: what is missing, and how it gets in. Sourced by scripts/setup.
+
+missing=""
+
+# need PACKAGE COMMAND…: notes the package as missing unless the command succeeds.
+# The command asks for the thing itself, so that it may have come from elsewhere.
+need() {
+  package=$1
+  shift
+  "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+require_swift() {
+  command -v swift >/dev/null && return
+  echo "setup: no 'swift' on the PATH; install the Swift 6.3 toolchain from https://www.swift.org/install/linux/" >&2
+  exit 2
+}
+
+need_site_packages() {
+  need git command -v git
+  need pkg-config command -v pkg-config
+  need libcmark-dev pkg-config --exists libcmark
+}
+
+need_test_packages() {
+  need chromium command -v chromium
+  need default-jre-headless command -v java
+  need "python3 python3-venv" usable_python
+}
+
+install_missing() {
+  [ -n "$missing" ] || return 0
+  if ! command -v apt-get >/dev/null; then
+    echo "setup: missing, by their Debian names:$missing; there is no 'apt-get' here, install them by hand" >&2
+    exit 2
+  fi
+  as_root=""
+  if [ "$(id -u)" -ne 0 ]; then
+    as_root=sudo
+    if ! command -v sudo >/dev/null; then
+      echo "setup: missing:$missing; run 'apt-get install$missing' as root" >&2
+      exit 2
+    fi
+  fi
+  echo "setup: installing$missing"
+  $as_root apt-get update -qq
+  # The names are words on purpose.
+  # shellcheck disable=SC2086
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing
+}
