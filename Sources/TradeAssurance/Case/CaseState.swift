@@ -1,0 +1,39 @@
+/// Where a refund case stands on a day.
+public enum CaseState: Sendable {
+  /// The two negotiate: the case waits for one side since a day, and these rules are running.
+  case negotiating(CaseTurn, Deadlines)
+  /// The negotiation is over.
+  case ended(CaseEnd)
+}
+
+/// Whose turn it is, and since when.
+public struct CaseTurn: Hashable, Sendable {
+  /// The side for which the case waits.
+  public let awaiting: Side
+  /// The day of the earliest message that this side has not answered.
+  public let since: Day
+}
+
+/// How and when a case ended.
+public struct CaseEnd: Hashable, Sendable {
+  /// How it ended.
+  public let outcome: CaseOutcome
+  /// The day.
+  public let day: Day
+}
+
+/// How a case may end. The raw value is its number at the browser's door, where 0 is a case that runs.
+public enum CaseOutcome: Int32, CaseIterable, Sendable {
+  /// The two agreed.
+  case agreed = 1
+  /// The buyer withdrew.
+  case withdrawn = 2
+  /// The buyer asked for intervention.
+  case intervention = 3
+  /// Escalated for intervention by the seller's silence.
+  case escalated = 4
+  /// Closed by the buyer's silence.
+  case closed = 5
+  /// The day of the evidence decision was reached.
+  case evidence = 6
+}

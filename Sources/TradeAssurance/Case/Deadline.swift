@@ -1,0 +1,52 @@
+/// When a rule takes effect in one case.
+public struct Deadline: Hashable, Comparable, Sendable {
+  /// The rule.
+  public let rule: RefundRule
+  /// The last full day of its period.
+  public let lastDay: Day
+  /// The day on which it takes effect.
+  public let takesEffect: Day
+
+  /// By the day of effect, then by the rule's id.
+  public static func < (first: Deadline, second: Deadline) -> Bool {
+    first.takesEffect == second.takesEffect
+      ? first.rule.rawValue < second.rule.rawValue
+      : first.takesEffect < second.takesEffect
+  }
+}
+
+/// The deadlines of a running case, sorted, at most three, in fixed storage.
+public struct Deadlines: RandomAccessCollection, Sendable {
+  private var storage: InlineArray<3, Deadline>
+
+  /// The number of deadlines.
+  public private(set) var count = 0
+
+  /// No deadline yet; the storage is filled with one that is not counted.
+  init(storage: Deadline) {
+    self.storage = InlineArray(repeating: storage)
+  }
+
+  /// The first place.
+  public var startIndex: Int { 0 }
+
+  /// The place after the last deadline.
+  public var endIndex: Int { count }
+
+  /// The deadline at that place.
+  public subscript(index: Int) -> Deadline {
+    precondition(index >= 0 && index < count, "no deadline has that place")
+    return storage[index]
+  }
+
+  /// Puts a deadline in its place.
+  mutating func insert(_ deadline: Deadline) {
+    var index = count
+    while index > 0 && deadline < storage[index - 1] {
+      storage[index] = storage[index - 1]
+      index -= 1
+    }
+    storage[index] = deadline
+    count += 1
+  }
+}

@@ -1,0 +1,61 @@
+/// A rule of a refund case. The raw values are in the order of the rules' ids.
+public enum RefundRule: Int32, CaseIterable, Sendable {
+  /// Silence of the buyer closes the case.
+  case buyerSilence = 1
+  /// The buyer may ask for intervention, or go on negotiating.
+  case interventionOpens = 2
+  /// The negotiation ends with the evidence decision.
+  case negotiationEnds = 3
+  /// Silence of the seller escalates the case.
+  case sellerSilence = 4
+
+  /// The rules in the order in which a case meets them.
+  public static let inOrder: InlineArray<4, RefundRule> = [
+    .interventionOpens, .sellerSilence, .buyerSilence, .negotiationEnds,
+  ]
+
+  /// What starts the rule's clock.
+  public var clock: RuleClock {
+    switch self {
+    case .buyerSilence: .unansweredMessage(to: .buyer)
+    case .sellerSilence: .unansweredMessage(to: .seller)
+    case .interventionOpens, .negotiationEnds: .application
+    }
+  }
+
+  /// How the case ends when the rule takes effect; nil where it goes on.
+  public var outcome: CaseOutcome? {
+    switch self {
+    case .buyerSilence: .closed
+    case .interventionOpens: nil
+    case .negotiationEnds: .evidence
+    case .sellerSilence: .escalated
+    }
+  }
+
+  /// Which parts of the rule the source states. The period is always stated.
+  public var reading: RuleReading {
+    switch self {
+    case .buyerSilence: RuleReading(isStartStated: false, isCountStated: true)
+    case .interventionOpens: RuleReading(isStartStated: true, isCountStated: false)
+    case .negotiationEnds: RuleReading(isStartStated: true, isCountStated: true)
+    case .sellerSilence: RuleReading(isStartStated: false, isCountStated: false)
+    }
+  }
+}
+
+/// What starts the clock of a rule.
+public enum RuleClock: Hashable, Sendable {
+  /// The buyer's refund application, which is the complaint.
+  case application
+  /// The earliest unanswered message to that side.
+  case unansweredMessage(to: Side)
+}
+
+/// Which parts of a rule are stated by the source; the others are our reading.
+public struct RuleReading: Hashable, Sendable {
+  /// Whether the source says when the clock starts.
+  public let isStartStated: Bool
+  /// Whether the source says how the days are counted.
+  public let isCountStated: Bool
+}

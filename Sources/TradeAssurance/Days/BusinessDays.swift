@@ -1,0 +1,21 @@
+/// A number of business days: Monday to Friday. Holidays are not known.
+public struct BusinessDays: Hashable, Sendable {
+  /// The number of days, from 0.
+  public let count: Int32
+
+  /// That many business days.
+  public init(_ count: Int32) {
+    self.count = count
+  }
+
+  /// The so-manieth business day after the given day, which itself does not count.
+  public func after(_ start: Day) -> Day {
+    var day = start
+    var left = count
+    while left > 0 {
+      day = day + 1
+      left -= day.weekday.isBusinessDay ? 1 : 0
+    }
+    return day
+  }
+}

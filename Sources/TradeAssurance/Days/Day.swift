@@ -1,0 +1,62 @@
+/// A calendar day of the proleptic Gregorian calendar, without clock or time zone.
+public struct Day: Hashable, Comparable, Sendable {
+  /// The days since 1970-01-01, negative before.
+  public let number: Int32
+
+  /// The day with that number, counted from 1970-01-01.
+  public init(number: Int32) {
+    self.number = number
+  }
+
+  /// The day of a date that exists; a date that does not is a bug of ours.
+  public init(year: Int32, month: Int32, day: Int32) {
+    precondition(month >= 1 && month <= 12, "a month is 1 to 12")
+    precondition(day >= 1 && day <= Self.length(ofMonth: month, year: year), "that month has no such day")
+    // A year that starts in March has its leap day last, so that months have fixed offsets.
+    let marchYear = month > 2 ? year : year - 1
+    let marchMonth = month > 2 ? month - 3 : month + 9
+    let leapDays = Self.floor(marchYear, by: 4) - Self.floor(marchYear, by: 100) + Self.floor(marchYear, by: 400)
+    number = marchYear * 365 + leapDays + (marchMonth * 153 + 2) / 5 + day - 1 - Self.marchOfYearZero
+  }
+
+  /// The first day that may be typed: 2000-01-01.
+  public static let earliest = Day(year: 2000, month: 1, day: 1)
+
+  /// The last day that may be typed: 2199-12-31. Computed days may pass it.
+  public static let latest = Day(year: 2199, month: 12, day: 31)
+
+  /// Whether the first day is earlier.
+  public static func < (first: Day, second: Day) -> Bool {
+    first.number < second.number
+  }
+
+  /// The day so many days later.
+  public static func + (day: Day, count: Int32) -> Day {
+    Day(number: day.number + count)
+  }
+
+  /// The days from the second day to the first, negative when the second is later.
+  public static func - (first: Day, second: Day) -> Int32 {
+    first.number - second.number
+  }
+
+  /// The number of days from 0000-03-01 to 1970-01-01.
+  static let marchOfYearZero: Int32 = 719_468
+
+  static func length(ofMonth month: Int32, year: Int32) -> Int32 {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func isLeap(_ year: Int32) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// The quotient rounded down, for a divisor above 0.
+  static func floor(_ number: Int32, by divisor: Int32) -> Int32 {
+    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+  }
+}

@@ -1,0 +1,39 @@
+/// An amount of US dollars in whole cents. It may be negative.
+public struct Money: Hashable, Comparable, Sendable {
+  /// The amount in cents.
+  public let cents: Int64
+
+  /// An amount of that many cents.
+  public init(cents: Int64) {
+    self.cents = cents
+  }
+
+  /// No money.
+  public static let zero = Money(cents: 0)
+
+  /// The smallest amount above nothing: one cent.
+  public static let cent = Money(cents: 1)
+
+  /// The largest amount that may be typed: US$10,000,000,000.00.
+  public static let largest = Money(cents: 1_000_000_000_000)
+
+  /// Whether the first amount is smaller.
+  public static func < (first: Money, second: Money) -> Bool {
+    first.cents < second.cents
+  }
+
+  /// The sum. A result beyond 64 bits is a bug of ours and traps.
+  public static func + (first: Money, second: Money) -> Money {
+    Money(cents: first.cents + second.cents)
+  }
+
+  /// The difference, negative when the second is larger.
+  public static func - (first: Money, second: Money) -> Money {
+    Money(cents: first.cents - second.cents)
+  }
+
+  /// The amount, so many times. Both factors come from ranges whose product fits 64 bits.
+  static func * (amount: Money, count: Int32) -> Money {
+    Money(cents: amount.cents &* Int64(count))
+  }
+}

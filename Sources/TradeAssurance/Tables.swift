@@ -1,0 +1,47 @@
+/// The figures of the policy, as one value. Every fact, wording, listing and calculation follows from it.
+///
+/// Source: the seller article "Trade Assurance: increase buyer confidence", undated, of about 2020.
+public struct Tables: Hashable, Sendable {
+  /// What Trade Assurance costs.
+  public var fees: FeeSchedule
+  /// The clocks of a refund case.
+  public var refunds: RefundPeriods
+  /// Within which an applicant typically has the result.
+  ///
+  /// Source: "How do I apply for Trade Assurance?"
+  public var applicationReview: BusinessDays
+  /// Members who paid before this date may apply by a direct address.
+  ///
+  /// Source: "How do I apply for Trade Assurance?"
+  public var legacyMemberCutoff: Day
+  /// What the source counts.
+  public var counts: ServiceCounts
+
+  /// The tables of the current edition.
+  public static let current = Tables(
+    fees: FeeSchedule(
+      transactionFee: Rate(percent: 3),
+      buyerFee: .zero,
+      recurringFee: .zero,
+      withdrawalFee: Money(cents: 100)),
+    refunds: RefundPeriods(
+      interventionWait: Period(days: 3),
+      sellerSilence: Period(days: 7),
+      buyerSilence: Period(days: 7),
+      negotiation: Period(days: 30)),
+    applicationReview: BusinessDays(2),
+    legacyMemberCutoff: Day(year: 2019, month: 7, day: 25),
+    counts: ServiceCounts(ordersInMillions: 6, buyersInMillions: 2, yearsSinceLaunch: 5))
+}
+
+/// What the source counts, as of the day it was written.
+///
+/// Source: "What is Trade Assurance?"
+public struct ServiceCounts: Hashable, Sendable {
+  /// Orders processed, in millions; the source says "over".
+  public var ordersInMillions: Int32
+  /// Buyers served, in millions; the source says "over".
+  public var buyersInMillions: Int32
+  /// Years since the launch.
+  public var yearsSinceLaunch: Int32
+}
