@@ -2,6 +2,8 @@
 ///
 /// Source: the seller article "Trade Assurance: increase buyer confidence", undated, of about 2020.
 public struct Tables: Hashable, Sendable {
+  /// The month of the edition.
+  public var edition: EditionMonth
   /// What Trade Assurance costs.
   public var fees: FeeSchedule
   /// The clocks of a refund case.
@@ -19,6 +21,7 @@ public struct Tables: Hashable, Sendable {
 
   /// The tables of the current edition.
   public static let current = Tables(
+    edition: EditionMonth(year: 2026, month: 11),
     fees: FeeSchedule(
       transactionFee: Rate(percent: 3),
       buyerFee: .zero,
@@ -44,4 +47,18 @@ public struct ServiceCounts: Hashable, Sendable {
   public var buyersInMillions: Int32
   /// Years since the launch.
   public var yearsSinceLaunch: Int32
+}
+
+/// The month that names an edition of the tables.
+public struct EditionMonth: Hashable, Sendable {
+  /// The year.
+  public let year: Int32
+  /// The month, 1 to 12.
+  public let month: Int32
+
+  /// An edition of that month.
+  public init(year: Int32, month: Int32) {
+    self.year = year
+    self.month = month
+  }
 }

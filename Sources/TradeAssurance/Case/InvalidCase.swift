@@ -15,16 +15,24 @@ public enum InvalidCase: Error, Hashable, Sendable {
   /// Intervention was asked for before the day on which it opens.
   case interventionTooEarly(event: Int, opens: Day)
 
-  /// The stable code of the error.
-  public var code: Int32 {
+  /// What is wrong, without where. The raw value is the stable code of the error.
+  public enum Kind: Int32, CaseIterable, Sendable {
+    /// The errors in the order in which they are asked for.
+    case tooManyEvents = 50
+    case todayBeforeApplication, eventBeforeApplication, eventOutOfOrder, eventAfterToday
+    case eventAfterEnd, interventionTooEarly
+  }
+
+  /// What is wrong, without where.
+  public var kind: Kind {
     switch self {
-    case .tooManyEvents: 50
-    case .todayBeforeApplication: 51
-    case .eventBeforeApplication: 52
-    case .eventOutOfOrder: 53
-    case .eventAfterToday: 54
-    case .eventAfterEnd: 55
-    case .interventionTooEarly: 56
+    case .tooManyEvents: .tooManyEvents
+    case .todayBeforeApplication: .todayBeforeApplication
+    case .eventBeforeApplication: .eventBeforeApplication
+    case .eventOutOfOrder: .eventOutOfOrder
+    case .eventAfterToday: .eventAfterToday
+    case .eventAfterEnd: .eventAfterEnd
+    case .interventionTooEarly: .interventionTooEarly
     }
   }
 

@@ -9,11 +9,6 @@ public enum RefundRule: Int32, CaseIterable, Sendable {
   /// Silence of the seller escalates the case.
   case sellerSilence = 4
 
-  /// The rules in the order in which a case meets them.
-  public static let inOrder: InlineArray<4, RefundRule> = [
-    .interventionOpens, .sellerSilence, .buyerSilence, .negotiationEnds,
-  ]
-
   /// What starts the rule's clock.
   public var clock: RuleClock {
     switch self {

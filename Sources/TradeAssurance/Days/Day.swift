@@ -15,7 +15,8 @@ public struct Day: Hashable, Comparable, Sendable {
     // A year that starts in March has its leap day last, so that months have fixed offsets.
     let marchYear = month > 2 ? year : year - 1
     let marchMonth = month > 2 ? month - 3 : month + 9
-    let leapDays = Self.floor(marchYear, by: 4) - Self.floor(marchYear, by: 100) + Self.floor(marchYear, by: 400)
+    let leapDays =
+      Self.floor(marchYear, by: 4) - Self.floor(marchYear, by: 100) + Self.floor(marchYear, by: 400)
     number = marchYear * 365 + leapDays + (marchMonth * 153 + 2) / 5 + day - 1 - Self.marchOfYearZero
   }
 

@@ -1,0 +1,71 @@
+#if !hasFeature(Embedded)
+  extension RefundRule {
+    /// The rules in the order in which a case meets them.
+    public static let listed: [RefundRule] = [
+      .interventionOpens, .sellerSilence, .buyerSilence, .negotiationEnds,
+    ]
+
+    /// The rule's stable name.
+    public var id: String {
+      switch self {
+      case .buyerSilence: "buyer-silence"
+      case .interventionOpens: "intervention-opens"
+      case .negotiationEnds: "negotiation-ends"
+      case .sellerSilence: "seller-silence"
+      }
+    }
+
+    /// The fact that gives the rule's period.
+    public var periodFact: FactID {
+      switch self {
+      case .buyerSilence: .buyerSilence
+      case .interventionOpens: .interventionWait
+      case .negotiationEnds: .negotiationPeriod
+      case .sellerSilence: .sellerSilence
+      }
+    }
+
+    /// A few words that name the rule.
+    public var title: String {
+      switch self {
+      case .buyerSilence: "Silence of the buyer"
+      case .interventionOpens: "Wait for intervention"
+      case .negotiationEnds: "Negotiation"
+      case .sellerSilence: "Silence of the seller"
+      }
+    }
+
+    /// What begins on the day on which the rule takes effect.
+    public var effect: String {
+      switch self {
+      case .buyerSilence: "case closed"
+      case .interventionOpens: "the buyer may ask for intervention"
+      case .negotiationEnds: "evidence decision"
+      case .sellerSilence: "escalated for intervention"
+      }
+    }
+  }
+
+  extension RuleClock {
+    /// What starts the clock, in words.
+    public var label: String {
+      switch self {
+      case .application: "the refund application"
+      case .unansweredMessage(to: .seller): "the earliest unanswered message to the seller"
+      case .unansweredMessage(to: .buyer): "the earliest unanswered message to the buyer"
+      }
+    }
+  }
+
+  extension RuleReading {
+    /// What the source states and what is our reading, in words.
+    public var label: String {
+      switch (isStartStated, isCountStated) {
+      case (true, true): "stated by the source"
+      case (true, false): "period stated by the source; the day count is our reading"
+      case (false, true): "period stated by the source; the start is our reading"
+      case (false, false): "period stated by the source; start and day count are our reading"
+      }
+    }
+  }
+#endif

@@ -1,0 +1,89 @@
+#if !hasFeature(Embedded)
+  extension String {
+    /// The text as a string.
+    public init(_ text: ASCIIText) {
+      self.init()
+      for index in 0..<text.count {
+        append(Character(Unicode.Scalar(text[index])))
+      }
+    }
+  }
+
+  extension Money {
+    /// The amount as pages show it: `US$1,049.00`, `−US$0.52`.
+    public var shown: String {
+      "\(cents < 0 ? "−" : "")US$\(digits)"
+    }
+
+    /// The amount as prose has it: like `shown`, but whole dollars without cents, `US$1`.
+    public var shownBriefly: String {
+      "\(cents < 0 ? "−" : "")US$\(briefDigits)"
+    }
+
+    /// The digits without sign, with a comma before each three: `1,049.00`.
+    var digits: String {
+      let cents = String(cents.magnitude % 100)
+      return "\(dollars).\(cents.count < 2 ? "0" : "")\(cents)"
+    }
+
+    /// The digits without sign, without cents where there are none.
+    var briefDigits: String {
+      cents % 100 == 0 ? dollars : digits
+    }
+
+    private var dollars: String {
+      var rest = String(cents.magnitude / 100)
+      var groups: [String] = []
+      while rest.count > 3 {
+        groups.insert(String(rest.suffix(3)), at: 0)
+        rest.removeLast(3)
+      }
+      return ([rest] + groups).joined(separator: ",")
+    }
+  }
+
+  extension Day {
+    /// The day as prose has it: `March 8, 2026`.
+    public var shown: String {
+      "\(date.monthName) \(date.day), \(date.year)"
+    }
+
+    /// The day with its weekday: `Sunday, March 8, 2026`.
+    public var shownWithWeekday: String {
+      "\(weekday.name), \(shown)"
+    }
+  }
+
+  extension CalendarDate {
+    /// The English name of the month.
+    public var monthName: String {
+      let names = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+      return names[Int(month) - 1]
+    }
+  }
+
+  extension Weekday {
+    /// The English name.
+    public var name: String {
+      switch self {
+      case .monday: "Monday"
+      case .tuesday: "Tuesday"
+      case .wednesday: "Wednesday"
+      case .thursday: "Thursday"
+      case .friday: "Friday"
+      case .saturday: "Saturday"
+      case .sunday: "Sunday"
+      }
+    }
+  }
+
+  extension EditionMonth {
+    /// The edition's name: `2026-11`.
+    public var name: String {
+      "\(year)-\(month < 10 ? "0" : "")\(month)"
+    }
+  }
+#endif
