@@ -1,0 +1,49 @@
+/// A finding: what is wrong in a source, where, and how to mend it.
+package struct Diagnostic: Sendable, Hashable {
+  package let code: DiagnosticCode
+  package let location: SourceLocation
+  /// Lower case, no full stop, names in quotes.
+  package let message: String
+  /// An instruction; empty when there is none.
+  package let hint: String
+
+  package var severity: Severity { code.severity }
+
+  package init(_ code: DiagnosticCode, at location: SourceLocation, _ message: String, hint: String = "") {
+    self.code = code
+    self.location = location
+    self.message = message
+    self.hint = hint
+  }
+
+  package init(
+    _ code: DiagnosticCode, in source: SourceFile, at range: Range<Int>, _ message: String, hint: String = ""
+  ) {
+    self.init(code, at: SourceLocation(in: source, at: range), message, hint: hint)
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, line, column, code, and then by message, so that no order is left to chance.
+  package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
+    if one.location != other.location, one.location < other.location { return true }
+    if other.location < one.location { return false }
+    return (one.code.name, one.message) < (other.code.name, other.message)
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether these findings stop a publish.
+  package func stopPublishing(strict: Bool) -> Bool {
+    contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  }
+
+  /// Sorted, each finding once.
+  package func inOrder() -> [Diagnostic] {
+    var last: Diagnostic?
+    return sorted().filter { diagnostic in
+      defer { last = diagnostic }
+      return diagnostic != last
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity.
+///
+/// Each stage declares its own codes in an extension beside the code that finds them.
+package struct DiagnosticCode: Sendable, Hashable {
+  package let name: String
+  package let severity: Severity
+
+  package init(_ name: String, _ severity: Severity) {
+    self.name = name
+    self.severity = severity
+  }
+}

@@ -1,0 +1,10 @@
+/// A stage's product together with what it found on the way.
+package struct Outcome<Value: Sendable>: Sendable {
+  package let value: Value
+  package let diagnostics: [Diagnostic]
+
+  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+}

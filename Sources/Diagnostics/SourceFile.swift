@@ -1,0 +1,71 @@
+/// A text file of the site as it was read: where it lies and its bytes.
+///
+/// Ranges into a file are byte offsets; they become `line:column` only when they are shown.
+package struct SourceFile: Sendable, Hashable {
+  /// The path below the site's root, with `/` between its parts.
+  package let path: String
+  /// UTF-8 without a byte-order mark.
+  package let bytes: [UInt8]
+  /// The byte offset at which each line starts; never empty.
+  package let lineStarts: [Int]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = Self.lineStarts(of: bytes)
+  }
+
+  package static func == (one: SourceFile, other: SourceFile) -> Bool {
+    one.path == other.path && one.bytes == other.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(bytes)
+  }
+
+  /// The file's text from `range` on, decoded.
+  package func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The 0-based number of the line that holds the byte at `offset`.
+  package func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The bytes of a line without its line ending.
+  ///
+  /// - Parameter index: 0-based; an index past the last line gives an empty range at the end.
+  package func lineRange(_ index: Int) -> Range<Int> {
+    guard index < lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 48 + 1)
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in buffer.indices {
+        let byte = buffer[offset]
+        guard byte == lineFeed || byte == carriageReturn else { continue }
+        // A carriage return ends a line by itself, as CommonMark and YAML count.
+        if byte == carriageReturn, offset + 1 < buffer.count, buffer[offset + 1] == lineFeed { continue }
+        starts.append(offset + 1)
+      }
+    }
+    return starts
+  }
+}

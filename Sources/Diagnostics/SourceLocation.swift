@@ -1,0 +1,42 @@
+/// A place in a source file, as an editor counts: lines and columns from 1, columns in Unicode scalars.
+package struct SourceLocation: Sendable, Hashable {
+  package let file: String
+  package let line: Int
+  package let column: Int
+  /// How many scalars of the line the finding is about; 0 when it is about a whole file.
+  package let length: Int
+  /// The line itself, for the excerpt; absent for a finding about a whole file.
+  package let lineText: String?
+
+  /// A finding about a whole file stands at 1:1 and shows no excerpt.
+  package init(wholeFile file: String) {
+    self.file = file
+    line = 1
+    column = 1
+    length = 0
+    lineText = nil
+  }
+
+  /// - Parameter range: bytes of `source`; what lies past the first line's end is not underlined.
+  package init(in source: SourceFile, at range: Range<Int>) {
+    let start = min(range.lowerBound, source.bytes.count)
+    let index = source.lineIndex(at: start)
+    let lineRange = source.lineRange(index)
+    let end = max(start, min(range.upperBound, lineRange.upperBound))
+    file = source.path
+    line = index + 1
+    column = Self.scalars(in: source.bytes[min(lineRange.lowerBound, start)..<start]) + 1
+    length = max(1, Self.scalars(in: source.bytes[start..<end]))
+    lineText = String(decoding: source.bytes[lineRange], as: UTF8.self)
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0b1100_0000 != 0b1000_0000 }
+  }
+}
+
+extension SourceLocation: Comparable {
+  package static func < (one: SourceLocation, other: SourceLocation) -> Bool {
+    (one.file, one.line, one.column) < (other.file, other.line, other.column)
+  }
+}

@@ -1,0 +1,36 @@
+/// "Did you mean": the known name nearest to one that is not known.
+package enum Suggestion {
+  /// - Returns: the nearest name, if at most a third of the letters (and at least one) differ; the first
+  ///   in the order given among equals.
+  package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().unicodeScalars)
+    let most = max(1, wanted.count / 3)
+    var best: (name: String, distance: Int)?
+    for candidate in known {
+      let letters = Array(candidate.lowercased().unicodeScalars)
+      guard abs(letters.count - wanted.count) <= most else { continue }
+      let distance = editDistance(wanted, letters)
+      if distance <= most, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
+  /// How many letters must be inserted, removed, replaced or swapped with their neighbour.
+  private static func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: other.count + 1)
+    var last = Array(0...other.count)
+    for i in 0..<one.count {
+      var row = [i + 1]
+      for j in 0..<other.count {
+        let replaced = last[j] + (one[i] == other[j] ? 0 : 1)
+        var least = min(replaced, last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+          least = min(least, beforeLast[j - 1] + 1)
+        }
+        row.append(least)
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[other.count]
+  }
+}
