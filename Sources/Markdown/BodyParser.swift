@@ -1,0 +1,42 @@
+import CCommonMark
+import Diagnostics
+import TradeAssurance
+
+/// Parses the Markdown of articles.
+package struct BodyParser: Sendable {
+  let references: References
+  /// For the examples of the CommonMark specification alone: raw HTML and all schemes pass.
+  private let allowsRawHTML: Bool
+
+  package init(references: References, allowingRawHTML: Bool = false) {
+    self.references = references
+    allowsRawHTML = allowingRawHTML
+  }
+
+  /// An article's text from a byte of its file on.
+  ///
+  /// - Parameters:
+  ///   - source: UTF-8 without NUL; its path starts with `content/`.
+  ///   - offset: the start of a line.
+  package func body(of source: SourceFile, from offset: Int) -> Outcome<Body> {
+    let map = SourceMap(source: source, firstLine: source.lineIndex(at: offset))
+    if let finding = BracketLimit.finding(in: source, from: offset) {
+      return Outcome(.empty, [finding])
+    }
+    let tree = MarkdownTree(source.bytes[offset...])
+    let cells = PipeTables(map: map).replace(in: tree)
+    let inventory = Inventory(of: tree, map: map, cells: cells)
+    var transform = BodyTransform(map: map, references: references, allowsRawHTML: allowsRawHTML)
+    transform.apply(to: inventory)
+    let rendered = tree.html(allowingRawHTML: allowsRawHTML)
+    return Outcome(
+      transform.body(rendered, wordCount: inventory.blocks.reduce(0) { $0 + $1.text.wordCount }),
+      transform.found)
+  }
+}
+
+extension Body {
+  static let empty = Body(
+    html: GappedHTML(bytes: []), headings: [], links: [], pictures: [], facts: [], embeds: [],
+    uncheckedFigures: [], wordCount: 0)
+}

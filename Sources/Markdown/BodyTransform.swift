@@ -1,0 +1,236 @@
+import CCommonMark
+import Diagnostics
+import TradeAssurance
+
+/// Turns the nodes of one article into what the site shows, and collects what checks and templates ask about.
+struct BodyTransform {
+  private let map: SourceMap
+  private let references: References
+  private let allowsRawHTML: Bool
+  private var marks = GapMarks()
+  private var anchors = Anchors()
+  private var headings: [Heading] = []
+  private var links: [Link] = []
+  private var pictures: [Picture] = []
+  private var facts: [FactUse] = []
+  private var embeds: [Embed] = []
+  private var figures: [Located<String>] = []
+  private(set) var found: [Diagnostic] = []
+
+  private var source: SourceFile { map.source }
+  private var path: String { String(source.path.dropFirst("content/".count)) }
+
+  init(map: SourceMap, references: References, allowsRawHTML: Bool) {
+    self.map = map
+    self.references = references
+    self.allowsRawHTML = allowsRawHTML
+  }
+
+  func body(_ rendered: [UInt8], wordCount: Int) -> Body {
+    Body(
+      html: marks.gapped(rendered), headings: headings, links: Self.inOrder(links, \.range),
+      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range), embeds: embeds,
+      uncheckedFigures: figures, wordCount: wordCount)
+  }
+
+  private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
+    values.sorted { range($0).lowerBound < range($1).lowerBound }
+  }
+
+  mutating func apply(to inventory: Inventory) {
+    if !allowsRawHTML { found += RawHTML(map: map).findings(about: inventory.rawHTML) }
+    for block in inventory.blocks {
+      figures += UncheckedFigures(map: map).figures(in: block)
+      if block.node.kind == CMARK_NODE_HEADING {
+        replaceLinks(of: block)
+        replaceHeading(block)
+      } else {
+        replaceLinks(of: block)
+      }
+    }
+    for quote in inventory.quotes { found += Callouts(map: map).replace(quote) }
+  }
+
+  // MARK: One line of text
+
+  mutating func applyInline(to inventory: Inventory) {
+    found += RawHTML(map: map).findings(about: inventory.rawHTML)
+    for block in inventory.blocks {
+      figures += UncheckedFigures(map: map).figures(in: block)
+      for link in block.links.reversed() {
+        let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
+        if isAllowed { replace(link, in: block) } else { found.append(misplaced(link)) }
+      }
+    }
+  }
+
+  func inlineText(_ rendered: [UInt8], plain: String) -> InlineText {
+    let lineFeed = UInt8(ascii: "\n")
+    let line = rendered.drop { $0 == lineFeed }
+    let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
+    return InlineText(
+      html: marks.gapped(Array(line[..<end])), plain: plain, facts: Self.inOrder(facts, \.range),
+      uncheckedFigures: figures)
+  }
+
+  private func misplaced(_ link: LinkNode) -> Diagnostic {
+    Diagnostic(
+      .misplacedLink, in: source, at: link.place.whole,
+      "a title or description cannot hold a link or a picture",
+      hint: "keep its text; facts and marked figures are allowed")
+  }
+
+  // MARK: Headings
+
+  private mutating func replaceHeading(_ block: TextBlock) {
+    let text = block.node.plainText
+    let heading = Heading(
+      level: block.node.headingLevel, anchor: anchors.anchor(for: text), text: text, range: block.range)
+    headings.append(heading)
+    block.node.replace(with: .heading(heading), keepingChildren: true)
+  }
+
+  // MARK: Links and pictures
+
+  /// The inner before the outer: a picture that is replaced takes the links in its text with it.
+  private mutating func replaceLinks(of block: TextBlock) {
+    for link in block.links.reversed() { replace(link, in: block) }
+  }
+
+  private mutating func replace(_ link: LinkNode, in block: TextBlock) {
+    if link.node.kind == CMARK_NODE_IMAGE {
+      replacePicture(link, in: block)
+    } else if link.node.hasURL(FactLinks.scheme) {
+      let links = FactLinks(source: source, edition: references.edition)
+      if let use = links.replace(link, marks: &marks, found: &found) { facts.append(use) }
+    } else if link.node.hasURL(FactLinks.figureScheme) {
+      link.node.replace(with: .customInline(opening: []), keepingChildren: true)
+    } else {
+      resolve(link)
+    }
+  }
+
+  private mutating func resolve(_ link: LinkNode) {
+    let url = link.node.url
+    let scheme = AddressScheme(of: url)
+    let text = link.node.plainText
+    if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
+      if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
+    } else if scheme.name != nil {
+      links.append(Link(target: .external(url), text: text, range: link.place.target))
+    } else {
+      let resolution = LinkResolution(of: url, from: path, among: references)
+      link.node.setURL(resolution.href)
+      links.append(Link(target: resolution.target, text: text, range: link.place.target))
+    }
+  }
+
+  private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
+    let message =
+      scheme.hasControls
+      ? "the link has a control character in its address"
+      : "the link has the scheme '\(scheme.name ?? "")'"
+    let nearest = scheme.name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
+    return Diagnostic(
+      .dangerousLink, in: source, at: range, message,
+      hint: nearest.map { "did you mean '\($0):'?" }
+        ?? "link to an article, or to an address that starts with 'https:', 'mailto:' or 'tel:'")
+  }
+
+  private mutating func replacePicture(_ link: LinkNode, in block: TextBlock) {
+    let request = EmbedRequest(url: link.node.url, path: path)
+    guard request.isPicture else { return replaceEmbed(request, link, in: block) }
+    let scheme = AddressScheme(of: link.node.url)
+    if scheme.name != nil || scheme.hasControls {
+      if !allowsRawHTML { found.append(fromElsewhere(link)) }
+      return
+    }
+    guard !allowsRawHTML else { return }
+    let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
+    let asset = wanted.flatMap { references.assets[$0] }
+    let text = link.node.plainText
+    pictures.append(
+      Picture(
+        path: wanted ?? link.node.url, alternativeText: text, isThere: asset != nil, range: link.place.target)
+    )
+    guard let asset else { return }
+    let title = link.node.title
+    link.node.replace(
+      with: .picture(asset, alternativeText: text, title: title), keepingChildren: false)
+  }
+
+  private func fromElsewhere(_ link: LinkNode) -> Diagnostic {
+    Diagnostic(
+      .pictureFromElsewhere, in: source, at: link.place.target,
+      "the picture '\(link.node.url)' is not in 'content/'",
+      hint: "put the file beside the article and write its name")
+  }
+
+  // MARK: Embeds
+
+  private mutating func replaceEmbed(_ request: EmbedRequest, _ link: LinkNode, in block: TextBlock) {
+    guard let kind = request.kind else {
+      found.append(request.unknown(in: source, at: link.place.target))
+      return
+    }
+    let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
+    guard isAlone, block.node.kind == CMARK_NODE_PARAGRAPH else {
+      found.append(
+        Diagnostic(
+          .misplacedEmbed, in: source, at: link.place.whole,
+          "the embed '\(link.node.url)' stands among other text",
+          hint: "put it into a paragraph of its own"))
+      return
+    }
+    if case .csv(let file) = kind {
+      let isThere = references.assets[file] != nil
+      pictures.append(
+        Picture(
+          path: file, alternativeText: link.node.plainText, isThere: isThere, range: link.place.target))
+    }
+    let mark = marks.mark(.embed(embeds.count))
+    let caption = link.node.plainText
+    var anchor: String?
+    if case .calculator(let name) = kind {
+      let unused = anchors.unused("calculator-\(name.rawValue)")
+      headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
+      anchor = unused
+    }
+    embeds.append(Embed(kind: kind, caption: caption, anchor: anchor, range: link.place.target))
+    block.node.replace(with: .customBlock(opening: mark), keepingChildren: false)
+  }
+}
+
+extension MarkdownNode {
+  /// A heading with its anchor, and the link to it that a reader can copy.
+  fileprivate static func heading(_ heading: Heading) -> MarkdownNode {
+    var opening = HTML(trusted: "<h\(heading.level) id=\"")
+    opening.append(escaping: heading.anchor)
+    opening.append(trusted: "\">")
+    var closing = HTML(trusted: "<a class=\"anchor\" href=\"#")
+    closing.append(escaping: heading.anchor)
+    closing.append(trusted: "\" aria-label=\"Link to “")
+    closing.append(escaping: heading.text)
+    closing.append(trusted: "”\"></a></h\(heading.level)>")
+    return .customBlock(opening: opening.bytes, closing: closing.bytes)
+  }
+
+  /// A picture with its size, so that nothing moves when it arrives.
+  fileprivate static func picture(
+    _ asset: AssetReference, alternativeText: String, title: String
+  ) -> MarkdownNode {
+    var html = HTML(trusted: "<img src=\"")
+    html.append(escaping: asset.href)
+    html.append(trusted: "\" alt=\"")
+    html.append(escaping: alternativeText)
+    if let size = asset.size {
+      html.append(trusted: "\" width=\"\(size.width)\" height=\"\(size.height)")
+    }
+    if !title.isEmpty {
+      html.append(trusted: "\" title=\"")
+      html.append(escaping: title)
+    }
+    html.append(trusted: "\" loading=\"lazy\" decoding=\"async\">")
+    return .customInline(opening: html.bytes)
+  }
+}

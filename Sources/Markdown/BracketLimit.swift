@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Refuses a paragraph with so many open brackets that libcmark 0.30.2 would take quadratic time over them.
+enum BracketLimit {
+  /// Unclosed `[` in one paragraph.
+  static let most = 1000
+
+  /// Whether one line of text stays within the limit.
+  static func allows(_ line: String) -> Bool {
+    line.utf8.count { $0 == UInt8(ascii: "[") } <= most
+  }
+
+  /// - Returns: a finding at the first bracket past the limit, if there is one after `start`.
+  static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
+    var open = 0
+    var isBlank = true
+    for offset in start..<source.bytes.count {
+      switch source.bytes[offset] {
+      case UInt8(ascii: "["):
+        open += 1
+        isBlank = false
+        if open > most {
+          return Diagnostic(
+            .tooManyBrackets, in: source, at: offset..<(offset + 1),
+            "more than \(most) brackets are open in one paragraph",
+            hint: "close them, or put them between backticks")
+        }
+      case UInt8(ascii: "]"):
+        open = max(0, open - 1)
+        isBlank = false
+      case UInt8(ascii: "\n"):
+        if isBlank { open = 0 }
+        isBlank = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      default: isBlank = false
+      }
+    }
+    return nil
+  }
+}

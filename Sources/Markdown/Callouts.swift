@@ -1,0 +1,58 @@
+import CCommonMark
+import Diagnostics
+
+/// `> [!NOTE]`: a quote whose first line is a callout's mark.
+struct Callouts {
+  let map: SourceMap
+
+  private enum Kind: String, CaseIterable {
+    case note, tip, important, warning, caution
+
+    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  }
+
+  /// Turns a quote that is a callout into one; another quote stays as it is.
+  func replace(_ quote: MarkdownNode) -> [Diagnostic] {
+    guard let paragraph = quote.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH,
+      let mark = mark(of: paragraph)
+    else { return [] }
+    let name = mark.name.lowercased()
+    guard let kind = Kind(rawValue: name) else { return [unknown(mark.name, in: paragraph)] }
+    for node in mark.nodes { node.remove() }
+    if paragraph.firstChild == nil { paragraph.remove() }
+    let opening = """
+      <div class="callout \(kind.rawValue)" role="note"><p class="callout-title">\(kind.title)</p>
+      """
+    quote.replace(
+      with: .customBlock(opening: Array(opening.utf8), closing: Array("</div>".utf8)), keepingChildren: true)
+    return []
+  }
+
+  /// The word between `[!` and `]` when it is all of the paragraph's first line, and the nodes it takes.
+  private func mark(of paragraph: MarkdownNode) -> (name: String, nodes: [MarkdownNode])? {
+    var text = ""
+    var nodes: [MarkdownNode] = []
+    var child = paragraph.firstChild
+    while let node = child, node.kind == CMARK_NODE_TEXT, text.utf8.count < 40 {
+      text += node.literal
+      nodes.append(node)
+      child = node.next
+    }
+    if let node = child {
+      guard node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK else { return nil }
+      nodes.append(node)
+    }
+    guard text.hasPrefix("[!"), text.hasSuffix("]"), text.utf8.count > 3 else { return nil }
+    let name = text.dropFirst(2).dropLast()
+    return name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ? (String(name), nodes) : nil
+  }
+
+  private func unknown(_ name: String, in paragraph: MarkdownNode) -> Diagnostic {
+    let lines = map.lines(of: paragraph)
+    let start = map.source.bytes.firstOffset(of: Array(name.utf8), in: lines) ?? lines.lowerBound
+    let nearest = Suggestion.nearest(to: name, among: Kind.allCases.map { $0.rawValue.uppercased() })
+    return Diagnostic(
+      .unknownCallout, in: map.source, at: start..<(start + name.utf8.count), "there is no callout '\(name)'",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "write NOTE, TIP, IMPORTANT, WARNING or CAUTION")
+  }
+}

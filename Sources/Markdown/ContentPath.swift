@@ -1,0 +1,48 @@
+/// Paths below `content/`, with `/` between their parts and none at the ends, as in `refunds/process.md`.
+package enum ContentPath {
+  /// Where a relative link leads.
+  ///
+  /// - Parameters:
+  ///   - link: without fragment; one that starts with `/` counts from `content/`.
+  ///   - article: the path of the linking article.
+  /// - Returns: nil when it leads out of `content/`.
+  package static func resolved(_ link: String, from article: String) -> String? {
+    var parts = link.hasPrefix("/") ? [] : article.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The path as a link from `article` would write it: the inverse of `resolved`.
+  package static func relative(_ path: String, from article: String) -> String {
+    let folder = article.split(separator: "/").dropLast()
+    let parts = path.split(separator: "/")
+    let shared = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: folder.count - shared)
+    return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
+  }
+
+  /// `%20` and its like decoded; what is no such escape, or decodes to no UTF-8, stays as it is.
+  package static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+}

@@ -1,0 +1,58 @@
+import CCommonMark
+import Diagnostics
+import TradeAssurance
+
+/// `[3%](fact:transaction-fee)`: the text is checked against the table; without a text it is filled in.
+struct FactLinks {
+  let source: SourceFile
+  let edition: Edition
+
+  static let scheme: StaticString = "fact:"
+  static let figureScheme: StaticString = "figure:"
+
+  /// Replaces a fact's link by its gap.
+  ///
+  /// - Returns: the use, unless the table has no such fact.
+  func replace(_ link: LinkNode, marks: inout GapMarks, found: inout [Diagnostic]) -> FactUse? {
+    let name = String(link.node.url.dropFirst(Self.scheme.utf8CodeUnitCount))
+    guard let fact = edition.fact(name) else {
+      let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
+      found.append(
+        Diagnostic(
+          .unknownFact, in: source, at: nameRange(in: link.place.target), "there is no fact '\(name)'",
+          hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter facts' lists all facts"))
+      return nil
+    }
+    var text = link.node.plainText
+    let node = MarkdownNode.customInline(
+      opening: marks.mark(.factOpening(fact.id)), closing: marks.mark(.factClosing))
+    if text.isEmpty {
+      text = fact.text
+      node.append(.text(fact.text))
+    } else if !fact.accepts(text) {
+      found.append(
+        Diagnostic(
+          .factMismatch, in: source, at: link.place.text,
+          "the table says '\(fact.text)', the article says '\(text)'",
+          hint: "write '\(fact.text)', the fact '\(name)'"))
+    }
+    link.node.replace(with: node, keepingChildren: true)
+    return FactUse(id: fact.id, range: link.place.text, whole: link.place.whole, text: text)
+  }
+
+  private func nameRange(in target: Range<Int>) -> Range<Int> {
+    let scheme = Array("\(Self.scheme)".utf8)
+    guard source.bytes.has(scheme, at: target.lowerBound) else { return target }
+    return (target.lowerBound + scheme.count)..<max(target.upperBound, target.lowerBound + scheme.count)
+  }
+}
+
+extension MarkdownNode {
+  static func text(_ text: String) -> MarkdownNode {
+    guard let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT)) else {
+      preconditionFailure("cmark's allocator ends the process when memory runs out; it gives no nil")
+    }
+    cmark_node_set_literal(node.pointer, text)
+    return node
+  }
+}

@@ -1,0 +1,236 @@
+/// Finds figures in prose: what a reader would take for a rule's number.
+///
+/// A figure is a number (digits, or words up to ninety-nine) before `%` or percent; with a currency sign or
+/// word; before [business, calendar, working] day, hour, minute, week, month, year or million; an ordinal
+/// before or after *day*; a calendar date.
+package struct FigureScanner {
+  private let text: [UInt8]
+
+  /// The figures' byte ranges in `text`, in order. A byte 0 separates what stands before it from what follows.
+  package static func figures(in text: [UInt8]) -> [Range<Int>] {
+    FigureScanner(text: text).figures()
+  }
+
+  package static func figures(in text: String) -> [Range<Int>] {
+    figures(in: Array(text.utf8))
+  }
+
+  private func figures() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var offset = 0
+    while offset < text.count {
+      guard isWordStart(offset) else {
+        offset += 1
+        continue
+      }
+      if let figure = figure(at: offset) {
+        found.append(figure)
+        offset = figure.upperBound
+      } else {
+        offset = max(offset + 1, endOfWord(offset))
+      }
+    }
+    return found
+  }
+
+  private func figure(at offset: Int) -> Range<Int>? {
+    if let end = date(at: offset) { return offset..<end }
+    guard let number = number(at: offset) else { return nil }
+    let start = currencySign(before: offset) ?? offset
+    if start < offset { return start..<number.end }
+    if let end = unit(after: number) { return offset..<end }
+    if let start = dayWord(before: offset) { return start..<number.end }
+    return nil
+  }
+
+  // MARK: Numbers
+
+  private struct Number {
+    let end: Int
+    let isOrdinal: Bool
+  }
+
+  private func number(at offset: Int) -> Number? {
+    isDigit(offset) ? digits(at: offset) : numberWord(at: offset)
+  }
+
+  /// `1,234.50`, `31st`.
+  private func digits(at offset: Int) -> Number {
+    var end = offset
+    while isDigit(end) || ((byte(end) == 0x2C || byte(end) == 0x2E) && isDigit(end + 1)) { end += 1 }
+    let suffix = word(at: end)
+    let isOrdinal = ["st", "nd", "rd", "th"].contains(suffix)
+    return Number(end: isOrdinal ? end + suffix.utf8.count : end, isOrdinal: isOrdinal)
+  }
+
+  private func numberWord(at offset: Int) -> Number? {
+    guard FigureWords.numberInitials.contains(lowercased(offset)) else { return nil }
+    let first = word(at: offset)
+    let end = offset + first.utf8.count
+    if FigureWords.ordinals.contains(first) { return Number(end: end, isOrdinal: true) }
+    guard FigureWords.cardinals.contains(first) else { return nil }
+    guard FigureWords.tens.contains(first), isJoint(end) else { return Number(end: end, isOrdinal: false) }
+    let second = word(at: end + 1)
+    let secondEnd = end + 1 + second.utf8.count
+    if FigureWords.ordinals.contains(second) { return Number(end: secondEnd, isOrdinal: true) }
+    return Number(
+      end: FigureWords.cardinals.contains(second) ? secondEnd : end, isOrdinal: false)
+  }
+
+  // MARK: What makes a number a figure
+
+  /// The start of `$`, `US$`, `€`, `£`, `¥` or `USD` right before the number.
+  private func currencySign(before offset: Int) -> Int? {
+    for sign in FigureWords.currencySigns {
+      for gap in [0, 1] where gap == 0 || byte(offset - 1) == 0x20 {
+        let start = offset - gap - sign.count
+        guard start >= 0, text[start..<(offset - gap)].elementsEqual(sign) else { continue }
+        return start
+      }
+    }
+    return nil
+  }
+
+  private func unit(after number: Number) -> Int? {
+    var offset = afterJoint(number.end)
+    if !number.isOrdinal, byte(offset) == UInt8(ascii: "%") { return offset + 1 }
+    var unit = word(at: offset)
+    if unit == "per", word(at: afterJoint(offset + 3)) == "cent" { return afterJoint(offset + 3) + 4 }
+    if FigureWords.dayKinds.contains(unit) {
+      offset = afterJoint(offset + unit.utf8.count)
+      unit = word(at: offset)
+      return FigureWords.days.contains(unit) ? offset + unit.utf8.count : nil
+    }
+    if unit == "us" {
+      offset = afterJoint(offset + 2)
+      unit = word(at: offset)
+      return unit == "dollar" || unit == "dollars" ? offset + unit.utf8.count : nil
+    }
+    let units = number.isOrdinal ? FigureWords.days : FigureWords.units
+    return units.contains(unit) ? offset + unit.utf8.count : nil
+  }
+
+  /// `day 31`: the start of `day` right before the number.
+  private func dayWord(before offset: Int) -> Int? {
+    let start = offset - 4
+    guard start >= 0, isJoint(offset - 1), isWordStart(start), word(at: start) == "day" else { return nil }
+    return start
+  }
+
+  // MARK: Dates
+
+  /// `2026-03-01`, `July 25, 2019`, `25 July 2019`, `March 8`.
+  private func date(at offset: Int) -> Int? {
+    isDigit(offset) ? isoDate(at: offset) ?? dayAndMonth(at: offset) : monthAndDay(at: offset)
+  }
+
+  private func isoDate(at offset: Int) -> Int? {
+    let pattern: [(Int, Bool)] = (0..<10).map { ($0, $0 == 4 || $0 == 7) }
+    for (index, isHyphen) in pattern {
+      let at = offset + index
+      guard isHyphen ? byte(at) == UInt8(ascii: "-") : isDigit(at) else { return nil }
+    }
+    return isDigit(offset + 10) ? nil : offset + 10
+  }
+
+  private func dayAndMonth(at offset: Int) -> Int? {
+    let day = digits(at: offset)
+    guard day.end - offset <= 4, byte(day.end) == 0x20, let end = month(at: day.end + 1) else { return nil }
+    let year = byte(end) == UInt8(ascii: ",") ? end + 2 : end + 1
+    return isYear(year) ? year + 4 : end
+  }
+
+  private func monthAndDay(at offset: Int) -> Int? {
+    guard let month = month(at: offset), byte(month) == 0x20, isDigit(month + 1) else { return nil }
+    let day = digits(at: month + 1)
+    guard day.end - month <= 5 else { return nil }
+    let year = byte(day.end) == UInt8(ascii: ",") ? day.end + 2 : day.end + 1
+    return isYear(year) ? year + 4 : day.end
+  }
+
+  /// The end of a month's name, which starts with a capital: "may 3" is no date.
+  private func month(at offset: Int) -> Int? {
+    guard offset < text.count, (0x41...0x5A).contains(text[offset]) else { return nil }
+    let name = word(at: offset)
+    return FigureWords.months.contains(name) ? offset + name.utf8.count : nil
+  }
+
+  private func isYear(_ offset: Int) -> Bool {
+    (0..<4).allSatisfy { isDigit(offset + $0) } && !isDigit(offset + 4)
+  }
+
+  // MARK: Bytes
+
+  private func byte(_ offset: Int) -> UInt8 {
+    offset >= 0 && offset < text.count ? text[offset] : 0
+  }
+
+  private func lowercased(_ offset: Int) -> UInt8 {
+    let byte = byte(offset)
+    return (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+  }
+
+  private func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(byte(offset)) }
+
+  private func isLetter(_ offset: Int) -> Bool { (0x61...0x7A).contains(lowercased(offset)) }
+
+  /// A letter or digit that does not go on a word, nor a number's fraction.
+  private func isWordStart(_ offset: Int) -> Bool {
+    if isDigit(offset) {
+      if isDigit(offset - 1) { return false }
+      let isFraction = (byte(offset - 1) == 0x2E || byte(offset - 1) == 0x2C) && isDigit(offset - 2)
+      return !isFraction && (!isLetter(offset - 1) || currencySign(before: offset) != nil)
+    }
+    return isLetter(offset) && !isLetter(offset - 1) && !isDigit(offset - 1)
+  }
+
+  private func endOfWord(_ offset: Int) -> Int {
+    var end = offset
+    while isLetter(end) { end += 1 }
+    return end
+  }
+
+  /// A word in lower case, at most 12 letters of it; empty where no letter stands.
+  private func word(at offset: Int) -> String {
+    let end = min(endOfWord(offset), offset + 12)
+    return String(decoding: (offset..<max(offset, end)).map(lowercased), as: UTF8.self)
+  }
+
+  private func isJoint(_ offset: Int) -> Bool { byte(offset) == 0x20 || byte(offset) == 0x2D }
+
+  /// Past one space, hyphen or no-break space.
+  private func afterJoint(_ offset: Int) -> Int {
+    if isJoint(offset) { return offset + 1 }
+    return byte(offset) == 0xC2 && byte(offset + 1) == 0xA0 ? offset + 2 : offset
+  }
+}
+
+/// The words that figures are made of, in lower case.
+private enum FigureWords {
+  static let numberInitials = Set("ofstenzw".utf8)
+  static let tens: Set<String> = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
+  static let cardinals: Set<String> = tens.union([
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  ])
+  static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
+    "seventieth", "eightieth", "ninetieth",
+  ]
+  static let dayKinds: Set<String> = ["business", "calendar", "working"]
+  static let days: Set<String> = ["day", "days"]
+  static let units: Set<String> = days.union([
+    "percent", "hour", "hours", "minute", "minutes", "week", "weeks", "month", "months", "year", "years",
+    "million", "millions", "dollar", "dollars", "usd", "cent", "cents", "euro", "euros",
+    "pound", "pounds", "yuan", "yen", "rmb",
+  ])
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+  static let currencySigns: [[UInt8]] = ["US$", "$", "€", "£", "¥", "USD"].map { Array($0.utf8) }
+}

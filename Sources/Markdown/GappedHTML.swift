@@ -1,0 +1,84 @@
+import TradeAssurance
+
+/// HTML with gaps for what is known only when all articles have been read: the address of the facts page,
+/// and the embeds.
+package struct GappedHTML: Sendable, Hashable {
+  /// The HTML without what belongs into the gaps.
+  package let bytes: [UInt8]
+  /// In order of their offset.
+  package let gaps: [Gap]
+
+  package struct Gap: Sendable, Hashable {
+    /// In bytes of the HTML; what fills the gap goes before the byte there.
+    package let offset: Int
+    package let content: Content
+  }
+
+  package enum Content: Sendable, Hashable {
+    /// The opening tag of a link to a fact.
+    case factOpening(FactID)
+    case factClosing
+    /// The embed with this index in the body's embeds.
+    case embed(Int)
+  }
+
+  package init(bytes: [UInt8], gaps: [Gap] = []) {
+    self.bytes = bytes
+    self.gaps = gaps
+  }
+
+  /// The whole HTML.
+  ///
+  /// - Parameter filling: the HTML for a gap.
+  package func filled(by filling: (Content) -> HTML) -> HTML {
+    guard !gaps.isEmpty else { return HTML(trusted: bytes) }
+    var whole: [UInt8] = []
+    whole.reserveCapacity(bytes.count + gaps.count * 64)
+    var start = 0
+    for gap in gaps {
+      whole.append(contentsOf: bytes[start..<gap.offset])
+      whole.append(contentsOf: filling(gap.content).bytes)
+      start = gap.offset
+    }
+    whole.append(contentsOf: bytes[start...])
+    return HTML(trusted: whole)
+  }
+}
+
+/// The marks that stand for gaps while cmark renders: a byte that no UTF-8 text has, a number, the byte again.
+/// cmark checks its input for UTF-8, so no article can write one.
+struct GapMarks {
+  private static let fence: UInt8 = 0xFF
+  private(set) var contents: [GappedHTML.Content] = []
+
+  /// The bytes to put where `content` belongs.
+  mutating func mark(_ content: GappedHTML.Content) -> [UInt8] {
+    contents.append(content)
+    return [Self.fence] + Array(String(contents.count - 1).utf8) + [Self.fence]
+  }
+
+  /// Takes the marks out of the HTML that cmark rendered.
+  func gapped(_ rendered: [UInt8]) -> GappedHTML {
+    guard !contents.isEmpty else { return GappedHTML(bytes: rendered) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rendered.count)
+    var gaps: [GappedHTML.Gap] = []
+    var index = 0
+    while index < rendered.count {
+      guard rendered[index] == Self.fence else {
+        bytes.append(rendered[index])
+        index += 1
+        continue
+      }
+      var number = 0
+      index += 1
+      while index < rendered.count, rendered[index] != Self.fence {
+        number = number * 10 + Int(rendered[index] - UInt8(ascii: "0"))
+        index += 1
+      }
+      index += 1
+      gaps.append(GappedHTML.Gap(offset: bytes.count, content: contents[number]))
+    }
+    return GappedHTML(bytes: bytes, gaps: gaps)
+  }
+}

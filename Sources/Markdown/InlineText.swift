@@ -1,0 +1,57 @@
+import CCommonMark
+import Diagnostics
+import TradeAssurance
+
+/// One line of Markdown once parsed: a title, a description.
+package struct InlineText: Sendable, Hashable {
+  package let html: GappedHTML
+  /// What a reader sees, without any markup.
+  package let plain: String
+  package let facts: [FactUse]
+  /// Figures that are neither facts nor marked.
+  package let uncheckedFigures: [Located<String>]
+}
+
+extension BodyParser {
+  /// A value of the front matter as inline Markdown: emphasis, code, facts and marked figures.
+  ///
+  /// - Parameters:
+  ///   - text: with the bytes of `source` that it was written in, quotes included.
+  ///   - source: the article.
+  package func inline(_ text: Located<String>, of source: SourceFile) -> Outcome<InlineText> {
+    guard text.value.utf8.contains(where: Self.isMarkup) else { return Outcome(plain(text, in: source)) }
+    let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let tree = MarkdownTree("# \(line) #\n".utf8)
+    guard let heading = tree.root.firstChild, BracketLimit.allows(line) else {
+      return Outcome(plain(text, in: source))
+    }
+    let map = SourceMap(source: source, firstLine: 0)
+    let inventory = Inventory(of: tree, map: map, cells: [heading: text.range])
+    var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
+    transform.applyInline(to: inventory)
+    let plain = heading.plainText
+    heading.replace(with: .customBlock(opening: []), keepingChildren: true)
+    return Outcome(transform.inlineText(tree.html(allowingRawHTML: false), plain: plain), transform.found)
+  }
+
+  private func plain(_ text: Located<String>, in source: SourceFile) -> InlineText {
+    let figures = FigureScanner.figures(in: text.value).map { range in
+      let figure = Array(text.value.utf8)[range]
+      let start = source.bytes.firstOffset(of: figure, in: text.range)
+      return Located(
+        String(decoding: figure, as: UTF8.self), at: start.map { $0..<($0 + figure.count) } ?? text.range)
+    }
+    return InlineText(
+      html: GappedHTML(bytes: HTML(escaping: text.value).bytes), plain: text.value, facts: [],
+      uncheckedFigures: figures)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
+      UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
+}

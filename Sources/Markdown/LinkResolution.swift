@@ -1,0 +1,69 @@
+/// What the target of a link means, and the address to write for it.
+struct LinkResolution {
+  let target: Link.Target
+  let href: String
+
+  /// Schemes that lead out of the site and can do no harm there.
+  static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// - Parameters:
+  ///   - url: as cmark gives it: entities and backslashes resolved.
+  ///   - article: the path of the linking article below `content/`.
+  init(of url: String, from article: String, among references: References) {
+    let (path, anchor) = Self.split(url)
+    let suffix = anchor.map { "#" + $0 } ?? ""
+    if path.isEmpty {
+      target = .page(path: article, anchor: anchor.map(ContentPath.decoded) ?? nil)
+      href = suffix.isEmpty ? (references.pages[article] ?? "") : suffix
+      return
+    }
+    let wanted = ContentPath.resolved(ContentPath.decoded(path), from: article)
+    for candidate in Self.candidates(for: wanted, written: path, references) {
+      if let page = references.pages[candidate] {
+        target = .page(path: candidate, anchor: anchor.map(ContentPath.decoded))
+        href = page + suffix
+        return
+      }
+      if let asset = references.assets[candidate] {
+        target = .asset(path: candidate)
+        href = asset.href + suffix
+        return
+      }
+    }
+    target = .unknown(written: url, path: wanted ?? path)
+    href = url
+  }
+
+  private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
+    guard let path else { return [] }
+    let folder = path.isEmpty ? "index.md" : path + "/index.md"
+    let permalink = path.isEmpty ? "/" : "/\(path)/"
+    let permanent = written.hasPrefix("/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
+    return permanent + [path, folder]
+  }
+
+  private static func split(_ url: String) -> (path: String, anchor: String?) {
+    guard let hash = url.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (url, nil) }
+    let anchor = url[url.utf8.index(after: hash)...]
+    return (String(url[..<hash]), anchor.isEmpty ? nil : String(anchor))
+  }
+}
+
+/// The scheme of an address as a browser reads it.
+struct AddressScheme {
+  /// Lower case, without the colon; nil for a relative address.
+  let name: String?
+  /// Control characters and spaces, with which a browser may be led to another scheme.
+  let hasControls: Bool
+
+  init(of url: String) {
+    hasControls = url.utf8.contains { $0 < 0x20 || $0 == 0x7F } || url.utf8.first == UInt8(ascii: " ")
+    let cleaned = url.utf8.filter { $0 > 0x20 && $0 != 0x7F }
+    let end = cleaned.firstIndex { [UInt8(ascii: ":"), 0x2F, 0x3F, 0x23].contains($0) }
+    guard let end, cleaned[end] == UInt8(ascii: ":") else {
+      name = cleaned.starts(with: [0x2F, 0x2F]) ? "https" : nil
+      return
+    }
+    name = String(decoding: cleaned[..<end], as: UTF8.self).lowercased()
+  }
+}

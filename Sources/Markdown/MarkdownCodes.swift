@@ -1,0 +1,30 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  static let rawHTML = DiagnosticCode("raw-html", .error)
+  static let dangerousLink = DiagnosticCode("dangerous-link", .error)
+  static let unknownFact = DiagnosticCode("unknown-fact", .error)
+  static let factMismatch = DiagnosticCode("fact-mismatch", .error)
+  static let unknownEmbed = DiagnosticCode("unknown-embed", .error)
+  static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error)
+  static let unknownCallout = DiagnosticCode("unknown-callout", .warning)
+  static let misplacedLink = DiagnosticCode("misplaced-link", .error)
+  static let pictureFromElsewhere = DiagnosticCode("picture-from-elsewhere", .error)
+  static let tooManyBrackets = DiagnosticCode("too-many-brackets", .error)
+}
+
+extension DiagnosticCode {
+  /// Also for figures in `site.yml`, in CSV files and in templates.
+  package static let uncheckedFigure = DiagnosticCode("unchecked-figure", .warning)
+}
+
+extension Diagnostic {
+  /// A figure that no table vouches for.
+  package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is checked by no table",
+      hint: hint)
+  }
+}

@@ -1,0 +1,129 @@
+import CCommonMark
+import Glibc
+
+/// A node of a `MarkdownTree`, which owns it: a reference that must not outlive the tree.
+struct MarkdownNode: Hashable {
+  let pointer: OpaquePointer
+
+  init?(_ pointer: OpaquePointer?) {
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  // MARK: Reading
+
+  var kind: cmark_node_type { cmark_node_get_type(pointer) }
+  var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
+  var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
+  var lastChild: MarkdownNode? { MarkdownNode(cmark_node_last_child(pointer)) }
+  var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
+  var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
+
+  /// The children, first to last, as they are when asked.
+  var children: [MarkdownNode] {
+    var nodes: [MarkdownNode] = []
+    var child = firstChild
+    while let node = child {
+      nodes.append(node)
+      child = node.next
+    }
+    return nodes
+  }
+
+  /// The text of a text, code or HTML node.
+  var literal: String { Self.string(cmark_node_get_literal(pointer)) }
+
+  /// The text of a text, code or HTML node, without a copy.
+  func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let literal = cmark_node_get_literal(pointer) else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    let length = strlen(literal)
+    return literal.withMemoryRebound(to: UInt8.self, capacity: length) {
+      body(UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+
+  /// Whether the address of a link starts with `scheme`.
+  func hasURL(_ scheme: StaticString) -> Bool {
+    guard let url = cmark_node_get_url(pointer) else { return false }
+    return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
+  }
+
+  var url: String { Self.string(cmark_node_get_url(pointer)) }
+  var title: String { Self.string(cmark_node_get_title(pointer)) }
+  var isInline: Bool { kind.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+  /// 1-based, in the text that was parsed; 0 when unknown.
+  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  /// 1-based, in UTF-8 bytes of the line; 0 when unknown.
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  /// The last byte's column, inclusive.
+  var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
+
+  private static func string(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
+  }
+
+  // MARK: Changing
+
+  func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
+
+  /// Puts `node` in this one's place, with this one's children if it asks for them, and frees this one.
+  func replace(with node: MarkdownNode, keepingChildren: Bool) {
+    cmark_node_replace(pointer, node.pointer)
+    if keepingChildren { moveChildren(to: node) }
+    cmark_node_free(pointer)
+  }
+
+  func moveChildren(to node: MarkdownNode) {
+    while let child = firstChild {
+      cmark_node_unlink(child.pointer)
+      cmark_node_append_child(node.pointer, child.pointer)
+    }
+  }
+
+  func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }
+  func prepend(_ child: MarkdownNode) { cmark_node_prepend_child(pointer, child.pointer) }
+  func insertBefore(_ sibling: MarkdownNode) { cmark_node_insert_before(pointer, sibling.pointer) }
+  func insertAfter(_ sibling: MarkdownNode) { cmark_node_insert_after(pointer, sibling.pointer) }
+
+  /// Takes the node out of its tree and frees it with everything below it.
+  func remove() {
+    cmark_node_unlink(pointer)
+    cmark_node_free(pointer)
+  }
+
+  /// A block whose opening and closing HTML are ours; cmark writes what stands between them.
+  static func customBlock(opening: [UInt8], closing: [UInt8] = []) -> MarkdownNode {
+    custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
+  }
+
+  /// An inline whose opening and closing HTML are ours; cmark writes what stands between them.
+  static func customInline(opening: [UInt8], closing: [UInt8] = []) -> MarkdownNode {
+    custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
+  }
+
+  private static func custom(_ kind: cmark_node_type, opening: [UInt8], closing: [UInt8]) -> MarkdownNode {
+    guard let node = MarkdownNode(cmark_node_new(kind)) else {
+      preconditionFailure("cmark's allocator ends the process when memory runs out; it gives no nil")
+    }
+    node.setOpening(opening, closing: closing)
+    return node
+  }
+
+  /// Sets the HTML of a custom node. No byte may be 0.
+  func setOpening(_ opening: [UInt8], closing: [UInt8]) {
+    Self.withCString(opening) { cmark_node_set_on_enter(pointer, $0) }
+    Self.withCString(closing) { cmark_node_set_on_exit(pointer, $0) }
+  }
+
+  private static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Int32) {
+    (bytes + [0]).withUnsafeBytes { raw in
+      guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return }
+      _ = body(start)
+    }
+  }
+}

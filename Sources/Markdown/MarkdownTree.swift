@@ -1,0 +1,67 @@
+import CCommonMark
+import Glibc
+
+/// One parsed Markdown text: owns cmark's tree and frees it.
+struct MarkdownTree: ~Copyable {
+  let root: MarkdownNode
+
+  /// - Parameter text: UTF-8 without NUL.
+  init(_ text: some Collection<UInt8>) {
+    let parsed =
+      text.withContiguousStorageIfAvailable(Self.parse) ?? Array(text).withUnsafeBufferPointer(Self.parse)
+    guard let root = MarkdownNode(parsed) else {
+      preconditionFailure("cmark's allocator ends the process when memory runs out; it gives no nil")
+    }
+    self.root = root
+  }
+
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
+    text.withMemoryRebound(to: CChar.self) {
+      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+    }
+  }
+
+  deinit {
+    cmark_node_free(root.pointer)
+  }
+
+  /// cmark's own HTML of the tree.
+  ///
+  /// - Parameter allowingRawHTML: for the examples of the CommonMark specification alone.
+  func html(allowingRawHTML: Bool) -> [UInt8] {
+    let options = allowingRawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+    guard let text = cmark_render_html(root.pointer, options) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    let length = strlen(text)
+    return text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      Array(UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+}
+
+extension MarkdownNode {
+  /// Calls `visit` on this node and on each below it, in the order of the document, before its children, and
+  /// `leave` after them, for those that can have children. The tree must not change meanwhile.
+  func forEachNode(_ visit: (MarkdownNode) -> Void, leaving leave: (MarkdownNode) -> Void = { _ in }) {
+    let iterator = cmark_iter_new(pointer)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = MarkdownNode(cmark_iter_get_node(iterator)) else { return }
+      if event == CMARK_EVENT_ENTER { visit(node) } else { leave(node) }
+    }
+  }
+
+  /// What a reader sees of this node and those below it: texts and code, a line break as a space.
+  var plainText: String {
+    var bytes: [UInt8] = []
+    forEachNode { node in
+      switch node.kind {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE: node.withLiteral { bytes.append(contentsOf: $0) }
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(UInt8(ascii: " "))
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

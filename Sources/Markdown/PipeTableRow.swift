@@ -1,0 +1,75 @@
+/// One line of a pipe table: where its cells are written.
+struct PipeTableRow {
+  /// Each cell without the white space around it, in bytes of the source file.
+  let cells: [Range<Int>]
+
+  /// - Parameter line: bytes of the source file, without the line's ending and without what marks its block.
+  init(_ line: Range<Int>, in bytes: [UInt8]) {
+    let line = Self.trimmed(line, in: bytes)
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    if start < line.upperBound, bytes[start] == Self.pipe { start += 1 }
+    var offset = start
+    while offset < line.upperBound {
+      if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < line.upperBound,
+        Self.isPunctuation(bytes[offset + 1])
+      {
+        offset += 2
+        continue
+      }
+      if bytes[offset] == Self.pipe {
+        cells.append(Self.trimmed(start..<offset, in: bytes))
+        start = offset + 1
+      }
+      offset += 1
+    }
+    if start < line.upperBound { cells.append(Self.trimmed(start..<line.upperBound, in: bytes)) }
+    self.cells = cells
+  }
+
+  /// The alignments, when every cell is a run of hyphens with or without colons at its ends.
+  func alignments(in bytes: [UInt8]) -> [ColumnAlignment]? {
+    var alignments: [ColumnAlignment] = []
+    for cell in cells {
+      guard let alignment = ColumnAlignment(delimiter: bytes[cell]) else { return nil }
+      alignments.append(alignment)
+    }
+    return alignments.isEmpty ? nil : alignments
+  }
+
+  private static let pipe = UInt8(ascii: "|")
+
+  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+      || (0x7B...0x7E).contains(byte)
+  }
+}
+
+/// How the cells of a column are aligned, as the delimiter row says.
+enum ColumnAlignment: String {
+  case unsaid = "", left, center, right
+
+  /// - Parameter delimiter: `---`, `:--`, `:-:`, `--:`; nil for anything else.
+  init?(delimiter: some BidirectionalCollection<UInt8>) {
+    let colon = UInt8(ascii: ":")
+    let startsWithColon = delimiter.first == colon
+    let endsWithColon = delimiter.count > 1 && delimiter.last == colon
+    let hyphens = delimiter.dropFirst(startsWithColon ? 1 : 0).dropLast(endsWithColon ? 1 : 0)
+    guard !hyphens.isEmpty, hyphens.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+    switch (startsWithColon, endsWithColon) {
+    case (true, true): self = .center
+    case (true, false): self = .left
+    case (false, true): self = .right
+    case (false, false): self = .unsaid
+    }
+  }
+}
