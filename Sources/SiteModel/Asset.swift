@@ -1,0 +1,38 @@
+import Diagnostics
+import Markdown
+
+/// A file beside the articles: a picture, a CSV table, something to download.
+package struct Asset: Sendable {
+  /// Below `content/`, as in `refunds/case.png`; it is published at the same path.
+  package let path: String
+  package let output: OutputPath
+  package let bytes: [UInt8]
+  /// In pixels, of a picture.
+  package let size: AssetReference.Size?
+  /// The rows of a CSV file.
+  package let table: DataTable?
+
+  package init(
+    path: String, output: OutputPath, bytes: [UInt8], size: AssetReference.Size?, table: DataTable?
+  ) {
+    self.path = path
+    self.output = output
+    self.bytes = bytes
+    self.size = size
+    self.table = table
+  }
+}
+
+/// The cells of a CSV file.
+package struct DataTable: Sendable, Hashable {
+  package let source: SourceFile
+  package let columns: [String]
+  /// Each as long as `columns`.
+  package let rows: [[String]]
+
+  package init(source: SourceFile, columns: [String], rows: [[String]]) {
+    self.source = source
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,33 @@
+import Markdown
+
+/// Which files beside the articles are used, and by whom.
+package struct AssetUse: Sendable {
+  /// Paths below `content/` that an article on the site uses.
+  package let shown: Set<String>
+  /// Paths below `content/` that any article uses.
+  package let all: Set<String>
+
+  package init(of site: Site) {
+    var shown: Set<String> = []
+    var all: Set<String> = []
+    for (article, text) in zip(site.articles, site.texts) {
+      let used = Self.assets(of: article, text)
+      all.formUnion(used)
+      if article.isShown { shown.formUnion(used) }
+    }
+    self.shown = shown
+    self.all = all
+  }
+
+  private static func assets(of article: Article, _ text: ArticleText) -> [String] {
+    var paths = text.body.pictures.map(\.path)
+    for link in text.body.links {
+      if case .asset(let path) = link.target { paths.append(path) }
+    }
+    if let image = article.frontMatter.image, let path = ContentPath.resolved(image.value, from: article.path)
+    {
+      paths.append(path)
+    }
+    return paths
+  }
+}

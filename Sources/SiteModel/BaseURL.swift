@@ -1,0 +1,48 @@
+/// Where the site is published: an origin and a path that precedes every permalink.
+package struct BaseURL: Sendable, Hashable {
+  /// As in `https://sellers.example`.
+  package let origin: String
+  /// Starts and ends with `/`.
+  package let path: String
+
+  /// - Parameter text: an `http` or `https` address without query and fragment; a last `/` may be left out.
+  ///   Nil for anything else.
+  package init?(_ text: String) {
+    let scheme = text.hasPrefix("https://") ? "https://" : text.hasPrefix("http://") ? "http://" : nil
+    guard let scheme, text.utf8.allSatisfy(Self.allows) else { return nil }
+    let rest = text.dropFirst(scheme.count)
+    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+    guard slash > rest.startIndex else { return nil }
+    let path = rest[slash...]
+    guard !path.contains("//"), !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
+    else { return nil }
+    origin = scheme + rest[..<slash]
+    self.path = path.hasSuffix("/") ? String(path) : path + "/"
+  }
+
+  /// The site at the root of a server, as the preview shows it.
+  ///
+  /// - Parameter origin: as in `http://127.0.0.1:4000`.
+  package init(rootOf origin: String) {
+    self.origin = origin
+    path = "/"
+  }
+
+  /// The address of a page within the origin.
+  package func href(_ permalink: Permalink) -> String { path + permalink.path.dropFirst() }
+
+  /// The address of a file within the origin.
+  package func href(_ file: OutputPath) -> String { path + file.text }
+
+  /// The whole address of an href of this site.
+  package func absolute(_ href: String) -> String { origin + href }
+
+  private static func allows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~:/[]".utf8.contains(byte)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// The pages that no article stands for.
+package enum GeneratedPage: CaseIterable, Sendable {
+  case articles, search, notFound
+
+  /// Nil for the page of an address that is not there.
+  package var permalinkPath: String? {
+    switch self {
+    case .articles: "/articles/"
+    case .search: "/search/"
+    case .notFound: nil
+    }
+  }
+
+  /// The words that no folder and no article at the top may take.
+  package static let reservedWords: Set<String> = ["articles", "search", "assets", "pagefind"]
+}

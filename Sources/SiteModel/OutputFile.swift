@@ -1,0 +1,10 @@
+/// One file of the published site.
+package struct OutputFile: Sendable, Hashable {
+  package let path: OutputPath
+  package let bytes: [UInt8]
+
+  package init(path: OutputPath, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,19 @@
+extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
+  /// The results of `transform` in the order of the elements, computed on all cores.
+  package func parallelMap<Result: Sendable>(
+    _ transform: @escaping @Sendable (Element) -> Result
+  ) async -> [Result] {
+    let chunk = 64
+    guard count > chunk else { return map(transform) }
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+      for start in stride(from: startIndex, to: endIndex, by: chunk) {
+        group.addTask {
+          (start, self[start..<Swift.min(start + chunk, self.endIndex)].map(transform))
+        }
+      }
+      var parts: [Int: [Result]] = [:]
+      for await (start, part) in group { parts[start] = part }
+      return stride(from: startIndex, to: endIndex, by: chunk).flatMap { parts[$0] ?? [] }
+    }
+  }
+}

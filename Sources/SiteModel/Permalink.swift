@@ -1,0 +1,54 @@
+/// The path of a page: lowercase words between slashes, as in `/fees/withdrawals/`. It starts and ends with
+/// a slash; home is `/`.
+package struct Permalink: Hashable, Sendable, Comparable {
+  package let path: String
+
+  /// - Throws: the first byte outside `a–z`, `0–9`, `-`, `/`, or an empty word, with its offset in bytes.
+  package init(_ path: String) throws(InvalidPermalink) {
+    var last: UInt8?
+    for (offset, byte) in path.utf8.enumerated() {
+      guard Self.allows(byte), (last != nil) == (offset > 0), !(byte == Self.slash && last == Self.slash)
+      else {
+        throw InvalidPermalink(byte: byte, offset: offset)
+      }
+      if offset == 0, byte != Self.slash { throw InvalidPermalink(byte: byte, offset: 0) }
+      last = byte
+    }
+    guard last == Self.slash else {
+      throw InvalidPermalink(byte: last ?? 0, offset: max(0, path.utf8.count - 1))
+    }
+    self.path = path
+  }
+
+  /// The page below `folder`.
+  ///
+  /// - Parameter words: each made of `a–z`, `0–9`, `-`, not empty.
+  package init(words: some Sequence<String>) throws(InvalidPermalink) {
+    try self.init("/" + words.map { $0 + "/" }.joined())
+  }
+
+  package static func < (one: Permalink, other: Permalink) -> Bool { one.path < other.path }
+
+  /// Whether `text` can be one word of a permalink.
+  package static func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { allows($0) && $0 != slash }
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func allows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      slash:
+      true
+    default: false
+    }
+  }
+}
+
+/// A byte that no permalink has at that place.
+package struct InvalidPermalink: Error {
+  package let byte: UInt8
+  /// In bytes, from 0.
+  package let offset: Int
+}

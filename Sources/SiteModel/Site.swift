@@ -1,0 +1,18 @@
+import Markdown
+
+/// The whole site: its structure, and each article's text once parsed.
+package struct Site: Sendable {
+  package let structure: SiteStructure
+  /// One for each article of the structure, at the same index.
+  package let texts: [ArticleText]
+
+  package init(structure: SiteStructure, texts: [ArticleText]) {
+    precondition(structure.articles.count == texts.count, "each article has its text")
+    self.structure = structure
+    self.texts = texts
+  }
+
+  package var configuration: SiteConfiguration { structure.configuration }
+  package var articles: [Article] { structure.articles }
+  package var sections: [Section] { structure.sections }
+}

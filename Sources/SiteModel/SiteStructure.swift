@@ -1,0 +1,82 @@
+import Diagnostics
+import Markdown
+import TradeAssurance
+
+/// The site before its Markdown is parsed: which pages there are, where, and in what order.
+package struct SiteStructure: Sendable {
+  package let configuration: SiteConfiguration
+  package let edition: Edition
+  package let today: Day
+  /// All articles, published or not, sorted by path.
+  package let articles: [Article]
+  /// Sorted by path.
+  package let sections: [Section]
+  /// The sections right below home, in reading order.
+  package let topSections: [Int]
+  /// Sorted by path.
+  package let assets: [Asset]
+  /// The section of each article; nil for home.
+  package let sectionOfArticle: [Int?]
+  private let articleByPath: [String: Int]
+  private let assetByPath: [String: Int]
+
+  package init(
+    configuration: SiteConfiguration, edition: Edition, today: Day, articles: [Article],
+    sections: [Section], topSections: [Int], assets: [Asset]
+  ) {
+    self.configuration = configuration
+    self.edition = edition
+    self.today = today
+    self.articles = articles
+    self.sections = sections
+    self.topSections = topSections
+    self.assets = assets
+    var sectionOfArticle = [Int?](repeating: nil, count: articles.count)
+    for (index, section) in sections.enumerated() {
+      sectionOfArticle[section.page] = index
+      for article in section.articles { sectionOfArticle[article] = index }
+    }
+    self.sectionOfArticle = sectionOfArticle
+    articleByPath = Dictionary(articles.indices.map { (articles[$0].path, $0) }) { first, _ in first }
+    assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
+  }
+
+  package var baseURL: BaseURL { configuration.baseURL }
+
+  /// The index of the article at a path below `content/`.
+  package func articleIndex(at path: String) -> Int? { articleByPath[path] }
+
+  package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
+
+  /// The article at home, if `content/` has an `index.md`.
+  package var home: Int? { articleByPath["index.md"] }
+
+  /// The sections from the top down to an article's own.
+  package func ancestors(of article: Int) -> [Int] {
+    var chain: [Int] = []
+    var section = sectionOfArticle[article]
+    while let index = section {
+      chain.append(index)
+      section = sections[index].parent
+    }
+    return chain.reversed()
+  }
+
+  /// What links and facts in the articles can mean.
+  package var references: References {
+    var references = References(edition: edition)
+    for article in articles {
+      references.pages[article.path] = baseURL.href(article.permalink)
+      references.permalinks[article.permalink.path] = article.path
+      for alias in article.frontMatter.aliases {
+        if case .permalink(let permalink) = alias.value {
+          references.permalinks[permalink.path] = article.path
+        }
+      }
+    }
+    for asset in assets {
+      references.assets[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
+    }
+    return references
+  }
+}
