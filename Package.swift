@@ -33,6 +33,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The domain, and its door to the browser.
@@ -47,7 +48,7 @@ let package = Package(
     part("SiteModel", uses: ["Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
-    part("Reading", uses: ["SiteModel", yams]),
+    part("Reading", uses: ["SiteModel", yams, csv]),
     part("Checking", uses: ["SiteModel"]),
     part("Rendering", uses: ["SiteModel", mustache]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CExchange"]),

@@ -1,0 +1,57 @@
+import Diagnostics
+import SiteModel
+
+/// The files beside the articles: pictures with their size, CSV files with their cells.
+enum AssetParser {
+  static func assets(among files: [DiskFile]) async -> Outcome<[Asset]> {
+    let outcomes = await files.filter { isAsset($0.path) }.parallelMap(asset)
+    return Outcome(outcomes.compactMap(\.value), outcomes.flatMap(\.diagnostics))
+  }
+
+  private static func isAsset(_ path: String) -> Bool {
+    !path.hasSuffix(".md") && path != ConfigurationReader.path && path != "content/addresses.txt"
+  }
+
+  private static func asset(_ file: DiskFile) -> Outcome<Asset?> {
+    let path = String(file.path.dropFirst("content/".count))
+    let output: OutputPath
+    do throws(InvalidOutputPath) {
+      guard isPlain(path) else { return Outcome(nil, [refused(file.path)]) }
+      output = try OutputPath(path)
+    } catch {
+      return Outcome(nil, [refused(file.path)])
+    }
+    var found: [Diagnostic] = []
+    var table: DataTable?
+    if path.hasSuffix(".csv") {
+      let parsed = CSVParser.table(in: SourceFile(path: file.path, bytes: file.bytes))
+      table = parsed.value
+      found += parsed.diagnostics
+    }
+    let size = PictureSize.size(of: file.bytes, named: path)
+    if size == nil, PictureSize.isPicture(path) {
+      found.append(
+        Diagnostic(
+          .invalidPicture, at: SourceLocation(wholeFile: file.path), "the picture's size cannot be read",
+          hint: "save it anew as PNG, JPEG, GIF, WebP or SVG with width and height"))
+    }
+    return Outcome(Asset(path: path, output: output, bytes: file.bytes, size: size, table: table), found)
+  }
+
+  private static func refused(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: SourceLocation(wholeFile: path),
+      "the name has other signs than letters, digits, '-', '_' and '.'", hint: "rename the file")
+  }
+
+  private static func isPlain(_ path: String) -> Bool {
+    path.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_./".utf8.contains(byte)
+      }
+    }
+  }
+}

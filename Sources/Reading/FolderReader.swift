@@ -1,0 +1,180 @@
+import Diagnostics
+import Glibc
+import SiteModel
+
+/// A file as it lies on the disk.
+package struct DiskFile: Sendable {
+  /// Below the site's root, as in `content/refunds/process.md`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Reads a folder of the site with all below it.
+///
+/// Files and folders whose names start with a dot, and editors' backups (`~` at the end), are none of the
+/// site's. A symbolic link is refused: it could lead out of the site.
+package struct FolderReader: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  package let root: String
+
+  package init(root: String) {
+    self.root = root
+  }
+
+  /// All files below `folder`, sorted by path.
+  ///
+  /// - Throws: when the folder itself cannot be read.
+  package func files(below folder: String) async throws(ReadingError) -> Outcome<[DiskFile]> {
+    var listing = Listing()
+    guard let names = names(in: folder) else {
+      throw ReadingError("cannot read the folder '\(folder)/' in '\(root)': \(Self.reason(errno))")
+    }
+    list(names, in: folder, depth: 1, into: &listing)
+    let paths = listing.files.sorted()
+    let read = await paths.parallelMap { path in (path, self.read(path)) }
+    var files: [DiskFile] = []
+    files.reserveCapacity(read.count)
+    for (path, result) in read {
+      switch result {
+      case .success(let bytes): files.append(DiskFile(path: path, bytes: bytes))
+      case .failure(let refusal): listing.found.append(refusal.diagnostic(about: path))
+      }
+    }
+    return Outcome(files, listing.found)
+  }
+
+  /// One file, or nil when it is not there.
+  package func file(at path: String) throws(ReadingError) -> DiskFile? {
+    switch read(path) {
+    case .success(let bytes): return DiskFile(path: path, bytes: bytes)
+    case .failure(.gone): return nil
+    case .failure(let refusal):
+      throw ReadingError("cannot read '\(path)': \(refusal.diagnostic(about: path).message)")
+    }
+  }
+
+  // MARK: Listing
+
+  private struct Listing {
+    var files: [String] = []
+    var found: [Diagnostic] = []
+  }
+
+  private func list(_ names: [String], in folder: String, depth: Int, into listing: inout Listing) {
+    for name in names.sorted() where !Self.isForeign(name) {
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: listing.files.append(path)
+      case S_IFDIR where depth >= Limits.folderDepth:
+        listing.found.append(Refusal.tooDeep.diagnostic(about: path))
+      case S_IFDIR:
+        if let names = self.names(in: path) {
+          list(names, in: path, depth: depth + 1, into: &listing)
+        } else {
+          listing.found.append(Refusal.failed(errno).diagnostic(about: path))
+        }
+      case S_IFLNK: listing.found.append(Refusal.symbolicLink.diagnostic(about: path))
+      default: listing.found.append(Refusal.notAFile.diagnostic(about: path))
+      }
+    }
+  }
+
+  /// Whether a file or folder of that name is none of the site's.
+  package static func isForeign(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+  }
+
+  private func names(in folder: String) -> [String]? {
+    guard let stream = opendir("\(root)/\(folder)") else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  // MARK: Reading
+
+  private enum Refusal: Error {
+    case gone
+    case symbolicLink
+    case notAFile
+    case tooDeep
+    case tooLarge(Int)
+    case failed(Int32)
+
+    func diagnostic(about path: String) -> Diagnostic {
+      let place = SourceLocation(wholeFile: path)
+      switch self {
+      case .gone:
+        return Diagnostic(.notReadable, at: place, "the file vanished while it was read", hint: "build again")
+      case .symbolicLink:
+        return Diagnostic(
+          .symbolicLink, at: place, "a symbolic link is not read: it could lead out of the site",
+          hint: "put the file itself there")
+      case .notAFile:
+        return Diagnostic(
+          .notAFile, at: place, "this is neither a file nor a folder", hint: "remove it from the site")
+      case .tooDeep:
+        return Diagnostic(
+          .tooDeep, at: place, "folders stand more than \(Limits.folderDepth) deep",
+          hint: "move the folder further up")
+      case .tooLarge(let most):
+        return Diagnostic(
+          .tooLarge, at: place, "the file has more than \(most) bytes",
+          hint: "make it smaller, or cut it in parts")
+      case .failed(let code):
+        return Diagnostic(
+          .notReadable, at: place, "cannot be read: \(FolderReader.reason(code))",
+          hint: "mend its permissions")
+      }
+    }
+  }
+
+  private func read(_ path: String) -> Result<[UInt8], Refusal> {
+    let descriptor = open("\(root)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT: return .failure(.gone)
+      case ELOOP: return .failure(.symbolicLink)
+      default: return .failure(.failed(errno))
+      }
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(.failed(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    let most = path.hasSuffix(".md") ? Limits.article : Limits.asset
+    guard status.st_size <= most else { return .failure(.tooLarge(most)) }
+    return Self.bytes(of: descriptor, expecting: Int(status.st_size))
+  }
+
+  private static func bytes(of descriptor: Int32, expecting size: Int) -> Result<[UInt8], Refusal> {
+    var failure: Int32 = 0
+    var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < buffer.count {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        guard got > 0 else { return }
+        count += got
+      }
+    }
+    if failure != 0 { return .failure(.failed(failure)) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    return .success(bytes)
+  }
+
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

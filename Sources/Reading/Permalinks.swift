@@ -1,0 +1,76 @@
+import Diagnostics
+import SiteModel
+
+/// The permalink of each article: its folders and its file name, or its `slug`.
+struct Permalinks {
+  private var permalinks: [Permalink] = []
+  private(set) var found: [Diagnostic] = []
+
+  subscript(index: Int) -> Permalink { permalinks[index] }
+
+  /// - Parameter folders: the index of each folder's own page.
+  init(of parsed: [ParsedArticle], folders: [String: Int]) {
+    var wordsOfFolder: [String: [String]] = ["": []]
+    for article in parsed {
+      var words = self.words(ofFolder: article.folder, parsed, folders, known: &wordsOfFolder)
+      if !article.isFolderPage { words.append(word(of: article)) }
+      do throws(InvalidPermalink) {
+        permalinks.append(try Permalink(words: words))
+      } catch {
+        preconditionFailure("each word was checked before")
+      }
+    }
+  }
+
+  private mutating func words(
+    ofFolder folder: String, _ parsed: [ParsedArticle], _ folders: [String: Int],
+    known: inout [String: [String]]
+  ) -> [String] {
+    if let words = known[folder] { return words }
+    let parts = folder.split(separator: "/").map(String.init)
+    let parent = parts.dropLast().joined(separator: "/")
+    let name = parts.last ?? ""
+    let page = folders[folder].map { parsed[$0] }
+    let word = page.flatMap { slug(of: $0) } ?? checkedWord(name, of: page, path: "content/\(folder)")
+    let words = self.words(ofFolder: parent, parsed, folders, known: &known) + [word]
+    known[folder] = words
+    return words
+  }
+
+  private mutating func word(of article: ParsedArticle) -> String {
+    if let slug = slug(of: article) { return slug }
+    let name = article.path.split(separator: "/").last?.dropLast(".md".count) ?? ""
+    return checkedWord(String(name), of: article, path: article.source.path)
+  }
+
+  private mutating func slug(of article: ParsedArticle) -> String? {
+    guard let slug = article.frontMatter.slug else { return nil }
+    if Permalink.isWord(slug.value) { return slug.value }
+    found.append(
+      Diagnostic(
+        .wrongValue, in: article.source, at: slug.range, "the slug '\(slug.value)' is no word of an address",
+        hint: "write '\(Self.proposal(for: slug.value))'"))
+    return Self.proposal(for: slug.value)
+  }
+
+  private mutating func checkedWord(_ name: String, of article: ParsedArticle?, path: String) -> String {
+    let word = name.lowercased()
+    if Permalink.isWord(word) { return word }
+    let proposal = Self.proposal(for: name)
+    found.append(
+      Diagnostic(
+        .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' is no word of an address",
+        hint: article == nil
+          ? "rename the folder to '\(proposal)'" : "rename it, or add 'slug: \(proposal)' to its front matter"
+      ))
+    return proposal
+  }
+
+  /// The letters and digits of `name` with hyphens between; `page` when there is none.
+  private static func proposal(for name: String) -> String {
+    let words = name.lowercased().unicodeScalars.split { scalar in
+      !(("a"..."z").contains(scalar) || ("0"..."9").contains(scalar))
+    }
+    return words.isEmpty ? "page" : words.map(String.init).joined(separator: "-")
+  }
+}

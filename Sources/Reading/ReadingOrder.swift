@@ -1,0 +1,21 @@
+import SiteModel
+
+/// The order of articles in a section: `weight`, then title, then file name; those without a weight last.
+struct ReadingOrder {
+  let articles: [Article]
+
+  func sorted(_ indices: [Int]) -> [Int] {
+    sorted(indices, by: { $0 })
+  }
+
+  /// - Parameter article: the article that stands for an element.
+  func sorted(_ elements: [Int], by article: (Int) -> Int) -> [Int] {
+    let keys = elements.map { element in
+      let found = articles[article(element)]
+      return (
+        key: (found.frontMatter.weight ?? .max, found.frontMatter.title.value, found.path), element: element
+      )
+    }
+    return keys.sorted { $0.key < $1.key }.map(\.element)
+  }
+}

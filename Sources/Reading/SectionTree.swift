@@ -1,0 +1,101 @@
+import Diagnostics
+import SiteModel
+
+/// Puts articles into their sections: permalinks, publish states, reading order.
+struct SectionTree {
+  private(set) var articles: [Article] = []
+  private(set) var sections: [Section] = []
+  private(set) var topSections: [Int] = []
+  private(set) var found: [Diagnostic] = []
+
+  /// - Parameter parsed: sorted by path.
+  init(of parsed: [ParsedArticle], options: StructureOptions) {
+    let folders = Self.folderPages(parsed)
+    findMissingPages(parsed, folders)
+    let permalinks = Permalinks(of: parsed, folders: folders)
+    found += permalinks.found
+    let states = Self.states(of: parsed, folders: folders, options: options)
+    articles = parsed.indices.map { index in
+      let article = parsed[index]
+      return Article(
+        source: article.source, path: article.path,
+        role: article.path == "index.md" ? .home : article.isFolderPage ? .section : .article,
+        frontMatter: article.frontMatter, bodyStart: article.bodyStart, permalink: permalinks[index],
+        state: states[index], isShown: states[index] == .published || options.showsUnpublished)
+    }
+    makeSections(folders)
+  }
+
+  /// The index of each folder's own page, home's apart.
+  private static func folderPages(_ parsed: [ParsedArticle]) -> [String: Int] {
+    var pages: [String: Int] = [:]
+    for (index, article) in parsed.enumerated() where article.isFolderPage && !article.folder.isEmpty {
+      pages[article.folder] = index
+    }
+    return pages
+  }
+
+  private mutating func findMissingPages(_ parsed: [ParsedArticle], _ folders: [String: Int]) {
+    if !parsed.contains(where: { $0.path == "index.md" }) {
+      found.append(
+        Diagnostic(
+          .missingHome, at: SourceLocation(wholeFile: "content/index.md"), "the site has no home page",
+          hint: "write 'content/index.md'"))
+    }
+    for folder in Set(parsed.map(\.folder)).sorted() where !folder.isEmpty && folders[folder] == nil {
+      found.append(
+        Diagnostic(
+          .missingSectionPage, at: SourceLocation(wholeFile: "content/\(folder)/index.md"),
+          "the folder 'content/\(folder)/' has articles but no page of its own",
+          hint: "write 'content/\(folder)/index.md'"))
+    }
+  }
+
+  /// A section whose own page is not published hides its articles and the sections below it.
+  private static func states(
+    of parsed: [ParsedArticle], folders: [String: Int], options: StructureOptions
+  ) -> [PublishState] {
+    let own = parsed.map { PublishState(of: $0.frontMatter, on: options.today) }
+    let hidden = Set(folders.filter { own[$0.value] != .published }.keys)
+    guard !hidden.isEmpty else { return own }
+    return parsed.indices.map { index in
+      guard own[index] == .published else { return own[index] }
+      let folders = ancestors(of: parsed[index].folder)
+      return folders.contains(where: hidden.contains) ? .inHiddenSection : .published
+    }
+  }
+
+  /// `a/b` and `a` for `a/b`.
+  private static func ancestors(of folder: String) -> [String] {
+    let parts = folder.split(separator: "/")
+    return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
+  }
+
+  private mutating func makeSections(_ folders: [String: Int]) {
+    let paths = folders.keys.sorted()
+    let indexByPath = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
+    var members = [[Int]](repeating: [], count: paths.count)
+    var children = [[Int]](repeating: [], count: paths.count)
+    var top: [Int] = []
+    for (index, article) in articles.enumerated() where article.role == .article {
+      let folder = article.path.split(separator: "/").dropLast().joined(separator: "/")
+      if let section = Self.ancestors(of: folder).lazy.compactMap({ indexByPath[$0] }).first {
+        members[section].append(index)
+      }
+    }
+    let parents = paths.map { path in
+      Self.ancestors(of: path).dropFirst().lazy.compactMap { indexByPath[$0] }.first
+    }
+    for (index, parent) in parents.enumerated() {
+      if let parent { children[parent].append(index) } else { top.append(index) }
+    }
+    let order = ReadingOrder(articles: articles)
+    let pages = paths.compactMap { folders[$0] }
+    sections = paths.indices.map { index in
+      Section(
+        path: paths[index], page: pages[index], articles: order.sorted(members[index]),
+        subsections: order.sorted(children[index], by: { pages[$0] }), parent: parents[index])
+    }
+    topSections = order.sorted(top, by: { pages[$0] })
+  }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Whether a file's bytes are text.
+enum SourceText {
+  /// - Returns: the first byte that is no UTF-8, or is NUL.
+  static func finding(about source: SourceFile) -> Diagnostic? {
+    if let offset = source.bytes.firstIndex(of: 0) {
+      return Diagnostic(
+        .nulByte, in: source, at: offset..<(offset + 1), "a NUL byte is no text",
+        hint: "save the file as UTF-8 text")
+    }
+    guard let offset = firstInvalidByte(in: source.bytes) else { return nil }
+    return Diagnostic(
+      .invalidUTF8, in: source, at: offset..<(offset + 1), "these bytes are not UTF-8",
+      hint: "save the file as UTF-8")
+  }
+
+  private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+}

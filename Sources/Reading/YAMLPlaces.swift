@@ -1,0 +1,105 @@
+import Diagnostics
+import Yams
+
+/// Where the nodes of a YAML text stand in its file. Yams counts lines from 1 and columns in Unicode scalars
+/// from 1, within the text that it was given.
+struct YAMLPlaces {
+  let source: SourceFile
+  /// The 0-based line of the file at which the YAML starts.
+  let firstLine: Int
+
+  /// A scalar with its quotation marks; of a list or mapping its first byte.
+  func range(of node: Node) -> Range<Int> {
+    let start = node.mark.map(offset) ?? source.lineRange(firstLine).lowerBound
+    guard case .scalar(let scalar) = node else { return start..<min(start + 1, source.bytes.count) }
+    switch scalar.style {
+    case .doubleQuoted: return start..<closingQuote(UInt8(ascii: "\""), from: start)
+    case .singleQuoted: return start..<closingQuote(UInt8(ascii: "'"), from: start)
+    case .literal, .folded: return start..<max(start, lastLine(from: start, scalar.string))
+    case .any, .plain: return start..<plainEnd(of: scalar.string, from: start)
+    }
+  }
+
+  func finding(about error: any Error, in range: Range<Int>) -> Diagnostic {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return finding(problem, at: min(offset(of: mark), range.upperBound))
+    case .reader(let problem, let offset, _, _):
+      return finding(problem, at: min(range.lowerBound + (offset ?? 0), range.upperBound))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let start = min(offset(of: context.mark), range.upperBound)
+      let key = keys.min() ?? ""
+      let second = secondLine(of: key, in: start..<range.upperBound) ?? start..<(start + 1)
+      return Diagnostic(
+        .yamlSyntax, in: source, at: second, "the key '\(key)' is there twice", hint: "keep one of them")
+    default: return finding("it is not YAML", at: range.lowerBound)
+    }
+  }
+
+  private func finding(_ problem: String, at offset: Int) -> Diagnostic {
+    let line = source.bytes[source.lineRange(source.lineIndex(at: min(offset, source.bytes.count)))]
+    let start = line.firstIndex { $0 != 0x20 }
+    if let start, line[start] == 0x09 {
+      return Diagnostic(
+        .yamlSyntax, in: source, at: start..<(start + 1), "a tab stands where YAML wants spaces",
+        hint: "indent by spaces")
+    }
+    let hint =
+      line.contains(UInt8(ascii: ":"))
+      ? "put a value with ': ', quotation marks or other signs between quotation marks"
+      : "write 'key: value', one a line"
+    return Diagnostic(.yamlSyntax, in: source, at: offset..<(offset + 1), problem, hint: hint)
+  }
+
+  private func secondLine(of key: String, in range: Range<Int>) -> Range<Int>? {
+    let bytes = Array(key.utf8)
+    let first = source.lineIndex(at: range.lowerBound)
+    let lines = (first...source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))).filter { index in
+      let line = source.bytes[source.lineRange(index)].drop { $0 == 0x20 }
+      return line.starts(with: bytes + [UInt8(ascii: ":")])
+    }
+    guard lines.count > 1 else { return nil }
+    let start = source.bytes.firstOffset(of: bytes, in: source.lineRange(lines[1]))
+    return start.map { $0..<($0 + bytes.count) }
+  }
+
+  private func offset(of mark: Mark) -> Int {
+    let line = source.lineRange(min(firstLine + mark.line - 1, source.lineStarts.count - 1))
+    var offset = line.lowerBound
+    var scalars = mark.column - 1
+    while offset < line.upperBound, scalars > 0 {
+      offset += 1
+      while offset < line.upperBound, source.bytes[offset] & 0b1100_0000 == 0b1000_0000 { offset += 1 }
+      scalars -= 1
+    }
+    return offset
+  }
+
+  private func closingQuote(_ quote: UInt8, from start: Int) -> Int {
+    var offset = start + 1
+    while offset < source.bytes.count {
+      let byte = source.bytes[offset]
+      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        offset += 1
+      } else if byte == quote {
+        let isDoubled = quote == UInt8(ascii: "'") && source.bytes.dropFirst(offset + 1).first == quote
+        if !isDoubled { return offset + 1 }
+        offset += 1
+      }
+      offset += 1
+    }
+    return source.bytes.count
+  }
+
+  private func plainEnd(of text: String, from start: Int) -> Int {
+    let bytes = Array(text.utf8)
+    if source.bytes[start...].starts(with: bytes) { return start + bytes.count }
+    return source.lineRange(source.lineIndex(at: start)).upperBound
+  }
+
+  private func lastLine(from start: Int, _ text: String) -> Int {
+    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    return source.lineRange(min(source.lineIndex(at: start) + lines, source.lineStarts.count - 1)).upperBound
+  }
+}
