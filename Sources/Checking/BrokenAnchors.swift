@@ -1,0 +1,57 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+extension DiagnosticCode {
+  static let brokenAnchor = DiagnosticCode("broken-anchor", .error)
+}
+
+extension SiteCheck {
+  /// The anchor of a link is there on the page that it leads to.
+  static let brokenAnchors = SiteCheck(name: "broken anchors") { site in
+    let anchors = PageAnchors(of: site)
+    return zip(site.articles, site.texts).flatMap { article, text in
+      article.isShown ? text.body.links.compactMap { finding($0, in: article, site, anchors) } : []
+    }
+  }
+
+  private static func finding(
+    _ link: Link, in article: Article, _ site: Site, _ anchors: PageAnchors
+  ) -> Diagnostic? {
+    guard case .page(let path, let anchor?) = link.target, let page = site.structure.articleIndex(at: path),
+      !anchors.has(anchor, on: page)
+    else { return nil }
+    let nearest = Suggestion.nearest(to: anchor, among: site.texts[page].body.headings.map(\.anchor))
+    let known = site.texts[page].body.headings.prefix(8).map { "#" + $0.anchor }.joined(separator: " ")
+    return Diagnostic(
+      .brokenAnchor, in: article.source, at: Self.anchorRange(of: link, in: article),
+      "'\(path)' has no heading '#\(anchor)'",
+      hint: nearest.map { "did you mean '#\($0)'?" }
+        ?? (known.isEmpty ? "it has no headings: remove the anchor" : "its anchors are \(known)"))
+  }
+
+  private static func anchorRange(of link: Link, in article: Article) -> Range<Int> {
+    let hash = article.source.bytes[link.range].firstIndex(of: UInt8(ascii: "#"))
+    return hash.map { $0..<link.range.upperBound } ?? link.range
+  }
+}
+
+/// The anchors of each page: its headings, the facts where they are listed, and its former anchors.
+struct PageAnchors {
+  private let anchors: [Set<String>]
+
+  init(of site: Site) {
+    anchors = zip(site.articles, site.texts).map { article, text in
+      var set = Set(text.body.headings.map(\.anchor))
+      if text.body.embeds.contains(where: { $0.kind == .table(.facts) }) {
+        set.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
+      }
+      for alias in article.frontMatter.aliases {
+        if case .anchor(let former, _) = alias.value { set.insert(former) }
+      }
+      return set
+    }
+  }
+
+  func has(_ anchor: String, on page: Int) -> Bool { anchors[page].contains(anchor) }
+}

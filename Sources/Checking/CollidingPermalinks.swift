@@ -1,0 +1,67 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let duplicatePermalink = DiagnosticCode("duplicate-permalink", .error)
+  static let duplicateAlias = DiagnosticCode("duplicate-alias", .error)
+  static let reservedPermalink = DiagnosticCode("reserved-permalink", .error)
+}
+
+extension SiteCheck {
+  /// Each address belongs to one article.
+  static let collidingPermalinks = SiteCheck(name: "colliding permalinks") { site in
+    var owners: [Permalink: Article] = [:]
+    var found: [Diagnostic] = []
+    for article in site.articles where article.isShown {
+      if let owner = owners[article.permalink] {
+        found.append(duplicate(article, owner))
+      } else {
+        owners[article.permalink] = article
+      }
+      if let word = reservedWord(of: article) { found.append(reserved(article, word)) }
+    }
+    return found + aliasFindings(site, owners)
+  }
+
+  private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
+    Diagnostic(
+      .duplicatePermalink, in: article.source, at: placeOfName(article),
+      "'\(owner.source.path)' is published at '\(article.permalink.path)' too",
+      hint: "give one of them another 'slug' or file name")
+  }
+
+  private static func reserved(_ article: Article, _ word: String) -> Diagnostic {
+    Diagnostic(
+      .reservedPermalink, in: article.source, at: placeOfName(article),
+      "the generator itself publishes '/\(word)/'", hint: "give the folder or article another name")
+  }
+
+  private static func reservedWord(of article: Article) -> String? {
+    let word = article.permalink.path.split(separator: "/").first.map(String.init)
+    return word.flatMap { GeneratedPage.reservedWords.contains($0) ? $0 : nil }
+  }
+
+  private static func placeOfName(_ article: Article) -> Range<Int> {
+    article.frontMatter.slug?.range ?? article.source.lineRange(0)
+  }
+
+  private static func aliasFindings(_ site: Site, _ owners: [Permalink: Article]) -> [Diagnostic] {
+    var aliases: [Permalink: Article] = [:]
+    var found: [Diagnostic] = []
+    for article in site.articles where article.isShown {
+      for alias in article.frontMatter.aliases {
+        guard case .permalink(let permalink) = alias.value else { continue }
+        guard let owner = owners[permalink] ?? aliases[permalink] else {
+          aliases[permalink] = article
+          continue
+        }
+        found.append(
+          Diagnostic(
+            .duplicateAlias, in: article.source, at: alias.range,
+            "'\(permalink.path)' belongs to '\(owner.source.path)'", hint: "remove the alias from one of them"
+          ))
+      }
+    }
+    return found
+  }
+}

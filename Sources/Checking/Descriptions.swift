@@ -1,0 +1,44 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let missingDescription = DiagnosticCode("missing-description", .warning)
+  static let longDescription = DiagnosticCode("long-description", .warning)
+  static let duplicateDescription = DiagnosticCode("duplicate-description", .warning)
+}
+
+extension SiteCheck {
+  /// Letters of a description that a search engine shows.
+  private static let longestDescription = 160
+
+  /// Each article has a short description of its own.
+  static let descriptions = SiteCheck(name: "descriptions") { site in
+    var owners: [String: Article] = [:]
+    var found: [Diagnostic] = []
+    for (article, text) in zip(site.articles, site.texts) where article.isShown {
+      guard let written = article.frontMatter.description, let description = text.description?.plain else {
+        found.append(
+          Diagnostic(
+            .missingDescription, in: article.source, at: article.frontMatter.title.range,
+            "the article has no 'description'",
+            hint: "add a line 'description: …' that answers the title in one sentence"))
+        continue
+      }
+      if description.count > longestDescription {
+        found.append(
+          Diagnostic(
+            .longDescription, in: article.source, at: written.range,
+            "the description has \(description.count) letters",
+            hint: "say it in at most \(longestDescription)"))
+      }
+      if let owner = owners[description.lowercased()] {
+        found.append(
+          Diagnostic(
+            .duplicateDescription, in: article.source, at: written.range,
+            "'\(owner.source.path)' has the same description", hint: "say what this article answers"))
+      }
+      owners[description.lowercased()] = article
+    }
+    return found
+  }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let emptyLink = DiagnosticCode("empty-link", .warning)
+}
+
+extension SiteCheck {
+  /// Each link has a text to point at.
+  static let emptyLinks = SiteCheck.ofEachArticle("empty links") { article, text, _ in
+    text.body.links.compactMap { link in
+      guard link.text.allSatisfy(\.isWhitespace) else { return nil }
+      return Diagnostic(
+        .emptyLink, in: article.source, at: link.range, "the link has no text",
+        hint: "write between the brackets what it leads to")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let brokenFormerAnchor = DiagnosticCode("broken-former-anchor", .error)
+}
+
+extension SiteCheck {
+  /// A former anchor leads to an anchor that the article has.
+  static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { article, text, _ in
+    let anchors = text.body.headings.map(\.anchor)
+    return article.frontMatter.aliases.compactMap { alias in
+      guard case .anchor(let former, let current) = alias.value, !anchors.contains(current) else {
+        return nil
+      }
+      return Diagnostic(
+        .brokenFormerAnchor, in: article.source, at: alias.range,
+        "the article has no heading '#\(current)' for the former '#\(former)'",
+        hint: Suggestion.nearest(to: current, among: anchors).map { "did you mean '\($0)'?" }
+          ?? "name a heading's anchor, without '#'")
+    }
+  }
+}

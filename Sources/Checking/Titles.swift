@@ -1,0 +1,36 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let longTitle = DiagnosticCode("long-title", .warning)
+  static let duplicateTitle = DiagnosticCode("duplicate-title", .warning)
+}
+
+extension SiteCheck {
+  /// Letters of a title that a search engine shows.
+  private static let longestTitle = 60
+
+  /// Titles are short, and no two articles share one.
+  static let titles = SiteCheck(name: "titles") { site in
+    var owners: [String: Article] = [:]
+    var found: [Diagnostic] = []
+    for (article, text) in zip(site.articles, site.texts) where article.isShown && !text.title.plain.isEmpty {
+      let title = text.title.plain
+      let range = article.frontMatter.title.range
+      if title.count > longestTitle {
+        found.append(
+          Diagnostic(
+            .longTitle, in: article.source, at: range, "the title has \(title.count) letters",
+            hint: "say it in at most \(longestTitle)"))
+      }
+      if let owner = owners[title.lowercased()] {
+        found.append(
+          Diagnostic(
+            .duplicateTitle, in: article.source, at: range, "'\(owner.source.path)' has the same title",
+            hint: "say in the title how they differ"))
+      }
+      owners[title.lowercased()] = article
+    }
+    return found
+  }
+}

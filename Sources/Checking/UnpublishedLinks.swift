@@ -1,0 +1,44 @@
+import Diagnostics
+import Markdown
+import SiteModel
+import TradeAssurance
+
+extension DiagnosticCode {
+  static let linkUnpublished = DiagnosticCode("link-unpublished", .error)
+}
+
+extension SiteCheck {
+  /// No link leads to what is not on the site.
+  static let unpublishedLinks = SiteCheck.ofEachArticle("links to what is not published") {
+    article, text, site in
+    text.body.links.compactMap { link in
+      guard case .page(let path, _) = link.target, let target = site.structure.articleIndex(at: path) else {
+        return nil
+      }
+      return .unpublished(site.articles[target], in: article.source, at: link.range)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// - Returns: nil when `target` is on the site.
+  static func unpublished(_ target: Article, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
+    guard !target.isShown else { return nil }
+    return Diagnostic(
+      .linkUnpublished, in: source, at: range, "'\(target.path)' \(target.state.explanation)",
+      hint: "remove the link, or publish '\(target.path)'")
+  }
+}
+
+extension PublishState {
+  /// What a sentence about an article says of it.
+  fileprivate var explanation: String {
+    switch self {
+    case .published: "is published"
+    case .draft: "is a draft"
+    case .inHiddenSection: "is in a section that is not published"
+    case .scheduled(let day): "is not published before \(String(day.text))"
+    case .expired(let day): "is not published since \(String(day.text))"
+    }
+  }
+}

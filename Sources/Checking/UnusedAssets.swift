@@ -1,0 +1,19 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let unusedAsset = DiagnosticCode("unused-file", .warning)
+}
+
+extension SiteCheck {
+  /// Each file beside the articles is shown or linked by one of them.
+  static let unusedAssets = SiteCheck(name: "unused files") { site in
+    let used = AssetUse(of: site).all
+    return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
+      Diagnostic(
+        .unusedAsset, at: SourceLocation(wholeFile: "content/\(asset.path)"),
+        "no article shows or links this file",
+        hint: "remove it, or link it")
+    }
+  }
+}
