@@ -54,10 +54,11 @@ let package = Package(
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CExchange"]),
 
     // What puts the stages together.
-    part("Previewing", uses: ["Reading", "Checking", "Rendering", server]),
+    part("Assembling", uses: ["Reading", "Checking", "Rendering"]),
+    part("Previewing", uses: ["Assembling", server]),
     .executableTarget(
       name: "helpcenter",
-      dependencies: ["Reading", "Checking", "Rendering", "Publishing", "Previewing", arguments],
+      dependencies: ["Assembling", "Publishing", "Previewing", arguments],
       swiftSettings: strict),
 
     // C.

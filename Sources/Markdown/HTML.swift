@@ -37,3 +37,9 @@ package struct HTML: Sendable, Hashable {
     }
   }
 }
+
+extension HTML {
+  package mutating func append(_ html: HTML) {
+    bytes.append(contentsOf: html.bytes)
+  }
+}

@@ -1,0 +1,85 @@
+import Checking
+import Diagnostics
+import Reading
+import Rendering
+import SiteModel
+import TradeAssurance
+
+/// What a site is assembled for.
+package struct AssemblyOptions: Sendable {
+  package var edition: Edition
+  package var today: Day
+  /// Drafts, and what is not yet or no longer published, are shown.
+  package var showsUnpublished: Bool
+  /// Takes the place of the `baseURL` in `site.yml`.
+  package var baseURL: BaseURL?
+  /// Whether the site gets a search index.
+  package var hasSearch: Bool
+  /// The calculator compiled to WebAssembly; nil when it was not built.
+  package var module: [UInt8]?
+  /// The name of the folder of assets; nil for one made from their content.
+  package var assetFolderName: String?
+
+  package init(
+    edition: Edition, today: Day, showsUnpublished: Bool = false, baseURL: BaseURL? = nil,
+    hasSearch: Bool = true, module: [UInt8]? = nil, assetFolderName: String? = nil
+  ) {
+    self.edition = edition
+    self.today = today
+    self.showsUnpublished = showsUnpublished
+    self.baseURL = baseURL
+    self.hasSearch = hasSearch
+    self.module = module
+    self.assetFolderName = assetFolderName
+  }
+}
+
+/// A site put together from its sources: what it says, what is wrong with it, and its files.
+package struct Assembly: Sendable {
+  package let site: Site
+  package let output: SiteOutput
+  /// Sorted, each once.
+  package let diagnostics: [Diagnostic]
+
+  /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
+  ///
+  /// - Throws: when a template is missing, or a calculator is embedded and its module was not built.
+  package static func assemble(
+    _ sources: SiteSources, _ options: AssemblyOptions
+  ) async throws(RenderingError) -> Assembly {
+    let templateFiles = sources.templates.filter { $0.path.hasSuffix(".mustache") }
+    let templates = try Templates.parse(templateFiles.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+    let structure = await StructureParser(
+      options: StructureOptions(
+        edition: options.edition, today: options.today, showsUnpublished: options.showsUnpublished,
+        baseURL: options.baseURL)
+    ).structure(of: sources.content)
+    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let site = Site(structure: structure.value, texts: texts.map(\.value))
+    var found = sources.found + templates.diagnostics + structure.diagnostics
+    for (article, text) in zip(site.articles, texts) where article.isShown { found += text.diagnostics }
+    found += SiteCheck.findings(about: site)
+    try requireModule(for: site, options)
+    let input = RenderingInput(
+      site: site, templates: templates.value, assets: assets(of: sources, options),
+      lastChanges: sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
+    return Assembly(site: site, output: SiteOutput(input), diagnostics: found.inOrder())
+  }
+
+  private static func assets(of sources: SiteSources, _ options: AssemblyOptions) -> AssetFolder {
+    let prefix = "templates/assets/"
+    let files = sources.templates.filter { $0.path.hasPrefix(prefix) }
+    return AssetFolder(
+      sources: files.map { (String($0.path.dropFirst(prefix.count)), $0.bytes) }, module: options.module,
+      name: options.assetFolderName)
+  }
+
+  private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(RenderingError) {
+    let hasCalculator = zip(site.articles, site.texts).contains { article, text in
+      article.isShown && text.body.embeds.contains { $0.anchor != nil }
+    }
+    if hasCalculator, options.module == nil {
+      throw RenderingError("the calculator's module is not built: run 'make wasm'")
+    }
+  }
+}

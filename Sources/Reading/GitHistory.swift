@@ -1,0 +1,72 @@
+import Diagnostics
+import Foundation
+import TradeAssurance
+
+extension DiagnosticCode {
+  static let noHistory = DiagnosticCode("no-history", .note)
+}
+
+/// When each article was last changed, as git's history tells.
+enum GitHistory {
+  /// The day of the last commit that changed a file, by its path below `content/`. Without git, without a
+  /// history, or with a shallow one nothing is known, and a note says so.
+  static func read(root: String) -> Outcome<[String: Day]> {
+    guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: root) else {
+      return unknown("the site is in no git history", hint: "commit it, or do without the days of change")
+    }
+    guard shallow == "false\n" else {
+      return unknown("the git history is shallow", hint: "fetch all of it: 'git fetch --unshallow'")
+    }
+    let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "content"]
+    guard let log = output(of: format, in: root) else {
+      return unknown("the site has no commits", hint: "commit it, or do without the days of change")
+    }
+    return Outcome(lastChanges(in: log))
+  }
+
+  private static func lastChanges(in log: String) -> [String: Day] {
+    var days: [String: Day] = [:]
+    for commit in log.utf8.split(separator: 0) {
+      let lines = commit.split(separator: UInt8(ascii: "\n"))
+      guard let first = lines.first, let day = day(first) else { continue }
+      for line in lines.dropFirst() where line.starts(with: "content/".utf8) {
+        let path = String(decoding: line.dropFirst("content/".utf8.count), as: UTF8.self)
+        if days[path] == nil { days[path] = day }
+      }
+    }
+    return days
+  }
+
+  private static func day(_ text: some Sequence<UInt8>) -> Day? {
+    do throws(InvalidDay) {
+      return try Day(parsing: text)
+    } catch {
+      // A commit before 2000 or after 2199: its clock was wrong, and the day is left out.
+      return nil
+    }
+  }
+
+  private static func unknown(_ message: String, hint: String) -> Outcome<[String: Day]> {
+    Outcome(
+      [:], [Diagnostic(.noHistory, at: SourceLocation(wholeFile: "content"), message, hint: hint)])
+  }
+
+  private static func output(of arguments: [String], in folder: String) -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "-C", folder] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    do {
+      try process.run()
+    } catch {
+      // Without git there is no history, which the caller says.
+      return nil
+    }
+    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+}

@@ -1,0 +1,96 @@
+import Markdown
+import SiteModel
+import TradeAssurance
+
+extension PageRenderer {
+  /// The HTML of an embed.
+  ///
+  /// - Parameter ordinal: its place among the embeds of its page, which makes its ids distinct.
+  func embedHTML(_ embed: Embed, ordinal: Int) -> HTML {
+    switch embed.kind {
+    case .table(.listing(let id)): return listingHTML(id, caption: embed.caption)
+    case .table(.facts): return input.templates.html(.facts, factList(caption: embed.caption))
+    case .calculator(let name):
+      let view = CalculatorViews.view(
+        of: name, id: embed.anchor ?? "calculator-\(name.rawValue)", title: embed.caption,
+        frame: calculatorFrame)
+      return input.templates.html(name.template, view)
+    case .diagram(.refundCase):
+      let view = RefundCaseView(
+        edition: edition, caption: embed.caption, id: "refund-case-\(ordinal)", factHref: index.factHref)
+      return input.templates.html(.refundCase, view)
+    case .csv(let path):
+      guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
+      let rows = table.rows.map { row in row.map { HTML(escaping: $0) } }
+      return input.templates.html(
+        .table, TableView(caption: embed.caption, columns: table.columns, rows: rows))
+    }
+  }
+
+  private var edition: Edition { site.structure.edition }
+
+  private var calculatorFrame: CalculatorFrame {
+    let index = index
+    return CalculatorFrame(
+      edition: edition, wasmFingerprint: input.assets.moduleFingerprint ?? "",
+      factHref: { index.factHref($0) },
+      reportHref: site.configuration.feedback.map(Self.reportHref))
+  }
+
+  /// The address that a script appends the link of a case to.
+  private static func reportHref(_ address: String) -> String {
+    let separator = address.contains("?") ? "&" : "?"
+    let names = address.hasPrefix("mailto:") ? ("subject", "body") : ("title", "body")
+    let subject = PercentEncoding.encoded("A wrong result of the calculator")
+    return "\(address)\(separator)\(names.0)=\(subject)&\(names.1)="
+  }
+
+  // MARK: Listings and facts
+
+  private func listingHTML(_ id: ListingID, caption: String) -> HTML {
+    let listing = edition.listing(id)
+    let rows = listing.rows.map { row in row.map(cellHTML) }
+    if listing.columns.isEmpty {
+      let items = rows.compactMap(\.first)
+      return input.templates.html(
+        .list, ListView(caption: caption, isOrdered: listing.isOrdered, items: items))
+    }
+    return input.templates.html(.table, TableView(caption: caption, columns: listing.columns, rows: rows))
+  }
+
+  private func cellHTML(_ runs: [ListingRun]) -> HTML {
+    var html = HTML(trusted: "")
+    for run in runs {
+      switch run {
+      case .text(let text): html.append(escaping: text)
+      case .fact(let id):
+        let factsHref = index.factsHref
+        html.append(
+          SiteIndex.filling(.factOpening(id), factsHref: factsHref, embed: { _ in HTML(trusted: "") }))
+        html.append(escaping: edition.fact(id).text)
+        html.append(SiteIndex.filling(.factClosing, factsHref: factsHref, embed: { _ in HTML(trusted: "") }))
+      }
+    }
+    return html
+  }
+
+  private func factList(caption: String) -> FactListView {
+    let facts = edition.facts.map { fact in
+      FactView(
+        anchor: "fact-\(fact.id.rawValue)", text: fact.text, meaning: fact.meaning, source: fact.source,
+        edition: edition.name, articles: index.factUses.articles(quoting: fact.id).map { index.link(to: $0) })
+    }
+    return FactListView(caption: caption, facts: facts)
+  }
+}
+
+extension CalculatorName {
+  fileprivate var template: TemplateName {
+    switch self {
+    case .fees: .feesCalculator
+    case .price: .priceCalculator
+    case .deadlines: .deadlinesCalculator
+    case .review: .reviewCalculator
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Markdown
+import SiteModel
+import TradeAssurance
+
+/// Renders the pages of one site. What pages share is computed once; each page is then rendered by itself.
+package struct PageRenderer: Sendable {
+  let input: RenderingInput
+  let index: SiteIndex
+  private let related: RelatedArticles
+  private let navigation: [SectionNavigation]
+  private let shared: FrameView.Shared
+
+  /// Words that a reader reads in a minute.
+  private static let wordsPerMinute = 220
+  private static let latestCount = 5
+
+  var site: Site { input.site }
+  private var baseURL: BaseURL { site.structure.baseURL }
+
+  package init(_ input: RenderingInput) {
+    self.input = input
+    let index = SiteIndex(of: input.site)
+    self.index = index
+    related = RelatedArticles(of: input.site)
+    navigation = input.site.sections.map { section in
+      SectionNavigation(of: index.shown(section.articles), in: index, templates: input.templates)
+    }
+    shared = FrameView.Shared(input, factsHref: index.factsHref)
+  }
+
+  // MARK: Pages of articles
+
+  /// The page of an article, of a section or of home.
+  package func page(of article: Int) -> HTML {
+    let found = site.articles[article]
+    let text = site.texts[article]
+    let frame = FrameView(
+      shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
+      description: text.description?.plain ?? shared.siteDescription,
+      canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
+      hasCalculator: text.body.embeds.contains { $0.anchor != nil }, badge: found.state.badge)
+    switch found.role {
+    case .home: return input.templates.html(.home, homeView(article), in: frame)
+    case .section: return input.templates.html(.section, sectionView(article), in: frame)
+    case .article: return input.templates.html(.article, articleView(article), in: frame)
+    }
+  }
+
+  private func articleView(_ article: Int) -> ArticleView {
+    let found = site.articles[article]
+    let text = site.texts[article]
+    let section = site.structure.sectionOfArticle[article]
+    let siblings = section.map { index.shown(site.sections[$0].articles) } ?? []
+    let position = siblings.firstIndex(of: article)
+    let sectionPage = section.map { index.link(to: site.sections[$0].page) }
+    return ArticleView(
+      title: text.title.plain, titleHTML: index.title(of: article),
+      descriptionHTML: index.description(of: article),
+      breadcrumbs: index.breadcrumbs(to: article), content: content(of: article),
+      outline: OutlineView.outline(of: text.body.headings),
+      sectionTitle: sectionPage?.title ?? shared.siteTitle,
+      sectionHref: sectionPage?.href ?? shared.home,
+      sectionItems: section.map { navigation[$0].html(current: article) } ?? HTML(trusted: ""),
+      previous: position.flatMap { $0 > 0 ? index.link(to: siblings[$0 - 1]) : nil },
+      next: position.flatMap { $0 + 1 < siblings.count ? index.link(to: siblings[$0 + 1]) : nil },
+      related: related.related[article].map(index.item),
+      lastChanged: input.lastChanges[found.path].map(DateView.init),
+      readingMinutes: max(1, (text.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute),
+      editHref: site.configuration.editURL.map { $0 + found.path }, feedback: feedback(about: found, text),
+      keywords: keywords(of: found))
+  }
+
+  private func sectionView(_ article: Int) -> SectionView {
+    let section = site.structure.sectionOfArticle[article]
+    return SectionView(
+      title: site.texts[article].title.plain, titleHTML: index.title(of: article),
+      descriptionHTML: index.description(of: article), breadcrumbs: index.breadcrumbs(to: article),
+      content: content(of: article),
+      articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
+      sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
+        ?? [],
+      sectionItems: section.map { navigation[$0].html(current: article) } ?? HTML(trusted: ""),
+      keywords: keywords(of: site.articles[article]))
+  }
+
+  private func homeView(_ article: Int) -> HomeView {
+    HomeView(
+      title: site.texts[article].title.plain, titleHTML: index.title(of: article),
+      descriptionHTML: index.description(of: article), content: content(of: article),
+      sections: index.shownSections(site.structure.topSections).map(index.sectionItem),
+      latest: index.latest(Self.latestCount), keywords: keywords(of: site.articles[article]))
+  }
+
+  private func content(of article: Int) -> HTML {
+    let body = site.texts[article].body
+    return body.html.filled { gap in
+      SiteIndex.filling(gap, factsHref: index.factsHref) { embedHTML(body.embeds[$0], ordinal: $0) }
+    }
+  }
+
+  private func keywords(of article: Article) -> String? {
+    article.frontMatter.keywords.isEmpty ? nil : article.frontMatter.keywords.joined(separator: ", ")
+  }
+
+  private func feedback(about article: Article, _ text: ArticleText) -> FeedbackView? {
+    site.configuration.feedback.map {
+      FeedbackView(address: $0, title: text.title.plain, path: article.permalink.path)
+    }
+  }
+
+  // MARK: Pages without an article
+
+  package func page(_ page: GeneratedPage) -> HTML {
+    let title =
+      switch page {
+      case .articles: "All articles"
+      case .search: "Search"
+      case .notFound: "Page not found"
+      }
+    let frame = FrameView(
+      shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
+      canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
+      menu: menu(current: nil), hasCalculator: false, badge: nil)
+    let sections = index.shownSections(site.structure.topSections)
+    switch page {
+    case .articles:
+      return input.templates.html(.articles, ArticleListView(title: title, groups: groups), in: frame)
+    case .search: return input.templates.html(.search, SearchView(title: title), in: frame)
+    case .notFound:
+      let view = NotFoundView(title: title, sections: sections.map(index.sectionItem))
+      return input.templates.html(.notFound, view, in: frame)
+    }
+  }
+
+  /// The page at a former permalink.
+  package func redirect(to article: Int) -> HTML {
+    let href = baseURL.href(site.articles[article].permalink)
+    return input.templates.html(
+      .redirect,
+      RedirectView(
+        siteTitle: shared.siteTitle, language: shared.language, target: href,
+        canonical: baseURL.absolute(href),
+        title: site.texts[article].title.plain, assets: shared.assets))
+  }
+
+  private var groups: [GroupView] {
+    let loose = site.articles.indices.filter {
+      site.articles[$0].role == .article && site.articles[$0].isShown
+        && site.structure.sectionOfArticle[$0] == nil
+    }
+    let general =
+      loose.isEmpty
+      ? [] : [GroupView(title: shared.siteTitle, href: shared.home, articles: loose.map(index.item))]
+    return general + index.shownSections(site.structure.topSections).flatMap(groups)
+  }
+
+  private func groups(of section: Int) -> [GroupView] {
+    let found = site.sections[section]
+    let link = index.link(to: found.page)
+    let own = GroupView(
+      title: link.title, href: link.href, articles: index.shown(found.articles).map(index.item))
+    return [own] + index.shownSections(found.subsections).flatMap(groups)
+  }
+
+  // MARK: Frame
+
+  private func documentTitle(_ title: String) -> String { "\(title) · \(shared.siteTitle)" }
+
+  /// The entry of the page itself is the current one, or else that of its section.
+  private func menu(current article: Int?) -> [LinkView] {
+    let targets = site.configuration.menu.map { site.structure.articleIndex(at: $0.target.value) }
+    let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
+    let current = article.flatMap { targets.contains($0) ? $0 : sections.last { targets.contains($0) } }
+    return zip(site.configuration.menu, targets).compactMap { entry, target in
+      guard let target, site.articles[target].isShown else { return nil }
+      return LinkView(
+        title: entry.title, href: baseURL.href(site.articles[target].permalink), isCurrent: target == current)
+    }
+  }
+}
+
+extension PublishState {
+  /// What the preview says above an article that is not published.
+  fileprivate var badge: String? {
+    switch self {
+    case .published: nil
+    case .draft: "Draft"
+    case .inHiddenSection: "In a section that is not published"
+    case .scheduled(let day): "Not published before \(day.shown)"
+    case .expired(let day): "Not published since \(day.shown)"
+    }
+  }
+}
+
+extension FrameView.Shared {
+  fileprivate init(_ input: RenderingInput, factsHref: String?) {
+    let configuration = input.site.configuration
+    let base = configuration.baseURL.path
+    self.init(
+      language: configuration.language, siteTitle: configuration.title,
+      siteDescription: configuration.description,
+      home: base, assets: base + input.assets.path, searchHref: base + "search/",
+      articlesHref: base + "articles/",
+      search: input.hasSearch, supportText: configuration.support?.text,
+      supportHref: configuration.support?.href,
+      edition: input.site.structure.edition.name, factsHref: factsHref, feedHref: nil)
+  }
+}
+
+extension FeedbackView {
+  /// - Parameter address: a `mailto:` address, or an address that a title is appended to.
+  fileprivate init(address: String, title: String, path: String) {
+    yesHref = Self.href(address, "Helpful: \(title) (\(path))")
+    noHref = Self.href(address, "Not helpful: \(title) (\(path))")
+  }
+
+  private static func href(_ address: String, _ subject: String) -> String {
+    let separator = address.contains("?") ? "&" : "?"
+    let name = address.hasPrefix("mailto:") ? "subject" : "title"
+    return "\(address)\(separator)\(name)=\(PercentEncoding.encoded(subject))"
+  }
+}

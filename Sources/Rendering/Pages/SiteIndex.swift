@@ -1,0 +1,112 @@
+import Markdown
+import SiteModel
+import TradeAssurance
+
+/// What the pages of one site share: lists, orders and addresses, each computed once.
+struct SiteIndex: Sendable {
+  let site: Site
+  let factUses: FactUses
+  /// The address of the page that lists all facts; nil when no article on the site has the list.
+  let factsHref: String?
+  /// The titles and addresses of all articles, at their indices.
+  private let links: [LinkView]
+  private let descriptions: [HTML?]
+
+  init(of site: Site) {
+    self.site = site
+    factUses = FactUses(of: site)
+    let factsPage = zip(site.articles, site.texts).first { article, text in
+      article.isShown && text.body.embeds.contains { $0.kind == .table(.facts) }
+    }
+    let href = factsPage.map { site.structure.baseURL.href($0.0.permalink) }
+    factsHref = href
+    links = zip(site.articles, site.texts).map { article, text in
+      LinkView(title: text.title.plain, href: site.structure.baseURL.href(article.permalink))
+    }
+    descriptions = site.texts.map { text in
+      text.description?.html.filled { Self.filling($0, factsHref: href, embed: { _ in HTML(trusted: "") }) }
+    }
+  }
+
+  /// The HTML for a gap.
+  static func filling(
+    _ content: GappedHTML.Content, factsHref: String?, embed: (Int) -> HTML
+  ) -> HTML {
+    switch content {
+    case .factOpening(let id):
+      guard let factsHref else { return HTML(trusted: "<span class=\"fact\">") }
+      return HTML(trusted: "<a class=\"fact\" href=\"\(factsHref)#fact-\(id.rawValue)\">")
+    case .factClosing: return HTML(trusted: factsHref == nil ? "</span>" : "</a>")
+    case .embed(let index): return embed(index)
+    }
+  }
+
+  func factHref(_ id: FactID) -> String? {
+    factsHref.map { "\($0)#fact-\(id.rawValue)" }
+  }
+
+  // MARK: Articles
+
+  func link(to article: Int, isCurrent: Bool = false) -> LinkView {
+    LinkView(title: links[article].title, href: links[article].href, isCurrent: isCurrent)
+  }
+
+  func title(of article: Int) -> HTML {
+    site.texts[article].title.html.filled {
+      Self.filling($0, factsHref: factsHref, embed: { _ in HTML(trusted: "") })
+    }
+  }
+
+  func description(of article: Int) -> HTML? { descriptions[article] }
+
+  func item(for article: Int) -> ItemView {
+    ItemView(
+      title: links[article].title, href: links[article].href,
+      description: site.texts[article].description?.plain, descriptionHTML: descriptions[article])
+  }
+
+  // MARK: Sections
+
+  func shown(_ articles: [Int]) -> [Int] {
+    articles.filter { site.articles[$0].isShown }
+  }
+
+  func shownSections(_ sections: [Int]) -> [Int] {
+    sections.filter { site.articles[site.sections[$0].page].isShown }
+  }
+
+  /// All articles below a section, those of the sections below it included.
+  func articleCount(of section: Int) -> Int {
+    let below = site.sections[section]
+    return shown(below.articles).count
+      + shownSections(below.subsections).reduce(0) { $0 + articleCount(of: $1) }
+  }
+
+  func sectionItem(_ section: Int) -> ItemView {
+    var item = item(for: site.sections[section].page)
+    item.count = articleCount(of: section)
+    return item
+  }
+
+  func breadcrumbs(to article: Int) -> [LinkView] {
+    let sections = site.structure.ancestors(of: article).map { site.sections[$0].page }
+    let home = site.structure.home.map { [$0] } ?? []
+    return (home + sections).filter { $0 != article }.map { link(to: $0) }
+  }
+
+  /// The published articles with a date, the latest first.
+  func latest(_ count: Int) -> [ItemView] {
+    let dated = site.articles.indices.compactMap { index -> (day: Day, index: Int)? in
+      guard site.articles[index].isShown, let day = site.articles[index].frontMatter.date else { return nil }
+      return (day, index)
+    }
+    let sorted = dated.sorted {
+      $0.day == $1.day ? site.articles[$0.index].path < site.articles[$1.index].path : $0.day > $1.day
+    }
+    return sorted.prefix(count).map { entry in
+      var item = item(for: entry.index)
+      item.date = (String(entry.day.text), entry.day.shown)
+      return item
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Markdown
+import SiteModel
+
+/// All files of the site by their paths. A file is rendered when it is asked for: the build asks for each,
+/// the preview for what a browser wants.
+package struct SiteOutput: Sendable {
+  /// What stands at a path.
+  private enum Content: Sendable {
+    case article(Int)
+    case generated(GeneratedPage)
+    case redirect(Int)
+    case asset(Int)
+    case templateAsset(Int)
+    case factsJSON
+  }
+
+  private let renderer: PageRenderer
+  private let contents: [OutputPath: Content]
+  /// Sorted.
+  package let paths: [OutputPath]
+
+  package init(_ input: RenderingInput) {
+    renderer = PageRenderer(input)
+    contents = Self.contents(of: input)
+    paths = contents.keys.sorted()
+  }
+
+  /// - Returns: nil when the site has no such file.
+  package func file(at path: OutputPath) -> OutputFile? {
+    guard let content = contents[path] else { return nil }
+    return OutputFile(path: path, bytes: bytes(of: content))
+  }
+
+  private func bytes(of content: Content) -> [UInt8] {
+    switch content {
+    case .article(let index): renderer.page(of: index).bytes
+    case .generated(let page): renderer.page(page).bytes
+    case .redirect(let index): renderer.redirect(to: index).bytes
+    case .asset(let index): renderer.site.structure.assets[index].bytes
+    case .templateAsset(let index): renderer.input.assets.files[index].bytes
+    case .factsJSON: FactsJSON.bytes(of: renderer.site)
+    }
+  }
+
+  private static func contents(of input: RenderingInput) -> [OutputPath: Content] {
+    let site = input.site
+    var contents: [OutputPath: Content] = [:]
+    for (index, article) in site.articles.enumerated() where article.isShown {
+      contents[OutputPath(of: article.permalink)] = .article(index)
+      for alias in article.frontMatter.aliases {
+        if case .permalink(let permalink) = alias.value {
+          contents[OutputPath(of: permalink)] = .redirect(index)
+        }
+      }
+    }
+    let used = AssetUse(of: site)
+    for (index, asset) in site.structure.assets.enumerated() {
+      if used.shown.contains(asset.path) || !used.all.contains(asset.path) {
+        contents[asset.output] = .asset(index)
+      }
+    }
+    for (index, file) in input.assets.files.enumerated() { contents[file.path] = .templateAsset(index) }
+    for (name, content) in fixed(hasSearch: input.hasSearch) {
+      do throws(InvalidOutputPath) {
+        contents[try OutputPath(name)] = content
+      } catch {
+        preconditionFailure("the names of the generated files are plain")
+      }
+    }
+    return contents
+  }
+
+  private static func fixed(hasSearch: Bool) -> [(String, Content)] {
+    let search: [(String, Content)] = hasSearch ? [("search/index.html", .generated(.search))] : []
+    return search + [
+      ("articles/index.html", .generated(.articles)), ("404.html", .generated(.notFound)),
+      ("facts.json", .factsJSON),
+    ]
+  }
+}

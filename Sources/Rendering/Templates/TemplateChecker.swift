@@ -1,0 +1,152 @@
+import Diagnostics
+import Markdown
+
+extension DiagnosticCode {
+  static let templateSyntax = DiagnosticCode("template-syntax", .error)
+  static let templateName = DiagnosticCode("template-name", .error)
+  static let templatePartial = DiagnosticCode("template-partial", .error)
+  static let templateEscape = DiagnosticCode("template-escape", .error)
+}
+
+/// Checks templates against the views: each name that a template asks for is one that its view has.
+struct TemplateChecker {
+  /// By path below `templates/` without `.mustache`.
+  let sources: [String: SourceFile]
+  private let tags: [String: [TemplateTag]]
+
+  init(sources: [String: SourceFile]) {
+    self.sources = sources
+    tags = sources.mapValues(TemplateTag.tags)
+  }
+
+  func findings() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for name in TemplateName.allCases where sources[name.path] != nil {
+      check(name.path, with: name.views, chain: [], &found)
+    }
+    for path in sources.keys.sorted() { found += figures(in: path) }
+    return found
+  }
+
+  // MARK: Names
+
+  private func check(
+    _ path: String, with views: [any View.Type], chain: [String], _ found: inout [Diagnostic]
+  ) {
+    guard let source = sources[path], let tags = tags[path] else { return }
+    var stack = views
+    /// What each open section added to the stack.
+    var open: [Int] = []
+    for tag in tags {
+      switch tag.kind {
+      case .variable, .unescaped: check(tag, in: source, stack, &found)
+      case .section, .inverted:
+        let inner = tag.kind == .section ? innerViews(tag, in: source, stack, &found) : []
+        if tag.kind == .inverted { _ = shape(of: tag, in: source, stack, &found) }
+        stack += inner
+        open.append(inner.count)
+      case .block: open.append(0)
+      case .partial, .parent:
+        if tag.kind == .parent { open.append(0) }
+        include(tag, in: source, with: stack, chain: chain + [path], &found)
+      case .end: stack.removeLast(open.popLast() ?? 0)
+      case .comment: break
+      case .other: found.append(unsupported(tag, in: source))
+      }
+    }
+  }
+
+  private func include(
+    _ tag: TemplateTag, in source: SourceFile, with stack: [any View.Type], chain: [String],
+    _ found: inout [Diagnostic]
+  ) {
+    if chain.contains(tag.name) {
+      found.append(
+        Diagnostic(
+          .templatePartial, in: source, at: tag.range, "the template '\(tag.name)' includes itself",
+          hint: "remove the tag"))
+    } else if sources[tag.name] == nil {
+      let nearest = Suggestion.nearest(to: tag.name, among: sources.keys.sorted())
+      found.append(
+        Diagnostic(
+          .templatePartial, in: source, at: tag.range, "there is no template '\(tag.name)'",
+          hint: nearest.map { "did you mean '\($0)'?" }
+            ?? "write its path below 'templates/' without its ending"))
+    } else {
+      check(tag.name, with: stack, chain: chain, &found)
+    }
+  }
+
+  private func shape(
+    of tag: TemplateTag, in source: SourceFile, _ stack: [any View.Type], _ found: inout [Diagnostic]
+  ) -> ViewShape? {
+    for view in stack.reversed() {
+      if let shape = view.shape(named: tag.name) { return shape }
+    }
+    let known = stack.flatMap { $0.names }
+    found.append(
+      Diagnostic(
+        .templateName, in: source, at: tag.range, "no view has the name '\(tag.name)' here",
+        hint: Suggestion.nearest(to: tag.name, among: known).map { "did you mean '\($0)'?" }
+          ?? "the names are \(Set(known).sorted().joined(separator: ", "))"))
+    return nil
+  }
+
+  private func check(
+    _ tag: TemplateTag, in source: SourceFile, _ stack: [any View.Type], _ found: inout [Diagnostic]
+  ) {
+    guard let shape = shape(of: tag, in: source, stack, &found) else { return }
+    let problem: (String, hint: String)? =
+      switch (shape, tag.kind) {
+      case (.html, .variable): ("'\(tag.name)' is HTML", "write '{{{\(tag.name)}}}'")
+      case (.text, .unescaped), (.number, .unescaped):
+        ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
+      case (.flag, _), (.view, _), (.list, _):
+        ("'\(tag.name)' is no text", "write '{{#\(tag.name)}}…{{/\(tag.name)}}'")
+      case (.html, _), (.text, _), (.number, _): nil
+      }
+    guard let problem else { return }
+    found.append(Diagnostic(.templateEscape, in: source, at: tag.range, problem.0, hint: problem.hint))
+  }
+
+  private func innerViews(
+    _ tag: TemplateTag, in source: SourceFile, _ stack: [any View.Type], _ found: inout [Diagnostic]
+  ) -> [any View.Type] {
+    switch shape(of: tag, in: source, stack, &found) {
+    case .view(let view), .list(let view): [view]
+    case .text, .html, .flag, .number, nil: []
+    }
+  }
+
+  private func unsupported(_ tag: TemplateTag, in source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .templateSyntax, in: source, at: tag.whole, "other delimiters and pragmas are not supported",
+      hint: "write '{{name}}'")
+  }
+
+  // MARK: Figures
+
+  /// A template's own text states no figure: the articles and the tables do.
+  private func figures(in path: String) -> [Diagnostic] {
+    guard let source = sources[path], let tags = tags[path] else { return [] }
+    return FigureScanner.figures(in: masked(source.bytes, tags)).map { range in
+      .uncheckedFigure(
+        Located(source.text(in: range), at: range), in: source,
+        hint: "leave it to a view, which has it from a table")
+    }
+  }
+
+  /// The text with Mustache's and HTML's tags blanked, at the same offsets.
+  private func masked(_ bytes: [UInt8], _ tags: [TemplateTag]) -> [UInt8] {
+    var masked = bytes
+    for tag in tags { for offset in tag.whole { masked[offset] = 0 } }
+    var isTag = false
+    for offset in masked.indices {
+      if masked[offset] == UInt8(ascii: "<") { isTag = true }
+      let closes = masked[offset] == UInt8(ascii: ">")
+      if isTag { masked[offset] = 0 }
+      if closes { isTag = false }
+    }
+    return masked
+  }
+}

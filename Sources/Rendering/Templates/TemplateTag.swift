@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// One Mustache tag of a template, and where its name stands.
+struct TemplateTag {
+  enum Kind {
+    case variable, unescaped, section, inverted, end, partial, parent, block, comment, other
+  }
+
+  let kind: Kind
+  let name: String
+  /// The name, in bytes of the template.
+  let range: Range<Int>
+  /// The whole tag with its braces.
+  let whole: Range<Int>
+
+  /// The tags of a template in order. What is not closed is left to Mustache's own parser.
+  static func tags(in source: SourceFile) -> [TemplateTag] {
+    var tags: [TemplateTag] = []
+    var offset = 0
+    let bytes = source.bytes
+    while let start = bytes.firstOffset(of: "{{".utf8, in: offset..<bytes.count) {
+      let isTriple = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "{")
+      let closing = isTriple ? "}}}" : "}}"
+      let inner = start + (isTriple ? 3 : 2)
+      guard let end = bytes.firstOffset(of: closing.utf8, in: inner..<bytes.count) else { break }
+      tags.append(tag(in: source, inner..<end, whole: start..<(end + closing.utf8.count), isTriple))
+      offset = end + closing.utf8.count
+    }
+    return tags
+  }
+
+  private static func tag(
+    in source: SourceFile, _ inner: Range<Int>, whole: Range<Int>, _ isTriple: Bool
+  ) -> TemplateTag {
+    var start = inner.lowerBound
+    var end = inner.upperBound
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    while start < end, isSpace(source.bytes[start]) { start += 1 }
+    var kind = isTriple ? Kind.unescaped : .variable
+    if !isTriple, start < end, let known = kinds[source.bytes[start]] {
+      kind = known
+      start += 1
+    }
+    while start < end, isSpace(source.bytes[start]) { start += 1 }
+    while end > start, isSpace(source.bytes[end - 1]) { end -= 1 }
+    return TemplateTag(kind: kind, name: source.text(in: start..<end), range: start..<end, whole: whole)
+  }
+
+  private static let kinds: [UInt8: Kind] = [
+    UInt8(ascii: "&"): .unescaped, UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted,
+    UInt8(ascii: "/"): .end, UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent,
+    UInt8(ascii: "$"): .block,
+    UInt8(ascii: "!"): .comment, UInt8(ascii: "="): .other, UInt8(ascii: "%"): .other,
+  ]
+}

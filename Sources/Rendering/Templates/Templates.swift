@@ -1,0 +1,77 @@
+import Diagnostics
+import Markdown
+import Mustache
+
+/// The parsed templates of a site.
+package struct Templates: Sendable {
+  private let library: MustacheLibrary
+
+  /// Parses and checks all templates.
+  ///
+  /// - Parameter files: those below `templates/` whose names end in `.mustache`.
+  /// - Throws: when one that the generator asks for is not there.
+  package static func parse(_ files: [SourceFile]) throws(RenderingError) -> Outcome<Templates> {
+    var sources: [String: SourceFile] = [:]
+    for file in files where file.path.hasSuffix(".mustache") {
+      sources[String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))] = file
+    }
+    for name in TemplateName.allCases where sources[name.path] == nil {
+      throw RenderingError("the template 'templates/\(name.path).mustache' is missing")
+    }
+    var library = MustacheLibrary()
+    var found: [Diagnostic] = []
+    for (path, source) in sources.sorted(by: { $0.key < $1.key }) {
+      do {
+        try library.register(source.text(in: 0..<source.bytes.count), named: path)
+      } catch {
+        found.append(finding(about: error, in: source))
+      }
+    }
+    if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
+    return Outcome(Templates(library: library), found)
+  }
+
+  private init(library: MustacheLibrary) {
+    self.library = library
+  }
+
+  /// Renders one view, or a page's own view within the frame that all pages share.
+  func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
+    let object: any MustacheParent = frame.map { FramedView(frame: $0, view: view) } ?? view
+    guard let text = library.render(object, withTemplate: name.path) else {
+      preconditionFailure("each template that is asked for is there once 'parse' has returned")
+    }
+    return HTML(trusted: text)
+  }
+
+  private static func finding(about error: any Error, in source: SourceFile) -> Diagnostic {
+    guard let error = error as? MustacheTemplate.ParserError else {
+      return Diagnostic(
+        .templateSyntax, in: source, at: 0..<0, "it is no Mustache template", hint: "close each tag")
+    }
+    let line = source.lineRange(max(0, error.context.lineNumber - 1))
+    let start = min(line.lowerBound + max(0, error.context.columnNumber - 1), line.upperBound)
+    return Diagnostic(
+      .templateSyntax, in: source, at: start..<min(start + 1, line.upperBound), message(of: error.error),
+      hint: "close each '{{#name}}' with '{{/name}}', and each '{{' with '}}'")
+  }
+
+  private static func message(of error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "this tag closes another section than the one that is open"
+    case .expectedSectionEnd: "a section is not closed"
+    case .unfinishedName: "a tag is not closed"
+    default: "it is no Mustache template"
+    }
+  }
+}
+
+/// A page's own names, and behind them those that all pages share.
+private struct FramedView: MustacheParent {
+  let frame: FrameView
+  let view: any View
+
+  func child(named name: String) -> Any? {
+    view.child(named: name) ?? frame.child(named: name)
+  }
+}

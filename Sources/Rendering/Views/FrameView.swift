@@ -1,0 +1,67 @@
+/// The names that every page has.
+struct FrameView: View {
+  enum Key: String, CaseIterable {
+    case language, siteTitle, siteDescription, documentTitle, description, canonical, home, assets, menu
+    case searchHref, articlesHref, search, supportText, supportHref, edition, factsHref, hasCalculator, badge
+    case feedHref
+  }
+
+  /// What is the same on all pages.
+  struct Shared: Sendable {
+    let language: String
+    let siteTitle: String
+    let siteDescription: String
+    let home: String
+    let assets: String
+    let searchHref: String
+    let articlesHref: String
+    let search: Bool
+    let supportText: String?
+    let supportHref: String?
+    let edition: String
+    let factsHref: String?
+    let feedHref: String?
+  }
+
+  let shared: Shared
+  let documentTitle: String
+  let description: String
+  let canonical: String?
+  let menu: [LinkView]
+  let hasCalculator: Bool
+  let badge: String?
+
+  func value(of key: Key) -> ViewValue {
+    switch key {
+    case .language: .text(shared.language)
+    case .siteTitle: .text(shared.siteTitle)
+    case .siteDescription: .text(shared.siteDescription)
+    case .documentTitle: .text(documentTitle)
+    case .description: .text(description)
+    case .canonical: .text(canonical)
+    case .home: .text(shared.home)
+    case .assets: .text(shared.assets)
+    case .menu: .list(menu)
+    case .searchHref: .text(shared.searchHref)
+    case .articlesHref: .text(shared.articlesHref)
+    case .search: .flag(shared.search)
+    case .supportText: .text(shared.supportText)
+    case .supportHref: .text(shared.supportHref)
+    case .edition: .text(shared.edition)
+    case .factsHref: .text(shared.factsHref)
+    case .hasCalculator: .flag(hasCalculator)
+    case .badge: .text(badge)
+    case .feedHref: .text(shared.feedHref)
+    }
+  }
+
+  static func shape(of key: Key) -> ViewShape {
+    switch key {
+    case .menu: .list(LinkView.self)
+    case .search, .hasCalculator: .flag
+    case .language, .siteTitle, .siteDescription, .documentTitle, .description, .canonical, .home, .assets,
+      .searchHref, .articlesHref, .supportText, .supportHref, .edition, .factsHref, .badge, .feedHref:
+      .text
+    }
+  }
+}

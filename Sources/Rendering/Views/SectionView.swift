@@ -1,0 +1,45 @@
+import Markdown
+
+/// The names that a section's own page has beside the frame's.
+struct SectionView: View {
+  enum Key: String, CaseIterable {
+    case title, titleHTML, descriptionHTML, breadcrumbs, content, articles, sections, sectionItems, keywords
+    case hasArticles, hasSections
+  }
+
+  let title: String
+  let titleHTML: HTML
+  let descriptionHTML: HTML?
+  let breadcrumbs: [LinkView]
+  let content: HTML
+  let articles: [ItemView]
+  let sections: [ItemView]
+  let sectionItems: HTML
+  let keywords: String?
+
+  func value(of key: Key) -> ViewValue {
+    switch key {
+    case .title: .text(title)
+    case .titleHTML: .html(titleHTML)
+    case .descriptionHTML: .html(descriptionHTML)
+    case .breadcrumbs: .list(breadcrumbs)
+    case .content: .html(content)
+    case .articles: .list(articles)
+    case .sections: .list(sections)
+    case .sectionItems: .html(sectionItems)
+    case .keywords: .text(keywords)
+    case .hasArticles: .flag(!articles.isEmpty)
+    case .hasSections: .flag(!sections.isEmpty)
+    }
+  }
+
+  static func shape(of key: Key) -> ViewShape {
+    switch key {
+    case .title, .keywords: .text
+    case .titleHTML, .descriptionHTML, .content, .sectionItems: .html
+    case .breadcrumbs: .list(LinkView.self)
+    case .articles, .sections: .list(ItemView.self)
+    case .hasArticles, .hasSections: .flag
+    }
+  }
+}

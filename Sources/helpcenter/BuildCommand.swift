@@ -1,0 +1,89 @@
+import ArgumentParser
+import Assembling
+import Publishing
+import Reading
+import Rendering
+import SiteModel
+import TradeAssurance
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds and publishes the site.",
+    discussion: """
+      Reads content/ and templates/ below --root, checks all of it, and publishes to --output in one step: readers \
+      see the old version or the new one. Nothing is published when a finding stops it.
+
+      Example: helpcenter build --strict
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: "Where to publish; the default is public/ below the root.")
+  var output: String?
+
+  @Flag(help: "Warnings stop the publish too.")
+  var strict = false
+
+  @Flag(help: "Show drafts and what is not published on the day.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp("The address of the site, instead of the one in site.yml.", valueName: "address"))
+  var baseURL: String?
+
+  @Flag(name: .customLong("no-search"), help: "Build without the search index.")
+  var noSearch = false
+
+  @Flag(help: "Write .gz and .br twins beside text files.")
+  var compress = false
+
+  func run() async throws {
+    try await run { terminal in
+      var options = AssemblyOptions(edition: .current, today: try site.day())
+      options.showsUnpublished = drafts
+      options.baseURL = try base()
+      options.hasSearch = !noSearch
+      options.module = try CalculatorModule.read()
+      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      try terminal.showAndStop(assembly.diagnostics, strict: strict)
+      let report = try await publish(assembly.output)
+      for note in report.notes { terminal.say("note: \(note)") }
+      terminal.say(Self.summary(of: report))
+    }
+  }
+
+  private func base() throws(Refusal) -> BaseURL? {
+    guard let baseURL else { return nil }
+    guard let base = BaseURL(baseURL) else {
+      throw Refusal(
+        "--base-url: '\(baseURL)' is no address of a site; write it as in 'https://help.example/'")
+    }
+    return base
+  }
+
+  private func publish(_ files: SiteOutput) async throws -> PublishReport {
+    let publication = try Publication.begin(at: output ?? "\(site.root)/public")
+    let chunk = 128
+    let starts = Array(stride(from: 0, to: files.paths.count, by: chunk))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for start in starts {
+        group.addTask {
+          let paths = files.paths[start..<min(start + chunk, files.paths.count)]
+          try publication.write(paths.lazy.compactMap { files.file(at: $0) })
+        }
+      }
+      try await group.waitForAll()
+    }
+    return try publication.finish()
+  }
+
+  private static func summary(of report: PublishReport) -> String {
+    guard report.outcome != .unchanged else {
+      return "nothing changed: \(report.unchanged) files as they were"
+    }
+    return """
+      published: \(report.added.count) added, \(report.changed.count) changed, \(report.removed.count) removed, \
+      \(report.unchanged) unchanged
+      """
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Assembling
+import Diagnostics
+import Reading
+import TradeAssurance
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks the site and publishes nothing.",
+    discussion: """
+      Shows all findings that a build would show. Exit code 1 when they would stop it.
+
+      Example: helpcenter check --strict --format github
+      """)
+
+  enum Format: String, CaseIterable {
+    case text, json, github
+  }
+
+  @OptionGroup var site: SiteOptions
+
+  @Flag(help: "Warnings count as errors for the exit code.")
+  var strict = false
+
+  @Option(help: "How to show findings: text, json or github.")
+  var format = "text"
+
+  @Flag(help: "Ask whether outside links answer.")
+  var external = false
+
+  func run() async throws {
+    try await run { terminal in
+      guard let format = Format(rawValue: format) else {
+        throw Refusal("--format: '\(format)' is no format; write text, json or github")
+      }
+      var options = AssemblyOptions(edition: .current, today: try site.day())
+      options.module = try CalculatorModule.read()
+      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      let found = assembly.diagnostics
+      switch format {
+      case .text:
+        terminal.show(found)
+        terminal.say(Terminal.summary(of: found))
+      case .json: terminal.output(try DiagnosticJSON.text(of: found))
+      case .github: terminal.output(DiagnosticAnnotations.text(of: found))
+      }
+      if found.stopPublishing(strict: strict) { throw ExitCode(1) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Assembling
+import Reading
+import Rendering
+import SiteModel
+import TradeAssurance
+
+struct FactsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts", abstract: "Lists the facts that articles may quote.",
+    discussion: """
+      Each fact with its figure and its meaning; with --used also the articles and lines that quote it: what to read \
+      again when a figure changes.
+
+      Example: helpcenter facts --used
+      """)
+
+  @Flag(help: "As JSON, each fact with the places that quote it.")
+  var json = false
+
+  @Flag(help: "Show the places that quote each fact.")
+  var used = false
+
+  @Option(help: "The folder that holds content/ and templates/.")
+  var root = "."
+
+  func run() async throws {
+    try await run { terminal in
+      guard json || used else {
+        for fact in Edition.current.facts {
+          terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
+        }
+        return
+      }
+      let site = try await parsedSite()
+      if json {
+        terminal.output(String(decoding: FactsJSON.bytes(of: site), as: UTF8.self))
+      } else {
+        showUses(in: site, terminal)
+      }
+    }
+  }
+
+  private func parsedSite() async throws -> Site {
+    let content = try await FolderReader(root: root).files(below: "content")
+    let options = StructureOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
+    let structure = await StructureParser(options: options).structure(of: content.value).value
+    let texts = await TextParser(structure: structure).texts(of: structure.articles)
+    return Site(structure: structure, texts: texts.map(\.value))
+  }
+
+  private func showUses(in site: Site, _ terminal: Terminal) {
+    let uses = FactUses(of: site)
+    for fact in Edition.current.facts {
+      let places = uses.places[fact.id] ?? []
+      terminal.output("\(fact.id.rawValue) = \(fact.text)\(places.isEmpty ? " (not quoted)" : "")\n")
+      for place in places { terminal.output("  \(site.articles[place.article].source.path):\(place.line)\n") }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The root command: each of the others is in a file of its own.
+@main
+struct HelpCenterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "helpcenter",
+    abstract: "Builds the seller help center: articles in Markdown, every figure from the tested tables.",
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, FactsCommand.self, RollbackCommand.self,
+    ])
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Publishing
+
+struct RollbackCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rollback", abstract: "Publishes the version before again.",
+    discussion: """
+      Exchanges the published version with the one before it. Run again, it exchanges them back.
+
+      Example: helpcenter rollback
+      """)
+
+  @Option(help: "The folder that holds content/ and templates/.")
+  var root = "."
+
+  @Option(help: "Where the site is published; the default is public/ below the root.")
+  var output: String?
+
+  func run() async throws {
+    try await run { terminal in
+      let report = try rollBack(output: output ?? "\(root)/public")
+      for note in report.notes { terminal.say("note: \(note)") }
+      terminal.say(
+        "the version before is published again: \(report.changed.count) files changed, \(report.added.count) came back, "
+          + "\(report.removed.count) went")
+    }
+  }
+}

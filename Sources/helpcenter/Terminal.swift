@@ -1,0 +1,35 @@
+import Diagnostics
+import Glibc
+
+/// The two streams of the command: results on standard output, findings and progress on standard error.
+struct Terminal {
+  /// Whether standard error is a terminal that wants colours.
+  let colours: Bool
+
+  init() {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let refusesColours = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+    colours = isTerminal && !refusesColours && !isDumb
+  }
+
+  func say(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
+
+  func show(_ diagnostics: [Diagnostic]) {
+    Self.write(DiagnosticText(colours: colours).text(of: diagnostics), to: STDERR_FILENO)
+  }
+
+  /// A result, as it is.
+  func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      // A reader that is gone wants no more; there is nobody left to tell.
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}
