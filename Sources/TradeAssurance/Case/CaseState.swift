@@ -20,6 +20,12 @@ public struct CaseEnd: Hashable, Sendable {
   public let outcome: CaseOutcome
   /// The day.
   public let day: Day
+
+  /// An end on that day.
+  public init(outcome: CaseOutcome, day: Day) {
+    self.outcome = outcome
+    self.day = day
+  }
 }
 
 /// How a case may end. The raw value is its number at the browser's door, where 0 is a case that runs.

@@ -1,0 +1,94 @@
+import Testing
+import TradeAssurance
+
+@Suite struct Days {
+  /// Counts on from a known Saturday, one calendar day at a time.
+  @Test func roundTripWithTheirWeekdays() throws {
+    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    var number = Day.earliest.number
+    var weekday = 6
+    for year in 2000...2199 {
+      let isLeap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
+      for month in 1...12 {
+        for dayOfMonth in 1...(lengths[month - 1] + (month == 2 && isLeap ? 1 : 0)) {
+          let text = [year, month, dayOfMonth].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+          let day = try Day(parsing: text.utf8)
+          guard day.number == number, Int(day.weekday.rawValue) == weekday, String(day.text) == text else {
+            Issue.record("\(text) is day \(day.number), \(day.weekday), written \(String(day.text))")
+            return
+          }
+          number += 1
+          weekday = weekday % 7 + 1
+        }
+      }
+    }
+    #expect(Day.latest.number == number - 1)
+  }
+
+  @Test(arguments: [
+    (-719_468, "0000-03-01", Weekday.wednesday), (-1, "1969-12-31", .wednesday), (0, "1970-01-01", .thursday),
+    (84_370, "2200-12-31", .wednesday),
+  ])
+  func beyondTheTypedRange(number: Int32, text: String, weekday: Weekday) {
+    let day = Day(number: number)
+    #expect(String(day.text) == text)
+    #expect(day.weekday == weekday)
+    #expect(Day(year: day.date.year, month: day.date.month, day: day.date.day) == day)
+  }
+
+  @Test(arguments: [
+    ("", InvalidDay.empty),
+    ("26-1-1", .form), ("2026-3-01", .form), ("2026-03-1", .form), ("2026/03/01", .form),
+    ("2026-03/01", .form),
+    ("2026-03-01 ", .form), (" 2026-03-01", .form), ("02026-03-01", .form), ("2026-03-011", .form),
+    ("today", .form),
+    ("٢٠٢٦-03-01", .form),
+    ("1999-12-31", .year), ("2200-01-01", .year), ("0000-00-00", .year),
+    ("2026-13-01", .month), ("2026-00-01", .month),
+    ("2026-02-29", .dayOfMonth), ("2100-02-29", .dayOfMonth), ("2026-04-31", .dayOfMonth),
+    ("2026-01-32", .dayOfMonth), ("2026-01-00", .dayOfMonth),
+  ])
+  func areRefused(text: String, error: InvalidDay) {
+    #expect(throws: error) { try Day(parsing: text.utf8) }
+  }
+
+  @Test(arguments: ["2000-02-29", "2024-02-29", "2000-01-01", "2199-12-31"])
+  func areAccepted(text: String) throws {
+    #expect(try String(Day(parsing: text.utf8).text) == text)
+  }
+
+  @Test(arguments: [
+    ("2026-03-05", "2026-03-09"),  // Thursday, Monday
+    ("2026-03-06", "2026-03-10"),  // Friday, Tuesday
+    ("2026-03-07", "2026-03-10"),  // Saturday
+    ("2026-03-08", "2026-03-10"),  // Sunday
+    ("2026-03-09", "2026-03-11"),  // Monday, Wednesday
+    ("2199-12-31", "2200-01-02"),  // past the typed range
+  ])
+  func ofTheApplicationReview(submitted: String, expected: String) throws {
+    let day = try Day(parsing: submitted.utf8)
+    #expect(String(Tables.current.applicationReview.after(day).text) == expected)
+  }
+
+  @Test func afterNoBusinessDayIsTheDayItself() {
+    #expect(BusinessDays(0).after(.earliest) == .earliest)
+  }
+
+  @Test func ofAPeriodFollowItsFirst() throws {
+    let start = try Day(parsing: "2026-03-01".utf8)
+    let period = Period(days: 30)
+    #expect(String(period.lastDay(from: start).text) == "2026-03-31")
+    #expect(String(period.takesEffect(from: start).text) == "2026-04-01")
+    #expect(period.takesEffect(from: start) - start == 31)
+  }
+
+  @Test func areShownInWords() throws {
+    let day = try Day(parsing: "2026-03-08".utf8)
+    #expect(day.shown == "March 8, 2026")
+    #expect(day.shownWithWeekday == "Sunday, March 8, 2026")
+    #expect(
+      (0..<7).map { (day + $0).weekday.name } == [
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+      ])
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+import TradeAssurance
+
+@Suite struct RefundCases {
+  @Test(arguments: CaseExample.good)
+  func standAsTheRulesSay(example: CaseExample) throws {
+    #expect(try example.state() == example.expected)
+  }
+
+  @Test(arguments: CaseExample.refused)
+  func areRefused(example: CaseExample, error: InvalidCase) {
+    #expect(throws: error) { try example.state() }
+  }
+
+  @Test func mayHaveAHundredEvents() throws {
+    let day = Day(year: 2026, month: 3, day: 1)
+    let events = Array(repeating: CaseEvent(.buyerReplied, on: day), count: 101)
+    let refunds = Tables.current.refunds
+    _ = try RefundCase(applied: day, events: events.dropLast(), periods: refunds).state(on: day)
+    #expect(throws: InvalidCase.tooManyEvents) {
+      // The number of events is asked for before today.
+      try RefundCase(applied: day + 1, events: events, periods: refunds).state(on: day)
+    }
+  }
+
+  @Test func followOtherPeriods() throws {
+    var refunds = Tables.current.refunds
+    refunds.sellerSilence = Period(days: 1)
+    refunds.interventionWait = Period(days: 40)
+    let applied = Day(year: 2026, month: 3, day: 1)
+    let state = try RefundCase(applied: applied, events: [], periods: refunds).state(on: applied + 1)
+    #expect(
+      summary(of: state)
+        == "negotiating, seller since 2026-03-01"
+        + ", seller-silence 2026-03-02 2026-03-03"
+        + ", negotiation-ends 2026-03-31 2026-04-01, intervention-opens 2026-04-10 2026-04-11")
+  }
+
+  @Test func sortADayByTheRulesIDs() {
+    #expect(RefundRule.allCases.map(\.id) == RefundRule.allCases.map(\.id).sorted())
+    #expect(Set(RefundRule.listed) == Set(RefundRule.allCases))
+  }
+
+  @Test func knowWhatEachRuleMeans() {
+    #expect(
+      RefundRule.listed.map(\.clock.label) == [
+        "the refund application", "the earliest unanswered message to the seller",
+        "the earliest unanswered message to the buyer", "the refund application",
+      ])
+    #expect(RefundRule.listed.map(\.outcome) == [nil, .escalated, .closed, .evidence])
+    #expect(
+      RefundRule.listed.map(\.reading.label) == [
+        "period stated by the source; the day count is our reading",
+        "period stated by the source; start and day count are our reading",
+        "period stated by the source; the start is our reading",
+        "stated by the source",
+      ])
+  }
+}
