@@ -31,10 +31,13 @@ func summary(of state: CaseState) -> String {
   switch state {
   case .ended(let end):
     return "\(end.outcome.id) on \(String(end.day.text))"
-  case .negotiating(let turn, let deadlines):
-    let turn = "\(state.statusID), \(turn.awaiting.id) since \(String(turn.since.text))"
-    let lines = deadlines.map { "\($0.rule.id) \(String($0.lastDay.text)) \(String($0.takesEffect.text))" }
-    return ([turn] + lines).joined(separator: ", ")
+  case .negotiating(let negotiation):
+    let turn = negotiation.turn
+    let start = "\(state.statusID), \(turn.awaiting.id) since \(String(turn.since.text))"
+    let lines = negotiation.deadlines.map {
+      "\($0.rule.id) \(String($0.lastDay.text)) \(String($0.takesEffect.text))"
+    }
+    return ([start] + lines).joined(separator: ", ")
   }
 }
 

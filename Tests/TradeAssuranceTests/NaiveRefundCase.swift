@@ -57,9 +57,9 @@ func diary(of refund: RefundCase<[CaseEvent]>, on today: Day) -> String {
   do throws(InvalidCase) {
     switch try refund.state(on: today) {
     case .ended(let end): return "\(end.outcome.id) on \(end.day.number)"
-    case .negotiating(let turn, let deadlines):
-      return
-        "\(turn.awaiting.id) since \(turn.since.number) \(deadlines.map { ($0.takesEffect.number, $0.rule.id) })"
+    case .negotiating(let negotiation):
+      let deadlines = negotiation.deadlines.map { ($0.takesEffect.number, $0.rule.id) }
+      return "\(negotiation.turn.awaiting.id) since \(negotiation.turn.since.number) \(deadlines)"
     }
   } catch {
     let place = error.event.map { " at \($0)" } ?? ""

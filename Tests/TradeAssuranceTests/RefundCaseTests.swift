@@ -12,6 +12,27 @@ import TradeAssurance
     #expect(throws: error) { try example.state() }
   }
 
+  @Test(arguments: [
+    ([], RefundRule.sellerSilence),
+    ([3], .buyerSilence),
+    ([3, 10, 17, 24], .sellerSilence),  // on the day of the evidence decision
+    ([3, 10, 17, 25], .negotiationEnds),
+  ])
+  func knowWhatEndsThem(replies: [Int32], rule: RefundRule) throws {
+    let applied = Day(year: 2026, month: 3, day: 1)
+    let events = replies.enumerated().map { place, day in
+      CaseEvent(
+        place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: Day(year: 2026, month: 3, day: day))
+    }
+    let refund = RefundCase(applied: applied, events: events, periods: Tables.current.refunds)
+    guard case .negotiating(let negotiation) = try refund.state(on: events.last?.day ?? applied) else {
+      Issue.record("the case runs")
+      return
+    }
+    #expect(negotiation.ending.rule == rule)
+    #expect(negotiation.deadlines.contains(negotiation.ending))
+  }
+
   @Test func mayHaveAHundredEvents() throws {
     let day = Day(year: 2026, month: 3, day: 1)
     let events = Array(repeating: CaseEvent(.buyerReplied, on: day), count: 101)

@@ -1,7 +1,7 @@
 /// Where a refund case stands on a day.
 public enum CaseState: Sendable {
-  /// The two negotiate: the case waits for one side since a day, and these rules are running.
-  case negotiating(CaseTurn, Deadlines)
+  /// The two negotiate.
+  case negotiating(Negotiation)
   /// The negotiation is over.
   case ended(CaseEnd)
 }
@@ -12,6 +12,16 @@ public struct CaseTurn: Hashable, Sendable {
   public let awaiting: Side
   /// The day of the earliest message that this side has not answered.
   public let since: Day
+}
+
+/// A case that runs.
+public struct Negotiation: Sendable {
+  /// Whose turn it is.
+  public let turn: CaseTurn
+  /// The rules that are running, but for a silence clock that could never take effect.
+  public let deadlines: Deadlines
+  /// The one of them that ends the case if nothing more happens.
+  public let ending: Deadline
 }
 
 /// How and when a case ended.

@@ -27,8 +27,7 @@ public struct RefundCase<Events: Collection<CaseEvent>> {
     var end: CaseEnd?
     var place = 0
     for event in events {
-      let running = self.end(of: turn)
-      if let earlier = end ?? (event.day < running.day ? nil : running) {
+      if let earlier = end ?? self.end(of: turn, by: event.day) {
         throw .eventAfterEnd(event: place, earlier)
       }
       switch event.kind {
@@ -43,9 +42,9 @@ public struct RefundCase<Events: Collection<CaseEvent>> {
       }
       place += 1
     }
-    if let end { return .ended(end) }
-    let running = self.end(of: turn)
-    return today < running.day ? .negotiating(turn, deadlines(of: turn)) : .ended(running)
+    if let end = end ?? self.end(of: turn, by: today) { return .ended(end) }
+    return .negotiating(
+      Negotiation(turn: turn, deadlines: deadlines(of: turn), ending: ending(of: turn)))
   }
 
   private func checkDays(today: Day) throws(InvalidCase) {
@@ -68,29 +67,33 @@ public struct RefundCase<Events: Collection<CaseEvent>> {
     return CaseTurn(awaiting: side == .seller ? .buyer : .seller, since: day)
   }
 
-  /// How and when the case ends if nothing more happens. On the day of the evidence decision a silence rule
-  /// wins, because its period ended inside the negotiation (our reading).
-  private func end(of turn: CaseTurn) -> CaseEnd {
+  /// How the case ended when nothing more happened up to that day; nil when it still runs.
+  private func end(of turn: CaseTurn, by day: Day) -> CaseEnd? {
+    let ending = ending(of: turn)
+    guard day >= ending.takesEffect else { return nil }
+    return ending.rule.outcome.map { CaseEnd(outcome: $0, day: ending.takesEffect) }
+  }
+
+  /// What ends the case if nothing more happens. On the day of the evidence decision a silence rule wins,
+  /// because its period ended inside the negotiation (our reading).
+  private func ending(of turn: CaseTurn) -> Deadline {
     let silence = silence(of: turn)
     let negotiation = periods.deadline(.negotiationEnds, from: applied)
-    guard silence.takesEffect <= negotiation.takesEffect else {
-      return CaseEnd(outcome: .evidence, day: negotiation.takesEffect)
-    }
-    return CaseEnd(outcome: turn.awaiting == .seller ? .escalated : .closed, day: silence.takesEffect)
+    return silence.takesEffect <= negotiation.takesEffect ? silence : negotiation
   }
 
   private func silence(of turn: CaseTurn) -> Deadline {
     periods.deadline(turn.awaiting == .seller ? .sellerSilence : .buyerSilence, from: turn.since)
   }
 
-  /// The deadlines of a running case: a silence clock that could never take effect is not among them.
+  /// The rules that are running.
   private func deadlines(of turn: CaseTurn) -> Deadlines {
-    let silence = silence(of: turn)
     let negotiation = periods.deadline(.negotiationEnds, from: applied)
+    let ending = ending(of: turn)
     var deadlines = Deadlines(storage: negotiation)
     deadlines.insert(periods.deadline(.interventionOpens, from: applied))
     deadlines.insert(negotiation)
-    if silence.takesEffect <= negotiation.takesEffect { deadlines.insert(silence) }
+    if ending.rule != .negotiationEnds { deadlines.insert(ending) }
     return deadlines
   }
 }
