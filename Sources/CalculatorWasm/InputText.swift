@@ -23,6 +23,7 @@
 
   extension Money {
     /// The amount in an input text.
+    @inline(never)  // one copy, for the module's size
     init(input slot: Int32, length: Int32) throws(Refusal) {
       let text = try InputText(slot, length: length)
       do throws(InvalidMoney) { try self.init(parsing: text) } catch { throw Refusal(code: error.rawValue) }
@@ -31,6 +32,7 @@
 
   extension Day {
     /// The day in an input text.
+    @inline(never)  // one copy, for the module's size
     init(input slot: Int32, length: Int32) throws(Refusal) {
       let text = try InputText(slot, length: length)
       do throws(InvalidDay) { try self.init(parsing: text) } catch { throw Refusal(code: error.rawValue) }
@@ -39,6 +41,7 @@
 
   extension WithdrawalCount {
     /// The number of withdrawals in an input text.
+    @inline(never)  // one copy, for the module's size
     init(input slot: Int32, length: Int32) throws(Refusal) {
       let text = try InputText(slot, length: length)
       do throws(InvalidWithdrawalCount) { try self.init(parsing: text) } catch {

@@ -18,6 +18,7 @@ struct ByteReader<Bytes: IteratorProtocol<UInt8>> {
   }
 
   /// Reads that character when it is next.
+  @inline(never)  // one copy, for the size of the browser's module
   mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: character) else { return false }
     advance()
@@ -25,6 +26,7 @@ struct ByteReader<Bytes: IteratorProtocol<UInt8>> {
   }
 
   /// Reads an ASCII digit when one is next.
+  @inline(never)
   mutating func takeDigit() -> Int32? {
     guard let byte = next, Self.isDigit(byte) else { return nil }
     advance()
