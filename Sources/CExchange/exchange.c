@@ -2,12 +2,11 @@
 #include "exchange.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
 
-int exchange_paths(const char *one, const char *other) {
-  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0 ? 0 : errno;
+int exchange_paths(int folder, const char *one, int other_folder, const char *other) {
+  return renameat2(folder, one, other_folder, other, RENAME_EXCHANGE) == 0 ? 0 : errno;
 }
 
 int sync_file_system(int descriptor) {

@@ -1,0 +1,77 @@
+import Glibc
+
+/// What a build does when another one publishes at the same place.
+package enum LockPolicy: Sendable {
+  /// Throws `.locked` with the holder.
+  case refuse
+  /// Waits until the other has ended; the holder is told once, before.
+  case wait(announcing: @Sendable (LockHolder) -> Void)
+}
+
+/// Who holds a lock.
+package struct LockHolder: Error, Equatable, Sendable, CustomStringConvertible {
+  /// As the holder wrote it: `process 4711, since 2026-03-01 12:00:00 UTC`. Empty when it has not yet.
+  package let text: String
+
+  package var description: String { text.isEmpty ? "a process that has just begun" : text }
+}
+
+/// The right to publish at a place, for as long as the value lives; the system takes it back when the
+/// process ends, in whatever way.
+struct BuildLock: ~Copyable {
+  private let descriptor: Int32
+
+  init(at path: String, policy: LockPolicy) throws(PublishingError) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else {
+      throw .system(SystemFailure(action: "take the lock", path: path, code: errno))
+    }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK else {
+        throw .system(SystemFailure(action: "take the lock", path: path, code: errno))
+      }
+      switch policy {
+      case .refuse: throw .locked(holder())
+      case .wait(let announce): announce(holder())
+      }
+      try wait(path)
+    }
+    sign()
+  }
+
+  /// Gives the right back.
+  consuming func release() {}
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  private borrowing func wait(_ path: String) throws(PublishingError) {
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        throw .system(SystemFailure(action: "take the lock", path: path, code: errno))
+      }
+    }
+  }
+
+  private borrowing func holder() -> LockHolder {
+    var buffer = [UInt8](repeating: 0, count: 128)
+    let count = pread(descriptor, &buffer, buffer.count, 0)
+    let text = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    return LockHolder(text: String(text.prefix { $0 != "\n" }))
+  }
+
+  /// Writes who holds the lock. It is for people to read: a full disk is no reason not to hold it.
+  private borrowing func sign() {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    var date = [CChar](repeating: 0, count: 32)
+    strftime(&date, date.count, "%Y-%m-%d %H:%M:%S", &parts)
+    let since = String(decoding: date.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let text = "process \(getpid()), since \(since) UTC\n"
+    if ftruncate(descriptor, 0) == 0 {
+      _ = pwrite(descriptor, text, text.utf8.count, 0)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+extension Folder {
+  /// Gives a file or folder the permissions of another, and its owner and group where we may.
+  func setRights(of file: String, like original: FileStatus) throws(PublishingError) {
+    // Only root may give files away: else the new one belongs to who builds, as all it writes.
+    _ = fchownat(descriptor, file, original.owner, original.group, AT_SYMLINK_NOFOLLOW)
+    guard fchmodat(descriptor, file, original.permissions, 0) == 0 else {
+      throw failure("set the permissions of", file)
+    }
+  }
+
+  /// Sets when a file was changed last.
+  func setChanged(of file: String, to moment: Moment) throws(PublishingError) {
+    let time = timespec(tv_sec: moment.seconds, tv_nsec: moment.nanoseconds)
+    guard utimensat(descriptor, file, [time, time], AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw failure("set the date of", file)
+    }
+  }
+}

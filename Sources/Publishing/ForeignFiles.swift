@@ -1,0 +1,59 @@
+import SiteModel
+
+/// What stands in a version's folder and is not ours: `CNAME`, `.git`, `.well-known/…`.
+struct ForeignFiles: Equatable {
+  struct Item: Equatable {
+    let path: String
+    let isFolder: Bool
+    let inode: UInt64
+  }
+
+  /// Sorted by path, so that a folder comes before what it holds.
+  private(set) var items: [Item] = []
+  /// The first foreign folder that another file system is mounted on; it is not looked into.
+  private(set) var mountPoint: String?
+
+  init() {}
+
+  init(in version: Version) throws(PublishingError) {
+    let folders = version.manifest.folders
+    let device = try version.folder.status().device
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      for item in try version.folder.items(of: folder) {
+        let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
+        if path == Version.reserved || !item.isFolder && version.manifest.names(path) { continue }
+        if item.isFolder {
+          if folders.contains(path) {
+            waiting.append(path)
+            continue
+          }
+          if try version.folder.status(of: path)?.device == device {
+            waiting.append(path)
+          } else {
+            mountPoint = mountPoint ?? path
+          }
+        }
+        items.append(Item(path: path, isFolder: item.isFolder, inode: item.inode))
+      }
+    }
+    items.sort { $0.path < $1.path }
+  }
+
+  /// The foreign files and folders that stand where a version has files or folders.
+  func inTheWay(of manifest: Manifest) -> [String] {
+    let folders = manifest.folders
+    return items.filter { item in
+      manifest.names(item.path) || !item.isFolder && folders.contains(item.path)
+        || item.path.enclosingFolders.contains(where: manifest.names)
+    }.map(\.path)
+  }
+}
+
+extension Manifest {
+  /// Whether a file of ours has this path, in the version or only kept.
+  func names(_ path: String) -> Bool {
+    // What is no output path is not ours.
+    (try? OutputPath(path)).map { entries[$0] != nil } ?? false
+  }
+}

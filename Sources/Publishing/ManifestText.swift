@@ -1,0 +1,83 @@
+import SiteModel
+
+/// A manifest as it stands on the disk: a first line with the number of files, then one line a file, sorted
+/// by path: hash, size, `site` or `kept`, path.
+///
+/// Nothing but the content decides its bytes. The number tells a text that was cut off.
+extension Manifest {
+  private static let title = "helpcenter manifest 1, files: "
+
+  package var text: [UInt8] {
+    var bytes = Array("\(Self.title)\(entries.count)\n".utf8)
+    bytes.reserveCapacity(bytes.count + entries.count * 96)
+    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+      bytes.append(hexadecimal: entry.hash.first)
+      bytes.append(hexadecimal: entry.hash.second)
+      bytes.append(contentsOf: " \(entry.size) \(entry.isKept ? "kept" : "site") \(path.text)\n".utf8)
+    }
+    return bytes
+  }
+
+  /// - Throws: the number of the first line, from 1, that is no line of a manifest.
+  package init(text: [UInt8]) throws(DamagedManifest) {
+    let lines = text.split(separator: UInt8(ascii: "\n"))
+    guard let first = lines.first, first.starts(with: Self.title.utf8),
+      let count = Int(String(decoding: first.dropFirst(Self.title.utf8.count), as: UTF8.self))
+    else { throw DamagedManifest(line: 1) }
+    guard count == lines.count - 1, text.last == UInt8(ascii: "\n") else {
+      throw DamagedManifest(line: lines.count)
+    }
+    var entries: [OutputPath: Entry] = [:]
+    entries.reserveCapacity(count)
+    for (index, line) in lines.enumerated().dropFirst() {
+      guard let (path, entry) = Self.parse(line), entries.updateValue(entry, forKey: path) == nil else {
+        throw DamagedManifest(line: index + 1)
+      }
+    }
+    self.init(entries: entries)
+  }
+
+  private static func parse(_ line: ArraySlice<UInt8>) -> (OutputPath, Entry)? {
+    let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+    guard parts.count == 4, parts[0].count == 32,
+      let first = UInt64(hexadecimal: parts[0].prefix(16)),
+      let second = UInt64(hexadecimal: parts[0].suffix(16)),
+      let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
+      // A path that is refused is a damaged line, whatever is wrong with it.
+      let path = try? OutputPath(String(decoding: parts[3], as: UTF8.self))
+    else { return nil }
+    let hash = ContentHash(first: first, second: second)
+    switch String(decoding: parts[2], as: UTF8.self) {
+    case "site": return (path, Entry(size: size, hash: hash))
+    case "kept": return (path, Entry(size: size, hash: hash, isKept: true))
+    default: return nil
+    }
+  }
+}
+
+/// A text that is no manifest, with the first line that shows it, from 1.
+package struct DamagedManifest: Error, Equatable {
+  package let line: Int
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(hexadecimal value: UInt64) {
+    for shift in stride(from: UInt64(60), through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: value &>> shift) & 15
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}
+
+extension UInt64 {
+  fileprivate init?(hexadecimal digits: ArraySlice<UInt8>) {
+    self = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = self << 4 | UInt64(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): self = self << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import CExchange
+import Glibc
+
+/// Where a site is published: the live folder, and beside it the other slot and the lock.
+struct Place {
+  /// As the user named it, or where its symbolic link leads.
+  let live: String
+  let slot: String
+  let lock: String
+
+  /// Makes the folder that the output lies in. An output that is a symbolic link stands for the folder it
+  /// leads to: that folder has its slot beside it, and the link stays as it is.
+  init(output: String) throws(PublishingError) {
+    let live = try Self.resolve(output)
+    let trimmed = live.utf8.reversed().drop { $0 == UInt8(ascii: "/") }.reversed()
+    let path = String(decoding: Array(trimmed), as: UTF8.self)
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard !name.isEmpty, name.contains(where: { $0 != "." }) else { throw .unusableOutput(output) }
+    let parent = String(path.dropLast(name.count))
+    try Self.makeFolders(parent)
+    self.live = path
+    slot = "\(parent).\(name).previous"
+    lock = "\(parent).\(name).lock"
+  }
+
+  /// Exchanges the live folder and the slot.
+  ///
+  /// - Returns: 0, or the `errno`.
+  func exchange() -> Int32 {
+    exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
+  }
+
+  private static func resolve(_ output: String) throws(PublishingError) -> String {
+    var status = stat()
+    guard lstat(output, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return output }
+    guard let target = realpath(output, nil) else {
+      if errno == ENOENT { throw .linkToNothing(output) }
+      throw .system(SystemFailure(action: "follow the link", path: output, code: errno))
+    }
+    defer { free(target) }
+    return String(cString: target)
+  }
+
+  private static func makeFolders(_ path: String) throws(PublishingError) {
+    if path.isEmpty || access(path, F_OK) == 0 { return }
+    var sofar = path.hasPrefix("/") ? "/" : ""
+    for name in path.split(separator: "/") {
+      sofar += "\(name)/"
+      guard mkdir(sofar, 0o777) == 0 || errno == EEXIST else {
+        throw .system(SystemFailure(action: "make the folder", path: sofar, code: errno))
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import SiteModel
+
+extension Publication {
+  /// Makes the version that was written the live one.
+  ///
+  /// Files of ours that are not in it go; files that are not ours stay. To be called once; nothing may be
+  /// written after.
+  package func finish() throws(PublishingError) -> PublishReport {
+    let progress = progress.withLock { $0 }
+    let site = try progress.manifest()
+    let comparison = Comparison(
+      from: live?.manifest ?? Manifest(), to: site, damaged: progress.damaged)
+    if let live, live.state == .whole, comparison.isEmpty {
+      return comparison.report(.unchanged, notes: [])
+    }
+    let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
+
+    let manifest = withKeptFiles(site)
+    var replacement = try settle(holding: manifest)
+    let folder = try slot.open()
+    try folder.write(manifest.text, to: Version.newManifestPath)
+    try folder.synchronize()
+    try replacement.followLateChanges()
+    try slot.close()
+    let (outcome, reason) = try replacement.swap(at: place)
+    return comparison.report(outcome, notes: notes + (reason.map { [.fileByFile($0)] } ?? []))
+  }
+
+  /// Makes the slot hold exactly the files of a manifest, and the foreign files of the live version.
+  func settle(holding manifest: Manifest) throws(PublishingError) -> Replacement {
+    let folder = try slot.open()
+    try copyFromLive(progress.withLock { $0.takeWaiting() }, to: folder)
+    try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
+    var replacement = try Replacement(of: live, by: folder, holding: manifest)
+    try replacement.tidy()
+    return replacement
+  }
+
+  /// Adds the fingerprinted files of the live version that the new one has not: a page that was opened
+  /// before the exchange still asks for them.
+  private func withKeptFiles(_ site: Manifest) -> Manifest {
+    guard let live else { return site }
+    var manifest = site
+    let folders = site.folders
+    for (path, entry) in live.manifest.entries
+    where path.isFingerprinted && !entry.isKept && site.entries[path] == nil && !folders.contains(path.text) {
+      manifest.entries[path] = entry.kept
+    }
+    return manifest
+  }
+
+  private func copyFromLive(_ paths: [OutputPath], to folder: Folder) throws(PublishingError) {
+    guard let live else { return }
+    var maker = FolderMaker(in: folder)
+    for path in paths {
+      guard let entry = live.manifest.entries[path], try !slot.holds(entry, at: path) else { continue }
+      guard let bytes = try live.folder.bytes(of: path.text), Manifest.Entry(of: bytes).hasContent(of: entry)
+      else { throw .changedByHand("\(place.live)/\(path)") }
+      try maker.makeFolders(of: path.text)
+      try folder.write(bytes, to: path.text)
+    }
+  }
+
+  private func damagedAmong(_ removed: [OutputPath]) throws(PublishingError) -> [OutputPath] {
+    guard let live else { return [] }
+    var damaged: [OutputPath] = []
+    for path in removed {
+      guard let entry = live.manifest.entries[path], try !live.isIntact(path, as: entry) else { continue }
+      damaged.append(path)
+    }
+    return damaged
+  }
+
+  private func notes(damaged: Set<OutputPath>) throws(PublishingError) -> [PublishNote] {
+    var notes: [PublishNote] = []
+    if slot.isUnfinished { notes.append(.mended(place.slot)) }
+    switch live?.state {
+    case .unfinished: notes.append(.mended(place.live))
+    case .whole where !damaged.isEmpty:
+      notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
+    case .whole, .foreign, nil: break
+    }
+    return notes
+  }
+}

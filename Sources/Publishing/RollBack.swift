@@ -1,0 +1,23 @@
+/// Makes the version before the live one again: the same exchange, once more. Doing it twice changes nothing.
+///
+/// - Throws: `.noEarlierVersion`, `.brokenEarlierVersion`.
+package func rollBack(
+  output: String, ifLocked policy: LockPolicy = .refuse
+) throws(PublishingError) -> PublishReport {
+  let place = try Place(output: output)
+  let lock = try BuildLock(at: place.lock, policy: policy)
+  guard let live = try Version(at: place.live), let before = try Version(at: place.slot),
+    before.state == .whole, before.manifest != live.manifest
+  else { throw .noEarlierVersion(output) }
+  for (path, entry) in before.manifest.entries where try !before.isIntact(path, as: entry) {
+    throw .brokenEarlierVersion("\(place.slot)/\(path)")
+  }
+  var replacement = try Replacement(of: live, by: before.folder, holding: before.manifest)
+  try replacement.tidy()
+  try before.folder.synchronize()
+  try replacement.followLateChanges()
+  let (outcome, reason) = try replacement.swap(at: place)
+  lock.release()
+  return Comparison(from: live.manifest, to: before.manifest)
+    .report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Publishing
+import SiteModel
+import Testing
+
+/// The files of a site, by path: what a test publishes and what it finds.
+typealias SiteTexts = [String: String]
+
+func outputFiles(_ texts: SiteTexts) throws -> [OutputFile] {
+  try texts.sorted { $0.key < $1.key }
+    .map { OutputFile(path: try OutputPath($0.key), bytes: Array($0.value.utf8)) }
+}
+
+/// Publishes a whole site in one batch.
+@discardableResult
+func publish(
+  _ texts: SiteTexts, at output: String, ifLocked policy: LockPolicy = .refuse
+) throws -> PublishReport {
+  let publication = try Publication.begin(at: output, ifLocked: policy)
+  try publication.write(outputFiles(texts))
+  return try publication.finish()
+}
+
+/// Every file below a folder, by path, as text; a symbolic link as `-> target`. Without the manifest's folder.
+func files(in folder: String) -> SiteTexts {
+  var found: SiteTexts = [:]
+  let walk = FileManager.default.enumerator(atPath: folder)
+  while let path = walk?.nextObject() as? String {
+    if path == ".helpcenter" || path.hasPrefix(".helpcenter/") { continue }
+    let whole = "\(folder)/\(path)"
+    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: whole) {
+      found[path] = "-> \(target)"
+    } else if let bytes = FileManager.default.contents(atPath: whole),
+      (try? FileManager.default.attributesOfItem(atPath: whole))?[.type] as? FileAttributeType == .typeRegular
+    {
+      found[path] = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+  return found
+}
+
+func manifest(of folder: String) throws -> Manifest {
+  let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/.helpcenter/manifest"))
+  return try Manifest(text: Array(bytes))
+}
+
+/// Writes a file by hand, with the folders it needs.
+func put(_ text: String, at path: String) throws {
+  let folder = (path as NSString).deletingLastPathComponent
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  let handle = fopen(path, "w")
+  let file = try #require(handle)
+  defer { fclose(file) }
+  fputs(text, file)
+}
+
+func paths(_ texts: String...) throws -> [OutputPath] {
+  try texts.map { try OutputPath($0) }
+}
+
+/// What `lstat` says of a path.
+func statusOnDisk(_ path: String) throws -> stat {
+  var status = stat()
+  let code = lstat(path, &status)
+  try #require(code == 0, "nothing at \(path)")
+  return status
+}
