@@ -1,0 +1,82 @@
+// The door to calculator.wasm: texts go in as the bytes that were typed, numbers and ASCII texts come back.
+// No rule, no parsing and no arithmetic of days or money is on this side.
+
+/** The calculations of the module; refused where wasm is blocked or does not arrive. */
+export async function loadModule() {
+  const response = await fetch(new URL('calculator.wasm', import.meta.url));
+  const copy = response.clone();
+  const { instance } = await WebAssembly.instantiateStreaming(response).catch(async () =>
+    WebAssembly.instantiate(await copy.arrayBuffer()),
+  );
+  return calculations(instance.exports);
+}
+
+function calculations(wasm) {
+  const [inputSize, eventsAt, eventsSize, numbersAt, textsAt, textSize] = [256, 1024, 200, 2048, 2304, 32];
+  const start = wasm.buffer();
+  const bytes = new Uint8Array(wasm.memory.buffer, start);
+  const events = new Int32Array(wasm.memory.buffer, start + eventsAt, eventsSize);
+  const number = new Int32Array(wasm.memory.buffer, start + numbersAt, 64);
+
+  /** Puts texts in and calls; the result is the error's code. */
+  const call = (name, ...texts) =>
+    wasm[name](
+      ...texts.map((text, place) => {
+        const typed = new TextEncoder().encode(text);
+        bytes.set(typed.subarray(0, inputSize), inputSize * place);
+        return typed.length;
+      }),
+    );
+  const text = (place) => {
+    const [length, ...ascii] = bytes.subarray(textsAt + textSize * place, textsAt + textSize * (place + 1));
+    return String.fromCharCode(...ascii.slice(0, length));
+  };
+  const texts = (...names) => Object.fromEntries(names.map((name, place) => [name, text(place)]));
+  const refused = (...fields) => ({
+    errors: fields.map((field, place) => ({ field, code: number[place] })).filter(({ code }) => code),
+  });
+  const dayOf = (day) => (wasm.day(day), text(0));
+
+  return {
+    fee(amount, tax, withdrawals) {
+      if (call('fee', amount, tax, withdrawals)) return refused('amount', 'tax', 'withdrawals');
+      const amounts = texts('amount', 'tax', 'transactionFee', 'withdrawalFees', 'buyerFee', 'sellerReceives');
+      return { ...amounts, withdrawals: `${number[3]}`, isLoss: number[4] < 0 };
+    },
+
+    price(net, withdrawals) {
+      if (call('price', net, withdrawals)) return refused('net', 'withdrawals');
+      const amounts = texts('net', 'amount', 'transactionFee', 'withdrawalFees', 'sellerReceives');
+      return { ...amounts, withdrawals: `${number[3]}` };
+    },
+
+    review: (submitted) => (call('review', submitted) ? refused('submitted') : texts('submitted', 'expectedBy')),
+
+    /** @param {{ code: number, day: string }[]} list */
+    deadlines(applied, today, list) {
+      const errors = [];
+      const parsed = (day, place) => {
+        const code = call('parseDay', day);
+        if (code) errors.push({ ...place, code });
+        return number[1];
+      };
+      const days = [parsed(applied, { field: 'applied' }), parsed(today, { field: 'today' })];
+      const pairs = list.flatMap(({ code, day }, event) => [code, parsed(day, { event })]);
+      if (errors.length) return { errors };
+      events.set(pairs.slice(0, eventsSize));
+      wasm.deadlines(...days, list.length);
+      return caseOf([...number]);
+    },
+  };
+
+  function caseOf([code, event, day, ending, status, awaiting, since, endedOn, rule, lastDay, takesEffect, count, ...rest]) {
+    if (code) return { errors: [{ code, event, ending, day: day && dayOf(day) }] };
+    const result = { status, awaiting, rule, deadlines: [] };
+    if (!rule) return { ...result, endedOn: dayOf(endedOn) };
+    for (let place = 0; place < count; place += 1) {
+      const [rule, lastDay, takesEffect] = rest.slice(3 * place);
+      result.deadlines.push({ rule, lastDay: dayOf(lastDay), takesEffect: dayOf(takesEffect) });
+    }
+    return { ...result, since: dayOf(since), lastDay: dayOf(lastDay), takesEffect: dayOf(takesEffect) };
+  }
+}
