@@ -40,30 +40,35 @@ package struct Assembly: Sendable {
   package let output: SiteOutput
   /// Sorted, each once.
   package let diagnostics: [Diagnostic]
+  private let content: ParsedContent
+  private let texts: ParsedTexts
 
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
+  /// - Parameter former: an assembly of the same site before; what has not changed since is taken over.
   /// - Throws: when a template is missing, or a calculator is embedded and its module was not built.
   package static func assemble(
-    _ sources: SiteSources, _ options: AssemblyOptions
+    _ sources: SiteSources, _ options: AssemblyOptions, reusing former: Assembly? = nil
   ) async throws(RenderingError) -> Assembly {
     let templateFiles = sources.templates.filter { $0.path.hasSuffix(".mustache") }
     let templates = try Templates.parse(templateFiles.map { SourceFile(path: $0.path, bytes: $0.bytes) })
-    let structure = await StructureParser(
+    let (structure, content) = await StructureParser(
       options: StructureOptions(
         edition: options.edition, today: options.today, showsUnpublished: options.showsUnpublished,
         baseURL: options.baseURL)
-    ).structure(of: sources.content)
-    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
-    let site = Site(structure: structure.value, texts: texts.map(\.value))
+    ).structure(of: sources.content, reusing: former?.content)
+    let texts = await TextParser(structure: structure.value)
+      .texts(of: structure.value.articles, reusing: former?.texts)
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
     var found = sources.found + templates.diagnostics + structure.diagnostics
-    for (article, text) in zip(site.articles, texts) where article.isShown { found += text.diagnostics }
+    for (article, text) in zip(site.articles, texts.outcomes) where article.isShown { found += text.diagnostics }
     found += SiteCheck.findings(about: site)
     try requireModule(for: site, options)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets(of: sources, options),
       lastChanges: sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
-    return Assembly(site: site, output: SiteOutput(input), diagnostics: found.inOrder())
+    return Assembly(
+      site: site, output: SiteOutput(input), diagnostics: found.inOrder(), content: content, texts: texts)
   }
 
   private static func assets(of sources: SiteSources, _ options: AssemblyOptions) -> AssetFolder {

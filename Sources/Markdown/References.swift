@@ -43,3 +43,10 @@ package struct AssetReference: Sendable, Hashable {
     self.size = size
   }
 }
+
+extension References: Equatable {
+  package static func == (one: References, other: References) -> Bool {
+    one.edition.tables == other.edition.tables && one.pages == other.pages && one.permalinks == other.permalinks
+      && one.assets == other.assets
+  }
+}

@@ -20,6 +20,12 @@ package struct StructureOptions: Sendable {
   }
 }
 
+/// The files of `content/` with their front matter read: what a later parse can take over for those that are
+/// the same.
+package struct ParsedContent: Sendable {
+  fileprivate let articles: [String: (file: DiskFile, outcome: Outcome<ParsedArticle?>)]
+}
+
 /// Parses `content/` into the structure of the site: front matter, permalinks, sections, order.
 package struct StructureParser: Sendable {
   private let options: StructureOptions
@@ -28,21 +34,32 @@ package struct StructureParser: Sendable {
     self.options = options
   }
 
-  /// - Parameter files: all of `content/`, sorted by path.
-  package func structure(of files: [DiskFile]) async -> Outcome<SiteStructure> {
+  /// - Parameters:
+  ///   - files: all of `content/`, sorted by path.
+  ///   - former: what was parsed before; a file that is the same is not parsed again.
+  package func structure(
+    of files: [DiskFile], reusing former: ParsedContent? = nil
+  ) async -> (Outcome<SiteStructure>, ParsedContent) {
     var found: [Diagnostic] = []
     let configuration = ConfigurationReader.configuration(files.first { $0.path == ConfigurationReader.path })
     found += configuration.diagnostics
-    let parsed = await files.filter { $0.path.hasSuffix(".md") }.parallelMap(ParsedArticle.parse)
+    let articles = files.filter { $0.path.hasSuffix(".md") }
+    let parsed = await articles.parallelMap { file in
+      if let known = former?.articles[file.path], known.file.bytes == file.bytes { return known.outcome }
+      return ParsedArticle.parse(file)
+    }
     found += parsed.flatMap(\.diagnostics)
     let assets = await AssetParser.assets(among: files)
     found += assets.diagnostics
     var settings = configuration.value
     if let baseURL = options.baseURL { settings.baseURL = baseURL }
     let tree = SectionTree(of: parsed.compactMap(\.value), options: options)
-    return Outcome(
-      SiteStructure(
-        configuration: settings, edition: options.edition, today: options.today, articles: tree.articles,
-        sections: tree.sections, topSections: tree.topSections, assets: assets.value), found + tree.found)
+    let structure = SiteStructure(
+      configuration: settings, edition: options.edition, today: options.today, articles: tree.articles,
+      sections: tree.sections, topSections: tree.topSections, assets: assets.value)
+    let known = zip(articles, parsed).map { ($0.path, (file: $0, outcome: $1)) }
+    return (
+      Outcome(structure, found + tree.found), ParsedContent(articles: Dictionary(uniqueKeysWithValues: known))
+    )
   }
 }

@@ -2,20 +2,39 @@ import Diagnostics
 import Markdown
 import SiteModel
 
+/// The texts of a site with what they were parsed from: what a later parse can take over.
+package struct ParsedTexts: Sendable {
+  /// One for each article, at the same index.
+  package let outcomes: [Outcome<ArticleText>]
+  fileprivate let references: References
+  fileprivate let known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)]
+}
+
 /// Parses the Markdown of a site whose structure is known: each article by itself, on all cores.
 package struct TextParser: Sendable {
   private let parser: BodyParser
+  private let references: References
 
   package init(structure: SiteStructure) {
-    parser = BodyParser(references: structure.references)
+    references = structure.references
+    parser = BodyParser(references: references)
   }
 
-  /// One text for each article, at the same index.
-  package func texts(of articles: [Article]) async -> [Outcome<ArticleText>] {
-    await articles.parallelMap(text)
+  /// - Parameter former: the texts before; an article that is the same is not parsed again, unless what its
+  ///   links can mean has changed.
+  package func texts(of articles: [Article], reusing former: ParsedTexts? = nil) async -> ParsedTexts {
+    let usable = former.flatMap { $0.references == references ? $0.known : nil } ?? [:]
+    let outcomes = await articles.parallelMap { article in
+      if let known = usable[article.path], known.source.bytes == article.source.bytes { return known.outcome }
+      return text(of: article)
+    }
+    let known = zip(articles, outcomes).map { ($0.path, (source: $0.source, outcome: $1)) }
+    return ParsedTexts(
+      outcomes: outcomes, references: references,
+      known: Dictionary(known) { first, _ in first })
   }
 
-  package func text(of article: Article) -> Outcome<ArticleText> {
+  private func text(of article: Article) -> Outcome<ArticleText> {
     let title = parser.inline(article.frontMatter.title, of: article.source)
     let description = article.frontMatter.description.map { parser.inline($0, of: article.source) }
     let body = parser.body(of: article.source, from: article.bodyStart)

@@ -44,9 +44,9 @@ struct FactsCommand: AsyncParsableCommand {
   private func parsedSite() async throws -> Site {
     let content = try await FolderReader(root: root).files(below: "content")
     let options = StructureOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
-    let structure = await StructureParser(options: options).structure(of: content.value).value
+    let structure = await StructureParser(options: options).structure(of: content.value).0.value
     let texts = await TextParser(structure: structure).texts(of: structure.articles)
-    return Site(structure: structure, texts: texts.map(\.value))
+    return Site(structure: structure, texts: texts.outcomes.map(\.value))
   }
 
   private func showUses(in site: Site, _ terminal: Terminal) {
