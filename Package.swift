@@ -55,7 +55,9 @@ let package = Package(
 
     // What puts the stages together.
     part("Assembling", uses: ["Reading", "Checking", "Rendering"]),
-    part("Previewing", uses: ["Assembling", server]),
+    .target(
+      name: "Previewing", dependencies: ["Assembling", server],
+      resources: [.embedInCode("Resources/preview.js")], swiftSettings: strict),
     .executableTarget(
       name: "helpcenter",
       dependencies: ["Assembling", "Publishing", "Previewing", arguments],

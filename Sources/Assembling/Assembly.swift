@@ -60,13 +60,13 @@ package struct Assembly: Sendable {
     let texts = await TextParser(structure: structure.value)
       .texts(of: structure.value.articles, reusing: former?.texts)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
-    var found = sources.found + templates.diagnostics + structure.diagnostics
+    var found = sources.found + sources.history.diagnostics + templates.diagnostics + structure.diagnostics
     for (article, text) in zip(site.articles, texts.outcomes) where article.isShown { found += text.diagnostics }
     found += SiteCheck.findings(about: site)
     try requireModule(for: site, options)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets(of: sources, options),
-      lastChanges: sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
+      lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
     return Assembly(
       site: site, output: SiteOutput(input), diagnostics: found.inOrder(), content: content, texts: texts)
   }

@@ -29,6 +29,12 @@ package struct DiagnosticText: Sendable {
     return head + excerpt(of: line, at: location, hint: diagnostic.hint, diagnostic.severity.colour)
   }
 
+  /// The line that a finding is about with carets below it; empty for a finding about a whole file.
+  package func excerpt(of diagnostic: Diagnostic) -> String {
+    guard let line = diagnostic.location.lineText else { return "" }
+    return excerpt(of: line, at: diagnostic.location, hint: "", diagnostic.severity.colour)
+  }
+
   private func excerpt(of line: String, at location: SourceLocation, hint: String, _ colour: Colour) -> String
   {
     let number = String(location.line)

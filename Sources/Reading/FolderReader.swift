@@ -7,10 +7,27 @@ package struct DiskFile: Sendable {
   /// Below the site's root, as in `content/refunds/process.md`.
   package let path: String
   package let bytes: [UInt8]
+  /// As it was when the bytes were read; nil for a file that never lay on a disk.
+  package let signature: FileSignature?
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], signature: FileSignature? = nil) {
     self.path = path
     self.bytes = bytes
+    self.signature = signature
+  }
+}
+
+/// What the file system says of a file: when it is the same, so is the content, unless it was written twice
+/// within one tick of the clock.
+package struct FileSignature: Sendable, Hashable {
+  private let inode: UInt64
+  private let size: Int64
+  private let modified: [Int]
+
+  init(_ status: stat) {
+    inode = UInt64(status.st_ino)
+    size = Int64(status.st_size)
+    modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
   }
 }
 
@@ -28,20 +45,31 @@ package struct FolderReader: Sendable {
 
   /// All files below `folder`, sorted by path.
   ///
+  /// - Parameters:
+  ///   - former: files read before; one whose signature is the same is not read again.
+  ///   - touched: paths that are read again all the same.
   /// - Throws: when the folder itself cannot be read.
-  package func files(below folder: String) async throws(ReadingError) -> Outcome<[DiskFile]> {
+  package func files(
+    below folder: String, reusing former: [DiskFile] = [], touched: Set<String> = []
+  ) async throws(ReadingError) -> Outcome<[DiskFile]> {
     var listing = Listing()
     guard let names = names(in: folder) else {
       throw ReadingError("cannot read the folder '\(folder)/' in '\(root)': \(Self.reason(errno))")
     }
     list(names, in: folder, depth: 1, into: &listing)
-    let paths = listing.files.sorted()
-    let read = await paths.parallelMap { path in (path, self.read(path)) }
+    let entries = listing.files.sorted { $0.path < $1.path }
+    let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
+    let read = await entries.parallelMap { entry -> (String, Result<DiskFile, Refusal>) in
+      if let file = known[entry.path], file.signature == entry.signature, !touched.contains(entry.path) {
+        return (entry.path, .success(file))
+      }
+      return (entry.path, self.read(entry.path))
+    }
     var files: [DiskFile] = []
     files.reserveCapacity(read.count)
     for (path, result) in read {
       switch result {
-      case .success(let bytes): files.append(DiskFile(path: path, bytes: bytes))
+      case .success(let file): files.append(file)
       case .failure(let refusal): listing.found.append(refusal.diagnostic(about: path))
       }
     }
@@ -51,7 +79,7 @@ package struct FolderReader: Sendable {
   /// One file, or nil when it is not there.
   package func file(at path: String) throws(ReadingError) -> DiskFile? {
     switch read(path) {
-    case .success(let bytes): return DiskFile(path: path, bytes: bytes)
+    case .success(let file): return file
     case .failure(.gone): return nil
     case .failure(let refusal):
       throw ReadingError("cannot read '\(path)': \(refusal.diagnostic(about: path).message)")
@@ -61,7 +89,7 @@ package struct FolderReader: Sendable {
   // MARK: Listing
 
   private struct Listing {
-    var files: [String] = []
+    var files: [(path: String, signature: FileSignature)] = []
     var found: [Diagnostic] = []
   }
 
@@ -71,7 +99,7 @@ package struct FolderReader: Sendable {
       var status = stat()
       guard lstat("\(root)/\(path)", &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFREG: listing.files.append(path)
+      case S_IFREG: listing.files.append((path, FileSignature(status)))
       case S_IFDIR where depth >= Limits.folderDepth:
         listing.found.append(Refusal.tooDeep.diagnostic(about: path))
       case S_IFDIR:
@@ -142,7 +170,7 @@ package struct FolderReader: Sendable {
     }
   }
 
-  private func read(_ path: String) -> Result<[UInt8], Refusal> {
+  private func read(_ path: String) -> Result<DiskFile, Refusal> {
     let descriptor = open("\(root)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       switch errno {
@@ -157,7 +185,9 @@ package struct FolderReader: Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     let most = path.hasSuffix(".md") ? Limits.article : Limits.asset
     guard status.st_size <= most else { return .failure(.tooLarge(most)) }
-    return Self.bytes(of: descriptor, expecting: Int(status.st_size))
+    return Self.bytes(of: descriptor, expecting: Int(status.st_size)).map { bytes in
+      DiskFile(path: path, bytes: bytes, signature: FileSignature(status))
+    }
   }
 
   private static func bytes(of descriptor: Int32, expecting size: Int) -> Result<[UInt8], Refusal> {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assembling
 import Diagnostics
+import Previewing
 import Publishing
 import Reading
 import Rendering
@@ -16,6 +17,8 @@ extension AsyncParsableCommand {
     } catch let error as ReadingError {
       try refuse(error.message, terminal)
     } catch let error as RenderingError {
+      try refuse(error.message, terminal)
+    } catch let error as ListeningError {
       try refuse(error.message, terminal)
     } catch let error as PublishingError {
       try refuse(error.message, terminal)

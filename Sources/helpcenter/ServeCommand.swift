@@ -1,7 +1,74 @@
 import ArgumentParser
+import Assembling
+import Diagnostics
+import Foundation
+import Previewing
+import TradeAssurance
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Shows the site while you write.")
-  func run() async throws {}
+    commandName: "serve", abstract: "Shows the site while you write: each save is seen at once.",
+    discussion: """
+      Serves the site from memory to this machine, drafts included, and follows each save. While the newest version \
+      has errors, the last good one stays visible under them. Ctrl-C ends it.
+
+      Example: helpcenter serve --open
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: "The port to listen on; the default is the first free one from 4000 on.")
+  var port: String?
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Flag(help: "Look for changes now and then instead of waiting for events, as network drives need.")
+  var poll = false
+
+  @Flag(help: "Open the site in the browser.")
+  var open = false
+
+  func run() async throws {
+    try await run { terminal in
+      let address = try ListeningAddress(host: host, port: try portNumber())
+      var options = AssemblyOptions(edition: .current, today: try site.day())
+      options.showsUnpublished = true
+      options.baseURL = .init(rootOf: String(address.url.dropLast()))
+      options.hasSearch = false
+      options.module = try CalculatorModule.read()
+      options.assetFolderName = "preview"
+      let preview = Preview(root: site.root, options: options)
+      // The watch starts before the first look, so that no save falls between them.
+      let changes = SourceWatcher.changes(root: site.root, polling: poll)
+      report(await preview.refresh(), to: terminal)
+      terminal.output("preview: \(address.url)  (Ctrl-C ends it)\n")
+      if open { openBrowser(at: address.url) }
+      async let serving: Void = PreviewServer(preview, at: address).run()
+      for await change in changes { report(await preview.refresh(after: change), to: terminal) }
+      try await serving
+    }
+  }
+
+  private func report(_ findings: [Diagnostic], to terminal: Terminal) {
+    terminal.show(findings.filter { $0.severity != .note })
+    terminal.say(Terminal.summary(of: findings))
+  }
+
+  private func portNumber() throws(Refusal) -> UInt16? {
+    guard let port else { return nil }
+    guard let number = UInt16(port), number > 0 else {
+      throw Refusal("--port: '\(port)' is no port; write a number from 1 to 65535")
+    }
+    return number
+  }
+
+  private func openBrowser(at url: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["xdg-open", url]
+    process.standardError = FileHandle.nullDevice
+    // Without a desktop there is no browser to open; the address is on the terminal.
+    try? process.run()
+  }
 }

@@ -1,0 +1,38 @@
+import FlyingFox
+import FlyingSocks
+
+/// The body of an open reload stream: the preview's state now and at each change, until the browser goes.
+struct EventStream: AsyncBufferedSequence {
+  typealias Element = UInt8
+
+  let states: AsyncStream<PreviewState>
+
+  func makeAsyncIterator() -> Iterator { Iterator(states: states.makeAsyncIterator()) }
+
+  struct Iterator: AsyncBufferedIteratorProtocol {
+    var states: AsyncStream<PreviewState>.Iterator
+    private var rest: ArraySlice<UInt8> = []
+
+    init(states: AsyncStream<PreviewState>.Iterator) {
+      self.states = states
+    }
+
+    mutating func next() async throws -> UInt8? {
+      if rest.isEmpty {
+        guard let state = await states.next() else { return nil }
+        rest = state.event[...]
+      }
+      return rest.popFirst()
+    }
+
+    mutating func nextBuffer(suggested count: Int) async throws -> ArraySlice<UInt8>? {
+      if rest.isEmpty {
+        guard let state = await states.next() else { return nil }
+        rest = state.event[...]
+      }
+      let buffer = rest.prefix(count)
+      rest = rest.dropFirst(count)
+      return buffer
+    }
+  }
+}

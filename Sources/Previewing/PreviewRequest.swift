@@ -1,0 +1,31 @@
+import SiteModel
+
+/// What a request of the preview asks for.
+enum PreviewRequest: Equatable {
+  case events
+  case script
+  /// A page or another file of the site.
+  case file(OutputPath)
+  case nothing
+
+  /// - Parameter path: of the address, as the browser sent it: percent-encoded, without the query.
+  ///
+  /// A path is decoded once and looked up among the site's files; it never becomes a path of the disk.
+  init(path: String) {
+    switch path {
+    case "/.preview/events": self = .events
+    case "/.preview/preview.js": self = .script
+    default: self = Self.file(path)
+    }
+  }
+
+  private static func file(_ path: String) -> PreviewRequest {
+    guard path.hasPrefix("/") else { return .nothing }
+    let name = String(path.dropFirst())
+    do throws(InvalidOutputPath) {
+      return .file(try OutputPath(name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name))
+    } catch {
+      return .nothing
+    }
+  }
+}

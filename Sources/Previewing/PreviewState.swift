@@ -1,0 +1,53 @@
+import Diagnostics
+import Foundation
+
+/// What browsers are told: which version is shown, and what is wrong with the newest.
+struct PreviewState: Sendable {
+  /// Goes up with each version that wants the page to be loaded again.
+  var version = 1
+  /// Goes up with each change of style sheets alone.
+  var style = 1
+  var findings: [Diagnostic] = []
+
+  /// One server-sent event.
+  var event: [UInt8] {
+    let errors = findings.filter { $0.severity == .error }
+    let row = Row(version: version, style: style, findings: errors.prefix(Self.most).map(Finding.init))
+    do {
+      return Array("event: state\ndata: ".utf8) + Array(try JSONEncoder().encode(row)) + Array("\n\n".utf8)
+    } catch {
+      preconditionFailure("texts and numbers can always be encoded")
+    }
+  }
+
+  /// Findings in one overlay.
+  private static let most = 50
+
+  private struct Row: Encodable {
+    let version: Int
+    let style: Int
+    let findings: [Finding]
+  }
+
+  private struct Finding: Encodable {
+    let file: String
+    let line: Int
+    let column: Int
+    let severity: String
+    let code: String
+    let message: String
+    let hint: String
+    let excerpt: String
+
+    init(_ diagnostic: Diagnostic) {
+      file = diagnostic.location.file
+      line = diagnostic.location.line
+      column = diagnostic.location.column
+      severity = diagnostic.severity.rawValue
+      code = diagnostic.code.name
+      message = diagnostic.message
+      hint = diagnostic.hint
+      excerpt = DiagnosticText(colours: false).excerpt(of: diagnostic)
+    }
+  }
+}
