@@ -9,5 +9,19 @@ struct HelpCenterCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, FactsCommand.self, RollbackCommand.self,
+      CalcCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exitInOneLine(withError: error)
+    }
+  }
 }

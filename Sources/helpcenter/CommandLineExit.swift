@@ -1,0 +1,21 @@
+import ArgumentParser
+import Foundation
+
+extension ParsableCommand {
+  /// Ends the process as the error asks. A wrong use of the command line is one line on standard error, which names
+  /// the argument and the way to the help, and exit code 64.
+  static func exitInOneLine(withError error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    let message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    Terminal().say("error: \(message). \(wayToHelp(from: error))")
+    Foundation.exit(ExitCode.validationFailure.rawValue)
+  }
+
+  /// The sentence that names the help of the very command that was called, which the library writes last.
+  private static func wayToHelp(from error: any Error) -> String {
+    let last = fullMessage(for: error).split(whereSeparator: \.isNewline).last ?? ""
+    let sentence = last.drop { $0 == " " }
+    return sentence.hasPrefix("See '")
+      ? String(sentence) : "See '\(_commandName) --help' for more information."
+  }
+}

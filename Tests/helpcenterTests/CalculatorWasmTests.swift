@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite struct CalculatorWasm {
+  @Test func importsNothing() throws {
+    let module = try WasmModule(contentsOf: Self.file())
+    #expect(module.importCount == 0)
+  }
+
+  @Test func exportsItsDoor() throws {
+    let module = try WasmModule(contentsOf: Self.file())
+    #expect(
+      module.exports.sorted() == [
+        "buffer", "day", "daysBetween", "deadlines", "edition", "fee", "memory", "parseDay", "parseMoney",
+        "price",
+        "review",
+      ])
+  }
+
+  @Test func isSmallOnTheWire() throws {
+    let file = try Self.file()
+    let size = try Data(contentsOf: file).count
+    let compressed = try Self.brotli(file)
+    print("calculator.wasm: \(size) bytes, \(compressed) compressed by brotli")
+    #expect(compressed <= 6 * 1_024)
+  }
+
+  /// The very file that the generator publishes.
+  private static func file() throws -> URL {
+    let file = BuiltProducts.folder.appending(path: "calculator.wasm")
+    try #require(FileManager.default.fileExists(atPath: file.path()), "no \(file.path()): run 'make wasm'")
+    return file
+  }
+
+  /// The size after compression as a web server does it.
+  private static func brotli(_ file: URL) throws -> Int {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["brotli", "--best", "--stdout", file.path()]
+    process.standardOutput = output
+    try process.run()
+    let compressed = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "brotli is missing: run 'make setup'")
+    return compressed.count
+  }
+}
+
+/// What a WebAssembly module asks for and what it offers, read from its sections.
+struct WasmModule {
+  private(set) var importCount = 0
+  private(set) var exports: [String] = []
+
+  init(contentsOf file: URL) throws {
+    var reader = WasmReader(bytes: [UInt8](try Data(contentsOf: file)))
+    try #require(reader.take(8) == [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0], "not a module of version 1")
+    while !reader.isAtEnd {
+      let id = reader.take(1)[0]
+      var section = WasmReader(bytes: reader.take(reader.number()))
+      switch id {
+      case 2: importCount = section.number()
+      case 7: exports = (0..<section.number()).map { _ in section.export() }
+      default: break
+      }
+    }
+  }
+}
+
+/// Reads the binary format of WebAssembly from left to right. A module that is cut off traps the test.
+private struct WasmReader {
+  private var bytes: ArraySlice<UInt8>
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes[...]
+  }
+
+  var isAtEnd: Bool { bytes.isEmpty }
+
+  mutating func take(_ count: Int) -> [UInt8] {
+    defer { bytes.removeFirst(count) }
+    return Array(bytes.prefix(count))
+  }
+
+  /// An unsigned number in LEB128.
+  mutating func number() -> Int {
+    var (number, shift) = (0, 0)
+    while let byte = bytes.popFirst() {
+      number |= Int(byte & 0x7F) << shift
+      if byte < 0x80 { break }
+      shift += 7
+    }
+    return number
+  }
+
+  /// The name of an export, with its kind and index read over.
+  mutating func export() -> String {
+    let name = String(decoding: take(number()), as: UTF8.self)
+    _ = take(1)
+    _ = number()
+    return name
+  }
+}
