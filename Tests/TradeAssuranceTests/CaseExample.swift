@@ -11,9 +11,13 @@ struct CaseExample: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(applied) \(events) \(today)" }
 
   func state() throws -> String {
-    let refund = RefundCase(
-      applied: try day(applied), events: try events.map(event), periods: Tables.current.refunds)
-    return summary(of: try refund.state(on: try day(today)))
+    let (applied, events, today) = try parsed()
+    let refund = RefundCase(applied: applied, events: events, periods: Tables.current.refunds)
+    return summary(of: try refund.state(on: today))
+  }
+
+  func parsed() throws -> (applied: Day, events: [CaseEvent], today: Day) {
+    (try day(applied), try events.map(event), try day(today))
   }
 
   private func day(_ text: String) throws -> Day {

@@ -16,7 +16,7 @@ import TradeAssurance
     ([], RefundRule.sellerSilence),
     ([3], .buyerSilence),
     ([3, 10, 17, 24], .sellerSilence),  // on the day of the evidence decision
-    ([3, 10, 17, 25], .negotiationEnds),
+    ([3, 10, 17, 24, 25], .negotiationEnds),
   ])
   func knowWhatEndsThem(replies: [Int32], rule: RefundRule) throws {
     let applied = Day(year: 2026, month: 3, day: 1)
