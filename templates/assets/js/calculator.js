@@ -5,40 +5,37 @@ import { loadModule } from './wasm.js';
 import { fill, readersToday } from './wording.js';
 
 /**
- * @typedef {{ field: string, code: number, event?: number, day?: string, what?: string }} Refusal
- * @typedef {{ errors: Refusal[] } | Record<string, any>} Result
- * @typedef {object} Calculation the one export of a calculator's file
+ * What a calculator's file exports.
+ * @typedef {object} Calculation
  * @property {string} key the field that a link to a case always names
- * @property {(typed: Record<string, string>, module: object, section: HTMLElement) => Result | undefined} compute
- * @property {(section: HTMLElement, result: Result) => void} [show] what goes beyond filling places
- * @property {(section: HTMLElement, update: () => void) => void} [connect]
- * @property {(section: HTMLElement) => void} [addEvent] for a link that holds events
+ * @property {Function} compute what was typed → the result's values, or its `errors`
+ * @property {Function} [show] shows what goes beyond values in their places
+ * @property {Function} [connect] makes controls of its own work
+ * @property {Function} [addEvent] adds a row for a link that holds events
  */
 
 /** Typing has stopped when no key came for so many milliseconds. */
 const pause = 900;
 const loading = loadModule();
 
-/** @param {HTMLElement} section */
 async function start(section) {
   try {
     const [{ calculation }, module] = await Promise.all([import(`./${section.dataset.calculator}.js`), loading]);
-    open(section, calculation, module);
+    run(section, calculation, module);
     section.dataset.state = 'ready';
   } catch {
-    section.dataset.state = 'blocked'; // shows the examples and the reason
+    section.dataset.state = 'blocked'; // the reader is told why by the examples that now show
   }
 }
 
 /** @param {Calculation} calculation */
-function open(section, calculation, module) {
+function run(section, calculation, module) {
   const form = section.querySelector('form');
   let timer;
   const update = () => {
     const result = calculation.compute(typed(section), module, section);
-    const errors = result?.errors ?? [];
-    showErrors(section, errors);
-    if (!result || errors.length) return;
+    showErrors(section, result?.errors ?? []);
+    if (!result || result.errors) return;
     fill(section.querySelector('.result'), result);
     calculation.show?.(section, result);
     section.dataset.answered = '';
@@ -55,7 +52,7 @@ function open(section, calculation, module) {
   connectTools(section);
   form.onsubmit = () => false;
   form.oninput = ({ target }) => {
-    if ('picker' in target.dataset && target.value) target.closest('.day').firstChild.value = target.value;
+    if ('picker' in target.dataset && target.value) target.closest('.day').firstElementChild.value = target.value;
     updateAndSpeak();
   };
   addEventListener('hashchange', () => fillFromLink(section, calculation) && update());
@@ -69,7 +66,7 @@ function typed(section) {
   return Object.fromEntries(inputs.map((input) => [input.name, input.value || input.placeholder]));
 }
 
-/** @param {Refusal[]} errors */
+/** @param {{ code: number, field?: string, event?: number }[]} errors */
 function showErrors(section, errors) {
   for (const place of section.querySelectorAll('.error')) place.textContent = '';
   for (const input of section.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');

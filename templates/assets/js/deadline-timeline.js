@@ -5,15 +5,16 @@ import { dayText } from './wording.js';
 /** In pixels: where the scale begins to run across, the height of a label, the room around. */
 const [wide, step, edge] = [560, 46, 14];
 
-let observer;
+const observers = new WeakMap();
 
 /**
  * @param {import('./deadlines.js').Row[]} rows in order
  * @param {{ today: string, since?: string, lastDay?: string }} result the case waits between the two days
  */
 export function drawTimeline(container, rows, result) {
-  observer?.disconnect();
-  observer = new ResizeObserver(() => draw(container, rows, result));
+  const observer = new ResizeObserver(() => draw(container, rows, result));
+  observers.get(container)?.disconnect();
+  observers.set(container, observer);
   observer.observe(container);
 }
 
@@ -37,15 +38,15 @@ function draw(container, rows, { today, since, lastDay }) {
   rows.forEach((row, index) => {
     const [x, y] = point(row.day);
     const top = step * index + edge;
-    const isLate = isAcross && x > width * 0.6;
+    const isLate = isAcross && x > width / 2;
     svg.append(element('path', { class: 'leader', d: isAcross ? `M${x} ${y}V${top}` : `M${x} ${y}l16 ${top - y}h8` }));
-    const text = element('text', { class: row.kind, 'text-anchor': isLate ? 'end' : 'start' });
+    const text = element('text', { class: isLate ? `${row.kind} late` : row.kind });
     const left = isAcross ? x + (isLate ? -8 : 8) : 48;
     [dayText(row.day, today, 'short'), row.text].forEach((words, place) => {
       text.append(element('tspan', { x: left, y: top + (isAcross ? 8 : 0) + place * 18 }, words));
     });
-    svg.append(text);
-    svg.append(element('path', { class: `${row.kind} mark`, d: `M${x} ${y}${shapes[row.kind] ?? shapes.happened}` }));
+    const shape = shapes[row.kind] ?? shapes.happened;
+    svg.append(text, element('path', { class: `${row.kind} mark`, d: `M${x} ${y}${shape}` }));
   });
   container.replaceChildren(svg);
 }

@@ -5,7 +5,7 @@ import { linkOf } from './share.js';
 import { dayText, fill } from './wording.js';
 
 /**
- * @typedef {{ rule: number, lastDay: string, takesEffect: string }} Deadline
+ * A day of the case, as the table and the drawing show it.
  * @typedef {{ day: string, kind: 'happened' | 'today' | 'deadline' | 'ended', text: string, follows?: (Node | string)[] }} Row
  */
 
@@ -18,7 +18,7 @@ export const calculation = {
     if (!applied && !events.length) return undefined;
     const state = module.deadlines(applied, today, events);
     for (const error of state.errors ?? []) {
-      Object.assign(error, { today, what: section.querySelector(`[data-ending="${error.ending}"]`)?.textContent });
+      error.what = section.querySelector(`[data-ending="${error.ending}"]`)?.textContent;
     }
     return { applied, today, events, ...state };
   },
@@ -28,7 +28,7 @@ export const calculation = {
     const rows = rowsOf(section, result);
     showSentence(section, result);
     section.querySelector('.case').hidden = false;
-    section.querySelector('tbody').replaceChildren(...rows.map((row) => tableRow(row, today)));
+    section.querySelector('.days tbody').replaceChildren(...rows.map((row) => tableRow(section, row, today)));
     drawTimeline(section.querySelector('.timeline'), rows, result);
     const coming = deadlines.map((deadline) => marked(section, deadline)).filter(({ day }) => day >= today);
     const button = section.querySelector('.calendar');
@@ -40,7 +40,7 @@ export const calculation = {
   addEvent,
 };
 
-/** A deadline with its rule's words, on the day that matters: the last one to act, or the one that opens something. */
+/** A deadline with its rule's words, on its last day, or on the day that opens something. */
 function marked(section, { rule: code, lastDay, takesEffect }) {
   const rule = section.querySelector(`li[data-rule="${code}"]`);
   return { ...rule.dataset, rule, day: 'onEffect' in rule.dataset ? takesEffect : lastDay };
@@ -69,18 +69,13 @@ function rowsOf(section, { applied, today, events, deadlines, endedOn }) {
     }),
   ];
   if (endedOn) rows.push(row('ended', endedOn));
-  return rows.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return rows.sort((one, other) => one.day.localeCompare(other.day));
 }
 
 /** @param {Row} row */
-function tableRow({ kind, day, text, follows = [] }, today) {
-  const row = document.createElement('tr');
+function tableRow(section, { kind, day, text, follows = [] }, today) {
+  const row = section.querySelector('.day-row').content.firstElementChild.cloneNode(true);
   row.className = kind;
-  const head = document.createElement('th');
-  head.scope = 'row';
-  head.append(dayText(day, today, 'short'));
-  row.append(head);
-  row.insertCell().append(text);
-  row.insertCell().append(...follows);
+  [[dayText(day, today, 'short')], [text], follows].forEach((content, place) => row.cells[place].append(...content));
   return row;
 }

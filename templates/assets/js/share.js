@@ -24,13 +24,14 @@ export function fillFromLink(section, { key, addEvent }) {
 }
 
 export function connectTools(section) {
+  const copy = (text) => navigator.clipboard.writeText(text);
   const tools = {
     link() {
       history.replaceState(null, '', linkOf(section));
-      return navigator.clipboard.writeText(location.href);
+      return copy(location.href);
     },
-    result: () => navigator.clipboard.writeText(resultOf(section)),
-    print,
+    result: () => copy(resultOf(section)),
+    print: () => print(),
     report: (anchor) => (anchor.href = anchor.dataset.address + encodeURIComponent(linkOf(section, true))),
   };
   section.querySelector('.tools').onclick = async ({ target }) => {
@@ -45,8 +46,8 @@ export function connectTools(section) {
   };
 }
 
-/** The answer, the rows of the table and the link, as lines. */
+/** The answer, the table and the link. */
 function resultOf(section) {
-  const rows = [...section.querySelectorAll('.result tr')].map(({ cells }) => [...cells].map((cell) => cell.innerText).join(' | '));
-  return [section.querySelector('output').innerText, ...rows, linkOf(section, true)].join('\n');
+  const [answer, table] = ['output', '.lines'].map((part) => section.querySelector(part).innerText);
+  return [answer, table, linkOf(section, true)].join('\n');
 }
