@@ -1,0 +1,110 @@
+"""The fixtures of the browser tests, and the table of figures at the end of a run."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from harness.published_site import PublishedSite
+from harness.reader import Reader, launch, settle
+from harness.site_server import SiteServer
+from harness.view import PHONE
+from harness.watch import Watch
+
+REPOSITORY = Path(__file__).parents[2]
+
+expect.set_options(timeout=15_000)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--site", type=Path, default=REPOSITORY / "public", help="the published site")
+    parser.addoption(
+        "--vectors",
+        type=Path,
+        default=REPOSITORY / ".build/vectors.json",
+        help="what the native code computes",
+    )
+
+
+def pytest_configure(config):
+    site = config.getoption("--site")
+    if not (site / "index.html").exists():
+        raise pytest.UsageError(f"no site in {site}; run 'make site'")
+
+
+def pytest_generate_tests(metafunc):
+    """A test that asks for an `address` runs once for each page of the site."""
+    if "address" in metafunc.fixturenames:
+        metafunc.parametrize("address", PublishedSite(metafunc.config.getoption("--site")).pages)
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig) -> PublishedSite:
+    return PublishedSite(pytestconfig.getoption("--site").resolve())
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    with SiteServer(site.root) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def reader(browser):
+    reader = Reader(browser)
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def new_page(reader, server):
+    """Makes pages under watch; at the end of the test none may have said or asked for anything wrong."""
+    watched = []
+
+    def new_page(view=PHONE, origin=server.origin, expected=None):
+        watch = Watch(origin, expected)
+        page = reader.new_page(view, watch)
+        watched.append((page, watch))
+        return page
+
+    yield new_page
+    for page, _ in watched:
+        page.close()
+    assert [trouble for _, watch in watched for trouble in watch.troubles] == []
+
+
+@pytest.fixture
+def visit(new_page, server):
+    """Opens a page of the site and returns when it has come to rest."""
+
+    def visit(address, view=PHONE, expected=None):
+        page = new_page(view, expected=expected)
+        page.goto(server.origin + address)
+        if view.javascript:
+            settle(page)
+        return page
+
+    return visit
+
+
+@pytest.fixture
+def figure(record_property):
+    """Prints a measured figure in the summary of the run."""
+    return lambda name, value: record_property("figure", f"{name}: {value}")
+
+
+def pytest_terminal_summary(terminalreporter):
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.getreports(kind)]
+    figures = [text for report in reports for key, text in report.user_properties if key == "figure"]
+    if figures:
+        terminalreporter.section("figures")
+        for text in sorted(set(figures)):
+            terminalreporter.line(text)

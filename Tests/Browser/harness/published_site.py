@@ -1,0 +1,53 @@
+"""The published site, as its files say it."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+REFRESH = re.compile(r'<meta\s+http-equiv="refresh"', re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PublishedSite:
+    root: Path
+
+    @cached_property
+    def pages(self) -> list[str]:
+        """The addresses of all pages that a reader stays on, sorted."""
+        return [self._address(file) for file in self._html if not REFRESH.search(file.read_text())]
+
+    @cached_property
+    def redirects(self) -> list[str]:
+        """The addresses of the pages that only lead elsewhere, sorted."""
+        return [self._address(file) for file in self._html if REFRESH.search(file.read_text())]
+
+    def file(self, address: str) -> Path:
+        """The file behind an address, as `/fees/` or `/404.html`."""
+        path = self.root / address.lstrip("/")
+        return path / "index.html" if address.endswith("/") else path
+
+    def text(self, address: str) -> str:
+        return self.file(address).read_text()
+
+    def page_with_calculator(self, kind: str) -> str:
+        """The address of the first page that holds this calculator: fees, price, deadlines or review."""
+        for address in self.pages:
+            if f'data-calculator="{kind}"' in self.text(address):
+                return address
+        raise LookupError(f"no page of {self.root} holds the calculator '{kind}'")
+
+    def asset(self, name: str) -> Path:
+        """A published asset by its name, in whatever folder the build gave it."""
+        found = sorted(self.root.glob(f"assets/*/{name}"))
+        if not found:
+            raise LookupError(f"'{name}' is in no folder of {self.root / 'assets'}")
+        return found[-1]
+
+    @cached_property
+    def _html(self) -> list[Path]:
+        return sorted(self.root.rglob("*.html"))
+
+    def _address(self, file: Path) -> str:
+        address = "/" + file.relative_to(self.root).as_posix()
+        return address.removesuffix("index.html")

@@ -1,0 +1,70 @@
+"""A reader's browser: one context for each view, and each page under watch."""
+
+import os
+import shutil
+
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+
+from harness.view import View
+from harness.watch import Watch
+
+# What moved after it was first shown.
+RECORD_SHIFTS = """
+  window.layoutShifts = [];
+  new PerformanceObserver((list) => layoutShifts.push(...list.getEntries().map((entry) => ({
+    value: entry.value,
+    moved: entry.sources.map(({ node }) => node?.nodeName + '.' + (node?.className ?? '')),
+  })))).observe({ type: 'layout-shift', buffered: true });
+"""
+
+TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium; root may not use its sandbox."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        raise FileNotFoundError("no 'chromium' on the PATH; run 'make setup'")
+    sandbox = [] if os.getuid() else ["--no-sandbox"]
+    return playwright.chromium.launch(executable_path=chromium, args=sandbox)
+
+
+class Reader:
+    def __init__(self, browser: Browser):
+        self._browser = browser
+        self._contexts: dict[View, BrowserContext] = {}
+
+    def new_page(self, view: View, watch: Watch) -> Page:
+        page = self._context(view).new_page()
+        watch.observe(page)
+        return page
+
+    def close(self):
+        for context in self._contexts.values():
+            context.close()
+
+    def _context(self, view: View) -> BrowserContext:
+        if view not in self._contexts:
+            context = self._browser.new_context(
+                viewport={"width": view.width, "height": view.height},
+                color_scheme=view.scheme,
+                java_script_enabled=view.javascript,
+                reduced_motion="reduce",
+                locale="en-US",
+                timezone_id="America/Los_Angeles",
+                permissions=["clipboard-read", "clipboard-write"],
+            )
+            context.add_init_script(RECORD_SHIFTS)
+            self._contexts[view] = context
+        return self._contexts[view]
+
+
+def settle(page: Page):
+    """Waits until every calculator of the page has started, or said that it cannot."""
+    expect(page.locator(".calculator:not([data-state])")).to_have_count(0)
+    wait_for_paint(page)
+
+
+def wait_for_paint(page: Page):
+    """Returns when what has changed until now is on the screen."""
+    page.evaluate(TWO_FRAMES)

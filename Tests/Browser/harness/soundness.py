@@ -1,0 +1,30 @@
+"""What must hold on every page: each function returns what is wrong, in sentences."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+AXE_OPTIONS = {
+    "resultTypes": ["violations"],
+    # Off by default for being new in WCAG 2.2.
+    "rules": {"target-size": {"enabled": True}},
+}
+
+WIDER_THAN_THE_SCREEN = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width);
+  return wide.map((element) => `${element.nodeName}.${element.getAttribute('class') ?? ''} ends beyond the right edge`);
+}"""
+
+
+def accessibility(page: Page) -> list[str]:
+    violations = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+    return [
+        f"axe {violation['id']}: {node['failureSummary']} {node['html']}"
+        for violation in violations
+        for node in violation["nodes"]
+    ]
+
+
+def sideways_scroll(page: Page) -> list[str]:
+    return page.evaluate(WIDER_THAN_THE_SCREEN)

@@ -1,0 +1,39 @@
+"""What a page says and asks for behind the reader's back."""
+
+import re
+
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
+
+
+class Watch:
+    """Collects every console message, script error, failed answer, and request that leaves the origin.
+
+    `expected` is a pattern for what a test brings about on purpose.
+    """
+
+    def __init__(self, origin: str, expected: str | None = None):
+        self._origin = origin
+        self._expected = re.compile(expected) if expected else None
+        self.troubles: list[str] = []
+
+    def observe(self, page: Page):
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self._note(f"script error: {error}"))
+        page.on("request", self._request)
+        page.on("response", self._response)
+        page.on("requestfailed", lambda request: self._note(f"no answer: {request.url}"))
+
+    def _console(self, message: ConsoleMessage):
+        self._note(f"console {message.type}: {message.text} ({message.location.get('url')})")
+
+    def _request(self, request: Request):
+        if not request.url.removeprefix("blob:").startswith(self._origin + "/"):
+            self._note(f"leaves the site: {request.url}")
+
+    def _response(self, response: Response):
+        if response.status >= 400:
+            self._note(f"status {response.status}: {response.url}")
+
+    def _note(self, trouble: str):
+        if not (self._expected and self._expected.search(trouble)):
+            self.troubles.append(trouble)
