@@ -73,7 +73,11 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Checking"),
     tests(of: "Rendering"),
-    tests(of: "Publishing"),
+    tests(of: "Publishing", uses: ["PublishProbe"]),
+    // Publishes until it is killed: the other half of a test.
+    .executableTarget(
+      name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",
+      swiftSettings: strict),
     tests(of: "helpcenter", uses: ["TradeAssurance"]),
   ],
   swiftLanguageModes: [.v6]

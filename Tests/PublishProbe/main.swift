@@ -1,0 +1,32 @@
+import Glibc
+import Publishing
+import SiteModel
+
+// Publishes one version after another until it is killed: `PublishProbe OUTPUT FIRST-VERSION`.
+// Writes a line to standard output before each, so that the test knows when to kill.
+
+guard CommandLine.arguments.count == 3, let first = Int(CommandLine.arguments[2]) else { exit(64) }
+
+for version in first... {
+  _ = write(STDOUT_FILENO, "\n", 1)
+  do {
+    let publication = try Publication.begin(
+      at: CommandLine.arguments[1], ifLocked: .wait(announcing: { _ in }))
+    try publication.write(try files(of: version))
+    _ = try publication.finish()
+  } catch {
+    print(error)
+    exit(2)
+  }
+}
+
+/// A site in which every page names its version, and which pages there are differs from version to version.
+func files(of version: Int) throws -> [OutputFile] {
+  var files = [("index.html", "version \(version)\n"), ("style.css", "the same in all\n")]
+  for page in 0..<40 where (page + version) % 7 != 0 {
+    let filling = String(repeating: "page \(page) ", count: 1 + (page * version) % 200)
+    files.append(("section-\(page % 5)/page-\(page)/index.html", "version \(version)\n\(filling)"))
+  }
+  files.append(("assets/\(version)/style.css", "of version \(version)\n"))
+  return try files.map { OutputFile(path: try OutputPath($0.0), bytes: Array($0.1.utf8)) }
+}
