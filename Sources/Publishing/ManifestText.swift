@@ -58,6 +58,10 @@ extension Manifest {
 /// A text that is no manifest, with the first line that shows it, from 1.
 package struct DamagedManifest: Error, Equatable {
   package let line: Int
+
+  package init(line: Int) {
+    self.line = line
+  }
 }
 
 extension [UInt8] {

@@ -26,8 +26,18 @@ struct Progress {
   }
 
   /// Adds a file whose bytes are in the slot.
-  mutating func addPlaced(_ path: OutputPath, _ entry: Manifest.Entry) {
+  mutating func addPlaced(
+    _ path: OutputPath, _ entry: Manifest.Entry, against live: Version?
+  ) throws(PublishingError) {
     entries.append((path, entry))
+    guard let live, let old = live.manifest.current(path) else { return }
+    if try !live.isIntact(path, as: old) { damaged.insert(path) }
+  }
+
+  /// Adds a file that the live version has.
+  mutating func addWaiting(_ path: OutputPath, _ entry: Manifest.Entry) {
+    entries.append((path, entry))
+    waiting.append(path)
   }
 
   mutating func add(_ other: Progress) {

@@ -15,7 +15,7 @@ extension Publication {
     }
     let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
 
-    let manifest = withKeptFiles(site)
+    let manifest = try withKeptFiles(site)
     var replacement = try settle(holding: manifest)
     let folder = try slot.open()
     try folder.write(manifest.text, to: Version.newManifestPath)
@@ -38,13 +38,14 @@ extension Publication {
 
   /// Adds the fingerprinted files of the live version that the new one has not: a page that was opened
   /// before the exchange still asks for them.
-  private func withKeptFiles(_ site: Manifest) -> Manifest {
+  private func withKeptFiles(_ site: Manifest) throws(PublishingError) -> Manifest {
     guard let live else { return site }
     var manifest = site
     let folders = site.folders
-    for (path, entry) in live.manifest.entries
-    where path.isFingerprinted && !entry.isKept && site.entries[path] == nil && !folders.contains(path.text) {
-      manifest.entries[path] = entry.kept
+    for (path, entry) in live.manifest.entries where path.isFingerprinted && !entry.isKept {
+      if site.entries[path] != nil || folders.contains(path.text) { continue }
+      if path.text.enclosingFolders.contains(where: site.names) { continue }
+      if try live.isIntact(path, as: entry) { manifest.entries[path] = entry.kept }
     }
     return manifest
   }

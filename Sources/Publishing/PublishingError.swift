@@ -16,7 +16,7 @@ package enum PublishingError: Error, Equatable {
   case reservedPath(String)
   /// A file of the live version is not what the manifest says, though its size and date are.
   case changedByHand(String)
-  /// A file name that is not UTF-8, in this folder.
+  /// A file name that is not UTF-8, or no name of a file of ours, in this folder.
   case unreadableName(folder: String)
   /// The output is a symbolic link that leads nowhere.
   case linkToNothing(String)
@@ -35,6 +35,12 @@ package struct SystemFailure: Error, Equatable, Sendable {
   package let path: String
   /// The `errno`.
   package let code: Int32
+
+  package init(action: String, path: String, code: Int32) {
+    self.action = action
+    self.path = path
+    self.code = code
+  }
 
   package var message: String {
     let reason = String(cString: strerror(code))
