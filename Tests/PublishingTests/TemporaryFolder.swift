@@ -5,17 +5,32 @@ import Testing
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// - Parameter parent: on which file system.
-  init(in parent: String = "/tmp") throws {
+  /// - Parameter parent: on which file system; tests leave the disk in peace.
+  init(in parent: String = "/dev/shm") throws {
     var template = Array("\(parent)/publishing.XXXXXX".utf8CString)
     path = String(cString: try #require(mkdtemp(&template)))
   }
 
   deinit {
-    _ = shell("chattr -R -i '\(path)' 2>/dev/null; rm -rf '\(path)'")
+    _ = shell("chattr -R -i '\(path)' 2>/dev/null; rm -rf --one-file-system '\(path)'")
   }
 
   static func / (folder: TemporaryFolder, name: String) -> String { "\(folder.path)/\(name)" }
+}
+
+/// Something mounted for one test, gone with the value. Mounting needs root: without, the test fails.
+final class Mount: Sendable {
+  private let path: String
+
+  init(_ options: String, at path: String) throws {
+    self.path = path
+    let code = shell("mkdir -p '\(path)' && mount \(options) '\(path)'")
+    try #require(code == 0, "mounting failed: this test needs root and the right to mount")
+  }
+
+  deinit {
+    _ = shell("umount -l '\(path)'")
+  }
 }
 
 /// Runs a command line.

@@ -1,0 +1,86 @@
+import Foundation
+import Publishing
+import SiteModel
+import Testing
+
+@Suite struct DerivedFiles {
+  let folder: TemporaryFolder
+  let output: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    output = folder / "public"
+  }
+
+  struct ToolFailed: Error {}
+
+  @Test func belongToTheVersion() throws {
+    var seen: [SiteTexts] = []
+    let one = ["index.html": "1", "a/index.html": "a", "style.css": "s"]
+    let report = try publishIndexed(one, seen: &seen)
+    #expect(
+      report.added.map(\.text) == [
+        "a/index.html", "index.html", "search/deep/words", "search/pages-2", "style.css",
+      ])
+    #expect(files(in: output) == one.merging(["search/pages-2": "", "search/deep/words": "1a"]) { $1 })
+    #expect(try publishIndexed(one, seen: &seen).outcome == .unchanged)
+    #expect(seen == [one])
+  }
+
+  @Test func areMadeAgainOnlyWhenTheirSourcesChange() throws {
+    var seen: [SiteTexts] = []
+    let rounds: [(site: SiteTexts, runs: Int, index: SiteTexts)] = [
+      (["index.html": "1", "a/index.html": "a"], 1, ["search/pages-2": "", "search/deep/words": "1a"]),
+      (
+        ["index.html": "1", "a/index.html": "a", "style.css": "s"], 1,
+        ["search/pages-2": "", "search/deep/words": "1a"]
+      ),
+      (["index.html": "2", "style.css": "s"], 2, ["search/pages-1": "", "search/deep/words": "2"]),
+      (["index.html": "2", "style.css": "S"], 2, ["search/pages-1": "", "search/deep/words": "2"]),
+      (["index.html": "2", "b/index.html": "b"], 3, ["search/pages-2": "", "search/deep/words": "2b"]),
+    ]
+    for (number, round) in rounds.enumerated() {
+      _ = try publishIndexed(round.site, seen: &seen)
+      #expect(files(in: output) == round.site.merging(round.index) { $1 }, "round \(number)")
+      #expect(seen.count == round.runs, "round \(number)")
+    }
+    #expect(seen.last == ["index.html": "2", "b/index.html": "b"], "the tool sees no stale file")
+    try publish(["index.html": "2"], at: output)
+    #expect(files(in: output) == ["index.html": "2"])
+  }
+
+  @Test func areMadeAgainWhenOneIsDamaged() throws {
+    var seen: [SiteTexts] = []
+    _ = try publishIndexed(["index.html": "1"], seen: &seen)
+    try put("damaged", at: "\(output)/search/deep/words")
+    let report = try publishIndexed(["index.html": "1"], seen: &seen)
+    #expect(report.changed.map(\.text) == ["search/deep/words"])
+    #expect(files(in: output)["search/deep/words"] == "1")
+  }
+
+  @Test func thatCannotBeMadeLeaveTheLiveVersion() throws {
+    try publish(["index.html": "1"], at: output)
+    let publication = try Publication.begin(at: output)
+    try publication.write(outputFiles(["index.html": "2"]))
+    #expect(throws: ToolFailed.self) {
+      try publication.derive(OutputPath("search"), from: { _ in true }, by: { _ in throw ToolFailed() })
+    }
+    #expect(files(in: output) == ["index.html": "1"])
+  }
+
+  /// Publishes with a tool that writes how many pages there are, and all their text.
+  private func publishIndexed(_ site: SiteTexts, seen: inout [SiteTexts]) throws -> PublishReport {
+    let publication = try Publication.begin(at: output)
+    try publication.write(outputFiles(site))
+    try publication.derive(OutputPath("search"), from: { $0.text.hasSuffix(".html") }) { folder in
+      let pages = files(in: folder)
+      seen.append(pages)
+      let texts = pages.filter { $0.key.hasSuffix(".html") }.sorted {
+        ($0.key.count, $0.key) < ($1.key.count, $1.key)
+      }
+      try put("", at: "\(folder)/search/pages-\(texts.count)")
+      try put(texts.map(\.value).joined(), at: "\(folder)/search/deep/words")
+    }
+    return try publication.finish()
+  }
+}

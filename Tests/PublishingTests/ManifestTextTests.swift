@@ -1,0 +1,48 @@
+import Publishing
+import SiteModel
+import Testing
+
+@Suite struct ManifestTexts {
+  @Test func areSortedAndSayAll() throws {
+    let text = """
+      helpcenter manifest 1, files: 3
+      00000000000000010000000000000002 0 site a b.txt
+      cbd8a7b341bd9b025b1e906a48ae1d19 5 kept assets/1/a.css
+      cbd8a7b341bd9b025b1e906a48ae1d19 5 site index.html
+
+      """
+    let hello = ContentHash(of: Array("hello".utf8))
+    let manifest = Manifest(entries: [
+      try OutputPath("index.html"): .init(size: 5, hash: hello),
+      try OutputPath("assets/1/a.css"): .init(size: 5, hash: hello, isKept: true),
+      try OutputPath("a b.txt"): .init(size: 0, hash: ContentHash(first: 1, second: 2)),
+    ])
+    #expect(String(decoding: manifest.text, as: UTF8.self) == text)
+    #expect(try Manifest(text: manifest.text) == manifest)
+  }
+
+  @Test(arguments: [
+    (1, ""),
+    (1, "something else\n"),
+    (1, "helpcenter manifest 1, files: many\n"),
+    (1, "helpcenter manifest 1, files: 0"),  // cut off before the line feed
+    (1, "helpcenter manifest 1, files: 1\n"),  // cut off after it
+    (2, "helpcenter manifest 1, files: 1\n0000 5 site a\n"),
+    (2, "helpcenter manifest 1, files: 1\n0000000000000001000000000000000g 5 site a\n"),
+    (2, "helpcenter manifest 1, files: 1\n00000000000000010000000000000002 -5 site a\n"),
+    (2, "helpcenter manifest 1, files: 1\n00000000000000010000000000000002 5 mine a\n"),
+    (2, "helpcenter manifest 1, files: 1\n00000000000000010000000000000002 5 site ../a\n"),
+    (
+      3,
+      """
+      helpcenter manifest 1, files: 2
+      00000000000000010000000000000002 5 site a
+      00000000000000010000000000000002 5 site a
+
+      """
+    ),
+  ])
+  func damageIsFound(line: Int, text: String) {
+    #expect(throws: DamagedManifest(line: line)) { try Manifest(text: Array(text.utf8)) }
+  }
+}
