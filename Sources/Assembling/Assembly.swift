@@ -61,7 +61,9 @@ package struct Assembly: Sendable {
       .texts(of: structure.value.articles, reusing: former?.texts)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
     var found = sources.found + sources.history.diagnostics + templates.diagnostics + structure.diagnostics
-    for (article, text) in zip(site.articles, texts.outcomes) where article.isShown { found += text.diagnostics }
+    for (article, text) in zip(site.articles, texts.outcomes) where article.isShown {
+      found += text.diagnostics
+    }
     found += SiteCheck.findings(about: site)
     try requireModule(for: site, options)
     let input = RenderingInput(

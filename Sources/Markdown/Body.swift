@@ -12,6 +12,8 @@ package struct Body: Sendable, Hashable {
   package let embeds: [Embed]
   /// Figures in the text that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
+  /// Figures that are marked as being no fact: their text, at the whole link.
+  package let markedFigures: [Located<String>]
   package let wordCount: Int
 }
 
@@ -40,8 +42,12 @@ package struct Link: Sendable, Hashable {
 
   package let target: Target
   package let text: String
+  /// The address as the page has it.
+  package let href: String
   /// The written target, in bytes of the source file.
   package let range: Range<Int>
+  /// Whether the written target itself was found; otherwise the range is that of its link or block.
+  package let isExact: Bool
 }
 
 /// A picture in an article.
@@ -60,8 +66,8 @@ package struct FactUse: Sendable, Hashable {
   package let id: FactID
   /// Bytes of the source file: what a reader's text comes from.
   package let range: Range<Int>
-  /// Bytes of the source file: the whole link.
-  package let whole: Range<Int>
+  /// Bytes of the source file: the whole link; nil when only its block is known.
+  package let whole: Range<Int>?
   /// What a reader sees.
   package let text: String
 }
@@ -82,8 +88,10 @@ package struct Embed: Sendable, Hashable {
   package let caption: String
   /// Of a calculator: the anchor of its heading.
   package let anchor: String?
-  /// Bytes of the source file.
+  /// The written target, in bytes of the source file.
   package let range: Range<Int>
+  /// Bytes of the source file: all of it; nil when only its block is known.
+  package let whole: Range<Int>?
 }
 
 /// `table:` names: the listings of the domain, and the list of all facts.

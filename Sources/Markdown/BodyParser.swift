@@ -38,5 +38,5 @@ package struct BodyParser: Sendable {
 extension Body {
   static let empty = Body(
     html: GappedHTML(bytes: []), headings: [], links: [], pictures: [], facts: [], embeds: [],
-    uncheckedFigures: [], wordCount: 0)
+    uncheckedFigures: [], markedFigures: [], wordCount: 0)
 }

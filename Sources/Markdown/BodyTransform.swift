@@ -15,6 +15,7 @@ struct BodyTransform {
   private var facts: [FactUse] = []
   private var embeds: [Embed] = []
   private var figures: [Located<String>] = []
+  private var markedFigures: [Located<String>] = []
   private(set) var found: [Diagnostic] = []
 
   private var source: SourceFile { map.source }
@@ -30,7 +31,7 @@ struct BodyTransform {
     Body(
       html: marks.gapped(rendered), headings: headings, links: Self.inOrder(links, \.range),
       pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range), embeds: embeds,
-      uncheckedFigures: figures, wordCount: wordCount)
+      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
@@ -104,6 +105,7 @@ struct BodyTransform {
       let links = FactLinks(source: source, edition: references.edition)
       if let use = links.replace(link, marks: &marks, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
+      if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
       link.node.replace(with: .customInline(opening: []), keepingChildren: true)
     } else {
       resolve(link)
@@ -117,12 +119,17 @@ struct BodyTransform {
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
-      links.append(Link(target: .external(url), text: text, range: link.place.target))
+      links.append(self.link(link, to: .external(url), href: url, text: text))
     } else {
       let resolution = LinkResolution(of: url, from: path, among: references)
       link.node.setURL(resolution.href)
-      links.append(Link(target: resolution.target, text: text, range: link.place.target))
+      links.append(self.link(link, to: resolution.target, href: resolution.href, text: text))
     }
+  }
+
+  private func link(_ link: LinkNode, to target: Link.Target, href: String, text: String) -> Link {
+    let isExact = link.place.isExact && link.place.target != link.place.whole
+    return Link(target: target, text: text, href: href, range: link.place.target, isExact: isExact)
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
@@ -196,7 +203,10 @@ struct BodyTransform {
       headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
       anchor = unused
     }
-    embeds.append(Embed(kind: kind, caption: caption, anchor: anchor, range: link.place.target))
+    embeds.append(
+      Embed(
+        kind: kind, caption: caption, anchor: anchor, range: link.place.target,
+        whole: link.place.isExact ? link.place.whole : nil))
     block.node.replace(with: .customBlock(opening: mark), keepingChildren: false)
   }
 }

@@ -37,7 +37,8 @@ struct FactLinks {
           hint: "write '\(fact.text)', the fact '\(name)'"))
     }
     link.node.replace(with: node, keepingChildren: true)
-    return FactUse(id: fact.id, range: link.place.text, whole: link.place.whole, text: text)
+    return FactUse(
+      id: fact.id, range: link.place.text, whole: link.place.isExact ? link.place.whole : nil, text: text)
   }
 
   private func nameRange(in target: Range<Int>) -> Range<Int> {

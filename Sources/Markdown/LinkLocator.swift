@@ -26,7 +26,7 @@ struct LinkLocator {
     let opening = Array((node.kind == CMARK_NODE_IMAGE ? "![" : "[").utf8)
     guard let start = start(of: node, opening: opening) else {
       cursor = block.upperBound
-      return LinkPlace(whole: block, text: block, target: block)
+      return LinkPlace(whole: block, text: block, target: block, isExact: false)
     }
     cursor = start + opening.count
     return place(from: start, textStart: start + opening.count, url: Array(node.url.utf8))

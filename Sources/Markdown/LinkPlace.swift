@@ -6,4 +6,6 @@ struct LinkPlace {
   let text: Range<Int>
   /// The written target; of a reference link the whole link.
   let target: Range<Int>
+  /// Whether the link itself was found: otherwise the ranges are those of its block.
+  var isExact = true
 }

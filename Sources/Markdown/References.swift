@@ -46,7 +46,8 @@ package struct AssetReference: Sendable, Hashable {
 
 extension References: Equatable {
   package static func == (one: References, other: References) -> Bool {
-    one.edition.tables == other.edition.tables && one.pages == other.pages && one.permalinks == other.permalinks
+    one.edition.tables == other.edition.tables && one.pages == other.pages
+      && one.permalinks == other.permalinks
       && one.assets == other.assets
   }
 }

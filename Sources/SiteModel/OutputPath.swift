@@ -18,9 +18,9 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
     self.text = text
   }
 
-  /// The file that a server shows for a permalink.
-  package init(of permalink: Permalink) {
-    text = String(permalink.path.dropFirst()) + "index.html"
+  /// The file that a server shows for a permalink, or another one beside it.
+  package init(of permalink: Permalink, named name: StaticString = "index.html") {
+    text = permalink.path.dropFirst() + "\(name)"
   }
 
   /// Whether the path has a content hash as its folder (`assets/FINGERPRINT/…`): another content has

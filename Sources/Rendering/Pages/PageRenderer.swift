@@ -25,7 +25,8 @@ package struct PageRenderer: Sendable {
     navigation = input.site.sections.map { section in
       SectionNavigation(of: index.shown(section.articles), in: index, templates: input.templates)
     }
-    shared = FrameView.Shared(input, factsHref: index.factsHref)
+    shared = FrameView.Shared(
+      input, factsHref: index.factsHref, hasFeed: !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -38,7 +39,9 @@ package struct PageRenderer: Sendable {
       shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
       description: text.description?.plain ?? shared.siteDescription,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
-      hasCalculator: text.body.embeds.contains { $0.anchor != nil }, badge: found.state.badge)
+      hasCalculator: text.body.embeds.contains { $0.anchor != nil }, badge: found.state.badge,
+      heading: text.title.plain, image: image(of: found), structuredData: structuredData(of: article),
+      markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
     case .home: return input.templates.html(.home, homeView(article), in: frame)
     case .section: return input.templates.html(.section, sectionView(article), in: frame)
@@ -98,6 +101,21 @@ package struct PageRenderer: Sendable {
     }
   }
 
+  private func image(of article: Article) -> String? {
+    guard let image = article.frontMatter.image,
+      let path = ContentPath.resolved(image.value, from: article.path),
+      let asset = site.structure.asset(at: path)
+    else { return nil }
+    return baseURL.absolute(baseURL.href(asset.output))
+  }
+
+  private func structuredData(of article: Int) -> HTML? {
+    let crumbs = index.breadcrumbs(to: article)
+    guard !crumbs.isEmpty else { return nil }
+    let pages = (crumbs + [index.link(to: article)]).map { ($0.title, baseURL.absolute($0.href)) }
+    return BreadcrumbData.html(pages)
+  }
+
   private func keywords(of article: Article) -> String? {
     article.frontMatter.keywords.isEmpty ? nil : article.frontMatter.keywords.joined(separator: ", ")
   }
@@ -120,7 +138,7 @@ package struct PageRenderer: Sendable {
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
       canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), hasCalculator: false, badge: nil)
+      menu: menu(current: nil), hasCalculator: false, badge: nil, heading: title)
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:
@@ -193,7 +211,7 @@ extension PublishState {
 }
 
 extension FrameView.Shared {
-  fileprivate init(_ input: RenderingInput, factsHref: String?) {
+  fileprivate init(_ input: RenderingInput, factsHref: String?, hasFeed: Bool) {
     let configuration = input.site.configuration
     let base = configuration.baseURL.path
     self.init(
@@ -203,7 +221,8 @@ extension FrameView.Shared {
       articlesHref: base + "articles/",
       search: input.hasSearch, supportText: configuration.support?.text,
       supportHref: configuration.support?.href,
-      edition: input.site.structure.edition.name, factsHref: factsHref, feedHref: nil)
+      edition: input.site.structure.edition.name, factsHref: factsHref,
+      feedHref: hasFeed ? base + "feed.xml" : nil)
   }
 }
 

@@ -94,17 +94,21 @@ struct SiteIndex: Sendable {
     return (home + sections).filter { $0 != article }.map { link(to: $0) }
   }
 
-  /// The published articles with a date, the latest first.
-  func latest(_ count: Int) -> [ItemView] {
-    let dated = site.articles.indices.compactMap { index -> (day: Day, index: Int)? in
+  /// The articles with a date, the latest first, by their index.
+  func latestArticles(_ count: Int) -> [(article: Int, day: Day)] {
+    let dated = site.articles.indices.compactMap { index -> (article: Int, day: Day)? in
       guard site.articles[index].isShown, let day = site.articles[index].frontMatter.date else { return nil }
-      return (day, index)
+      return (index, day)
     }
     let sorted = dated.sorted {
-      $0.day == $1.day ? site.articles[$0.index].path < site.articles[$1.index].path : $0.day > $1.day
+      $0.day == $1.day ? site.articles[$0.article].path < site.articles[$1.article].path : $0.day > $1.day
     }
-    return sorted.prefix(count).map { entry in
-      var item = item(for: entry.index)
+    return Array(sorted.prefix(count))
+  }
+
+  func latest(_ count: Int) -> [ItemView] {
+    latestArticles(count).map { entry in
+      var item = item(for: entry.article)
       item.date = (String(entry.day.text), entry.day.shown)
       return item
     }

@@ -11,7 +11,8 @@ package struct SiteOutput: Sendable {
     case redirect(Int)
     case asset(Int)
     case templateAsset(Int)
-    case factsJSON
+    case machineFile(Int)
+    case twin(Int)
   }
 
   private let renderer: PageRenderer
@@ -21,7 +22,7 @@ package struct SiteOutput: Sendable {
 
   package init(_ input: RenderingInput) {
     renderer = PageRenderer(input)
-    contents = Self.contents(of: input)
+    contents = Self.contents(of: renderer)
     paths = contents.keys.sorted()
   }
 
@@ -38,15 +39,18 @@ package struct SiteOutput: Sendable {
     case .redirect(let index): renderer.redirect(to: index).bytes
     case .asset(let index): renderer.site.structure.assets[index].bytes
     case .templateAsset(let index): renderer.input.assets.files[index].bytes
-    case .factsJSON: FactsJSON.bytes(of: renderer.site)
+    case .machineFile(let index): MachineFile.all[index].bytes(renderer)
+    case .twin(let index): MarkdownTwin(renderer: renderer, article: index).bytes
     }
   }
 
-  private static func contents(of input: RenderingInput) -> [OutputPath: Content] {
+  private static func contents(of renderer: PageRenderer) -> [OutputPath: Content] {
+    let input = renderer.input
     let site = input.site
     var contents: [OutputPath: Content] = [:]
     for (index, article) in site.articles.enumerated() where article.isShown {
       contents[OutputPath(of: article.permalink)] = .article(index)
+      contents[OutputPath(of: article.permalink, named: MarkdownTwin.name)] = .twin(index)
       for alias in article.frontMatter.aliases {
         if case .permalink(let permalink) = alias.value {
           contents[OutputPath(of: permalink)] = .redirect(index)
@@ -60,7 +64,7 @@ package struct SiteOutput: Sendable {
       }
     }
     for (index, file) in input.assets.files.enumerated() { contents[file.path] = .templateAsset(index) }
-    for (name, content) in fixed(hasSearch: input.hasSearch) {
+    for (name, content) in fixed(for: renderer) {
       do throws(InvalidOutputPath) {
         contents[try OutputPath(name)] = content
       } catch {
@@ -70,11 +74,13 @@ package struct SiteOutput: Sendable {
     return contents
   }
 
-  private static func fixed(hasSearch: Bool) -> [(String, Content)] {
-    let search: [(String, Content)] = hasSearch ? [("search/index.html", .generated(.search))] : []
-    return search + [
+  private static func fixed(for renderer: PageRenderer) -> [(String, Content)] {
+    let search: [(String, Content)] =
+      renderer.input.hasSearch ? [("search/index.html", .generated(.search))] : []
+    let machineFiles = MachineFile.all.indices.filter { MachineFile.all[$0].isThere(renderer) }
+      .map { (MachineFile.all[$0].name, Content.machineFile($0)) }
+    return search + machineFiles + [
       ("articles/index.html", .generated(.articles)), ("404.html", .generated(.notFound)),
-      ("facts.json", .factsJSON),
     ]
   }
 }

@@ -1,9 +1,11 @@
+import Markdown
+
 /// The names that every page has.
 struct FrameView: View {
   enum Key: String, CaseIterable {
     case language, siteTitle, siteDescription, documentTitle, description, canonical, home, assets, menu
     case searchHref, articlesHref, search, supportText, supportHref, edition, factsHref, hasCalculator, badge
-    case feedHref
+    case feedHref, heading, image, structuredData, markdownHref
   }
 
   /// What is the same on all pages.
@@ -30,6 +32,12 @@ struct FrameView: View {
   let menu: [LinkView]
   let hasCalculator: Bool
   let badge: String?
+  /// The page's title without the site's, for previews elsewhere.
+  let heading: String
+  /// The whole address of a picture, for previews elsewhere.
+  var image: String?
+  var structuredData: HTML?
+  var markdownHref: String?
 
   func value(of key: Key) -> ViewValue {
     switch key {
@@ -52,6 +60,10 @@ struct FrameView: View {
     case .hasCalculator: .flag(hasCalculator)
     case .badge: .text(badge)
     case .feedHref: .text(shared.feedHref)
+    case .heading: .text(heading)
+    case .image: .text(image)
+    case .structuredData: .html(structuredData)
+    case .markdownHref: .text(markdownHref)
     }
   }
 
@@ -59,8 +71,10 @@ struct FrameView: View {
     switch key {
     case .menu: .list(LinkView.self)
     case .search, .hasCalculator: .flag
+    case .structuredData: .html
     case .language, .siteTitle, .siteDescription, .documentTitle, .description, .canonical, .home, .assets,
-      .searchHref, .articlesHref, .supportText, .supportHref, .edition, .factsHref, .badge, .feedHref:
+      .searchHref, .articlesHref, .supportText, .supportHref, .edition, .factsHref, .badge, .feedHref,
+      .heading, .image, .markdownHref:
       .text
     }
   }

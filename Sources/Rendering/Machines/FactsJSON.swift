@@ -3,6 +3,10 @@ import Markdown
 import SiteModel
 import TradeAssurance
 
+extension MachineFile {
+  static let factsJSON = MachineFile(name: "facts.json") { FactsJSON.bytes(of: $0.site) }
+}
+
 /// All facts for machines, each with the places that quote it: `facts.json` and `helpcenter facts --json`.
 package enum FactsJSON {
   /// An array sorted by id on one line, the keys of each fact sorted, a line feed at the end.

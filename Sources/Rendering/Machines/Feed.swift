@@ -1,0 +1,42 @@
+import SiteModel
+import TradeAssurance
+
+extension MachineFile {
+  /// Articles in one feed.
+  private static let feedLength = 20
+
+  /// The latest articles as an Atom feed (RFC 4287); none when no article has a date.
+  static let feed = MachineFile(
+    name: "feed.xml", isThere: { !$0.index.latestArticles(1).isEmpty }
+  ) { renderer in
+    let latest = renderer.index.latestArticles(feedLength)
+    let site = renderer.site
+    let base = site.structure.baseURL
+    let home = base.absolute(base.path)
+    var xml = XML(root: "feed", attributes: [("xmlns", "http://www.w3.org/2005/Atom")])
+    xml.element("title", site.configuration.title)
+    xml.element("subtitle", site.configuration.description)
+    xml.element("id", home)
+    xml.emptyElement("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
+    xml.emptyElement("link", attributes: [("rel", "alternate"), ("href", home)])
+    if let newest = latest.first { xml.element("updated", moment(newest.day)) }
+    xml.element("author") { $0.element("name", site.configuration.title) }
+    for (article, day) in latest {
+      let address = base.absolute(base.href(site.articles[article].permalink))
+      xml.element("entry") { entry in
+        entry.element("title", site.texts[article].title.plain)
+        entry.element("id", address)
+        entry.emptyElement("link", attributes: [("rel", "alternate"), ("href", address)])
+        entry.element("published", moment(day))
+        entry.element(
+          "updated",
+          moment(renderer.input.lastChanges[site.articles[article].path].map { max($0, day) } ?? day))
+        if let description = site.texts[article].description { entry.element("summary", description.plain) }
+      }
+    }
+    return xml.bytes
+  }
+
+  /// A day without a clock, as the midnight that starts it in UTC.
+  private static func moment(_ day: Day) -> String { "\(String(day.text))T00:00:00Z" }
+}

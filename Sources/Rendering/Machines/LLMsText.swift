@@ -1,0 +1,39 @@
+import SiteModel
+
+extension MachineFile {
+  /// The site's articles for language models: a list of the Markdown twins, section by section.
+  static let llms = MachineFile(name: "llms.txt") { renderer in
+    let site = renderer.site
+    var text = "# \(line(site.configuration.title))\n\n> \(line(site.configuration.description))\n"
+    for section in renderer.index.shownSections(site.structure.topSections) {
+      append(section, of: renderer, to: &text)
+    }
+    return Array(text.utf8)
+  }
+
+  private static func append(_ section: Int, of renderer: PageRenderer, to text: inout String) {
+    let site = renderer.site
+    let found = site.sections[section]
+    text += "\n## \(line(site.texts[found.page].title.plain))\n\n"
+    for article in [found.page] + renderer.index.shown(found.articles) {
+      let base = site.structure.baseURL
+      let address = base.absolute(base.href(site.articles[article].permalink)) + "\(MarkdownTwin.name)"
+      let description = site.texts[article].description.map { ": \(line($0.plain))" } ?? ""
+      text += "- [\(linkText(site.texts[article].title.plain))](\(address))\(description)\n"
+    }
+    for below in renderer.index.shownSections(found.subsections) { append(below, of: renderer, to: &text) }
+  }
+
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private static func linkText(_ text: String) -> String {
+    var escaped = ""
+    for character in line(text) {
+      if "[]\\".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

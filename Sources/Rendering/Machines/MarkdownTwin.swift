@@ -1,0 +1,97 @@
+import Diagnostics
+import Markdown
+import SiteModel
+import TradeAssurance
+
+/// An article's source for readers of Markdown: facts as their figures, embeds as tables or links, links as
+/// whole addresses. Made by replacing byte ranges of the source; the rest is the writer's own text.
+struct MarkdownTwin {
+  let renderer: PageRenderer
+  let article: Int
+
+  /// The file beside the article's page.
+  static let name: StaticString = "index.md"
+
+  private var site: Site { renderer.site }
+  private var text: ArticleText { site.texts[article] }
+  private var base: BaseURL { site.structure.baseURL }
+  private var address: String { base.absolute(base.href(site.articles[article].permalink)) }
+
+  var bytes: [UInt8] {
+    let description = text.description.map { "> \($0.plain)\n\n" } ?? ""
+    return Array("# \(text.title.plain)\n\n\(description)<\(address)>\n\n".utf8) + body
+  }
+
+  private var body: [UInt8] {
+    let source = site.articles[article].source
+    var bytes: [UInt8] = []
+    var offset = site.articles[article].bodyStart
+    for replacement in replacements where replacement.range.lowerBound >= offset {
+      bytes += source.bytes[offset..<replacement.range.lowerBound]
+      bytes += Array(replacement.value.utf8)
+      offset = replacement.range.upperBound
+    }
+    return bytes + source.bytes[offset...]
+  }
+
+  /// In order of the source.
+  private var replacements: [Located<String>] {
+    let facts = text.body.facts.compactMap { fact in fact.whole.map { Located(fact.text, at: $0) } }
+    let links = text.body.links.filter(\.isExact).compactMap { link -> Located<String>? in
+      link.href.hasPrefix("/") ? Located(base.absolute(link.href), at: link.range) : nil
+    }
+    let embeds = text.body.embeds.compactMap { embed in
+      embed.whole.map { Located(markdown(of: embed), at: $0) }
+    }
+    return (facts + links + embeds + text.body.markedFigures).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+  }
+
+  // MARK: Embeds
+
+  private func markdown(of embed: Embed) -> String {
+    switch embed.kind {
+    case .table(.listing(let id)):
+      let listing = site.structure.edition.listing(id)
+      let rows = listing.rows.map { row in row.map(plain) }
+      if listing.columns.isEmpty { return list(rows.compactMap(\.first), isOrdered: listing.isOrdered) }
+      return table(listing.columns, rows)
+    case .table(.facts):
+      return table(
+        ["Figure", "What it means", "Where it comes from"],
+        site.structure.edition.facts.map { [$0.text, $0.meaning, $0.source] })
+    case .csv(let path):
+      return site.structure.asset(at: path)?.table.map { table($0.columns, $0.rows) } ?? embed.caption
+    case .calculator, .diagram:
+      let anchor = embed.anchor.map { "#\($0)" } ?? ""
+      return "[\(embed.caption)](\(address)\(anchor))"
+    }
+  }
+
+  private func plain(_ runs: [ListingRun]) -> String {
+    runs.map { run in
+      switch run {
+      case .text(let text): text
+      case .fact(let id): site.structure.edition.fact(id).text
+      }
+    }.joined()
+  }
+
+  private func list(_ items: [String], isOrdered: Bool) -> String {
+    items.enumerated().map { isOrdered ? "\($0 + 1). \($1)" : "- \($1)" }.joined(separator: "\n")
+  }
+
+  private func table(_ columns: [String], _ rows: [[String]]) -> String {
+    let rule = columns.map { _ in "---" }
+    return ([columns, rule] + rows).map { "| \($0.map(cell).joined(separator: " | ")) |" }.joined(
+      separator: "\n")
+  }
+
+  private func cell(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ").split(
+      separator: "|", omittingEmptySubsequences: false
+    )
+    .joined(separator: "\\|")
+  }
+}

@@ -1,0 +1,24 @@
+import SiteModel
+import TradeAssurance
+
+extension MachineFile {
+  /// The pages for search engines, each with the day of its last change where git knows it.
+  static let sitemap = MachineFile(name: "sitemap.xml") { renderer in
+    let site = renderer.site
+    let base = site.structure.baseURL
+    var xml = XML(root: "urlset", attributes: [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
+    for article in site.articles.sorted(by: { $0.permalink < $1.permalink }) where article.isShown {
+      xml.element("url") { url in
+        url.element("loc", base.absolute(base.href(article.permalink)))
+        if let day = renderer.input.lastChanges[article.path] { url.element("lastmod", String(day.text)) }
+      }
+    }
+    return xml.bytes
+  }
+
+  /// Everything may be read, and where the sitemap is.
+  static let robots = MachineFile(name: "robots.txt") { renderer in
+    let base = renderer.site.structure.baseURL
+    return Array("User-agent: *\nAllow: /\n\nSitemap: \(base.absolute(base.path))sitemap.xml\n".utf8)
+  }
+}
