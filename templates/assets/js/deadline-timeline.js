@@ -24,11 +24,11 @@ function draw(container, rows, { today, since, lastDay }) {
   const [first, last] = [rows[0].day, rows.at(-1).day];
   const end = rows.find(({ kind }) => kind === 'ended')?.day;
   const room = rows.length * step;
-  const length = isAcross ? width - 2 * edge : room;
+  const length = isAcross ? width - 2 * edge : room - step;
   const along = (day) => edge + (length * (new Date(day) - new Date(first))) / (new Date(last) - new Date(first) || 1);
   const point = (day) => (isAcross ? [along(day), room + edge] : [edge, along(day)]);
 
-  const svg = element('svg', { viewBox: `0 0 ${width} ${room + step}` });
+  const svg = element('svg', { viewBox: `0 0 ${width} ${room + edge * 2}` });
   const line = (name, from, to) => svg.append(element('path', { class: name, d: `M${point(from)}L${point(to)}` }));
   line('axis', first, last);
   line('passed', first, end ?? (today < last ? today : last));

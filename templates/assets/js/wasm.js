@@ -28,7 +28,7 @@ function calculations(wasm) {
       }),
     );
   const text = (place) => {
-    const [length, ...ascii] = bytes.subarray(textsAt + textSize * place, textsAt + textSize * (place + 1));
+    const [length, ...ascii] = bytes.subarray(textsAt + textSize * place).slice(0, textSize);
     return String.fromCharCode(...ascii.slice(0, length));
   };
   const texts = (...names) => Object.fromEntries(names.map((name, place) => [name, text(place)]));
@@ -71,12 +71,9 @@ function calculations(wasm) {
 
   function caseOf([code, event, day, ending, status, awaiting, since, endedOn, rule, lastDay, takesEffect, count, ...rest]) {
     if (code) return { errors: [{ code, event, ending, day: day && dayOf(day) }] };
-    const result = { status, awaiting, rule, deadlines: [] };
-    if (!rule) return { ...result, endedOn: dayOf(endedOn) };
-    for (let place = 0; place < count; place += 1) {
-      const [rule, lastDay, takesEffect] = rest.slice(3 * place);
-      result.deadlines.push({ rule, lastDay: dayOf(lastDay), takesEffect: dayOf(takesEffect) });
-    }
-    return { ...result, since: dayOf(since), lastDay: dayOf(lastDay), takesEffect: dayOf(takesEffect) };
+    if (!rule) return { status, awaiting, rule, deadlines: [], endedOn: dayOf(endedOn) };
+    const deadline = ([rule, last, effect]) => ({ rule, lastDay: dayOf(last), takesEffect: dayOf(effect) });
+    const deadlines = Array.from({ length: count }, (_, place) => deadline(rest.slice(3 * place)));
+    return { status, awaiting, since: dayOf(since), deadlines, ...deadline([rule, lastDay, takesEffect]) };
   }
 }
