@@ -9,7 +9,7 @@ class Calculator:
         self.form = self.section.locator("form")
         self.answer = self.section.locator("output")
         self.examples = self.section.locator(".no-script")
-        self.spoken = self.section.get_by_role("status")
+        self.spoken = self.section.locator('[role="status"]')
         self.errors = self.section.locator(".error").filter(visible=True)
         self.rows = self.section.locator(".case tbody tr")
 

@@ -1,0 +1,97 @@
+"""Everything can be reached, seen and used with the keyboard alone."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from harness.calculator import Calculator
+from harness.view import DESKTOP, PHONE
+
+# What Tab must reach, in the order of the page. A closed disclosure hides what it holds.
+NUMBER_WHAT_TAB_REACHES = """() => {
+  const candidates = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
+  const reachable = [...candidates].filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
+  reachable.forEach((element, place) => { element.dataset.place = place; });
+  return reachable.length;
+}"""
+
+DESCRIBE_FOCUS = """() => {
+  const element = document.activeElement;
+  if (element === document.body) return null;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const above = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+  const isOutlined = (box) => {
+    const { outlineStyle, outlineWidth } = box ? getComputedStyle(box) : {};
+    return outlineStyle && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  };
+  return {
+    place: Number(element.dataset.place ?? -1),
+    name: element.outerHTML.slice(0, 120),
+    hasOutline: isOutlined(element) || isOutlined(element.closest('.card')),
+    isCovered: !(above && (element.contains(above) || above.contains(element))),
+  };
+}"""
+
+
+def walk(page: Page, steps: int) -> list[dict]:
+    """Presses Tab so many times and says where the focus was."""
+    stops = []
+    for _ in range(steps):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate(DESCRIBE_FOCUS))
+    return [stop for stop in stops if stop]
+
+
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
+def test_tab_reaches_everything_and_shows_where_it_is(visit, address, view):
+    page = visit(address, view)
+    count = page.evaluate(NUMBER_WHAT_TAB_REACHES)
+    stops = walk(page, count)
+    assert [stop["place"] for stop in stops] == list(range(count))
+    assert [stop["name"] for stop in stops if not stop["hasOutline"] or stop["isCovered"]] == []
+
+
+def test_the_first_stop_skips_to_the_content(visit, address):
+    page = visit(address)
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_contain_text("Skip")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
+
+
+def tab_to(page: Page, selector: str):
+    """Presses Tab until the focus is on the element; it has to come within the page's length."""
+    for _ in range(page.evaluate(NUMBER_WHAT_TAB_REACHES)):
+        page.keyboard.press("Tab")
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"Tab does not reach {selector}")
+
+
+def test_an_order_is_typed(visit, site):
+    page = visit(site.page_with_calculator("fees"))
+    for name, text in [("amount", "1000"), ("tax", "80"), ("withdrawals", "1")]:
+        tab_to(page, f'[data-calculator="fees"] [name="{name}"]')
+        page.keyboard.type(text)
+    expect(Calculator(page, "fees").answer).to_contain_text("US$1,049.00")
+
+
+def test_a_case_is_told(visit, site):
+    page = visit(site.page_with_calculator("deadlines"))
+    deadlines = Calculator(page, "deadlines")
+    tab_to(page, '[name="applied"]')
+    page.keyboard.type("2026-03-01")
+    tab_to(page, '[name="today"]')
+    page.keyboard.type("2026-03-05")
+    tab_to(page, ".add")
+    page.keyboard.press("Enter")
+    expect(deadlines.field("event")).to_be_focused()
+    page.keyboard.type("We agreed")
+    tab_to(page, '[name="on"]')
+    page.keyboard.type("2026-03-04")
+    expect(deadlines.answer).to_contain_text("settled")
+    tab_to(page, ".events li button")
+    page.keyboard.press("Space")
+    expect(deadlines.section.locator(".add")).to_be_focused()
+    expect(deadlines.answer).to_contain_text("your turn")
