@@ -39,7 +39,7 @@ format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 
 unit-tests: wasm
-	swift test
+	VECTORS_FILE=$(CURDIR)/.build/vectors.json swift test
 
 browser-tests: site setup
 	$(PYTHON) -m pytest Tests/Browser

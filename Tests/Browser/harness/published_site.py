@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 REFRESH = re.compile(r'<meta\s+http-equiv="refresh"', re.IGNORECASE)
+STYLE = re.compile(r'href="[^"]*/assets/([^/"]+)/style\.css"')
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,11 @@ class PublishedSite:
         raise LookupError(f"no page of {self.root} holds the calculator '{kind}'")
 
     def asset(self, name: str) -> Path:
-        """A published asset by its name, in whatever folder the build gave it."""
-        found = sorted(self.root.glob(f"assets/*/{name}"))
-        if not found:
-            raise LookupError(f"'{name}' is in no folder of {self.root / 'assets'}")
-        return found[-1]
+        """A published asset, in the folder that the pages of this version use: older ones may be kept beside it."""
+        folder = STYLE.search(self.text("/"))
+        if folder is None:
+            raise LookupError(f"the home page of {self.root} names no stylesheet")
+        return self.root / "assets" / folder[1] / name
 
     @cached_property
     def _html(self) -> list[Path]:
