@@ -43,7 +43,10 @@ struct BuildLock: ~Copyable {
   consuming func release() {}
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
+    if descriptor < 0 { return }
+    // Closing is not enough: a process that another thread is starting has the descriptor for a moment.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
   }
 
   private borrowing func wait(_ path: String) throws(PublishingError) {
