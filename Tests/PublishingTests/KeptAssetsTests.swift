@@ -15,8 +15,8 @@ import Testing
       (["index.html": "2", "assets/2/a.css": "two"], ["assets/1/a.css"], []),  // no version in between
       (["index.html": "3", "assets/2/a.css": "two"], [], []),
       (["index.html": "4", "assets/1/a.css": "one"], ["assets/2/a.css"], ["assets/2/a.css"]),
-      (["index.html": "5", "assets/2/a.css": "two"], ["assets/1/a.css"], ["assets/1/a.css"]),  // back while kept
-    ]
+      (["index.html": "5", "assets/2/a.css": "two"], ["assets/1/a.css"], ["assets/1/a.css"]),
+    ]  // In the last, a file comes back that was only kept.
     for (number, round) in rounds.enumerated() {
       let report = try publish(round.site, at: output)
       let entries = try manifest(of: output).entries

@@ -50,14 +50,14 @@ struct Reader {
     return .whole(version: version)
   }
 
-  /// Whether the folder is not the live one any more and has lost the manifest it had.
+  /// Whether the folder has lost the manifest it had, for a reason: it is not the live one any more, or it
+  /// is again, with another manifest, after two exchanges.
   private func wasOvertaken(_ folder: Int32, _ manifest: Int32) -> Bool {
+    let first = identity { fstat(manifest, &$0) }
     for _ in 0..<3 {
       let isLive = identity { stat(output, &$0) } == identity { fstat(folder, &$0) }
       let now = identity { fstatat(folder, ".helpcenter/manifest", &$0, 0) }
-      // Another manifest in the same folder: it was exchanged twice.
-      if !isLive && now != identity({ fstat(manifest, &$0) }) || now != nil && manifest < 0 { return true }
-      if let now, now != identity({ fstat(manifest, &$0) }) { return true }
+      if now == nil ? !isLive : now != first { return true }
     }
     return false
   }
