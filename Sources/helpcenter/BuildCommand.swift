@@ -43,10 +43,11 @@ struct BuildCommand: AsyncParsableCommand {
       options.showsUnpublished = drafts
       options.baseURL = try base()
       options.hasSearch = !noSearch
-      options.module = try CalculatorModule.read()
+      options.module = try BesideExecutable.module()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
-      let report = try await publish(assembly.output)
+      let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
+      let report = try await publish(assembly.output, with: search)
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(Self.summary(of: report))
     }
@@ -61,7 +62,7 @@ struct BuildCommand: AsyncParsableCommand {
     return base
   }
 
-  private func publish(_ files: SiteOutput) async throws -> PublishReport {
+  private func publish(_ files: SiteOutput, with search: SearchIndex?) async throws -> PublishReport {
     let publication = try Publication.begin(at: output ?? "\(site.root)/public")
     let chunk = 128
     let starts = Array(stride(from: 0, to: files.paths.count, by: chunk))
@@ -74,6 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
       }
       try await group.waitForAll()
     }
+    try search?.add(to: publication)
     return try publication.finish()
   }
 

@@ -34,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
         throw Refusal("--format: '\(format)' is no format; write text, json or github")
       }
       var options = AssemblyOptions(edition: .current, today: try site.day())
-      options.module = try CalculatorModule.read()
+      options.module = try BesideExecutable.module()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       let found = assembly.diagnostics
       switch format {

@@ -20,6 +20,8 @@ extension AsyncParsableCommand {
       try refuse(error.message, terminal)
     } catch let error as ListeningError {
       try refuse(error.message, terminal)
+    } catch let error as SearchIndexError {
+      try refuse(error.message, terminal)
     } catch let error as PublishingError {
       try refuse(error.message, terminal)
     }

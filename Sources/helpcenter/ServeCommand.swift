@@ -36,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
       options.showsUnpublished = true
       options.baseURL = .init(rootOf: String(address.url.dropLast()))
       options.hasSearch = false
-      options.module = try CalculatorModule.read()
+      options.module = try BesideExecutable.module()
       options.assetFolderName = "preview"
       let preview = Preview(root: site.root, options: options)
       // The watch starts before the first look, so that no save falls between them.

@@ -8,5 +8,5 @@ struct MachineFile: Sendable {
   var isThere: @Sendable (PageRenderer) -> Bool = { _ in true }
   let bytes: @Sendable (PageRenderer) -> [UInt8]
 
-  static let all: [MachineFile] = [.sitemap, .robots, .feed, .factsJSON, .llms]
+  static let all: [MachineFile] = [.sitemap, .robots, .feed, .factsJSON, .llms, .searchWords]
 }

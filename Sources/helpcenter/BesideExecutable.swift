@@ -1,0 +1,29 @@
+import Glibc
+import Publishing
+import Reading
+
+/// What lies beside the executable, where `make` puts it: nothing of it is ever looked for in a site.
+enum BesideExecutable {
+  /// The calculator compiled to WebAssembly; nil when it was not built.
+  static func module() throws(ReadingError) -> [UInt8]? {
+    guard let folder else { return nil }
+    return try FolderReader(root: folder).file(at: "calculator.wasm")?.bytes
+  }
+
+  /// - Throws: when Pagefind was not set up.
+  static func searchIndex() throws(SearchIndexError) -> SearchIndex {
+    guard let folder, access("\(folder)/pagefind", X_OK) == 0 else {
+      throw SearchIndexError(
+        "Pagefind, which makes the search index, is missing: run 'make setup', or build with --no-search")
+    }
+    return SearchIndex(tool: "\(folder)/pagefind")
+  }
+
+  private static var folder: String? {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = readlink("/proc/self/exe", &path, path.count - 1)
+    guard length > 0 else { return nil }
+    let text = String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.lastIndex(of: "/").map { String(text[..<$0]) }
+  }
+}
