@@ -72,7 +72,8 @@ package struct Assembly: Sendable {
       site: site, templates: templates.value, assets: assets(of: sources, options),
       lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
     return Assembly(
-      site: site, output: SiteOutput(input), diagnostics: found.inOrder(), hasSearch: input.hasSearch, content: content, texts: texts)
+      site: site, output: SiteOutput(input), diagnostics: found.inOrder(), hasSearch: input.hasSearch,
+      content: content, texts: texts)
   }
 
   private static func assets(of sources: SiteSources, _ options: AssemblyOptions) -> AssetFolder {

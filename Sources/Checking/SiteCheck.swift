@@ -10,7 +10,7 @@ package struct SiteCheck: Sendable {
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .pictures,
     .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures, .reviewDays, .menu, .related,
-    .formerAnchors,
+    .formerAnchors, .vanishedAddresses,
   ]
 
   /// All findings of all checks about `site`, in no particular order.

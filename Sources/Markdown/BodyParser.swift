@@ -18,7 +18,10 @@ package struct BodyParser: Sendable {
   /// - Parameters:
   ///   - source: UTF-8 without NUL; its path starts with `content/`.
   ///   - offset: the start of a line.
-  package func body(of source: SourceFile, from offset: Int) -> Outcome<Body> {
+  ///   - formerAnchors: by the anchor that took their place; they lead to the same heading.
+  package func body(
+    of source: SourceFile, from offset: Int, formerAnchors: [String: [String]] = [:]
+  ) -> Outcome<Body> {
     let map = SourceMap(source: source, firstLine: source.lineIndex(at: offset))
     if let finding = BracketLimit.finding(in: source, from: offset) {
       return Outcome(.empty, [finding])
@@ -26,7 +29,8 @@ package struct BodyParser: Sendable {
     let tree = MarkdownTree(source.bytes[offset...])
     let cells = PipeTables(map: map).replace(in: tree)
     let inventory = Inventory(of: tree, map: map, cells: cells)
-    var transform = BodyTransform(map: map, references: references, allowsRawHTML: allowsRawHTML)
+    var transform = BodyTransform(
+      map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory)
     let rendered = tree.html(allowingRawHTML: allowsRawHTML)
     return Outcome(

@@ -7,6 +7,7 @@ struct BodyTransform {
   private let map: SourceMap
   private let references: References
   private let allowsRawHTML: Bool
+  private let formerAnchors: [String: [String]]
   private var marks = GapMarks()
   private var anchors = Anchors()
   private var headings: [Heading] = []
@@ -21,10 +22,13 @@ struct BodyTransform {
   private var source: SourceFile { map.source }
   private var path: String { String(source.path.dropFirst("content/".count)) }
 
-  init(map: SourceMap, references: References, allowsRawHTML: Bool) {
+  init(
+    map: SourceMap, references: References, allowsRawHTML: Bool, formerAnchors: [String: [String]] = [:]
+  ) {
     self.map = map
     self.references = references
     self.allowsRawHTML = allowsRawHTML
+    self.formerAnchors = formerAnchors
   }
 
   func body(_ rendered: [UInt8], wordCount: Int) -> Body {
@@ -88,7 +92,8 @@ struct BodyTransform {
     let heading = Heading(
       level: block.node.headingLevel, anchor: anchors.anchor(for: text), text: text, range: block.range)
     headings.append(heading)
-    block.node.replace(with: .heading(heading), keepingChildren: true)
+    block.node.replace(
+      with: .heading(heading, formerAnchors: formerAnchors[heading.anchor] ?? []), keepingChildren: true)
   }
 
   // MARK: Links and pictures
@@ -213,10 +218,15 @@ struct BodyTransform {
 
 extension MarkdownNode {
   /// A heading with its anchor, and the link to it that a reader can copy.
-  fileprivate static func heading(_ heading: Heading) -> MarkdownNode {
+  fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
     var opening = HTML(trusted: "<h\(heading.level) id=\"")
     opening.append(escaping: heading.anchor)
     opening.append(trusted: "\">")
+    for anchor in formerAnchors {
+      opening.append(trusted: "<span id=\"")
+      opening.append(escaping: anchor)
+      opening.append(trusted: "\"></span>")
+    }
     var closing = HTML(trusted: "<a class=\"anchor\" href=\"#")
     closing.append(escaping: heading.anchor)
     closing.append(trusted: "\" aria-label=\"Link to “")

@@ -9,7 +9,7 @@ enum AssetParser {
   }
 
   private static func isAsset(_ path: String) -> Bool {
-    !path.hasSuffix(".md") && path != ConfigurationReader.path && path != "content/addresses.txt"
+    !path.hasSuffix(".md") && path != ConfigurationReader.path && path != AddressRecord.path
   }
 
   private static func asset(_ file: DiskFile) -> Outcome<Asset?> {

@@ -56,7 +56,10 @@ package struct StructureParser: Sendable {
     let tree = SectionTree(of: parsed.compactMap(\.value), options: options)
     let structure = SiteStructure(
       configuration: settings, edition: options.edition, today: options.today, articles: tree.articles,
-      sections: tree.sections, topSections: tree.topSections, assets: assets.value)
+      sections: tree.sections, topSections: tree.topSections, assets: assets.value,
+      addressRecord: files.first { $0.path == AddressRecord.path }.map {
+        AddressRecord(source: SourceFile(path: $0.path, bytes: $0.bytes))
+      })
     let known = zip(articles, parsed).map { ($0.path, (file: $0, outcome: $1)) }
     return (
       Outcome(structure, found + tree.found), ParsedContent(articles: Dictionary(uniqueKeysWithValues: known))

@@ -37,9 +37,20 @@ package struct TextParser: Sendable {
   private func text(of article: Article) -> Outcome<ArticleText> {
     let title = parser.inline(article.frontMatter.title, of: article.source)
     let description = article.frontMatter.description.map { parser.inline($0, of: article.source) }
-    let body = parser.body(of: article.source, from: article.bodyStart)
+    let body = parser.body(
+      of: article.source, from: article.bodyStart, formerAnchors: formerAnchors(of: article))
     return Outcome(
       ArticleText(title: title.value, description: description?.value, body: body.value),
       title.diagnostics + (description?.diagnostics ?? []) + body.diagnostics)
+  }
+
+  private func formerAnchors(of article: Article) -> [String: [String]] {
+    var formerAnchors: [String: [String]] = [:]
+    for alias in article.frontMatter.aliases {
+      if case .anchor(let former, let current) = alias.value {
+        formerAnchors[current, default: []].append(former)
+      }
+    }
+    return formerAnchors
   }
 }

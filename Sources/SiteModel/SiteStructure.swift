@@ -15,6 +15,8 @@ package struct SiteStructure: Sendable {
   package let topSections: [Int]
   /// Sorted by path.
   package let assets: [Asset]
+  /// What was published once; nil when nothing was recorded.
+  package let addressRecord: AddressRecord?
   /// The section of each article; nil for home.
   package let sectionOfArticle: [Int?]
   private let articleByPath: [String: Int]
@@ -22,7 +24,8 @@ package struct SiteStructure: Sendable {
 
   package init(
     configuration: SiteConfiguration, edition: Edition, today: Day, articles: [Article],
-    sections: [Section], topSections: [Int], assets: [Asset]
+    sections: [Section], topSections: [Int], assets: [Asset],
+    addressRecord: AddressRecord? = nil
   ) {
     self.configuration = configuration
     self.edition = edition
@@ -31,6 +34,7 @@ package struct SiteStructure: Sendable {
     self.sections = sections
     self.topSections = topSections
     self.assets = assets
+    self.addressRecord = addressRecord
     var sectionOfArticle = [Int?](repeating: nil, count: articles.count)
     for (index, section) in sections.enumerated() {
       sectionOfArticle[section.page] = index

@@ -22,6 +22,8 @@ extension AsyncParsableCommand {
       try refuse(error.message, terminal)
     } catch let error as SearchIndexError {
       try refuse(error.message, terminal)
+    } catch let error as SystemFailure {
+      try refuse(error.message, terminal)
     } catch let error as PublishingError {
       try refuse(error.message, terminal)
     }

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The addresses and anchors that were published once: promises that later versions keep.
+///
+/// One a line, sorted: `/fees/withdrawals/ fees/withdrawals.md` is a page and the article it was made from,
+/// `/fees/withdrawals/#tax` an anchor on it.
+package struct AddressRecord: Sendable {
+  package struct Entry: Sendable, Hashable {
+    /// As in `/fees/withdrawals/`.
+    package let permalink: String
+    /// Without `#`; nil for the page itself.
+    package let anchor: String?
+    /// The article's path below `content/`; empty for an anchor.
+    package let article: String
+    /// The line, in bytes of the record.
+    package let range: Range<Int>
+  }
+
+  /// The path of the record below the site's root.
+  package static let path = "content/addresses.txt"
+
+  package let source: SourceFile
+  package let entries: [Entry]
+
+  package init(source: SourceFile) {
+    self.source = source
+    entries = source.lineStarts.indices.compactMap { index in
+      let range = source.lineRange(index)
+      let parts = source.text(in: range).split(separator: " ", maxSplits: 1).map(String.init)
+      guard let address = parts.first, address.hasPrefix("/") else { return nil }
+      let pieces = address.split(separator: "#", maxSplits: 1).map(String.init)
+      return Entry(
+        permalink: pieces[0], anchor: pieces.count > 1 ? pieces[1] : nil,
+        article: parts.count > 1 ? parts[1] : "",
+        range: range)
+    }
+  }
+
+  /// What the record of a site says: all that it said before, and what the site publishes now.
+  package static func text(of site: Site) -> String {
+    var articles: [String: String] = [:]
+    var anchors: Set<String> = []
+    for entry in site.structure.addressRecord?.entries ?? [] {
+      if let anchor = entry.anchor {
+        anchors.insert("\(entry.permalink)#\(anchor)")
+      } else {
+        articles[entry.permalink] = entry.article
+      }
+    }
+    for (article, text) in zip(site.articles, site.texts) where article.isShown {
+      articles[article.permalink.path] = article.path
+      for heading in text.body.headings { anchors.insert("\(article.permalink.path)#\(heading.anchor)") }
+    }
+    let lines = articles.map { "\($0.key) \($0.value)" } + anchors
+    return lines.sorted().map { $0 + "\n" }.joined()
+  }
+}

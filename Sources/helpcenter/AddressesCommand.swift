@@ -1,0 +1,43 @@
+import ArgumentParser
+import Assembling
+import Diagnostics
+import Publishing
+import Reading
+import SiteModel
+import TradeAssurance
+
+struct AddressesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "addresses", abstract: "Lists the addresses and anchors of the site, or records them.",
+    discussion: """
+      Each address that was published is a promise: content/addresses.txt keeps them, and a strict build fails when one \
+      has vanished without an alias. Record them after each publish, and commit the file.
+
+      Example: helpcenter addresses --record
+      """)
+
+  @Option(help: "The folder that holds content/ and templates/.")
+  var root = "."
+
+  @Option(help: "Accepted for the sake of scripts; the record lies in content/.")
+  var output: String?
+
+  @Flag(help: "Write content/addresses.txt.")
+  var record = false
+
+  func run() async throws {
+    try await run { terminal in
+      var options = AssemblyOptions(edition: .current, today: Clock.todayInUTC())
+      options.module = try BesideExecutable.module()
+      let assembly = try await Assembly.assemble(try await SiteSources.read(root: root), options)
+      let errors = assembly.diagnostics.filter { $0.severity == .error }
+      try terminal.showAndStop(errors, strict: false)
+      let text = AddressRecord.text(of: assembly.site)
+      guard record else { return terminal.output(text) }
+      let path = "\(root)/\(AddressRecord.path)"
+      try SourceWriter.replace(path, with: Array(text.utf8))
+      terminal.say(
+        "recorded \(text.utf8.count { $0 == UInt8(ascii: "\n") }) addresses and anchors in '\(path)'")
+    }
+  }
+}

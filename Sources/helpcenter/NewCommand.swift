@@ -1,0 +1,88 @@
+import ArgumentParser
+import Publishing
+import Reading
+import SiteModel
+import TradeAssurance
+
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Writes the skeleton of an article.",
+    discussion: """
+      PATH is the article's path below content/, with or without .md. A folder that is new gets a page of its own too. \
+      Nothing that is there is overwritten.
+
+      Example: helpcenter new refunds/late-shipment --title "When a shipment is late"
+      """)
+
+  @Argument(help: "The article's path below content/, as in refunds/late-shipment.")
+  var path: String
+
+  @Option(help: "The title; the default is made from the path.")
+  var title: String?
+
+  @OptionGroup var site: SiteOptions
+
+  func run() async throws {
+    try await run { terminal in
+      let words = try words()
+      let day = try site.day()
+      let folder = words.dropLast().joined(separator: "/")
+      var files = [
+        (words.joined(separator: "/") + ".md", title ?? Skeleton.title(from: words[words.count - 1]))
+      ]
+      let reader = FolderReader(root: site.root)
+      if !folder.isEmpty, try reader.file(at: "content/\(folder)/index.md") == nil {
+        files.append(("\(folder)/index.md", Skeleton.title(from: words[words.count - 2])))
+      }
+      for (path, title) in files {
+        let full = "\(site.root)/content/\(path)"
+        try SourceWriter.create(full, with: Array(Skeleton.text(title: title, day: day).utf8))
+        terminal.output("\(full)\n")
+      }
+    }
+  }
+
+  /// The words of the path, without the ending.
+  private func words() throws(Refusal) -> [String] {
+    let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    let words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard words.allSatisfy(Permalink.isWord) else {
+      throw Refusal(
+        "PATH: '\(path)' is no path of an article; write lowercase words between slashes, as in refunds/late-shipment"
+      )
+    }
+    return words
+  }
+}
+
+/// What a new article starts with.
+enum Skeleton {
+  /// `late-shipment` as `Late shipment`.
+  static func title(from word: String) -> String {
+    let text = word.split(separator: "-").joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  static func text(title: String, day: Day) -> String {
+    let quoted = title.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+      .split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    let fact = Edition.current.fact(.transactionFee)
+    return """
+      ---
+      title: "\(quoted)"
+      description: "Answer the title in one sentence: \(quoted)"
+      date: \(String(day.text))
+      tags: []
+      keywords: []
+      draft: true
+      ---
+
+      Start with the answer. Quote a figure by its fact, as in `[\(fact.text)](fact:\(fact.id.rawValue))`; `helpcenter facts` lists them.
+
+      ## The rule
+
+      ## What to do now
+
+      """
+  }
+}
