@@ -13,7 +13,7 @@
       self.count = Int(count)
       guard self.count <= RefundCase<BufferedEvents>.mostEvents else { return }
       for place in 0..<self.count where CaseEvent.Kind(rawValue: buffer.event(place).kind) == nil {
-        throw .unknownEvent
+        throw Refusal(.unknownEvent)
       }
     }
 
@@ -58,9 +58,9 @@
   }
 
   private func put(_ state: CaseState) {
+    buffer.put(state.code, at: 4)
     switch state {
     case .ended(let end):
-      buffer.put(end.outcome.rawValue, at: 4)
       buffer.put(end.day.number, at: 7)
     case .negotiating(let negotiation):
       buffer.put(negotiation.turn.awaiting.rawValue, at: 5)

@@ -9,7 +9,7 @@
 
     /// - Throws: `.textTooLong` for more bytes than the slot holds.
     init(_ slot: Int32, length: Int32) throws(Refusal) {
-      guard length >= 0 && length <= CalculatorBuffer.inputCapacity else { throw .textTooLong }
+      guard length >= 0 && length <= CalculatorBuffer.inputCapacity else { throw Refusal(.textTooLong) }
       self.slot = slot
       self.length = length
     }

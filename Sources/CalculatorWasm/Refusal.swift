@@ -1,13 +1,17 @@
 #if arch(wasm32)
+  import TradeAssurance
+
   /// Why a value is refused, as the code that JavaScript reads.
   struct Refusal: Error {
     let code: Int32
 
-    /// An event of a kind that there is not: a bug of the page.
-    static var unknownEvent: Refusal { Refusal(code: 57) }
+    init(code: Int32) {
+      self.code = code
+    }
 
-    /// A text longer than its slot in the buffer.
-    static var textTooLong: Refusal { Refusal(code: 70) }
+    init(_ input: UnreadableInput) {
+      code = input.rawValue
+    }
   }
 
   /// A field of a form: its value, or the code of what it is refused for, which also stands in the field's number.

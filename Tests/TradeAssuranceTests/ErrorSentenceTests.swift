@@ -5,7 +5,7 @@ import TradeAssurance
   static let all: [ErrorSentence] =
     InvalidMoney.allCases.map(\.sentence) + InvalidDay.allCases.map(\.sentence)
     + InvalidWithdrawalCount.allCases.map(\.sentence) + InvalidOrder.allCases.map(\.sentence)
-    + InvalidCase.Kind.allCases.map(\.sentence)
+    + InvalidCase.Kind.allCases.map(\.sentence) + UnreadableInput.allCases.map(\.sentence)
 
   @Test func haveEachTheirOwnCodeAndWords() {
     #expect(Set(Self.all.map(\.code)).count == Self.all.count)

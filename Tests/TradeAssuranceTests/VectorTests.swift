@@ -23,7 +23,7 @@ import TradeAssurance
     InvalidMoney.allCases.map(\.rawValue) + InvalidDay.allCases.map(\.rawValue)
     + InvalidWithdrawalCount.allCases.map(\.rawValue)
     + [InvalidOrder.amountTooSmall, .netTooSmall, .priceTooLarge].map(\.rawValue)
-    + InvalidCase.Kind.allCases.map(\.rawValue) + [70, 57]
+    + InvalidCase.Kind.allCases.map(\.rawValue) + UnreadableInput.allCases.map(\.rawValue)
 
   private static func money() -> [Vector] {
     var random = SeededRandom(seed: 3)

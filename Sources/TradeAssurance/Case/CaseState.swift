@@ -4,6 +4,17 @@ public enum CaseState: Sendable {
   case negotiating(Negotiation)
   /// The negotiation is over.
   case ended(CaseEnd)
+
+  /// The code of a case that runs.
+  public static let runningCode: Int32 = 0
+
+  /// The code of the status: `runningCode`, or the outcome's raw value.
+  public var code: Int32 {
+    switch self {
+    case .negotiating: Self.runningCode
+    case .ended(let end): end.outcome.rawValue
+    }
+  }
 }
 
 /// Whose turn it is, and since when.
@@ -38,7 +49,7 @@ public struct CaseEnd: Hashable, Sendable {
   }
 }
 
-/// How a case may end. The raw value is its number at the browser's door, where 0 is a case that runs.
+/// How a case may end. The raw value is its number at the browser's door, above `CaseState.runningCode`.
 public enum CaseOutcome: Int32, CaseIterable, Sendable {
   /// The two agreed.
   case agreed = 1
