@@ -1,0 +1,64 @@
+import TradeAssurance
+
+/// What a calculator says beside its result: the errors it may find, what the source states, what is our reading.
+struct CalculatorTexts: Sendable {
+  let messages: [MessageView]
+  let stated: [FactLinkView]
+  let readings: [FactLinkView]
+
+  private init(messages: [MessageView], stated: [FactLinkView], readings: [String]) {
+    self.messages = messages + MessageView.anyText
+    self.stated = stated
+    self.readings = readings.map { FactLinkView(text: $0, href: nil) }
+  }
+
+  private static let rounding =
+    "The fee is rounded once, on the order’s amount, half a cent up. The source names no rule."
+
+  static func fees(_ frame: CalculatorFrame) -> CalculatorTexts {
+    CalculatorTexts(
+      messages: MessageView.amount + MessageView.withdrawals
+        + MessageView.order([.amountTooSmall], field: "amount"),
+      stated: [
+        frame.stated(.transactionFee) { "The transaction fee is \($0) of the order’s amount, tax excluded." },
+        frame.stated(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
+        frame.stated(.buyerFee) { "A buyer pays \($0) for Trade Assurance." },
+      ],
+      readings: [rounding])
+  }
+
+  static func price(_ frame: CalculatorFrame) -> CalculatorTexts {
+    CalculatorTexts(
+      messages: MessageView.amount + MessageView.withdrawals
+        + MessageView.order([.netTooSmall, .priceTooLarge], field: "net"),
+      stated: [
+        frame.stated(.transactionFee) { "The transaction fee is \($0) of the price, tax excluded." },
+        frame.stated(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
+      ],
+      readings: [rounding])
+  }
+
+  static func review(_ frame: CalculatorFrame) -> CalculatorTexts {
+    CalculatorTexts(
+      messages: MessageView.day,
+      stated: [frame.stated(.applicationReview) { "The result is typically there within \($0)." }],
+      readings: [
+        "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays are not known."
+      ])
+  }
+
+  static let deadlines = CalculatorTexts(
+    messages: MessageView.day + MessageView.refundCase,
+    stated: [],
+    readings: [
+      "A period begins on the day after its start. What follows takes effect on the day after its last full day.",
+      "The case waits for one side at a time, from the earliest message which that side has not answered.",
+      "A silence rule that would take effect after the evidence decision never does. On the same day it wins.",
+    ])
+}
+
+extension CalculatorFrame {
+  fileprivate func stated(_ fact: FactID, _ sentence: (String) -> String) -> FactLinkView {
+    FactLinkView(text: sentence(edition.fact(fact).text), href: factHref(fact))
+  }
+}

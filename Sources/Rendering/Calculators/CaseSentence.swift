@@ -1,0 +1,66 @@
+import TradeAssurance
+
+/// The sentences with which a case can be answered, one for each way it may stand.
+enum CaseSentence: CaseIterable {
+  case sellerTurn, sellerTurnLate, buyerTurn, buyerTurnLate
+  case agreed, withdrawn, intervention, escalated, closed, evidence
+
+  init(_ state: CaseState) {
+    switch state {
+    case .negotiating(let negotiation): self.init(negotiation)
+    case .ended(let end): self.init(end.outcome)
+    }
+  }
+
+  private init(_ negotiation: Negotiation) {
+    // Late is when the silence of the awaited side could no longer take effect.
+    let isLate = negotiation.ending.rule == .negotiationEnds
+    switch negotiation.turn.awaiting {
+    case .seller: self = isLate ? .sellerTurnLate : .sellerTurn
+    case .buyer: self = isLate ? .buyerTurnLate : .buyerTurn
+    }
+  }
+
+  private init(_ outcome: CaseOutcome) {
+    switch outcome {
+    case .agreed: self = .agreed
+    case .withdrawn: self = .withdrawn
+    case .intervention: self = .intervention
+    case .escalated: self = .escalated
+    case .closed: self = .closed
+    case .evidence: self = .evidence
+    }
+  }
+
+  /// The code of the status that the sentence is for.
+  var status: Int32 {
+    switch self {
+    case .sellerTurn, .sellerTurnLate, .buyerTurn, .buyerTurnLate: CaseState.runningCode
+    case .agreed: CaseOutcome.agreed.rawValue
+    case .withdrawn: CaseOutcome.withdrawn.rawValue
+    case .intervention: CaseOutcome.intervention.rawValue
+    case .escalated: CaseOutcome.escalated.rawValue
+    case .closed: CaseOutcome.closed.rawValue
+    case .evidence: CaseOutcome.evidence.rawValue
+    }
+  }
+
+  /// The side that is awaited; nil when the case has ended.
+  var awaiting: Side? {
+    switch self {
+    case .sellerTurn, .sellerTurnLate: .seller
+    case .buyerTurn, .buyerTurnLate: .buyer
+    case .agreed, .withdrawn, .intervention, .escalated, .closed, .evidence: nil
+    }
+  }
+
+  /// The rule that ends the case if nothing more happens; nil when it has ended.
+  var rule: RefundRule? {
+    switch self {
+    case .sellerTurn: .sellerSilence
+    case .buyerTurn: .buyerSilence
+    case .sellerTurnLate, .buyerTurnLate: .negotiationEnds
+    case .agreed, .withdrawn, .intervention, .escalated, .closed, .evidence: nil
+    }
+  }
+}
