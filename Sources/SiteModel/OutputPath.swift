@@ -7,14 +7,7 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// - Throws: what is wrong, for the whole text.
   package init(_ text: String) throws(InvalidOutputPath) {
-    for name in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      guard name.contains(where: { $0 != UInt8(ascii: ".") }) else {
-        throw InvalidOutputPath(text: text, problem: name.isEmpty ? .emptyName : .onlyDots)
-      }
-    }
-    guard text.utf8.allSatisfy(Self.allows) else {
-      throw InvalidOutputPath(text: text, problem: .refusedCharacter)
-    }
+    if let problem = Self.problem(of: text) { throw InvalidOutputPath(text: text, problem: problem) }
     self.text = text
   }
 
@@ -33,8 +26,25 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }
 
-  private static func allows(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != 0x7f && byte != UInt8(ascii: "\\")
+  /// One pass over the bytes: every line of a manifest comes by here.
+  private static func problem(of text: String) -> InvalidOutputPath.Problem? {
+    var length = 0
+    var dots = 0
+    var copy = text
+    return copy.withUTF8 { bytes in
+      for byte in bytes {
+        if byte < 0x20 || byte == 0x7f || byte == UInt8(ascii: "\\") { return .refusedCharacter }
+        if byte == UInt8(ascii: "/") {
+          if length == dots { return length == 0 ? .emptyName : .onlyDots }
+          length = 0
+          dots = 0
+          continue
+        }
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+      return length > dots ? nil : length == 0 ? .emptyName : .onlyDots
+    }
   }
 }
 
