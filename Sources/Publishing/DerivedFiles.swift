@@ -17,7 +17,8 @@ extension Publication {
   ) throws {
     let site = try progress.withLock { $0 }.manifest()
     if try takeFromLive(folder, whenUnchanged: site, isSource) { return }
-    _ = try settle(holding: site)
+    try copyFromLive(holding: site)
+    _ = try Replacement(of: live, by: slot.open(), holding: site)
     try tool(place.slot)
     try takeFromSlot(folder)
   }

@@ -10,6 +10,15 @@ extension Folder {
     }
   }
 
+  /// Gives the folder itself the permissions of another, and its owner and group where we may.
+  func setRights(like original: FileStatus) throws(PublishingError) {
+    let now = try status()
+    if (now.permissions, now.owner, now.group) == (original.permissions, original.owner, original.group) {
+      return
+    }
+    try setRights(of: ".", like: original)
+  }
+
   /// Sets when a file was changed last.
   func setChanged(of file: String, to moment: Moment) throws(PublishingError) {
     let time = timespec(tv_sec: moment.seconds, tv_nsec: moment.nanoseconds)

@@ -1,8 +1,8 @@
 import SiteModel
 
 /// What stands in a version's folder and is not ours: `CNAME`, `.git`, `.well-known/…`.
-struct ForeignFiles: Equatable {
-  struct Item: Equatable {
+struct ForeignFiles {
+  struct Item {
     let path: String
     let isFolder: Bool
     let inode: UInt64
@@ -42,6 +42,7 @@ struct ForeignFiles: Equatable {
 
   /// The foreign files and folders that stand where a version has files or folders.
   func inTheWay(of manifest: Manifest) -> [String] {
+    if items.isEmpty { return [] }
     let folders = manifest.folders
     return items.filter { item in
       manifest.names(item.path) || !item.isFolder && folders.contains(item.path)

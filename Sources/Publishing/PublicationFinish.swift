@@ -16,24 +16,21 @@ extension Publication {
     let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
 
     let manifest = try withKeptFiles(site)
-    var replacement = try settle(holding: manifest)
     let folder = try slot.open()
+    try copyFromLive(holding: manifest)
     try folder.write(manifest.text, to: Version.newManifestPath)
     try folder.synchronize()
-    try replacement.followLateChanges()
+    let replacement = try Replacement(of: live, by: folder, holding: manifest)
     try slot.close()
     let (outcome, reason) = try replacement.swap(at: place)
     return comparison.report(outcome, notes: notes + (reason.map { [.fileByFile($0)] } ?? []))
   }
 
-  /// Makes the slot hold exactly the files of a manifest, and the foreign files of the live version.
-  func settle(holding manifest: Manifest) throws(PublishingError) -> Replacement {
+  /// Copies the files that were not written, because the live version has them, and those to be kept.
+  func copyFromLive(holding manifest: Manifest) throws(PublishingError) {
     let folder = try slot.open()
     try copyFromLive(progress.withLock { $0.takeWaiting() }, to: folder)
     try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
-    var replacement = try Replacement(of: live, by: folder, holding: manifest)
-    try replacement.tidy()
-    return replacement
   }
 
   /// Adds the fingerprinted files of the live version that the new one has not: a page that was opened

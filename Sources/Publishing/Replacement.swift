@@ -1,53 +1,53 @@
 import Glibc
 
-/// A whole slot that takes the place of the live version: foreign files come along, then the two change
-/// places in one moment, or file by file where they cannot.
+/// A slot that is ready to take the place of the live version: in one moment, or file by file where the two
+/// folders cannot be exchanged.
 struct Replacement {
   private let live: Version?
   private let slot: Folder
   private let manifest: Manifest
-  private var foreign = ForeignFiles()
   /// Why the two folders cannot be exchanged, as far as is known.
-  private var obstacle: SystemFailure?
+  private let obstacle: SystemFailure?
 
-  /// - Throws: `.foreignFiles` for files that are not ours and stand in the way of the slot's.
+  /// Makes a slot that has the files of its manifest hold the foreign files of the live version too, and no
+  /// others. What becomes of the foreign files after this is left behind: exchange soon.
+  ///
+  /// - Throws: `.foreignFiles` for those that stand in the way.
   init(of live: Version?, by slot: Folder, holding manifest: Manifest) throws(PublishingError) {
     self.live = live
     self.slot = slot
     self.manifest = manifest
-    guard let live else { return }
-    foreign = try Self.foreignFiles(of: live, besides: manifest)
-    if try live.folder.status().device != slot.status().device {
-      obstacle = Self.obstacle(at: live.folder.path, EXDEV)
+    guard let live else {
+      try SlotTidying(of: slot, holding: manifest, and: ForeignFiles(), from: slot).tidy()
+      obstacle = nil
+      return
+    }
+    let foreign = try ForeignFiles(in: live)
+    let inTheWay = foreign.inTheWay(of: manifest)
+    guard inTheWay.isEmpty else { throw .foreignFiles(inTheWay.map { "\(live.folder.path)/\($0)" }) }
+    obstacle = try Self.carry(foreign, from: live.folder, to: slot, holding: manifest)
+    try slot.setRights(like: live.folder.status())
+  }
+
+  /// - Returns: why the folders cannot be exchanged, if they lie on two mounts or one lies inside.
+  private static func carry(
+    _ foreign: ForeignFiles, from live: Folder, to slot: Folder, holding manifest: Manifest
+  ) throws(PublishingError) -> SystemFailure? {
+    var obstacle: SystemFailure?
+    if try live.status().device != slot.status().device {
+      obstacle = Self.obstacle(at: live.path, EXDEV)
     } else if let mountPoint = foreign.mountPoint {
-      obstacle = Self.obstacle(at: "\(live.folder.path)/\(mountPoint)", EXDEV)
+      obstacle = Self.obstacle(at: "\(live.path)/\(mountPoint)", EXDEV)
+    } else {
+      do throws(PublishingError) {
+        try SlotTidying(of: slot, holding: manifest, and: foreign, from: live).tidy()
+        return nil
+      } catch .system(let failure) where failure.code == EXDEV {
+        obstacle = failure
+      }
     }
-  }
-
-  /// Makes the slot hold the files of its manifest, the foreign files of the live version, and no others.
-  mutating func tidy() throws(PublishingError) {
-    do throws(PublishingError) {
-      let carried = obstacle == nil ? foreign : ForeignFiles()
-      var tidying = SlotTidying(
-        of: slot, holding: manifest, and: carried, from: live?.folder ?? slot)
-      try tidying.tidy()
-    } catch {
-      guard obstacle == nil, case .system(let failure) = error, failure.code == EXDEV else { throw error }
-      obstacle = failure
-      try tidy()
-    }
-    if let live, try slot.status().permissions != live.folder.status().permissions {
-      try slot.setRights(of: ".", like: live.folder.status())
-    }
-  }
-
-  /// Carries over what became of the foreign files since they were listed.
-  mutating func followLateChanges() throws(PublishingError) {
-    guard let live, obstacle == nil else { return }
-    let now = try Self.foreignFiles(of: live, besides: manifest)
-    guard now != foreign else { return }
-    foreign = now
-    try tidy()
+    try SlotTidying(of: slot, holding: manifest, and: ForeignFiles(), from: live).tidy()
+    return obstacle
   }
 
   /// Makes the slot the live folder.
@@ -73,17 +73,6 @@ struct Replacement {
   ) throws(PublishingError) -> (PublishReport.Outcome, SystemFailure?) {
     try FileByFile(from: slot, holding: manifest, to: live).replace()
     return (.fileByFile, obstacle)
-  }
-
-  private static func foreignFiles(
-    of live: Version, besides manifest: Manifest
-  ) throws(PublishingError) -> ForeignFiles {
-    let foreign = try ForeignFiles(in: live)
-    let inTheWay = foreign.inTheWay(of: manifest)
-    guard inTheWay.isEmpty else {
-      throw .foreignFiles(inTheWay.map { "\(live.folder.path)/\($0)" })
-    }
-    return foreign
   }
 
   private static func obstacle(at path: String, _ code: Int32) -> SystemFailure {

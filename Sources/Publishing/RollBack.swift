@@ -12,10 +12,8 @@ package func rollBack(
   for (path, entry) in before.manifest.entries where try !before.isIntact(path, as: entry) {
     throw .brokenEarlierVersion("\(place.slot)/\(path)")
   }
-  var replacement = try Replacement(of: live, by: before.folder, holding: before.manifest)
-  try replacement.tidy()
   try before.folder.synchronize()
-  try replacement.followLateChanges()
+  let replacement = try Replacement(of: live, by: before.folder, holding: before.manifest)
   let (outcome, reason) = try replacement.swap(at: place)
   lock.release()
   return Comparison(from: live.manifest, to: before.manifest)

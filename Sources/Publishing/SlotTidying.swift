@@ -11,7 +11,6 @@ struct SlotTidying {
   private let manifest: Manifest
   private let foreign: [String: ForeignFiles.Item]
   private let wantedFolders: Set<String>
-  private var present: Set<String> = []
 
   init(of slot: Folder, holding manifest: Manifest, and foreign: ForeignFiles, from live: Folder) {
     self.live = live
@@ -27,8 +26,8 @@ struct SlotTidying {
   /// Removes what is in neither, then carries over the foreign files that are missing.
   ///
   /// - Throws: `EXDEV` when a foreign file lies on another mount than the slot.
-  mutating func tidy() throws(PublishingError) {
-    try sweep()
+  func tidy() throws(PublishingError) {
+    let present = try sweep()
     var maker = FolderMaker(in: slot)
     for item in foreign.values.sorted(by: { $0.path < $1.path }) where !present.contains(item.path) {
       try maker.makeFolders(of: item.path)
@@ -40,7 +39,9 @@ struct SlotTidying {
     }
   }
 
-  private mutating func sweep() throws(PublishingError) {
+  /// - Returns: the foreign files that are there already.
+  private func sweep() throws(PublishingError) -> Set<String> {
+    var present: Set<String> = []
     var waiting = [""]
     while let folder = waiting.popLast() {
       for item in try slot.items(of: folder) {
@@ -55,6 +56,7 @@ struct SlotTidying {
         }
       }
     }
+    return present
   }
 
   /// Whether the slot has a foreign file already, as a link or as a copy.
