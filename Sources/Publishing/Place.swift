@@ -11,9 +11,9 @@ struct Place {
   /// Makes the folder that the output lies in. An output that is a symbolic link stands for the folder it
   /// leads to: that folder has its slot beside it, and the link stays as it is.
   init(output: String) throws(PublishingError) {
-    let live = try Self.resolve(output)
-    let trimmed = live.utf8.reversed().drop { $0 == UInt8(ascii: "/") }.reversed()
-    let path = String(decoding: Array(trimmed), as: UTF8.self)
+    var path = output
+    while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    path = try Self.resolve(path)
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     guard !name.isEmpty, name.contains(where: { $0 != "." }) else { throw .unusableOutput(output) }
     let parent = String(path.dropLast(name.count))

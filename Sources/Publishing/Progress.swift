@@ -11,9 +11,13 @@ struct Progress {
   /// Adds a file.
   ///
   /// - Returns: whether the live version has it already.
+  /// - Throws: `.reservedPath`.
   mutating func add(
     _ path: OutputPath, _ entry: Manifest.Entry, against live: Version?
   ) throws(PublishingError) -> Bool {
+    if path.text == Version.reserved || path.text.hasPrefix("\(Version.reserved)/") {
+      throw .reservedPath(path.text)
+    }
     entries.append((path, entry))
     guard let live, let old = live.manifest.current(path) else { return false }
     guard try live.isIntact(path, as: old) else {
@@ -52,7 +56,7 @@ struct Progress {
     return waiting
   }
 
-  /// - Throws: `.collidingFiles`, `.reservedPath`.
+  /// - Throws: `.collidingFiles`.
   func manifest() throws(PublishingError) -> Manifest {
     var manifest = Manifest()
     manifest.entries.reserveCapacity(entries.count)
@@ -62,7 +66,6 @@ struct Progress {
       }
     }
     let folders = manifest.folders
-    if folders.contains(Version.reserved) { throw .reservedPath("\(Version.reserved)/") }
     for (path, _) in entries where folders.contains(path.text) {
       let inside = manifest.entries.keys.filter { $0.text.hasPrefix("\(path.text)/") }.min()
       throw .collidingFiles(path.text, inside?.text ?? path.text)

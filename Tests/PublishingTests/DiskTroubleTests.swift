@@ -65,7 +65,7 @@ import Testing
     let target = folder / "elsewhere/site"
     try #require(shell("mkdir -p '\(target)' && ln -s elsewhere/site '\(output)'") == 0)
     try publish(["index.html": "1"], at: output)
-    try publish(["index.html": "2"], at: output)
+    try publish(["index.html": "2"], at: "\(output)/")
     #expect(files(in: target) == ["index.html": "2"])
     #expect(files(in: folder / "elsewhere/.site.previous") == ["index.html": "1"])
     #expect(try statusOnDisk(output).st_mode & S_IFMT == S_IFLNK)

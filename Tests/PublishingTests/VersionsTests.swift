@@ -118,7 +118,8 @@ import Testing
 
   @Test(arguments: [
     (site: ["a": "", "a/b": ""], error: PublishingError.collidingFiles("a", "a/b")),
-    (site: [".helpcenter/manifest": ""], error: .reservedPath(".helpcenter/")),
+    (site: [".helpcenter/manifest": ""], error: .reservedPath(".helpcenter/manifest")),
+    (site: [".helpcenter": ""], error: .reservedPath(".helpcenter")),
   ])
   func whatCannotBeTogetherIsRefused(site: SiteTexts, error: PublishingError) throws {
     #expect(throws: error) { try publish(site, at: output) }
