@@ -24,11 +24,12 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, line, column, code, and then by message, so that no order is left to chance.
+  /// By file, line, column, code, and then by all the rest, so that no order is left to chance.
   package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-    if one.location != other.location, one.location < other.location { return true }
+    if one.location < other.location { return true }
     if other.location < one.location { return false }
-    return (one.code.name, one.message) < (other.code.name, other.message)
+    return (one.code.name, one.message, one.hint, one.location.length)
+      < (other.code.name, other.message, other.hint, other.location.length)
   }
 }
 

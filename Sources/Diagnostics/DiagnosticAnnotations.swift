@@ -16,25 +16,23 @@ package enum DiagnosticAnnotations {
   }
 
   private static func escaped(_ text: String) -> String {
-    String(
-      text.unicodeScalars.flatMap { scalar -> [Character] in
-        switch scalar {
-        case "%": Array("%25")
-        case "\r": Array("%0D")
-        case "\n": Array("%0A")
-        default: [Character(scalar)]
-        }
-      })
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: String(scalar)
+      }
+    }.joined()
   }
 
   private static func escapedProperty(_ text: String) -> String {
-    String(
-      escaped(text).flatMap { character -> [Character] in
-        switch character {
-        case ":": Array("%3A")
-        case ",": Array("%2C")
-        default: [character]
-        }
-      })
+    escaped(text).unicodeScalars.map { scalar in
+      switch scalar {
+      case ":": "%3A"
+      case ",": "%2C"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }

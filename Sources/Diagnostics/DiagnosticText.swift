@@ -23,28 +23,26 @@ package struct DiagnosticText: Sendable {
     let severity = coloured(diagnostic.severity.rawValue + ":", diagnostic.severity.colour)
     let message = coloured(Self.visible(diagnostic.message), .bold)
     let head = "\(Self.visible(place)) \(severity) \(message) [\(diagnostic.code.name)]\n"
-    guard let line = location.lineText else {
+    guard let excerpt = location.excerpt else {
       return diagnostic.hint.isEmpty ? head : "\(head)   = \(Self.visible(diagnostic.hint))\n"
     }
-    return head + excerpt(of: line, at: location, hint: diagnostic.hint, diagnostic.severity.colour)
+    return head + lines(of: excerpt, from: location.line, hint: diagnostic.hint, diagnostic.severity.colour)
   }
 
   /// The line that a finding is about with carets below it; empty for a finding about a whole file.
   package func excerpt(of diagnostic: Diagnostic) -> String {
-    guard let line = diagnostic.location.lineText else { return "" }
-    return excerpt(of: line, at: diagnostic.location, hint: "", diagnostic.severity.colour)
+    guard let excerpt = diagnostic.location.excerpt else { return "" }
+    return lines(of: excerpt, from: diagnostic.location.line, hint: "", diagnostic.severity.colour)
   }
 
-  private func excerpt(of line: String, at location: SourceLocation, hint: String, _ colour: Colour) -> String
-  {
-    let number = String(location.line)
+  private func lines(of excerpt: Excerpt, from line: Int, hint: String, _ colour: Colour) -> String {
+    let number = String(line)
     let margin = String(repeating: " ", count: number.count)
-    let window = ExcerptWindow(line: line, column: location.column, length: location.length)
-    let carets = coloured(String(repeating: "^", count: window.length), colour)
+    let carets = coloured(String(repeating: "^", count: excerpt.length), colour)
     let mend = hint.isEmpty ? "" : " \(Self.visible(hint))"
     return """
-      \(number) | \(Self.visible(window.text))
-      \(margin) | \(window.padding)\(carets)\(mend)
+      \(number) | \(Self.visible(excerpt.text))
+      \(margin) | \(excerpt.padding)\(carets)\(mend)
 
       """
   }
@@ -53,15 +51,15 @@ package struct DiagnosticText: Sendable {
     colours ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// Control characters, which could steer a terminal, as `·`.
+  /// Characters that could steer a terminal, or turn the direction of what it shows, as `·`.
   private static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\t" })
-    else {
-      return text
-    }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control && $0 != "\t" ? "·" : $0 }))
+    guard text.unicodeScalars.contains(where: steers) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "·" : $0 }))
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isBidiControl || (properties.generalCategory == .control && scalar != "\t")
   }
 
   fileprivate enum Colour: String {

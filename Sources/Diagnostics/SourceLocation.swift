@@ -5,8 +5,8 @@ package struct SourceLocation: Sendable, Hashable {
   package let column: Int
   /// How many scalars of the line the finding is about; 0 when it is about a whole file.
   package let length: Int
-  /// The line itself, for the excerpt; absent for a finding about a whole file.
-  package let lineText: String?
+  /// Absent for a finding about a whole file.
+  package let excerpt: Excerpt?
 
   /// A finding about a whole file stands at 1:1 and shows no excerpt.
   package init(wholeFile file: String) {
@@ -14,7 +14,7 @@ package struct SourceLocation: Sendable, Hashable {
     line = 1
     column = 1
     length = 0
-    lineText = nil
+    excerpt = nil
   }
 
   /// - Parameter range: bytes of `source`; what lies past the first line's end is not underlined.
@@ -27,11 +27,11 @@ package struct SourceLocation: Sendable, Hashable {
     line = index + 1
     column = Self.scalars(in: source.bytes[min(lineRange.lowerBound, start)..<start]) + 1
     length = max(1, Self.scalars(in: source.bytes[start..<end]))
-    lineText = String(decoding: source.bytes[lineRange], as: UTF8.self)
+    excerpt = Excerpt(at: start..<end, of: lineRange, in: source)
   }
 
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0b1100_0000 != 0b1000_0000 }
+    bytes.count { !UTF8.isContinuation($0) }
   }
 }
 

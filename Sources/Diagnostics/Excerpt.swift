@@ -1,0 +1,57 @@
+/// What is shown of a source line with a finding: the whole line, or of a long one the part around it.
+package struct Excerpt: Sendable, Hashable {
+  /// With `…` where the line is cut.
+  package let text: String
+  /// White space that puts the carets below the finding; tabs stay tabs.
+  package let padding: String
+  /// How many carets, at least one.
+  package let length: Int
+
+  /// In scalars of the line.
+  private static let (widest, before) = (160, 60)
+
+  /// - Parameters:
+  ///   - range: bytes of `source` that start on the line or at its end.
+  ///   - line: bytes of `source`.
+  init(at range: Range<Int>, of line: Range<Int>, in source: SourceFile) {
+    let start = min(range.lowerBound, line.upperBound)
+    let first = Self.first(before: start, of: line, in: source)
+    // A scalar has at most four bytes.
+    let shown = source.text(in: first..<min(line.upperBound, first + 4 * Self.widest)).unicodeScalars
+    let end =
+      shown.index(shown.startIndex, offsetBy: Self.widest, limitedBy: shown.endIndex) ?? shown.endIndex
+    let text = String(shown[..<end])
+    let isCut = first + text.utf8.count < line.upperBound
+    self.text = (first > line.lowerBound ? "…" : "") + text + (isCut ? "…" : "")
+
+    let indent = source.text(in: first..<start).unicodeScalars.filter(\.takesRoom).map {
+      $0 == "\t" ? "\t" : " "
+    }
+    padding = (first > line.lowerBound ? " " : "") + indent.joined()
+    let last = max(start, min(range.upperBound, first + text.utf8.count))
+    length = max(1, source.text(in: start..<last).unicodeScalars.count(where: \.takesRoom))
+  }
+
+  /// Where the part that is shown starts: with the line when that is short.
+  private static func first(before start: Int, of line: Range<Int>, in source: SourceFile) -> Int {
+    let isShort = line.count <= 4 * widest && source.text(in: line).unicodeScalars.count <= widest
+    guard !isShort else { return line.lowerBound }
+    var (first, left) = (start, before)
+    while first > line.lowerBound, left > 0 {
+      first -= 1
+      if !UTF8.isContinuation(source.bytes[first]) { left -= 1 }
+    }
+    return first
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal moves on by it: a combining mark stands with the letter before it.
+  fileprivate var takesRoom: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: false
+    case .format: properties.isBidiControl  // which is shown as `·`
+    default: true
+    }
+  }
+}

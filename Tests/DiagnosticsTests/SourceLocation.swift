@@ -1,0 +1,4 @@
+import Diagnostics
+
+/// Ours, and not that of Testing.
+typealias SourceLocation = Diagnostics.SourceLocation
