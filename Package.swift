@@ -10,10 +10,10 @@ func part(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one target, with its fixture sites beside them.
-func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses,
-    exclude: [], swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, resources: resources,
+    swiftSettings: strict)
 }
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -69,7 +69,7 @@ let package = Package(
 
     tests(of: "TradeAssurance"),
     tests(of: "Diagnostics"),
-    tests(of: "Markdown"),
+    tests(of: "Markdown", resources: [.copy("Fixtures")]),
     tests(of: "Reading"),
     tests(of: "Checking"),
     tests(of: "Rendering"),
