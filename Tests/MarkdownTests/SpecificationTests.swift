@@ -1,0 +1,67 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+/// The CommonMark specification 0.30 through the whole of our pipeline.
+@Suite struct CommonMarkSpecification {
+  private static let parser = BodyParser(references: References(edition: .current), allowingRawHTML: true)
+
+  private static func html(_ example: SpecificationExample) -> Outcome<Body> {
+    let source = SourceFile(path: "content/a.md", bytes: Array(example.markdown.utf8))
+    return parser.body(of: source, from: 0)
+  }
+
+  @Test func hasAllItsExamples() throws {
+    #expect(try SpecificationExample.all(of: "spec-0.30.txt").count == 652)
+  }
+
+  @Test(arguments: try SpecificationExample.all(of: "spec-0.30.txt"))
+  func holdsButForAnchors(example: SpecificationExample) {
+    let outcome = Self.html(example)
+    let html = String(decoding: outcome.value.html.bytes, as: UTF8.self)
+    #expect(outcome.diagnostics == [])
+    #expect(SpecificationHTML.withoutAnchors(html) == example.html)
+  }
+}
+
+/// What the site adds to the HTML of the specifications.
+enum SpecificationHTML {
+  /// Headings without their ids and the links to themselves, and without the line feeds at their edges.
+  static func withoutAnchors(_ html: String) -> String {
+    html.replacing(/(<h[1-6]) id="[^"]*">\n/) { "\($0.output.1)>" }
+      .replacing(/\n?<a class="anchor" href="[^"]*" aria-label="[^"]*"><\/a>/, with: "")
+  }
+
+  /// Tables without the frame that lets them scroll and without scopes, aligned as GFM writes it.
+  static func ofGFM(_ html: String) -> String {
+    html.replacing(/<div class="table"[^>]*><table>/, with: "<table>")
+      .replacing("</table></div>", with: "</table>")
+      .replacing(" scope=\"col\"", with: "")
+      .replacing(/<(th|td) class="/) { "<\($0.output.1) align=\"" }
+  }
+
+  /// Without white space between tags, at the edges of cells, and at the end.
+  static func tight(_ html: String) -> String {
+    html.replacing(/>\s+</, with: "><")
+      .replacing(/(<(?:th|td)[^>]*>)\s+/) { $0.output.1 }
+      .replacing(/\s+(<\/(?:th|td)>)/) { $0.output.1 }
+      .replacing(/\s+$/, with: "")
+  }
+}
+
+/// The tables of the GFM specification 0.29 through the whole of our pipeline.
+@Suite struct GFMTables {
+  @Test func hasAllItsExamples() throws {
+    #expect(try SpecificationExample.all(of: "gfm-0.29-tables.txt").count == 8)
+  }
+
+  @Test(arguments: try SpecificationExample.all(of: "gfm-0.29-tables.txt"))
+  func hold(example: SpecificationExample) {
+    let source = SourceFile(path: "content/a.md", bytes: Array(example.markdown.utf8))
+    let outcome = BodyParser(references: References(edition: .current)).body(of: source, from: 0)
+    let html = SpecificationHTML.ofGFM(String(decoding: outcome.value.html.bytes, as: UTF8.self))
+    #expect(outcome.diagnostics == [])
+    #expect(SpecificationHTML.tight(html) == SpecificationHTML.tight(example.html))
+  }
+}
