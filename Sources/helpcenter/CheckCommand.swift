@@ -36,7 +36,8 @@ struct CheckCommand: AsyncParsableCommand {
       var options = AssemblyOptions(edition: .current, today: try site.day())
       options.module = try BesideExecutable.module()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
-      let found = assembly.diagnostics
+      let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
+      let found = (assembly.diagnostics + outside).inOrder()
       switch format {
       case .text:
         terminal.show(found)

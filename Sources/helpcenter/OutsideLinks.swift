@@ -1,0 +1,96 @@
+import Diagnostics
+import Foundation
+import FoundationNetworking
+import Markdown
+import SiteModel
+
+extension DiagnosticCode {
+  static let outsideLink = DiagnosticCode("outside-link", .note)
+}
+
+/// Asks outside links whether they answer, politely: each address once, few at a time, a header is enough.
+struct OutsideLinks {
+  /// Addresses asked at the same time.
+  private static let atOnce = 4
+  /// Seconds for one answer.
+  private static let patience = 10.0
+  /// Addresses in one run.
+  private static let most = 500
+
+  /// A note for each link that does not answer, or answers with an error.
+  static func findings(about site: Site) async -> [Diagnostic] {
+    let links = outsideLinks(of: site)
+    let addresses = Array(Set(links.map(\.address)).sorted().prefix(most))
+    let problems = await problems(of: addresses)
+    return links.compactMap { link in
+      problems[link.address].map { problem in
+        Diagnostic(
+          .outsideLink, in: link.source, at: link.range, "'\(link.address)' \(problem)",
+          hint: "open it in a browser; mend or remove the link")
+      }
+    }
+  }
+
+  private struct OutsideLink {
+    let address: String
+    let source: SourceFile
+    let range: Range<Int>
+  }
+
+  private static func outsideLinks(of site: Site) -> [OutsideLink] {
+    zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
+      text.body.links.compactMap { link in
+        guard case .external(let address) = link.target, address.lowercased().hasPrefix("http") else {
+          return nil
+        }
+        return OutsideLink(address: address, source: article.source, range: link.range)
+      }
+    }
+  }
+
+  private static func problems(of addresses: [String]) async -> [String: String] {
+    let session = URLSession(configuration: configuration)
+    defer { session.invalidateAndCancel() }
+    return await withTaskGroup(of: (String, String?).self) { group in
+      var waiting = addresses[...]
+      for _ in 0..<atOnce {
+        guard let address = waiting.popFirst() else { break }
+        group.addTask { (address, await problem(of: address, session)) }
+      }
+      var problems: [String: String] = [:]
+      for await (address, problem) in group {
+        problems[address] = problem
+        if let next = waiting.popFirst() {
+          group.addTask { (next, await Self.problem(of: next, session)) }
+        }
+      }
+      return problems
+    }
+  }
+
+  private static var configuration: URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = patience
+    configuration.timeoutIntervalForResource = patience
+    return configuration
+  }
+
+  /// - Returns: nil when the address answers.
+  private static func problem(of address: String, _ session: URLSession) async -> String? {
+    guard let url = URL(string: address) else { return "is no address" }
+    guard let status = await status(of: url, method: "HEAD", session) else { return "does not answer" }
+    // Some servers refuse to give the header alone.
+    let refused = [403, 405, 501].contains(status)
+    let final = refused ? await self.status(of: url, method: "GET", session) ?? status : status
+    return final >= 400 ? "answers with \(final)" : nil
+  }
+
+  private static func status(of url: URL, method: String, _ session: URLSession) async -> Int? {
+    var request = URLRequest(url: url)
+    request.httpMethod = method
+    request.setValue("helpcenter link check", forHTTPHeaderField: "User-Agent")
+    // No answer is what the caller asks about; its reason does not matter.
+    guard let (_, response) = try? await session.data(for: request) else { return nil }
+    return (response as? HTTPURLResponse)?.statusCode
+  }
+}
