@@ -10,14 +10,14 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview setup setup-site tool wasm unit-tests browser-tests lint format screenshots
+.PHONY: site test preview setup setup-site tool wasm pagefind unit-tests browser-tests lint format screenshots
 
-site: tool wasm
+site: tool wasm pagefind
 	$(TOOL) build --strict
 
 test: setup lint unit-tests site browser-tests
 
-preview: tool wasm
+preview: tool wasm pagefind
 	$(TOOL) serve
 
 setup:
@@ -32,13 +32,16 @@ tool: setup-site
 wasm: setup-site
 	@scripts/build-wasm
 
+pagefind: setup-site
+	@scripts/place "$$($(PYTHON) -c 'import pagefind_bin; print(pagefind_bin.get_executable())')" pagefind
+
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 
-unit-tests: wasm
+unit-tests: wasm pagefind
 	VECTORS_FILE=$(CURDIR)/.build/vectors.json swift test
 
 browser-tests: site setup

@@ -20,12 +20,12 @@ need_site_packages() {
   need git command -v git
   need pkg-config command -v pkg-config
   need libcmark-dev pkg-config --exists libcmark
+  need "python3 python3-venv" usable_python
 }
 
 need_test_packages() {
   need chromium command -v chromium
   need default-jre-headless command -v java
-  need "python3 python3-venv" usable_python
 }
 
 install_missing() {

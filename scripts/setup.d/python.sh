@@ -1,4 +1,4 @@
-# The Python environment of the tests. Sourced by scripts/setup.
+# The Python environment of the site and its tests. Sourced by scripts/setup.
 
 environment=.setup/python
 
@@ -13,16 +13,29 @@ usable_python() {
   return 1
 }
 
-# install_python_packages FILE: makes the environment hold what FILE pins.
-# A copy of FILE beside it says what went in, and is written last.
+# record_of FILE: where the environment keeps a copy of the FILE that it holds.
+record_of() {
+  echo "$environment/installed/$(echo "$1" | tr / -)"
+}
+
+# is_outdated FILE: whether the environment holds another version of FILE.
+is_outdated() {
+  [ -e "$(record_of "$1")" ] && ! cmp -s "$1" "$(record_of "$1")"
+}
+
+# install_python_packages FILE…: makes the environment hold what each FILE pins.
+# The record of a FILE is written last, so that an interrupted run is taken up again.
 install_python_packages() {
-  installed=$environment/installed.txt
-  if cmp -s "$1" "$installed" && "$environment/bin/python" -c 'import playwright' 2>/dev/null; then
-    return 0
-  fi
-  echo "setup: installing the Python packages of $1 into $environment"
-  rm -rf "$environment"
-  "$(usable_python)" -m venv "$environment"
-  "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$1"
-  cp "$1" "$installed"
+  "$environment/bin/python" -c 'import pip' 2>/dev/null || rm -rf "$environment"
+  for file in "$@"; do
+    if is_outdated "$file"; then rm -rf "$environment"; fi
+  done
+  for file in "$@"; do
+    [ -e "$(record_of "$file")" ] && continue
+    echo "setup: installing the Python packages of $file into $environment"
+    [ -d "$environment" ] || "$(usable_python)" -m venv "$environment"
+    "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$file"
+    mkdir -p "$environment/installed"
+    cp "$file" "$(record_of "$file")"
+  done
 }
