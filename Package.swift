@@ -73,6 +73,7 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Checking"),
     tests(of: "Rendering"),
+    tests(of: "Previewing"),
     tests(of: "Publishing", uses: ["PublishProbe"]),
     // Publishes until it is killed: the other half of a test.
     .executableTarget(

@@ -1,0 +1,63 @@
+import Assembling
+import SiteModel
+import Testing
+import TradeAssurance
+
+@testable import Previewing
+
+@Suite struct LastGoodVersion {
+  private func preview(of site: WrittenSite) -> Preview {
+    Preview(
+      root: site.root,
+      options: AssemblyOptions(
+        edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
+        module: [0], assetFolderName: "preview"))
+  }
+
+  private func page(_ preview: Preview, _ path: String) async throws -> String {
+    let file = try #require(await preview.file(at: try OutputPath(path)))
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test func staysWhileTheNewestHasErrorsAndGoesWhenTheyAreMended() async throws {
+    let site = try WrittenSite()
+    let preview = preview(of: site)
+    await preview.refresh()
+    try site.write("content/fees/a1.md", WrittenSite.article("First", "A <b>tag</b>."))
+    let found = await preview.refresh(after: .touched(["content/fees/a1.md"]))
+    #expect(found.contains { $0.code.name == "raw-html" })
+    #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
+    try site.write("content/fees/a1.md", WrittenSite.article("Mended"))
+    await preview.refresh(after: .touched(["content/fees/a1.md"]))
+    #expect(await preview.findings.allSatisfy { $0.severity == .note })
+    #expect(try await page(preview, "fees/a1/index.html").contains("Mended"))
+  }
+
+  @Test func survivesAMissingTemplateAndASiteWithoutContent() async throws {
+    let site = try WrittenSite()
+    let preview = preview(of: site)
+    await preview.refresh()
+    try site.move("templates/article.mustache", to: "templates/elsewhere")
+    #expect(await preview.refresh().map(\.message) == ["the template 'templates/article.mustache' is missing"])
+    #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
+    try site.move("templates/elsewhere", to: "templates/article.mustache")
+    try site.move("content", to: "hidden")
+    #expect(await preview.refresh().count == 1)
+    try site.move("hidden", to: "content")
+    #expect(await preview.refresh().allSatisfy { $0.severity == .note })
+  }
+
+  @Test func styleSheetsAloneAskForNoReload() async throws {
+    let site = try WrittenSite()
+    let preview = preview(of: site)
+    await preview.refresh()
+    let before = await preview.state
+    try site.write("templates/assets/css/99-test.css", "body { margin: 0; }\n")
+    await preview.refresh(after: .touched(["templates/assets/css/99-test.css"]))
+    #expect(await preview.state.version == before.version)
+    #expect(await preview.state.style == before.style + 1)
+    try site.write("content/fees/a1.md", WrittenSite.article("Other"))
+    await preview.refresh(after: .touched(["content/fees/a1.md"]))
+    #expect(await preview.state.version == before.version + 1)
+  }
+}

@@ -1,0 +1,117 @@
+import Assembling
+import Reading
+import SiteModel
+import Testing
+import TradeAssurance
+
+@testable import Previewing
+
+/// A preview takes over what it can from the version before; what it shows is what a fresh build would write.
+@Suite struct RandomEdits {
+  @Test(.timeLimit(.minutes(5)))
+  func threeHundredEditsEqualAFreshBuild() async throws {
+    let site = try WrittenSite()
+    let options = AssemblyOptions(
+      edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
+      module: [0], assetFolderName: "preview")
+    let preview = Preview(root: site.root, options: options)
+    await preview.refresh()
+    var dice = Dice(seed: 20_261_122)
+    var compared = 0
+    var broken: String?
+    for round in 1...300 {
+      let edit = try broken.map { try Edit.mend($0, in: site) } ?? Edit.make(in: site, &dice)
+      broken = edit.breaks
+      let found = await preview.refresh(after: edit.changes)
+      let fresh = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      #expect(found == fresh.diagnostics, "round \(round): \(edit.name)")
+      guard !fresh.diagnostics.contains(where: { $0.severity == .error }) else { continue }
+      compared += 1
+      #expect(await preview.paths == fresh.output.paths, "round \(round): \(edit.name)")
+      for path in fresh.output.paths {
+        let shown = await preview.file(at: path)
+        #expect(shown == fresh.output.file(at: path), "round \(round): \(edit.name): \(path)")
+      }
+    }
+    #expect(compared > 250)
+  }
+}
+
+/// One edit of a writer.
+private struct Edit {
+  let name: String
+  let changes: SourceChanges
+  /// The article that has an error after it; the next edit mends it.
+  var breaks: String?
+
+  static func mend(_ article: String, in site: WrittenSite) throws -> Edit {
+    try site.write(article, WrittenSite.article("Mended \(article.count)"))
+    return Edit(name: "mend \(article)", changes: .touched([article]))
+  }
+
+  static func make(in site: WrittenSite, _ dice: inout Dice) throws -> Edit {
+    let articles = site.articles.filter { !$0.hasSuffix("index.md") }
+    let article = articles.isEmpty ? "content/index.md" : articles[dice.roll(articles.count)]
+    let number = dice.roll(1000)
+    let hasRoom = articles.count < 12
+    switch dice.roll(14) {
+    case 0, 1, 2:
+      try site.write(article, WrittenSite.article("Title \(number)", "Text \(number).\n\n## Heading \(number)"))
+      return Edit(name: "write \(article)", changes: .touched([article]))
+    case 3, 4:
+      try site.writeOver(article, WrittenSite.article("Over \(number)", "See [the section](/fees/index.md) and [home](/index.md)."))
+      return Edit(name: "write over \(article)", changes: .touched([article]))
+    case 5 where hasRoom:
+      let path = "content/fees/new\(number).md"
+      try site.write(path, WrittenSite.article("New \(number)"))
+      return Edit(name: "add \(path)", changes: .touched([path]))
+    case 6 where articles.count > 3:
+      try site.remove(article)
+      return Edit(name: "remove \(article)", changes: .touched([article]))
+    case 7 where articles.count > 1:
+      let path = "content/refunds/moved\(number).md"
+      try site.move(article, to: path)
+      return Edit(name: "move \(article) to \(path)", changes: .unknown)
+    case 8 where hasRoom:
+      let folder = "content/folder\(number)"
+      try site.write("\(folder)/index.md", WrittenSite.article("Folder \(number)"))
+      try site.write("\(folder)/inner.md", WrittenSite.article("Inner \(number)"))
+      return Edit(name: "add \(folder)", changes: .unknown)
+    case 9:
+      let sheet = "templates/assets/css/99-test.css"
+      try site.write(sheet, "body { margin: \(number)px; }\n")
+      return Edit(name: "style \(number)", changes: .touched([sheet]))
+    case 10:
+      let partial = "templates/partials/section-item.mustache"
+      try site.write(partial, "<li class=\"n\(number)\"><a href=\"{{href}}\">{{title}}</a></li>\n")
+      return Edit(name: "template \(number)", changes: .touched([partial]))
+    case 11:
+      try site.write(
+        "content/site.yml",
+        "title: Test \(number)\ndescription: A site\nbaseURL: https://test.example/\nmenu:\n  - title: Fees\n    href: fees/index.md\n")
+      return Edit(name: "site.yml \(number)", changes: .touched(["content/site.yml"]))
+    case 12 where !articles.isEmpty:
+      let text = try site.text(article)
+      try site.write(article, text + "\n[broken](missing-\(number).md)\n")
+      return Edit(name: "break \(article)", changes: .touched([article]), breaks: article)
+    default:
+      try site.write(article, WrittenSite.article("Draft \(number)").replacing("tags:", with: "draft: true\ntags:"))
+      return Edit(name: "draft \(article)", changes: .touched([article]))
+    }
+  }
+}
+
+/// Random numbers that are the same in each run.
+private struct Dice {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  /// From 0 to `sides` - 1.
+  mutating func roll(_ sides: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(sides))
+  }
+}
