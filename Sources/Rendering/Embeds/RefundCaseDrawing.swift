@@ -1,0 +1,179 @@
+import TradeAssurance
+
+/// The picture of a run: a line of days from the application down, one row for each day, and the times that the
+/// case waits for you and for the buyer beside it.
+///
+/// Lengths are in the units of the view box, which a phone shows as one pixel each.
+struct RefundCaseDrawing: Sendable {
+  /// A path; its kind says what it stands for.
+  struct Shape: Sendable {
+    let kind: String
+    let path: String
+  }
+
+  /// One line of text with its base line.
+  struct Line: Sendable {
+    let kind: String
+    let text: String
+    let x: Int
+    let y: Int
+  }
+
+  static let width = 320
+  static let fontSize = 15
+  static let rowHeight = 16
+
+  let height: Int
+  /// The hindmost first.
+  let shapes: [Shape]
+  let lines: [Line]
+
+  init(run: RefundCaseRun, moments: [RefundCaseMoment]) {
+    let labels = Self.labels(of: moments)
+    let rows =
+      Self.negotiation(run)
+      + run.turns.enumerated().flatMap { place, turn in
+        Self.turn(turn, isFirst: place < Side.allCases.count, in: run)
+      }
+    let marks = moments.compactMap(Self.mark)
+    shapes = labels.map(\.leader) + rows + marks
+    lines = Self.headings + Self.dayNumbers(of: run, moments) + labels.flatMap(\.lines)
+    height = max(labels.last?.bottom ?? 0, Self.top(of: run.lastDay + 2)) + Self.gap
+  }
+}
+
+// Where things stand.
+extension RefundCaseDrawing {
+  private static let firstRow = 28
+  private static let gap = 8
+  private static let dayNumberEdge = 20
+  private static let markRadius = 7
+
+  /// The middle of a line of the picture.
+  private static func middle(_ line: RefundCaseMoment.Line) -> Int {
+    switch line {
+    case .negotiation: 36
+    case .turn(.seller): 62
+    case .turn(.buyer): 98
+    }
+  }
+
+  private static func top(of day: Day) -> Int {
+    firstRow + Int(day - RefundCaseRun.applied) * rowHeight
+  }
+
+  private static func middle(of day: Day) -> Int {
+    top(of: day) + rowHeight / 2
+  }
+}
+
+// What stands on the days.
+extension RefundCaseDrawing {
+  private static func negotiation(_ run: RefundCaseRun) -> [Shape] {
+    let days = (RefundCaseRun.applied + 1, run.lastDay)
+    let ticks = stride(from: top(of: days.0), through: top(of: days.1 + 1), by: rowHeight)
+    let (left, breadth) = (middle(.negotiation) - 6, 12)
+    let open = run.deadline(of: .interventionOpens).map { opens in
+      bar("open", .negotiation, from: opens.takesEffect, through: days.1, breadth: breadth)
+    }
+    return [bar("days", .negotiation, from: days.0, through: days.1, breadth: breadth)]
+      + [open].compactMap(\.self)
+      + [Shape(kind: "ticks", path: ticks.map { "M\(left) \($0)h\(breadth)" }.joined())]
+  }
+
+  /// The days of a turn, and the answer that ends it.
+  private static func turn(_ turn: RefundCaseRun.Turn, isFirst: Bool, in run: RefundCaseRun) -> [Shape] {
+    let kind = "turn \(turn.side.id)\(isFirst ? "" : " further")"
+    let last = turn.silence?.lastDay ?? run.lastDay
+    guard last > turn.since else { return [] }
+    let days = bar(kind, .turn(turn.side), from: turn.since + 1, through: last, breadth: 10)
+    guard turn.silence != nil, last < run.lastDay else { return [days] }
+    let answer = "answer\(isFirst ? "" : " further")"
+    let (x, y) = (middle(.turn(turn.side)), middle(of: last))
+    let other = middle(.turn(turn.side == .seller ? .buyer : .seller))
+    return [
+      days, Shape(kind: "handover", path: "M\(x) \(y)H\(other)V\(top(of: last + 1))"),
+      Shape(kind: answer, path: circle(x, y, radius: 4)),
+    ]
+  }
+
+  private static func mark(_ moment: RefundCaseMoment) -> Shape? {
+    guard let place = moment.place else { return nil }
+    let (x, y) = (middle(place.line), middle(of: place.day))
+    if place.day == RefundCaseRun.applied {
+      return Shape(kind: "application", path: circle(x, y, radius: markRadius - 1))
+    }
+    guard moment.reading != nil else { return nil }
+    let (out, back) = (markRadius, -markRadius)
+    return Shape(kind: "deadline", path: "M\(x) \(y + back)l\(out) \(out) \(back) \(out) \(back) \(back)z")
+  }
+
+  private static func bar(
+    _ kind: String, _ line: RefundCaseMoment.Line, from first: Day, through last: Day, breadth: Int
+  ) -> Shape {
+    let (left, upper) = (middle(line) - breadth / 2, top(of: first))
+    return Shape(kind: kind, path: "M\(left) \(upper)h\(breadth)V\(top(of: last + 1))h\(-breadth)z")
+  }
+
+  private static func circle(_ x: Int, _ y: Int, radius: Int) -> String {
+    "M\(x - radius) \(y)a\(radius) \(radius) 0 1 0 \(2 * radius) 0a\(radius) \(radius) 0 1 0 \(-2 * radius) 0z"
+  }
+}
+
+// What is written.
+extension RefundCaseDrawing {
+  private static let lineHeight = 19
+  private static let labelEdge = 124
+  /// What fits beside the picture in the widest of the usual faces.
+  private static let labelCharacters = 24
+  /// From the middle of a line of text to its base line.
+  private static let baseline = 5
+
+  private static let headings = [
+    Line(kind: "line", text: "You", x: middle(.turn(.seller)), y: firstRow - gap),
+    Line(kind: "line", text: "Buyer", x: middle(.turn(.buyer)), y: firstRow - gap),
+  ]
+
+  /// The days on which something happens, and the last full days before.
+  private static func dayNumbers(of run: RefundCaseRun, _ moments: [RefundCaseMoment]) -> [Line] {
+    let marked = moments.filter { mark($0) != nil }.compactMap(\.place?.day)
+    let lastDays = RefundRule.listed.compactMap { run.deadline(of: $0)?.lastDay }
+    return Set(marked + lastDays).sorted().map { day in
+      Line(
+        kind: "day", text: "\(day - RefundCaseRun.applied)", x: dayNumberEdge, y: middle(of: day) + baseline)
+    }
+  }
+
+  /// A label beside its day, or as near below as those above leave room.
+  private struct Label {
+    let lines: [Line]
+    let leader: Shape
+    let bottom: Int
+  }
+
+  private static func labels(of moments: [RefundCaseMoment]) -> [Label] {
+    var labels: [Label] = []
+    for moment in moments {
+      guard let place = moment.place else { continue }
+      let middle = max(middle(of: place.day), labels.last.map { $0.bottom + gap + lineHeight / 2 } ?? 0)
+      labels.append(label(moment, at: place, middle: middle))
+    }
+    return labels
+  }
+
+  private static func label(_ moment: RefundCaseMoment, at place: RefundCaseMoment.Place, middle: Int)
+    -> Label
+  {
+    let texts =
+      [("title", moment.title)]
+      + WrappedText.lines(moment.text, characters: labelCharacters).map { ("text", $0) }
+    let lines = texts.enumerated().map { row, text in
+      Line(kind: text.0, text: text.1, x: labelEdge, y: middle + baseline + row * lineHeight)
+    }
+    let (start, turning) = (Self.middle(place.line), labelEdge - 2 * gap)
+    let leader = "M\(start) \(Self.middle(of: place.day))H\(turning)L\(labelEdge - gap / 2) \(middle)"
+    return Label(
+      lines: lines, leader: Shape(kind: "leader", path: leader),
+      bottom: middle + lineHeight / 2 + (lines.count - 1) * lineHeight)
+  }
+}
