@@ -28,16 +28,17 @@ struct RefundCaseDrawing: Sendable {
   let shapes: [Shape]
   let lines: [Line]
 
-  init(run: RefundCaseRun, moments: [RefundCaseMoment]) {
-    let labels = Self.labels(of: moments)
+  /// - Parameter labels: in the order of their days.
+  init(run: RefundCaseRun, labels texts: [RefundCaseMoment.Label]) {
+    let labels = Self.labels(texts)
     let rows =
       Self.negotiation(run)
       + run.turns.enumerated().flatMap { place, turn in
         Self.turn(turn, isFirst: place < Side.allCases.count, in: run)
       }
-    let marks = moments.compactMap(Self.mark)
+    let marks = texts.compactMap(Self.mark)
     shapes = labels.map(\.leader) + rows + marks
-    lines = Self.headings + Self.dayNumbers(of: run, moments) + labels.flatMap(\.lines)
+    lines = Self.headings + Self.dayNumbers(of: run, texts) + labels.flatMap(\.lines)
     height = max(labels.last?.bottom ?? 0, Self.top(of: run.lastDay + 2)) + Self.gap
   }
 }
@@ -47,14 +48,14 @@ extension RefundCaseDrawing {
   private static let firstRow = 28
   private static let gap = 8
   private static let dayNumberEdge = 20
-  private static let markRadius = 7
+  private static let turnBreadth = 10
 
   /// The middle of a line of the picture.
   private static func middle(_ line: RefundCaseMoment.Line) -> Int {
     switch line {
     case .negotiation: 36
-    case .turn(.seller): 62
-    case .turn(.buyer): 98
+    case .turn(.seller): 60
+    case .turn(.buyer): 84
     }
   }
 
@@ -84,9 +85,9 @@ extension RefundCaseDrawing {
   /// The days of a turn, and the answer that ends it.
   private static func turn(_ turn: RefundCaseRun.Turn, isFirst: Bool, in run: RefundCaseRun) -> [Shape] {
     let kind = "turn \(turn.side.id)\(isFirst ? "" : " further")"
-    let last = turn.silence?.lastDay ?? run.lastDay
+    let last = turn.lastDay
     guard last > turn.since else { return [] }
-    let days = bar(kind, .turn(turn.side), from: turn.since + 1, through: last, breadth: 10)
+    let days = bar(kind, .turn(turn.side), from: turn.since + 1, through: last, breadth: turnBreadth)
     guard turn.silence != nil, last < run.lastDay else { return [days] }
     let answer = "answer\(isFirst ? "" : " further")"
     let (x, y) = (middle(.turn(turn.side)), middle(of: last))
@@ -97,15 +98,12 @@ extension RefundCaseDrawing {
     ]
   }
 
-  private static func mark(_ moment: RefundCaseMoment) -> Shape? {
-    guard let place = moment.place else { return nil }
-    let (x, y) = (middle(place.line), middle(of: place.day))
-    if place.day == RefundCaseRun.applied {
-      return Shape(kind: "application", path: circle(x, y, radius: markRadius - 1))
+  private static func mark(_ label: RefundCaseMoment.Label) -> Shape? {
+    let (x, y) = (middle(label.line), middle(of: label.day))
+    return label.mark.map { mark in
+      Shape(
+        kind: mark.rawValue, path: mark == .application ? circle(x, y, radius: 6) : diamond(x, y, radius: 7))
     }
-    guard moment.reading != nil else { return nil }
-    let (out, back) = (markRadius, -markRadius)
-    return Shape(kind: "deadline", path: "M\(x) \(y + back)l\(out) \(out) \(back) \(out) \(back) \(back)z")
   }
 
   private static func bar(
@@ -113,6 +111,10 @@ extension RefundCaseDrawing {
   ) -> Shape {
     let (left, upper) = (middle(line) - breadth / 2, top(of: first))
     return Shape(kind: kind, path: "M\(left) \(upper)h\(breadth)V\(top(of: last + 1))h\(-breadth)z")
+  }
+
+  private static func diamond(_ x: Int, _ y: Int, radius: Int) -> String {
+    "M\(x) \(y - radius)l\(radius) \(radius) \(-radius) \(radius) \(-radius) \(-radius)z"
   }
 
   private static func circle(_ x: Int, _ y: Int, radius: Int) -> String {
@@ -123,20 +125,21 @@ extension RefundCaseDrawing {
 // What is written.
 extension RefundCaseDrawing {
   private static let lineHeight = 19
-  private static let labelEdge = 124
+  private static let labelEdge = 110
   /// What fits beside the picture in the widest of the usual faces.
-  private static let labelCharacters = 24
+  private static let labelCharacters = 25
   /// From the middle of a line of text to its base line.
   private static let baseline = 5
 
+  /// Each side's name above its line, away from the other's.
   private static let headings = [
-    Line(kind: "line", text: "You", x: middle(.turn(.seller)), y: firstRow - gap),
-    Line(kind: "line", text: "Buyer", x: middle(.turn(.buyer)), y: firstRow - gap),
+    Line(kind: "side before", text: "You", x: middle(.turn(.seller)) + turnBreadth / 2, y: firstRow - gap),
+    Line(kind: "side", text: "Buyer", x: middle(.turn(.buyer)) - turnBreadth / 2, y: firstRow - gap),
   ]
 
-  /// The days on which something happens, and the last full days before.
-  private static func dayNumbers(of run: RefundCaseRun, _ moments: [RefundCaseMoment]) -> [Line] {
-    let marked = moments.filter { mark($0) != nil }.compactMap(\.place?.day)
+  /// The days that are marked, and the last full days before.
+  private static func dayNumbers(of run: RefundCaseRun, _ labels: [RefundCaseMoment.Label]) -> [Line] {
+    let marked = labels.filter { $0.mark != nil }.map(\.day)
     let lastDays = RefundRule.listed.compactMap { run.deadline(of: $0)?.lastDay }
     return Set(marked + lastDays).sorted().map { day in
       Line(
@@ -151,27 +154,23 @@ extension RefundCaseDrawing {
     let bottom: Int
   }
 
-  private static func labels(of moments: [RefundCaseMoment]) -> [Label] {
+  private static func labels(_ texts: [RefundCaseMoment.Label]) -> [Label] {
     var labels: [Label] = []
-    for moment in moments {
-      guard let place = moment.place else { continue }
-      let middle = max(middle(of: place.day), labels.last.map { $0.bottom + gap + lineHeight / 2 } ?? 0)
-      labels.append(label(moment, at: place, middle: middle))
+    for text in texts {
+      let free = labels.last.map { $0.bottom + gap + lineHeight / 2 } ?? 0
+      labels.append(label(text, middle: max(middle(of: text.day), free)))
     }
     return labels
   }
 
-  private static func label(_ moment: RefundCaseMoment, at place: RefundCaseMoment.Place, middle: Int)
-    -> Label
-  {
-    let texts =
-      [("title", moment.title)]
-      + WrappedText.lines(moment.text, characters: labelCharacters).map { ("text", $0) }
-    let lines = texts.enumerated().map { row, text in
-      Line(kind: text.0, text: text.1, x: labelEdge, y: middle + baseline + row * lineHeight)
+  private static func label(_ label: RefundCaseMoment.Label, middle: Int) -> Label {
+    let wrapped = WrappedText.lines(label.text, characters: labelCharacters)
+    let texts = [("title", label.title)] + wrapped.map { ("text", $0) }
+    let lines = texts.enumerated().map { row, line in
+      Line(kind: line.0, text: line.1, x: labelEdge, y: middle + baseline + row * lineHeight)
     }
-    let (start, turning) = (Self.middle(place.line), labelEdge - 2 * gap)
-    let leader = "M\(start) \(Self.middle(of: place.day))H\(turning)L\(labelEdge - gap / 2) \(middle)"
+    let (start, turning) = (Self.middle(label.line), labelEdge - 2 * gap)
+    let leader = "M\(start) \(Self.middle(of: label.day))H\(turning)L\(labelEdge - gap / 2) \(middle)"
     return Label(
       lines: lines, leader: Shape(kind: "leader", path: leader),
       bottom: middle + lineHeight / 2 + (lines.count - 1) * lineHeight)

@@ -1,85 +1,94 @@
 import TradeAssurance
 
-/// One thing that happens in a refund case: a label in the picture, and a sentence in the text beside it.
+/// One thing that happens in a refund case: a sentence, and its label in the picture.
 struct RefundCaseMoment: Sendable {
-  /// Where the label points; nil where the case is over before, and there is no label.
-  let place: Place?
-  /// The label's first line.
-  let title: String
-  /// What happens, as a sentence.
-  let text: String
-  /// The sentence with the figures that it rests on.
+  /// Nil where the negotiation is over before.
+  let label: Label?
+  /// The label as one sentence with the figures that it rests on.
   let sentence: [ListingRun]
   /// What the source states and what is our reading; nil where no rule is at work.
   let reading: String?
 
-  /// A day on one of the lines of the picture.
-  struct Place: Sendable {
+  /// What the picture says on a day.
+  struct Label: Sendable {
     let day: Day
     let line: Line
+    let mark: Mark?
+    let title: String
+    /// A whole sentence.
+    let text: String
   }
 
-  /// The lines of the picture: the case itself, and the time that it waits for one side.
-  enum Line: Hashable, Sendable {
+  /// The lines of the picture: the negotiation, and the times that it waits for one side.
+  enum Line: Sendable {
     case negotiation
     case turn(Side)
+  }
+
+  /// What stands on the line on that day.
+  enum Mark: String, Sendable {
+    case application, deadline
   }
 }
 
 extension RefundCaseMoment {
-  /// The moments of a run: those that have a day in its order, then those that have none.
-  static func all(of run: RefundCaseRun, in edition: Edition) -> [RefundCaseMoment] {
-    let dated = RefundRule.listed.compactMap { rule in
-      run.deadline(of: rule).map { reached($0, in: run) }
+  /// The moments of a run: those with a label in the order of their days, then the others.
+  static func all(of run: RefundCaseRun) -> [RefundCaseMoment] {
+    let rules = RefundRule.listed.map { rule in
+      run.deadline(of: rule).map { reached($0, in: run) } ?? tooLate(rule)
     }
-    let late = RefundRule.listed.filter { run.deadline(of: $0) == nil }.map(tooLate)
-    let placed = ([application] + dated + further(of: run)).enumerated().sorted { first, second in
-      (first.element.day, first.offset) < (second.element.day, second.offset)
+    let moments = [application] + rules + [furtherTurns(of: run)].compactMap(\.self)
+    let labelled = moments.enumerated().compactMap { place, moment in
+      moment.label.map { (day: $0.day, place: place, moment: moment) }
     }
-    return placed.map(\.element) + late
+    return labelled.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.moment)
+      + moments.filter { $0.label == nil }
   }
 
-  private var day: Day { place?.day ?? RefundCaseRun.applied }
-
   private static let application = RefundCaseMoment(
-    place: Place(day: RefundCaseRun.applied, line: .negotiation),
-    title: title(of: RefundCaseRun.applied),
-    text: "The buyer applies for a refund. It is your turn.",
+    label: Label(
+      day: RefundCaseRun.applied, line: .negotiation, mark: .application,
+      title: name(of: RefundCaseRun.applied).withCapital,
+      text: "The buyer applies for a refund. It is your turn."),
     sentence: [
-      .text("\(title(of: RefundCaseRun.applied)): the buyer applies for a refund. It is your turn.")
+      .text(
+        "\(name(of: RefundCaseRun.applied).withCapital): the buyer applies for a refund. It is your turn.")
     ],
     reading: nil)
 
-  /// What goes on after the first turn of each side.
-  private static func further(of run: RefundCaseRun) -> [RefundCaseMoment] {
-    guard let turn = run.turns.dropFirst(Side.allCases.count).first else { return [] }
-    let text = "Each answer starts the other side’s clock, until the negotiation is over."
-    return [
-      RefundCaseMoment(
-        place: Place(day: turn.since + 1, line: .turn(turn.side)), title: "And so on", text: text,
-        sentence: [.text(text)], reading: nil)
-    ]
+  /// What goes on after the first turn of each side; nil when nothing does.
+  private static func furtherTurns(of run: RefundCaseRun) -> RefundCaseMoment? {
+    guard let turn = run.turns.dropFirst(Side.allCases.count).first, turn.lastDay > turn.since else {
+      return nil
+    }
+    let text = "Each answer starts the other side’s clock."
+    return RefundCaseMoment(
+      label: Label(
+        day: turn.since + (turn.lastDay - turn.since + 1) / 2, line: .turn(turn.side), mark: nil,
+        title: "And so on",
+        text: text),
+      sentence: [.text(text)], reading: nil)
   }
 
   private static func reached(_ deadline: Deadline, in run: RefundCaseRun) -> RefundCaseMoment {
     let rule = deadline.rule
-    let condition = condition(of: deadline, in: run)
-    let lead: [ListingRun] =
-      rule == .negotiationEnds
-      ? [.text("On the "), .fact(.evidenceDecision)] : [.text(title(of: deadline.takesEffect))]
+    let consequence = "\(rule.effect), if \(condition(of: deadline, in: run))."
+    let day = name(of: deadline.takesEffect)
+    // What leaves the case open stays possible from its day on.
+    let title = rule.outcome == nil ? "From \(day)" : day.withCapital
+    let opening: [ListingRun] =
+      rule == .negotiationEnds ? [.text("On the "), .fact(.evidenceDecision)] : [.text(title)]
     return RefundCaseMoment(
-      place: Place(day: deadline.takesEffect, line: rule.line), title: title(of: deadline.takesEffect),
-      text: "\(rule.effect.withCapital), if \(condition).",
-      sentence: lead + [
-        .text(", after "), .fact(rule.periodFact), .text(": \(rule.effect), if \(condition)."),
-      ],
+      label: Label(
+        day: deadline.takesEffect, line: rule.line, mark: .deadline, title: title,
+        text: consequence.withCapital),
+      sentence: opening + [.text(", after "), .fact(rule.periodFact), .text(": \(consequence)")],
       reading: rule.reading.label)
   }
 
   private static func tooLate(_ rule: RefundRule) -> RefundCaseMoment {
     RefundCaseMoment(
-      place: nil, title: rule.title,
-      text: "\(rule.effect.withCapital), unless the negotiation is over before.",
+      label: nil,
       sentence: [
         .text("\(rule.title), after "), .fact(rule.periodFact),
         .text(": \(rule.effect), unless the negotiation is over before."),
@@ -88,18 +97,18 @@ extension RefundCaseMoment {
   }
 
   private static func condition(of deadline: Deadline, in run: RefundCaseRun) -> String {
-    let lastDay = inSentence(deadline.lastDay)
+    let lastDay = name(of: deadline.lastDay)
     switch deadline.rule {
     case .interventionOpens, .negotiationEnds: return "there is no agreement by \(lastDay)"
     case .sellerSilence: return "you have not answered by \(lastDay)"
     case .buyerSilence:
       let answered = run.turns.first { $0.silence == deadline }?.since ?? RefundCaseRun.applied
-      return "you answered on \(inSentence(answered)) and the buyer has not by \(lastDay)"
+      return "you answered on \(name(of: answered)) and the buyer has not by \(lastDay)"
     }
   }
 
-  private static func title(of day: Day) -> String { "Day \(day - RefundCaseRun.applied)" }
-  private static func inSentence(_ day: Day) -> String { "day \(day - RefundCaseRun.applied)" }
+  /// The day counted from the application, kept on one line.
+  private static func name(of day: Day) -> String { "day\u{a0}\(day - RefundCaseRun.applied)" }
 }
 
 extension RefundRule {

@@ -9,6 +9,8 @@ struct RefundCaseRun: Sendable {
     let side: Side
     /// The day of the message that this side has not answered.
     let since: Day
+    /// The last full day on which it can answer, `since` itself where the negotiation is over.
+    let lastDay: Day
     /// When the side's silence ends the case; nil where the negotiation is over before.
     let silence: Deadline?
   }
@@ -22,13 +24,17 @@ struct RefundCaseRun: Sendable {
   private let deadlines: [Deadline]
 
   init(periods: RefundPeriods) {
+    let lastDay = periods.negotiation.lastDay(from: Self.applied)
     var turns: [Turn] = []
     var deadlines: [Deadline] = []
     var events: [CaseEvent] = []
     var today = Self.applied
     while let running = Self.negotiation(after: events, on: today, periods) {
       let silence = running.ending.rule == .negotiationEnds ? nil : running.ending
-      turns.append(Turn(side: running.turn.awaiting, since: running.turn.since, silence: silence))
+      turns.append(
+        Turn(
+          side: running.turn.awaiting, since: running.turn.since, lastDay: silence?.lastDay ?? lastDay,
+          silence: silence))
       deadlines += running.deadlines
       guard let silence, silence.lastDay > today else { break }
       today = silence.lastDay
@@ -36,7 +42,7 @@ struct RefundCaseRun: Sendable {
     }
     self.turns = turns
     self.deadlines = deadlines
-    lastDay = periods.negotiation.lastDay(from: Self.applied)
+    self.lastDay = lastDay
   }
 
   /// When a rule takes effect for the first time; nil where the negotiation is over before.

@@ -11,7 +11,7 @@ struct RefundCaseView: View {
   private let caption: String
   private let edition: String
   private let drawing: RefundCaseDrawing
-  private let moments: [RefundCaseMoment]
+  private let labels: [RefundCaseMoment.Label]
   private let steps: [RefundCaseStepView]
 
   /// - Parameters:
@@ -22,8 +22,9 @@ struct RefundCaseView: View {
     self.id = id
     self.caption = caption
     self.edition = edition.name
-    moments = RefundCaseMoment.all(of: run, in: edition)
-    drawing = RefundCaseDrawing(run: run, moments: moments)
+    let moments = RefundCaseMoment.all(of: run)
+    labels = moments.compactMap(\.label)
+    drawing = RefundCaseDrawing(run: run, labels: labels)
     steps = moments.map { moment in
       let runs = moment.sentence.map { run in
         switch run {
@@ -65,8 +66,8 @@ struct RefundCaseView: View {
 
   /// What the picture shows, for those who do not see it.
   private var description: String {
-    let labels = moments.filter { $0.place != nil }.map { "\($0.title): \($0.text)" }
-    return (["The days of a case, one below the other, drawn to scale."] + labels).joined(separator: " ")
+    let days = labels.map { "\($0.title): \($0.text)" }
+    return (["The days of a case, one below the other, drawn to scale."] + days).joined(separator: " ")
   }
 }
 
