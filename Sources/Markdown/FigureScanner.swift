@@ -69,9 +69,10 @@ package struct FigureScanner {
     let end = offset + first.utf8.count
     if FigureWords.ordinals.contains(first) { return Number(end: end, isOrdinal: true) }
     guard FigureWords.cardinals.contains(first) else { return nil }
-    guard FigureWords.tens.contains(first), isJoint(end) else { return Number(end: end, isOrdinal: false) }
-    let second = word(at: end + 1)
-    let secondEnd = end + 1 + second.utf8.count
+    let joint = afterJoint(end)
+    guard FigureWords.tens.contains(first), joint > end else { return Number(end: end, isOrdinal: false) }
+    let second = word(at: joint)
+    let secondEnd = joint + second.utf8.count
     if FigureWords.ordinals.contains(second) { return Number(end: secondEnd, isOrdinal: true) }
     return Number(
       end: FigureWords.cardinals.contains(second) ? secondEnd : end, isOrdinal: false)
@@ -81,12 +82,21 @@ package struct FigureScanner {
 
   /// The start of `$`, `US$`, `€`, `£`, `¥` or `USD` right before the number.
   private func currencySign(before offset: Int) -> Int? {
-    for sign in FigureWords.currencySigns {
-      for gap in [0, 1] where gap == 0 || byte(offset - 1) == 0x20 {
-        let start = offset - gap - sign.count
-        guard start >= 0, text[start..<(offset - gap)].elementsEqual(sign) else { continue }
+    for end in [offset, beforeSpace(offset)] {
+      for sign in FigureWords.currencySigns {
+        let start = end - sign.count
+        guard start >= 0, text[start..<end].elementsEqual(sign) else { continue }
         return start
       }
+    }
+    return nil
+  }
+
+  /// The end of a sign after the number, as in `5 €`; one that stands before a number belongs to that.
+  private func currencySign(after offset: Int) -> Int? {
+    for sign in FigureWords.currencySigns where has(sign, at: offset) {
+      let end = offset + sign.count
+      return isDigit(afterJoint(end)) || isLetter(end) ? nil : end
     }
     return nil
   }
@@ -94,6 +104,7 @@ package struct FigureScanner {
   private func unit(after number: Number) -> Int? {
     var offset = afterJoint(number.end)
     if !number.isOrdinal, byte(offset) == UInt8(ascii: "%") { return offset + 1 }
+    if !number.isOrdinal, let end = currencySign(after: offset) { return end }
     var unit = word(at: offset)
     if unit == "per", word(at: afterJoint(offset + 3)) == "cent" { return afterJoint(offset + 3) + 4 }
     if FigureWords.dayKinds.contains(unit) {
@@ -112,51 +123,77 @@ package struct FigureScanner {
 
   /// `day 31`: the start of `day` right before the number.
   private func dayWord(before offset: Int) -> Int? {
-    let start = offset - 4
-    guard start >= 0, isJoint(offset - 1), isWordStart(start), word(at: start) == "day" else { return nil }
+    let end = byte(offset - 1) == UInt8(ascii: "-") ? offset - 1 : beforeSpace(offset)
+    let start = end - 3
+    guard end < offset, start >= 0, isWordStart(start), word(at: start) == "day" else { return nil }
     return start
   }
 
   // MARK: Dates
 
-  /// `2026-03-01`, `July 25, 2019`, `25 July 2019`, `March 8`.
+  /// `2026-03-01`, `7/25/2019`, `25.07.2019`, `July 25, 2019`, `25th of July`, `March 8`.
   private func date(at offset: Int) -> Int? {
-    isDigit(offset) ? isoDate(at: offset) ?? dayAndMonth(at: offset) : monthAndDay(at: offset)
+    guard isDigit(offset) else { return monthAndDay(at: offset) }
+    return date(at: offset, [4, 2, 2], between: "-") ?? date(at: offset, [2, 2, 4], between: "/")
+      ?? date(at: offset, [2, 2, 4], between: ".") ?? dayAndMonth(at: offset)
   }
 
-  private func isoDate(at offset: Int) -> Int? {
-    let pattern: [(Int, Bool)] = (0..<10).map { ($0, $0 == 4 || $0 == 7) }
-    for (index, isHyphen) in pattern {
-      let at = offset + index
-      guard isHyphen ? byte(at) == UInt8(ascii: "-") : isDigit(at) else { return nil }
+  /// Three numbers: a year has all its digits, a month and a day may have one less.
+  private func date(at offset: Int, _ lengths: [Int], between separator: Unicode.Scalar) -> Int? {
+    var end = offset
+    for (index, length) in lengths.enumerated() {
+      if index > 0 {
+        guard byte(end) == UInt8(ascii: separator) else { return nil }
+        end += 1
+      }
+      let digits = digitCount(at: end)
+      let isWhole = digits == length || (separator != "-" && length == 2 && digits == 1)
+      guard isWhole else { return nil }
+      end += digits
     }
-    return isDigit(offset + 10) ? nil : offset + 10
+    return end
   }
 
   private func dayAndMonth(at offset: Int) -> Int? {
     let day = digits(at: offset)
-    guard day.end - offset <= 4, byte(day.end) == 0x20, let end = month(at: day.end + 1) else { return nil }
-    let year = byte(end) == UInt8(ascii: ",") ? end + 2 : end + 1
-    return isYear(year) ? year + 4 : end
+    guard digitCount(at: offset) <= 2 else { return nil }
+    var start = afterJoint(day.end)
+    if start > day.end, word(at: start) == "of" { start = afterJoint(start + 2) }
+    guard start > day.end, let end = month(at: start) else { return nil }
+    return year(after: end) ?? end
   }
 
+  /// Also the month of a year.
   private func monthAndDay(at offset: Int) -> Int? {
-    guard let month = month(at: offset), byte(month) == 0x20, isDigit(month + 1) else { return nil }
-    let day = digits(at: month + 1)
-    guard day.end - month <= 5 else { return nil }
-    let year = byte(day.end) == UInt8(ascii: ",") ? day.end + 2 : day.end + 1
-    return isYear(year) ? year + 4 : day.end
+    guard let month = month(at: offset) else { return nil }
+    let start = afterJoint(month)
+    guard start > month, isDigit(start) else { return nil }
+    if isYear(start) { return start + 4 }
+    guard digitCount(at: start) <= 2 else { return nil }
+    let day = digits(at: start).end
+    return year(after: day) ?? day
+  }
+
+  private func year(after offset: Int) -> Int? {
+    let start = afterJoint(byte(offset) == UInt8(ascii: ",") ? offset + 1 : offset)
+    return start > offset && isYear(start) ? start + 4 : nil
   }
 
   /// The end of a month's name, which starts with a capital: "may 3" is no date.
   private func month(at offset: Int) -> Int? {
     guard offset < text.count, (0x41...0x5A).contains(text[offset]) else { return nil }
     let name = word(at: offset)
-    return FigureWords.months.contains(name) ? offset + name.utf8.count : nil
+    let end = offset + name.utf8.count
+    if FigureWords.months.contains(name) { return end }
+    guard FigureWords.shortMonths.contains(name) else { return nil }
+    return byte(end) == UInt8(ascii: ".") ? end + 1 : end
   }
 
-  private func isYear(_ offset: Int) -> Bool {
-    (0..<4).allSatisfy { isDigit(offset + $0) } && !isDigit(offset + 4)
+  private func isYear(_ offset: Int) -> Bool { digitCount(at: offset) == 4 }
+
+  /// Up to five: more than a day or a year has.
+  private func digitCount(at offset: Int) -> Int {
+    (offset..<(offset + 5)).prefix(while: isDigit).count
   }
 
   // MARK: Bytes
@@ -196,12 +233,23 @@ package struct FigureScanner {
     return String(decoding: (offset..<max(offset, end)).map(lowercased), as: UTF8.self)
   }
 
-  private func isJoint(_ offset: Int) -> Bool { byte(offset) == 0x20 || byte(offset) == 0x2D }
-
-  /// Past one space, hyphen or no-break space.
+  /// Past what joins two words: spaces of any kind, or a hyphen.
   private func afterJoint(_ offset: Int) -> Int {
-    if isJoint(offset) { return offset + 1 }
-    return byte(offset) == 0xC2 && byte(offset + 1) == 0xA0 ? offset + 2 : offset
+    for hyphen in FigureWords.hyphens where has(hyphen, at: offset) { return offset + hyphen.count }
+    var end = offset
+    while let space = FigureWords.spaces.first(where: { has($0, at: end) }) { end += space.count }
+    return end
+  }
+
+  /// Before a space of any kind; `offset` itself where none stands.
+  private func beforeSpace(_ offset: Int) -> Int {
+    let space = FigureWords.spaces.first { has($0, at: offset - $0.count) }
+    return offset - (space?.count ?? 0)
+  }
+
+  private func has(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard byte(offset) == bytes[0] else { return false }
+    return text.has(bytes, at: offset)
   }
 }
 
@@ -226,11 +274,19 @@ private enum FigureWords {
   static let units: Set<String> = days.union([
     "percent", "hour", "hours", "minute", "minutes", "week", "weeks", "month", "months", "year", "years",
     "million", "millions", "dollar", "dollars", "usd", "cent", "cents", "euro", "euros",
-    "pound", "pounds", "yuan", "yen", "rmb",
+    "pound", "pounds", "yuan", "yen", "rmb", "eur", "gbp", "cny",
   ])
   static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
-  static let currencySigns: [[UInt8]] = ["US$", "$", "€", "£", "¥", "USD"].map { Array($0.utf8) }
+  static let shortMonths: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+  static let currencySigns: [[UInt8]] = [
+    "US$", "$", "€", "£", "¥", "USD", "EUR", "GBP", "CNY", "RMB",
+  ].map { Array($0.utf8) }
+  /// The plain one, and those that keep a line from breaking.
+  static let hyphens: [[UInt8]] = ["-", "\u{2011}"].map { Array($0.utf8) }
+  static let spaces: [[UInt8]] = [" ", "\u{A0}", "\u{2009}", "\u{202F}"].map { Array($0.utf8) }
 }

@@ -1,0 +1,83 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+/// A source file that is written with `«…»` around each place that a finding must point at.
+struct MarkedSource {
+  /// Without the marks.
+  let file: SourceFile
+  /// In bytes of `file`, in the order of the opening marks.
+  let places: [Range<Int>]
+
+  init(_ text: String, path: String = "content/refunds/process.md") {
+    var bytes: [UInt8] = []
+    var open: [Int] = []
+    var places: [Range<Int>] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "«":
+        open.append(places.count)
+        places.append(bytes.count..<bytes.count)
+      case "»":
+        guard let index = open.popLast() else { preconditionFailure("a mark is closed that was not opened") }
+        places[index] = places[index].lowerBound..<bytes.count
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    precondition(open.isEmpty, "a mark is not closed")
+    file = SourceFile(path: path, bytes: bytes)
+    self.places = places
+  }
+
+  /// The article, its finding at the place of the same number.
+  func body(_ references: References = .sample) -> Outcome<Body> {
+    BodyParser(references: references).body(of: file, from: 0)
+  }
+
+  /// Expects the findings at the marked places, and no others; or no finding for `nil`.
+  func expect(
+    _ code: String?, _ message: String = "", hint: String = "",
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
+    let expected = places.map { Finding(code: code ?? "", place: $0, message: message, hint: hint, in: file) }
+    let found = body().diagnostics.inOrder().map(Finding.init)
+    #expect(found == expected, sourceLocation: sourceLocation)
+  }
+
+  /// What the source says at `ranges`, with its place, to compare with `marked`.
+  func shown(_ ranges: [Range<Int>]) -> [String] {
+    ranges.map { "\($0): \(file.text(in: $0))" }
+  }
+
+  /// What the source says at the marked places.
+  var marked: [String] { shown(places) }
+}
+
+/// A finding in the parts that a reader of a failed test wants to see.
+struct Finding: Equatable, CustomStringConvertible {
+  let code: String
+  let place: String
+  let message: String
+  let hint: String
+
+  init(code: String, place: Range<Int>, message: String, hint: String, in file: SourceFile) {
+    let location = Diagnostics.SourceLocation(in: file, at: place)
+    self.init(code: code, location: location, message: message, hint: hint)
+  }
+
+  init(_ diagnostic: Diagnostic) {
+    self.init(
+      code: diagnostic.code.name, location: diagnostic.location, message: diagnostic.message,
+      hint: diagnostic.hint)
+  }
+
+  private init(code: String, location: Diagnostics.SourceLocation, message: String, hint: String) {
+    self.code = code
+    self.message = message
+    self.hint = hint
+    place = "\(location.line):\(location.column), \(location.length) long"
+  }
+
+  var description: String { "\(place): \(message) [\(code)] \(hint)" }
+}
