@@ -7,20 +7,22 @@ struct BlockText {
   static let mask: UInt8 = 0
 
   private(set) var bytes: [UInt8] = []
-  /// In order; each starts where the one before ends.
-  private(set) var pieces: [Piece] = []
+  /// In order.
+  private var pieces: [Piece] = []
 
   struct Piece {
     /// In `bytes`.
-    let start: Int
-    /// 1-based, of the parsed text, as cmark claims.
-    let line: Int
-    let column: Int
+    let range: Range<Int>
+    /// The byte of the source at which cmark claims that it starts.
+    let claimed: Int
+    /// It is written at this byte of the source or after it.
+    let floor: Int
   }
 
-  mutating func append(_ node: MarkdownNode) {
-    pieces.append(Piece(start: bytes.count, line: node.startLine, column: node.startColumn))
+  mutating func append(_ node: MarkdownNode, claimed: Int, after floor: Int) {
+    let start = bytes.count
     node.withLiteral { bytes.append(contentsOf: $0) }
+    pieces.append(Piece(range: start..<bytes.count, claimed: claimed, floor: floor))
   }
 
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
@@ -38,10 +40,14 @@ struct BlockText {
     return count
   }
 
-  /// The piece that holds the byte at `offset`, and the bytes of it from there on.
-  func piece(at offset: Int) -> (piece: Piece, rest: Range<Int>)? {
-    guard let index = pieces.lastIndex(where: { $0.start <= offset }) else { return nil }
-    let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
-    return (pieces[index], offset..<end)
+  /// The piece that holds the byte at `offset`.
+  func piece(at offset: Int) -> Piece? {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < pieces.count && pieces[low].range.contains(offset) ? pieces[low] : nil
   }
 }

@@ -28,7 +28,7 @@ package struct BodyParser: Sendable {
     }
     let tree = MarkdownTree(source.bytes[offset...])
     let cells = PipeTables(map: map).replace(in: tree)
-    let inventory = Inventory(of: tree, map: map, cells: cells)
+    let inventory = Inventory(of: tree, map: map, lines: cells)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory)

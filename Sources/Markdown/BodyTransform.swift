@@ -43,9 +43,9 @@ struct BodyTransform {
   }
 
   mutating func apply(to inventory: Inventory) {
-    if !allowsRawHTML { found += RawHTML(map: map).findings(about: inventory.rawHTML) }
+    if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
     for block in inventory.blocks {
-      figures += UncheckedFigures(map: map).figures(in: block)
+      figures += UncheckedFigures(source: source).figures(in: block)
       if block.node.kind == CMARK_NODE_HEADING {
         replaceLinks(of: block)
         replaceHeading(block)
@@ -53,15 +53,17 @@ struct BodyTransform {
         replaceLinks(of: block)
       }
     }
-    for quote in inventory.quotes { found += Callouts(map: map).replace(quote) }
+    for quote in inventory.quotes where quote.firstBlock < inventory.blocks.count {
+      found += Callouts(source: source).replace(quote.node, startingWith: inventory.blocks[quote.firstBlock])
+    }
   }
 
   // MARK: One line of text
 
   mutating func applyInline(to inventory: Inventory) {
-    found += RawHTML(map: map).findings(about: inventory.rawHTML)
+    found += inventory.rawHTML.map { $0.finding(in: source) }
     for block in inventory.blocks {
-      figures += UncheckedFigures(map: map).figures(in: block)
+      figures += UncheckedFigures(source: source).figures(in: block)
       for link in block.links.reversed() {
         let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
         if isAllowed { replace(link, in: block) } else { found.append(misplaced(link)) }

@@ -20,21 +20,25 @@ enum BracketLimit {
         open += 1
         isBlank = false
         if open > most {
-          return Diagnostic(
-            .tooManyBrackets, in: source, at: offset..<(offset + 1),
-            "more than \(most) brackets are open in one paragraph",
-            hint: "close them, or put them between backticks")
+          return finding(in: source, at: offset..<(offset + 1))
         }
       case UInt8(ascii: "]"):
         open = max(0, open - 1)
         isBlank = false
-      case UInt8(ascii: "\n"):
+      case UInt8(ascii: "\n") where offset > start && source.bytes[offset - 1] == UInt8(ascii: "\r"): break
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         if isBlank { open = 0 }
         isBlank = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
       default: isBlank = false
       }
     }
     return nil
+  }
+
+  static func finding(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .tooManyBrackets, in: source, at: range, "more than \(most) brackets are open in one paragraph",
+      hint: "close them, or put them into paragraphs of their own")
   }
 }

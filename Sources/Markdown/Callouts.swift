@@ -3,7 +3,7 @@ import Diagnostics
 
 /// `> [!NOTE]`: a quote whose first line is a callout's mark.
 struct Callouts {
-  let map: SourceMap
+  let source: SourceFile
 
   private enum Kind: String, CaseIterable {
     case note, tip, important, warning, caution
@@ -12,12 +12,13 @@ struct Callouts {
   }
 
   /// Turns a quote that is a callout into one; another quote stays as it is.
-  func replace(_ quote: MarkdownNode) -> [Diagnostic] {
-    guard let paragraph = quote.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH,
-      let mark = mark(of: paragraph)
+  ///
+  /// - Parameter block: the first block of text in the quote.
+  func replace(_ quote: MarkdownNode, startingWith block: TextBlock) -> [Diagnostic] {
+    guard let paragraph = quote.firstChild, paragraph == block.node, paragraph.kind == CMARK_NODE_PARAGRAPH,
+      source.bytes.has("[!".utf8, at: block.range.lowerBound), let mark = mark(of: paragraph)
     else { return [] }
-    let name = mark.name.lowercased()
-    guard let kind = Kind(rawValue: name) else { return [unknown(mark.name, in: paragraph)] }
+    guard let kind = Kind(rawValue: mark.name.lowercased()) else { return [unknown(mark.name, in: block)] }
     for node in mark.nodes { node.remove() }
     if paragraph.firstChild == nil { paragraph.remove() }
     let opening = """
@@ -47,12 +48,11 @@ struct Callouts {
     return name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ? (String(name), nodes) : nil
   }
 
-  private func unknown(_ name: String, in paragraph: MarkdownNode) -> Diagnostic {
-    let lines = map.lines(of: paragraph)
-    let start = map.source.bytes.firstOffset(of: Array(name.utf8), in: lines) ?? lines.lowerBound
+  private func unknown(_ name: String, in block: TextBlock) -> Diagnostic {
+    let start = block.range.lowerBound + "[!".utf8.count
     let nearest = Suggestion.nearest(to: name, among: Kind.allCases.map { $0.rawValue.uppercased() })
     return Diagnostic(
-      .unknownCallout, in: map.source, at: start..<(start + name.utf8.count), "there is no callout '\(name)'",
+      .unknownCallout, in: source, at: start..<(start + name.utf8.count), "there is no callout '\(name)'",
       hint: nearest.map { "did you mean '\($0)'?" } ?? "write NOTE, TIP, IMPORTANT, WARNING or CAUTION")
   }
 }

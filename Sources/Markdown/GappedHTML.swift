@@ -46,7 +46,7 @@ package struct GappedHTML: Sendable, Hashable {
 }
 
 /// The marks that stand for gaps while cmark renders: a byte that no UTF-8 text has, a number, the byte again.
-/// cmark checks its input for UTF-8, so no article can write one.
+/// A source is UTF-8, so no article can write one.
 struct GapMarks {
   private static let fence: UInt8 = 0xFF
   private(set) var contents: [GappedHTML.Content] = []

@@ -21,12 +21,14 @@ extension BodyParser {
   package func inline(_ text: Located<String>, of source: SourceFile) -> Outcome<InlineText> {
     guard text.value.utf8.contains(where: Self.isMarkup) else { return Outcome(plain(text, in: source)) }
     let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let tree = MarkdownTree("# \(line) #\n".utf8)
-    guard let heading = tree.root.firstChild, BracketLimit.allows(line) else {
-      return Outcome(plain(text, in: source))
+    guard BracketLimit.allows(line) else {
+      return Outcome(plain(text, in: source), [BracketLimit.finding(in: source, at: text.range)])
     }
+    let tree = MarkdownTree("# \(line) #\n".utf8)
+    guard let heading = tree.root.firstChild else { return Outcome(plain(text, in: source)) }
     let map = SourceMap(source: source, firstLine: 0)
-    let inventory = Inventory(of: tree, map: map, cells: [heading: text.range])
+    let written = Self.withoutQuote(text.range, in: source)
+    let inventory = Inventory(of: tree, map: map, lines: [heading: written])
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
     transform.applyInline(to: inventory)
     let plain = heading.plainText
@@ -34,12 +36,22 @@ extension BodyParser {
     return Outcome(transform.inlineText(tree.html(allowingRawHTML: false), plain: plain), transform.found)
   }
 
+  /// Where a value of YAML is written, without the quote before it.
+  private static func withoutQuote(_ range: Range<Int>, in source: SourceFile) -> Range<Int> {
+    let isQuoted =
+      source.bytes.has("\"".utf8, at: range.lowerBound) || source.bytes.has("'".utf8, at: range.lowerBound)
+    return isQuoted && !range.isEmpty ? (range.lowerBound + 1)..<range.upperBound : range
+  }
+
   private func plain(_ text: Located<String>, in source: SourceFile) -> InlineText {
-    let figures = FigureScanner.figures(in: text.value).map { range in
-      let figure = Array(text.value.utf8)[range]
-      let start = source.bytes.firstOffset(of: figure, in: text.range)
-      return Located(
-        String(decoding: figure, as: UTF8.self), at: start.map { $0..<($0 + figure.count) } ?? text.range)
+    let bytes = Array(text.value.utf8)
+    var cursor = text.range.lowerBound
+    let figures = FigureScanner.figures(in: bytes).map { range in
+      let figure = bytes[range]
+      let unread = min(cursor, text.range.upperBound)..<text.range.upperBound
+      let place = source.bytes.firstOffset(of: figure, in: unread).map { $0..<($0 + figure.count) }
+      cursor = place?.upperBound ?? cursor
+      return Located(String(decoding: figure, as: UTF8.self), at: place ?? text.range)
     }
     return InlineText(
       html: GappedHTML(bytes: HTML(escaping: text.value).bytes), plain: text.value, facts: [],

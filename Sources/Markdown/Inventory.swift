@@ -1,68 +1,76 @@
 import CCommonMark
 import Diagnostics
 
-/// A block that holds text, with the bytes of the source it was written in.
-struct TextBlock {
-  let node: MarkdownNode
-  /// Bytes of the source file: from the first of the text to the end of its last line; or a table's cell.
-  let range: Range<Int>
-  /// Whether cmark's lines and columns are those of the source; in a table's cell they are not.
-  let isInLines: Bool
-  /// Links and pictures in the order of the text.
-  var links: [LinkNode] = []
-  var text = BlockText()
-}
-
-/// A link or a picture, and where it is written.
-struct LinkNode {
-  let node: MarkdownNode
-  let place: LinkPlace
-}
-
 /// What a tree holds, gathered in one walk, in the order of the text.
 struct Inventory {
   private(set) var blocks: [TextBlock] = []
-  private(set) var quotes: [MarkdownNode] = []
-  private(set) var rawHTML: [MarkdownNode] = []
+  private(set) var quotes: [Quote] = []
+  private(set) var rawHTML: [RawHTML] = []
 
-  /// - Parameter cells: the ranges of blocks that cmark has no right position for.
-  init(of tree: borrowing MarkdownTree, map: SourceMap, cells: [MarkdownNode: Range<Int>]) {
-    var locator = LinkLocator(map: map, block: 0..<0, trustsPositions: false)
+  struct Quote {
+    let node: MarkdownNode
+    /// The index of the first block in it, or after it.
+    let firstBlock: Int
+  }
+
+  /// - Parameter lines: where the blocks are written that were parsed as a line by itself.
+  init(of tree: borrowing MarkdownTree, map: SourceMap, lines: [MarkdownNode: Range<Int>]) {
+    var quoteDepth = 0
     var maskDepth = 0
+    var open: [LinkPlace] = []
+    var locator: InlineLocator?
     tree.root.forEachNode { node in
       switch node.kind {
+      case CMARK_NODE_BLOCK_QUOTE:
+        quoteDepth += 1
+        quotes.append(Quote(node: node, firstBlock: blocks.count))
+      case CMARK_NODE_HTML_BLOCK: rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
-        guard let block = Self.block(of: node, map: map, cells: cells) else { return }
-        locator = LinkLocator(map: map, block: block.range, trustsPositions: block.isInLines)
+        guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
+        locator = InlineLocator(block: block, in: map.source)
         blocks.append(block)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        let link = LinkNode(node: node, place: locator.place(of: node))
-        blocks[blocks.count - 1].links.append(link)
+        guard let place = locator?.place(of: node) else { return }
+        open.append(place)
+        blocks[blocks.count - 1].links.append(LinkNode(node: node, place: place))
         if Self.masks(node) { maskDepth += 1 }
-        if node.kind == CMARK_NODE_LINK, maskDepth > 0 { blocks[blocks.count - 1].text.appendMask() }
-      case CMARK_NODE_TEXT where maskDepth == 0: blocks[blocks.count - 1].text.append(node)
-      case CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-        if node.kind == CMARK_NODE_HTML_INLINE { rawHTML.append(node) }
+        if maskDepth > 0 { blocks[blocks.count - 1].text.appendMask() }
+      case CMARK_NODE_TEXT where maskDepth == 0:
+        guard let locator else { return }
+        let block = blocks[blocks.count - 1]
+        blocks[blocks.count - 1].text.append(node, claimed: block.offset(of: node), after: locator.cursor)
+      case CMARK_NODE_CODE: blocks[blocks.count - 1].text.appendMask()
+      case CMARK_NODE_HTML_INLINE:
+        guard let place = locator?.place(ofHTML: node) else { return }
+        rawHTML.append(RawHTML(node, at: place))
         blocks[blocks.count - 1].text.appendMask()
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: blocks[blocks.count - 1].text.appendSpace()
-      case CMARK_NODE_BLOCK_QUOTE: quotes.append(node)
-      case CMARK_NODE_HTML_BLOCK: rawHTML.append(node)
       default: break
       }
     } leaving: { node in
-      if node.kind == CMARK_NODE_LINK, Self.masks(node) { maskDepth -= 1 }
+      switch node.kind {
+      case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+        if let place = open.popLast() { locator?.leave(place) }
+        if Self.masks(node) { maskDepth -= 1 }
+      default: break
+      }
     }
   }
 
+  /// Whether the text of a link is not searched for figures: a fact, a marked figure, an address.
   private static func masks(_ node: MarkdownNode) -> Bool {
-    node.kind == CMARK_NODE_LINK && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme))
+    node.kind == CMARK_NODE_LINK
+      && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)
   }
 
   private static func block(
-    of node: MarkdownNode, map: SourceMap, cells: [MarkdownNode: Range<Int>]
+    of node: MarkdownNode, map: SourceMap, quotes: Int, lines: [MarkdownNode: Range<Int>]
   ) -> TextBlock? {
-    if let range = cells[node] { return TextBlock(node: node, range: range, isInLines: false) }
+    if let range = lines[node] {
+      return TextBlock(node: node, range: range, origin: .line(start: range.lowerBound))
+    }
     if node.kind == CMARK_NODE_CUSTOM_BLOCK { return nil }
-    return TextBlock(node: node, range: map.range(of: node), isInLines: true)
+    return TextBlock(node: node, range: map.range(of: node), origin: .lines(map, quotes: quotes))
   }
 }

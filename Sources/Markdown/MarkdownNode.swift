@@ -73,8 +73,9 @@ struct MarkdownNode: Hashable {
 
   /// Puts `node` in this one's place, with this one's children if it asks for them, and frees this one.
   func replace(with node: MarkdownNode, keepingChildren: Bool) {
-    cmark_node_replace(pointer, node.pointer)
+    // Before it is in the tree: cmark looks through all ancestors of what it appends to.
     if keepingChildren { moveChildren(to: node) }
+    cmark_node_replace(pointer, node.pointer)
     cmark_node_free(pointer)
   }
 

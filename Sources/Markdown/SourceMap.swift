@@ -29,4 +29,40 @@ struct SourceMap {
     let start = offset(line: node.startLine, column: node.startColumn)
     return lines.contains(start) ? start..<lines.upperBound : lines
   }
+
+  /// A line of a paragraph without the white space and the marks of the quotes before its text.
+  ///
+  /// - Parameters:
+  ///   - line: 1-based, of the parsed text; not the paragraph's first.
+  ///   - quotes: how many quotes the paragraph stands in; a lazy line has fewer marks.
+  func textRange(ofLine line: Int, quotes: Int) -> Range<Int> {
+    let range = source.lineRange(firstLine + line - 1)
+    let (_, behindMarks) = quoteMarks(of: range, atMost: quotes)
+    return (behindMarks + whiteSpace(from: behindMarks, to: range.upperBound))..<range.upperBound
+  }
+
+  /// The byte from which cmark counts the columns of such a line: its text, but in a lazy line, which lacks
+  /// marks, what follows the last mark and a space.
+  func countedStart(ofLine line: Int, quotes: Int) -> Int {
+    let range = source.lineRange(firstLine + line - 1)
+    let (marks, behindMarks) = quoteMarks(of: range, atMost: quotes)
+    let space = whiteSpace(from: behindMarks, to: range.upperBound)
+    return behindMarks + (marks == quotes ? space : min(space, marks == 0 ? 0 : 1))
+  }
+
+  /// The `>` that a line starts with, and the byte behind the last of them.
+  private func quoteMarks(of line: Range<Int>, atMost most: Int) -> (marks: Int, end: Int) {
+    var (marks, end) = (0, line.lowerBound)
+    while marks < most {
+      let mark = end + whiteSpace(from: end, to: line.upperBound)
+      guard mark < line.upperBound, source.bytes[mark] == UInt8(ascii: ">") else { break }
+      marks += 1
+      end = mark + 1
+    }
+    return (marks, end)
+  }
+
+  private func whiteSpace(from start: Int, to end: Int) -> Int {
+    source.bytes[start..<end].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+  }
 }

@@ -1,0 +1,185 @@
+import CCommonMark
+import Diagnostics
+
+/// Finds where the links, the pictures and the HTML of one block are written.
+///
+/// cmark's own positions are right for most; after a title over two lines or a leading reference definition
+/// they are not. So each is compared with the source, and what does not fit is looked up in the block's
+/// bytes, from what was found before onwards: the whole block costs one pass.
+struct InlineLocator {
+  private let block: TextBlock
+  private let bytes: [UInt8]
+  /// All that was found lies before this byte of the source.
+  private(set) var cursor: Int
+
+  init(block: TextBlock, in source: SourceFile) {
+    self.block = block
+    bytes = source.bytes
+    cursor = block.range.lowerBound
+  }
+
+  private var end: Int { block.range.upperBound }
+
+  /// Where a link or a picture is written; the whole block if that cannot be told.
+  ///
+  /// What is within it is to be asked for next, then `leave` to be called.
+  mutating func place(of node: MarkdownNode) -> LinkPlace {
+    if node.isAutolink, let place = autolink(node) { return place }
+    let opening = Array((node.kind == CMARK_NODE_IMAGE ? "![" : "[").utf8)
+    guard let start = start(of: firstText(of: node), after: opening, claimed: block.offset(of: node)) else {
+      return LinkPlace(whole: block.range, text: block.range, target: block.range, isExact: false)
+    }
+    cursor = start + opening.count
+    return place(from: start, textStart: cursor)
+  }
+
+  /// Goes on behind a link.
+  mutating func leave(_ place: LinkPlace) {
+    if place.whole != block.range { cursor = max(cursor, place.whole.upperBound) }
+  }
+
+  /// Where HTML within the block's text is written, its first line; the whole block if that cannot be told.
+  mutating func place(ofHTML node: MarkdownNode) -> Range<Int> {
+    let line = node.firstLine
+    guard let start = start(of: [], after: line, claimed: block.offset(of: node)) else { return block.range }
+    cursor = start + line.count
+    return start..<cursor
+  }
+
+  private mutating func autolink(_ node: MarkdownNode) -> LinkPlace? {
+    let text = firstText(of: node)
+    let opening = [UInt8(ascii: "<")]
+    guard let start = start(of: text, after: opening, claimed: block.offset(of: node)),
+      fits(text, at: start + 1)
+    else { return nil }
+    cursor = start + 1
+    let close = bytes[cursor..<end].firstIndex(of: UInt8(ascii: ">")) ?? end - 1
+    return LinkPlace(whole: start..<(close + 1), text: cursor..<close, target: cursor..<close)
+  }
+
+  private func firstText(of node: MarkdownNode) -> [UInt8] {
+    guard let child = node.firstChild else { return [UInt8(ascii: "]")] }
+    return child.kind == CMARK_NODE_TEXT ? child.withLiteral(Array.init) : []
+  }
+
+  private func start(of text: [UInt8], after opening: [UInt8], claimed: Int) -> Int? {
+    if claimed >= cursor, claimed < end, bytes.has(opening, at: claimed),
+      fits(text, at: claimed + opening.count)
+    {
+      return claimed
+    }
+    var first: Int?
+    var from = min(cursor, end)
+    while let found = bytes.firstOffset(of: opening, in: from..<end) {
+      if fits(text, at: found + opening.count) { return found }
+      first = first ?? found
+      from = found + 1
+    }
+    return first
+  }
+
+  /// Whether the source says `text` at `offset`, as far as no entity and no backslash hides it.
+  private func fits(_ text: [UInt8], at offset: Int) -> Bool {
+    var at = offset
+    for byte in text {
+      guard at < end else { return false }
+      let written = bytes[at]
+      if written == UInt8(ascii: "&") || written == UInt8(ascii: "\\") { return true }
+      guard written == byte else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  // MARK: From the text on
+
+  /// Reads on from the link's text: `](target` or a reference.
+  private func place(from start: Int, textStart: Int) -> LinkPlace {
+    let textEnd = closingBracket(from: textStart)
+    let next = textEnd + 1
+    if next < end, bytes[next] == UInt8(ascii: "(") {
+      let target = target(from: next + 1)
+      let close = bytes[target.upperBound..<end].firstIndex(of: UInt8(ascii: ")")) ?? target.upperBound - 1
+      return LinkPlace(whole: start..<(close + 1), text: textStart..<textEnd, target: target)
+    }
+    let isLabelled = next < end && bytes[next] == UInt8(ascii: "[")
+    let close = isLabelled ? closingBracket(from: next + 1) : textEnd
+    let whole = start..<min(close + 1, end)
+    return LinkPlace(whole: whole, text: textStart..<textEnd, target: whole)
+  }
+
+  /// The target that stands behind `(`: between `<` and `>`, or up to white space or the closing `)`.
+  private func target(from start: Int) -> Range<Int> {
+    let first = targetStart(from: start)
+    let isBracketed = first < end && bytes[first] == UInt8(ascii: "<")
+    var (offset, depth) = (isBracketed ? first + 1 : first, 0)
+    let target = offset
+    while offset < end {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: ">") where isBracketed: return target..<offset
+      case 0x09, 0x0A, 0x0D,
+        0x20 where !isBracketed:
+        return target..<offset
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")") where depth == 0 && !isBracketed: return target..<offset
+      case UInt8(ascii: ")"): depth -= 1
+      default: break
+      }
+      offset += 1
+    }
+    return min(target, end)..<end
+  }
+
+  /// Behind white space, and on a new line behind the marks of quotes.
+  private func targetStart(from start: Int) -> Int {
+    var (offset, isNewLine) = (start, false)
+    while offset < end {
+      switch bytes[offset] {
+      case 0x09, 0x20: break
+      case 0x0A, 0x0D: isNewLine = true
+      case UInt8(ascii: ">") where isNewLine: break
+      default: return offset
+      }
+      offset += 1
+    }
+    return end
+  }
+
+  /// The bracket that closes the text: brackets nest, a backslash guards one.
+  private func closingBracket(from start: Int) -> Int {
+    var depth = 0
+    var offset = start
+    while offset < end {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]") where depth == 0: return offset
+      case UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+      offset += 1
+    }
+    return end
+  }
+}
+
+extension MarkdownNode {
+  /// Whether a link's text is its target, as in `<https://example.org>`.
+  var isAutolink: Bool {
+    guard kind == CMARK_NODE_LINK, let text = firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil
+    else {
+      return false
+    }
+    let (literal, url) = (text.literal, url)
+    return literal == url || "mailto:" + literal == url
+  }
+
+  /// The first line of an HTML node as it is written.
+  var firstLine: [UInt8] {
+    withLiteral { literal in
+      let text = literal.drop { $0 == 0x20 || $0 == 0x09 }
+      return Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
+    }
+  }
+}

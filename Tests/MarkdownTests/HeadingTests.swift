@@ -1,0 +1,56 @@
+import Markdown
+import Testing
+
+/// GitHub's rule for the anchors of headings.
+@Suite struct HeadingAnchors {
+  @Test(arguments: [
+    (["What it covers"], ["what-it-covers"]),
+    (["a", "a", "a"], ["a", "a-1", "a-2"]),
+    (["a", "a", "a-1"], ["a", "a-1", "a-1-1"]),  // a heading that looks like a repeat
+    (["a-1", "a", "a"], ["a-1", "a", "a-2"]),
+    (["A", "a"], ["a", "a-1"]),
+    (["3% & more!"], ["3--more"]),
+    (["Don't — stop"], ["dont--stop"]),
+    (["snake_case and-hyphen"], ["snake_case-and-hyphen"]),
+    (["Ünïcödé", "费用", "e\u{301}"], ["ünïcödé", "费用", "e\u{301}"]),
+    (["ⅷ ２"], ["ⅷ-２"]),
+    (["👍"], ["section"]),
+    (["!", "?"], ["section", "section-1"]),
+    (["section", ""], ["section", "section-1"]),
+    (["1. `code` and *em*"], ["1-code-and-em"]),
+    (["[a](/fees/) ![b](case.png)"], ["a-"]),
+    (["[](fact:transaction-fee) fee"], ["3-fee"]),
+    (["&amp; &lt;"], ["-"]),
+    (["a&nbsp;b"], ["ab"]),
+  ])
+  func areDistinct(texts: [String], anchors: [String]) {
+    let text = texts.map { "## \($0)\n\n" }.joined()
+    let body = MarkedSource(text).body().value
+    #expect(body.headings.map(\.anchor) == anchors)
+    for anchor in anchors {
+      #expect(body.html.shown.contains("<h2 id=\"\(anchor)\">"))
+      #expect(body.html.shown.contains("href=\"#\(anchor)\""))
+    }
+  }
+
+  @Test func areWrittenIntoTheHTML() {
+    let body = MarkedSource("A *\"b\"* & c\n===\n\n### d\n").body().value
+    #expect(
+      body.html.shown == """
+        <h1 id="a-b--c">
+        A <em>&quot;b&quot;</em> &amp; c
+        <a class="anchor" href="#a-b--c" aria-label="Link to “A &quot;b&quot; &amp; c”"></a></h1>
+        <h3 id="d">
+        d
+        <a class="anchor" href="#d" aria-label="Link to “d”"></a></h3>
+
+        """)
+    #expect(body.headings.map(\.level) == [1, 3])
+  }
+
+  @Test func knowTheirPlaces() {
+    let source = MarkedSource("«# a b»\n\n> «## c»\n\n«d»\r\n---\r\n")
+    let ranges = source.body().value.headings.map(\.range).map { $0.lowerBound }
+    #expect(ranges == source.places.map(\.lowerBound))
+  }
+}

@@ -1,0 +1,57 @@
+import Markdown
+import Testing
+
+@Suite struct Pictures {
+  @Test(arguments: [
+    (
+      text: "![A *case*](case.png)",
+      html:
+        #"<img src="/refunds/case.0a1b.png" alt="A case" width="640" height="480" loading="lazy" decoding="async">"#
+    ),
+    (
+      text: #"![a "b" & \<c>](../refunds/case.png "Its 'title' & \"more\"")"#,
+      html:
+        #"<img src="/refunds/case.0a1b.png" alt="a &quot;b&quot; &amp; &lt;c&gt;" width="640" height="480" "#
+        + #"title="Its &#39;title&#39; &amp; &quot;more&quot;" loading="lazy" decoding="async">"#
+    ),
+    (
+      text: "![](plan.svg)",
+      html: #"<img src="/refunds/plan.2c3d.svg" alt="" loading="lazy" decoding="async">"#
+    ),
+    (
+      text: "[![a](plan.svg)](/fees/)",
+      html:
+        #"<a href="/fees/"><img src="/refunds/plan.2c3d.svg" alt="a" loading="lazy" decoding="async"></a>"#
+    ),
+    (
+      text: "![a [3%](fact:transaction-fee) [b](/fees/) ![c](case.png)](plan.svg)",
+      html: #"<img src="/refunds/plan.2c3d.svg" alt="a 3% b " loading="lazy" decoding="async">"#
+    ),
+  ])
+  func haveTheirSizeAndText(text: String, html: String) {
+    let outcome = MarkedSource(text).body()
+    #expect(outcome.diagnostics == [])
+    #expect(outcome.value.html.shown == "<p>\(html)</p>\n")
+  }
+
+  @Test func areKnownByPathAndPlace() {
+    let source = MarkedSource(
+      "a ![*b*](«case.png») c\n\n| ![](«../gone.png») |\n|---|\n\n![d](«../../out.png»)")
+    let body = source.body().value
+    #expect(body.pictures.map(\.path) == ["refunds/case.png", "gone.png", "../../out.png"])
+    #expect(body.pictures.map(\.alternativeText) == ["b", "", "d"])
+    #expect(body.pictures.map(\.isThere) == [true, false, false])
+    #expect(source.shown(body.pictures.map(\.range)) == source.marked)
+  }
+
+  @Test(arguments: [
+    "https://example.org/a.png", "//example.org/a.png", "data:image/png;base64,AA", "javascript:a",
+    "file:///a.png",
+    "HTTPS://example.org/a.csv",
+  ])
+  func comeFromContent(url: String) {
+    MarkedSource("a ![b](«\(url)»)").expect(
+      "picture-from-elsewhere", "the picture '\(url)' is not in 'content/'",
+      hint: "put the file beside the article and write its name")
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Markdown
+import Testing
+
+@Suite struct UncheckedFigures {
+  @Test(arguments: [
+    "a «3%» fee", "«3 days» or «3 days»", "# in «3 days»", "in «3 days»\n===\n", "- «3 days»\n- «4 days»",
+    "> «3 days»\n«4 days»", "a\n      «3 days»", "| «3%» |\n|---|\n| «4%», «4%» |",
+    "> | a |\n> |---|\n> | «4%» |",
+    "![«3%»](case.png)", "[«3%»](/fees/)", "[«3%»][fees]\n\n[fees]: /fees/", "*«3%»*", "a\r\n«3 days»\r\n",
+    // In more than one piece: the place is that of its first.
+    "**«3»** days", "«3» **days**", "«3»\ndays", "«3»\r\n  days", "> «3»\n> business\n> days", "«3»  \ndays",
+    "«3»&nbsp;days", "«3»\\% fee", "_«twenty»_-one days", "«US$»**5**", "«July»\n25, 2019",
+    // Not the same words where they are not searched.
+    "`3 days` «3 days»", "[3%](fact:transaction-fee) «3%»", "[3%](figure:) «3%»",
+    "| a |\n|---|\n| `3 days` «3 days» |", "| a |\n|---|\n| [3%](fact:transaction-fee) or «3%» |",
+    "| a |\n|---|\n| [3%](figure:) or «3%» |", "| «13%» or «3%» |\n|---|\n",
+    "[a](/3-days/) «3 days»", "<https://a.example/3-days/> «3 days»", "[a]: /3-days/\n«3 days»",
+    "> a\n   `3 days` «3 days»", "> > a\n>   `3 days` «3 days»", "> > a\n > `3 days` «3 days»",
+    "> > a\n>>`3 days` «3 days»", "> > a\n `3 days` «3 days»", "- > a\n  > `3 days` «3 days»", "é «3%»",
+    // What is code, a link's target or marked is not searched.
+    "`3 days`", "    3 days", "```\n3 days\n```", "[a](/3-days/)", "[a](/x \"3 days\")",
+    "[a]: /3-days/ '3 days'",
+    "[3%](fact:transaction-fee)", "[](fact:transaction-fee)", "[3 days](figure:)", "[**3** days](figure:)",
+    "in [3](figure:) days", "3 `x` days", "3 [3%](figure:) days",
+    // A paragraph, a cell, an item ends a figure.
+    "3\n\ndays", "| 3 | days |\n|---|---|\n", "- 3\n- days",
+  ])
+  func arePointedAt(text: String) {
+    let source = MarkedSource(text)
+    #expect(source.shown(source.body().value.uncheckedFigures.map(\.range)) == source.marked)
+  }
+
+  @Test func areSaidAsAReaderSeesThem() {
+    let body = MarkedSource("**3**\ndays, [two](/fees/) weeks and 3&nbsp;%").body().value
+    #expect(body.uncheckedFigures.map(\.value) == ["3 days", "two weeks", "3\u{A0}%"])
+  }
+
+  @Test func areFindingsOfOneForm() {
+    let source = MarkedSource("a «3%» fee")
+    let figure = Located("3%", at: source.places[0])
+    let found = Finding(Diagnostic.uncheckedFigure(figure, in: source.file, hint: "mark it"))
+    let expected = Finding(
+      code: "unchecked-figure", place: source.places[0], message: "the figure '3%' is checked by no table",
+      hint: "mark it", in: source.file)
+    #expect(found == expected)
+  }
+
+  @Test func leaveMarkedTextUnmarked() {
+    #expect(
+      MarkedSource("in [5 *minutes*](figure:)").body().value.html.shown == "<p>in 5 <em>minutes</em></p>\n")
+  }
+}
