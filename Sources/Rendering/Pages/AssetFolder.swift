@@ -22,7 +22,8 @@ package struct AssetFolder: Sendable {
     for source in sources {
       if source.path.hasPrefix("css/") { continue }
       let isScript = source.path.hasPrefix("js/")
-      contents.append((isScript ? String(source.path.dropFirst("js/".count)) : source.path, source.bytes))
+      let path = isScript ? String(source.path.dropFirst("js/".count)) : source.path
+      contents.append((path, SlimText.slim(source.bytes, named: path)))
     }
     if let module { contents.append((Self.moduleName, module)) }
     contents.sort { $0.path < $1.path }
@@ -42,7 +43,7 @@ package struct AssetFolder: Sendable {
   /// The style sheets one after the other, in the order of their names.
   private static func stylesheet(of sources: [(path: String, bytes: [UInt8])]) -> [UInt8] {
     let sheets = sources.filter { $0.path.hasPrefix("css/") && $0.path.hasSuffix(".css") }
-    return sheets.sorted { $0.path < $1.path }.flatMap(\.bytes)
+    return sheets.sorted { $0.path < $1.path }.flatMap { SlimText.slim($0.bytes, named: $0.path) }
   }
 
   private static func fingerprint(of contents: [(path: String, bytes: [UInt8])]) -> String {

@@ -90,8 +90,10 @@ struct SiteIndex: Sendable {
 
   func breadcrumbs(to article: Int) -> [LinkView] {
     let sections = site.structure.ancestors(of: article).map { site.sections[$0].page }
-    let home = site.structure.home.map { [$0] } ?? []
-    return (home + sections).filter { $0 != article }.map { link(to: $0) }
+    let home = site.structure.home.flatMap {
+      $0 == article ? nil : LinkView(title: "Home", href: links[$0].href)
+    }
+    return (home.map { [$0] } ?? []) + sections.filter { $0 != article }.map { link(to: $0) }
   }
 
   /// The articles with a date, the latest first, by their index.
