@@ -4,7 +4,13 @@ struct PipeTable {
   let cells: [Range<Int>]
   let alignments: [ColumnAlignment]
   /// What the paragraph holds before the header row.
-  let linesBefore: Range<Int>?
+  let linesBefore: [Range<Int>]
+
+  /// From the first line before the header row to the end of the last; empty when there is none.
+  var rangeBefore: Range<Int> {
+    guard let first = linesBefore.first, let last = linesBefore.last else { return 0..<0 }
+    return first.lowerBound..<last.upperBound
+  }
 
   /// - Parameter lines: bytes of the source file. Nil when no line is followed by a delimiter row with as
   ///   many cells as it has.
@@ -14,7 +20,7 @@ struct PipeTable {
       guard let alignments = rows[index + 1].alignments(in: bytes), alignments.count == header.cells.count
       else { continue }
       self.alignments = alignments
-      linesBefore = index == 0 ? nil : lines[0].lowerBound..<lines[index - 1].upperBound
+      linesBefore = Array(lines[..<index])
       var cells = header.cells
       for (row, line) in zip(rows, lines).dropFirst(index + 2) {
         let missing = max(0, alignments.count - row.cells.count)
@@ -27,23 +33,33 @@ struct PipeTable {
     return nil
   }
 
-  /// Each cell as a heading of one line, its guarded pipes bare. A closing `#` keeps one of the cell's own.
-  func cellText(in bytes: [UInt8]) -> [UInt8] {
+  /// The lines before the table as a paragraph, then each cell as a heading of one line, its guarded pipes
+  /// bare: a text for cmark. A closing `#` keeps one of the cell's own.
+  func text(in bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
+    for (index, line) in linesBefore.enumerated() {
+      // So far to the right that a line can begin nothing but go on with the paragraph.
+      text += Array((index == 0 ? "" : "    ").utf8) + bytes[line] + Array("\n".utf8)
+    }
+    text.append(UInt8(ascii: "\n"))
     for cell in cells {
       text += Array("# ".utf8)
-      var offset = cell.lowerBound
-      while offset < cell.upperBound {
-        let isGuarded = bytes[offset] == UInt8(ascii: "\\") && offset + 1 < cell.upperBound
-        if !(isGuarded && bytes[offset + 1] == UInt8(ascii: "|")) { text.append(bytes[offset]) }
-        if isGuarded {
-          text.append(bytes[offset + 1])
-          offset += 1
-        }
-        offset += 1
-      }
+      appendWithoutGuards(cell, in: bytes, to: &text)
       text += Array(" #\n".utf8)
     }
-    return text + [UInt8(ascii: "\n")]
+    return text
+  }
+
+  private func appendWithoutGuards(_ cell: Range<Int>, in bytes: [UInt8], to text: inout [UInt8]) {
+    var offset = cell.lowerBound
+    while offset < cell.upperBound {
+      let isGuarded = bytes[offset] == UInt8(ascii: "\\") && offset + 1 < cell.upperBound
+      if !(isGuarded && bytes[offset + 1] == UInt8(ascii: "|")) { text.append(bytes[offset]) }
+      if isGuarded {
+        text.append(bytes[offset + 1])
+        offset += 1
+      }
+      offset += 1
+    }
   }
 }

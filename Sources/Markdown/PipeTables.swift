@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Pipe tables by the GFM rules, which libcmark does not have.
 ///
-/// A table is a paragraph to cmark. Its rows are split on the source's lines; the cells of one table are
+/// A table is a paragraph to cmark. Its rows are split on the source's lines; the cells of all tables are
 /// parsed by cmark in one go, each as a heading of one line, which like a cell holds inlines alone, with the
 /// article's reference definitions behind them.
 struct PipeTables {
@@ -13,118 +13,110 @@ struct PipeTables {
 
   /// Replaces each paragraph that is a table.
   ///
-  /// - Returns: the nodes that cmark has no right position for, with the bytes they were written in.
+  /// - Returns: the blocks that cmark read as a line by itself, with the bytes they were written in.
   func replace(in tree: borrowing MarkdownTree) -> [MarkdownNode: Range<Int>] {
+    let tables = tables(in: tree)
+    guard !tables.isEmpty else { return [:] }
+    var text: [UInt8] = []
+    for (_, table) in tables { text += table.text(in: bytes) }
+    let parsed = MarkdownTree(text + ReferenceDefinitions.lines(of: map.source, from: map.firstLine))
+    var blocks = parsed.root.children[...]
+    var lines: [MarkdownNode: Range<Int>] = [:]
+    for (paragraph, table) in tables {
+      if let first = blocks.first, first.kind == CMARK_NODE_PARAGRAPH {
+        blocks.removeFirst()
+        paragraph.insertBefore(first)
+        lines[first] = table.rangeBefore
+      }
+      let cells = blocks.prefix(table.cells.count)
+      blocks = blocks.dropFirst(table.cells.count)
+      let node = build(table, of: Array(cells), noting: &lines)
+      paragraph.replace(with: node, keepingChildren: false)
+    }
+    return lines
+  }
+
+  // MARK: Finding
+
+  private func tables(in tree: borrowing MarkdownTree) -> [(paragraph: MarkdownNode, table: PipeTable)] {
     let delimiters = delimiterLines()
-    guard !delimiters.isEmpty else { return [:] }
-    var paragraphs: [MarkdownNode] = []
+    guard !delimiters.isEmpty else { return [] }
+    var found: [(paragraph: MarkdownNode, table: PipeTable)] = []
+    var quotes = 0
     tree.root.forEachNode { node in
-      guard node.kind == CMARK_NODE_PARAGRAPH else { return }
-      let lines = (node.startLine + 1)..<max(node.startLine + 1, node.endLine + 1)
-      if delimiters.contains(where: lines.contains) { paragraphs.append(node) }
+      if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
+      guard node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
+        !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
+        let table = PipeTable(lines: textLines(of: node, quotes: quotes), in: bytes)
+      else { return }
+      found.append((node, table))
+    } leaving: { node in
+      if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
     }
-    let definitions =
-      paragraphs.isEmpty ? [] : ReferenceDefinitions.lines(of: map.source, from: map.firstLine)
-    var ranges: [MarkdownNode: Range<Int>] = [:]
-    for paragraph in paragraphs {
-      guard let table = PipeTable(lines: textLines(of: paragraph), in: bytes) else { continue }
-      ranges.merge(replace(paragraph, with: table, definitions)) { first, _ in first }
-    }
-    return ranges
+    return found
   }
 
   /// The 1-based lines of the parsed text that could be a delimiter row.
-  private func delimiterLines() -> [Int] {
-    (map.firstLine..<map.source.lineStarts.count).filter { index in
-      let line = bytes[map.source.lineRange(index)]
-      var (hyphens, others) = (0, 0)
-      for byte in line {
-        switch byte {
-        case UInt8(ascii: "-"): hyphens += 1
-        case UInt8(ascii: "|"), UInt8(ascii: ":"): others += 1
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
-        default: return false
-        }
-      }
-      return hyphens > 0 && others > 0
-    }.map { $0 - map.firstLine + 1 }
+  private func delimiterLines() -> Set<Int> {
+    var lines: Set<Int> = []
+    for index in map.firstLine..<map.source.lineStarts.count
+    where couldBeDelimiterRow(map.source.lineRange(index)) {
+      lines.insert(index - map.firstLine + 1)
+    }
+    return lines
   }
 
-  /// A paragraph's lines without the marks of the quotes around it.
-  private func textLines(of paragraph: MarkdownNode) -> [Range<Int>] {
-    var quotes = 0
-    var ancestor = paragraph.parent
-    while let node = ancestor {
-      if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      ancestor = node.parent
+  private func couldBeDelimiterRow(_ line: Range<Int>) -> Bool {
+    var (hyphens, others) = (0, 0)
+    for byte in bytes[line] {
+      switch byte {
+      case UInt8(ascii: "-"): hyphens += 1
+      case UInt8(ascii: "|"), UInt8(ascii: ":"): others += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
+      default: return false
+      }
     }
+    return hyphens > 0 && others > 0
+  }
+
+  private func textLines(of paragraph: MarkdownNode, quotes: Int) -> [Range<Int>] {
     let first = map.range(of: paragraph).lowerBound
-    return (paragraph.startLine...max(paragraph.startLine, paragraph.endLine)).map { line in
-      let range = map.source.lineRange(map.firstLine + line - 1)
-      if line == paragraph.startLine { return max(first, range.lowerBound)..<range.upperBound }
-      return withoutQuoteMarks(range, depth: quotes)
-    }
-  }
-
-  private func withoutQuoteMarks(_ line: Range<Int>, depth: Int) -> Range<Int> {
-    var start = line.lowerBound
-    var left = depth
-    while start < line.upperBound {
-      if bytes[start] == UInt8(ascii: ">"), left > 0 {
-        left -= 1
-      } else if bytes[start] != UInt8(ascii: " "), bytes[start] != UInt8(ascii: "\t") {
-        break
-      }
-      start += 1
-    }
-    return start..<line.upperBound
+    let firstLine = map.source.lineRange(map.firstLine + paragraph.startLine - 1)
+    return [max(first, firstLine.lowerBound)..<firstLine.upperBound]
+      + ((paragraph.startLine + 1)...paragraph.endLine).map { map.textRange(ofLine: $0, quotes: quotes) }
   }
 
   // MARK: Building
 
-  private func replace(
-    _ paragraph: MarkdownNode, with table: PipeTable, _ definitions: [UInt8]
-  ) -> [MarkdownNode: Range<Int>] {
-    var ranges: [MarkdownNode: Range<Int>] = [:]
-    if let before = table.linesBefore {
-      let text = MarkdownTree(bytes[before] + Array("\n\n".utf8) + definitions)
-      if let first = text.root.firstChild, first.kind == CMARK_NODE_PARAGRAPH {
-        paragraph.insertBefore(first)
-        ranges[first] = before
-      }
-    }
-    let cells = MarkdownTree(table.cellText(in: bytes) + definitions)
-    var cell = cells.root.firstChild
+  /// - Parameter parsed: the headings that the cells were parsed as.
+  private func build(
+    _ table: PipeTable, of parsed: [MarkdownNode], noting lines: inout [MarkdownNode: Range<Int>]
+  ) -> MarkdownNode {
     let columns = table.alignments.count
     let node = MarkdownNode.customBlock(
       opening: Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>".utf8),
       closing: Array("</table></div>".utf8))
     var part = node
-    for (index, range) in table.cells.enumerated() {
+    var tableRow = node
+    for (index, (heading, range)) in zip(parsed, table.cells).enumerated() {
       let (row, column) = index.quotientAndRemainder(dividingBy: columns)
       if column == 0 {
         if row < 2 { part = node.appendElement(row == 0 ? "thead" : "tbody") }
-        part.append(.element("tr"))
+        tableRow = part.appendElement("tr")
       }
-      guard let tableRow = part.lastChild, let parsed = cell else { break }
-      cell = parsed.next
-      let element = MarkdownNode.cell(isHeader: row == 0, table.alignments[column])
-      parsed.moveChildren(to: element)
-      tableRow.append(element)
-      ranges[element] = range
+      let cell = MarkdownNode.cell(isHeader: row == 0, table.alignments[column])
+      heading.moveChildren(to: cell)
+      tableRow.append(cell)
+      lines[cell] = range
     }
-    paragraph.replace(with: node, keepingChildren: false)
-    return ranges
+    return node
   }
 }
 
 extension MarkdownNode {
-  fileprivate static func element(_ name: String) -> MarkdownNode {
-    .customBlock(opening: Array("<\(name)>".utf8), closing: Array("</\(name)>".utf8))
-  }
-
   fileprivate func appendElement(_ name: String) -> MarkdownNode {
-    let element = MarkdownNode.element(name)
+    let element = MarkdownNode.customBlock(
+      opening: Array("<\(name)>".utf8), closing: Array("</\(name)>".utf8))
     append(element)
     return element
   }
