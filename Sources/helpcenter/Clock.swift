@@ -3,13 +3,14 @@ import TradeAssurance
 
 /// The machine's clock, which the command alone reads.
 enum Clock {
-  static func todayInUTC() -> Day { day(in: TimeZone(secondsFromGMT: 0) ?? .current) }
+  static func todayInUTC() -> Day { day(in: .gmt) }
+
+  /// The machine's local date.
   static func todayHere() -> Day { day(in: .current) }
 
   private static func day(in zone: TimeZone) -> Day {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    return Day(year: Int32(parts.year ?? 2000), month: Int32(parts.month ?? 1), day: Int32(parts.day ?? 1))
+    let date = Calendar(identifier: .gregorian).dateComponents(in: zone, from: .now)
+    let parts = (date.year ?? 0, date.month ?? 1, date.day ?? 1)
+    return Day(year: Int32(parts.0), month: Int32(parts.1), day: Int32(parts.2))
   }
 }
