@@ -20,7 +20,7 @@ test: setup lint unit-tests site browser-tests
 preview: tool wasm pagefind
 	$(TOOL) serve
 
-setup:
+setup: pagefind
 	@scripts/setup tests
 
 setup-site:

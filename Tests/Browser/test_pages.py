@@ -2,7 +2,7 @@
 
 import pytest
 
-from harness.layout import forget_shifts, shifts
+from harness.layout import forget_shifts, scroll_to_the_end, shifts
 from harness.reader import settle
 from harness.soundness import accessibility, sideways_scroll
 from harness.view import DESKTOP, PHONE, VIEWS
@@ -12,7 +12,7 @@ from harness.view import DESKTOP, PHONE, VIEWS
 def test_is_sound(visit, address, view):
     page = visit(address, view)
     forget_shifts(page)
-    page.keyboard.press("End")
+    scroll_to_the_end(page)
     assert shifts(page) + sideways_scroll(page) + accessibility(page) == []
 
 

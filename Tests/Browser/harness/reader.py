@@ -11,10 +11,13 @@ from harness.watch import Watch
 # What moved after it was first shown.
 RECORD_SHIFTS = """
   window.layoutShifts = [];
-  new PerformanceObserver((list) => layoutShifts.push(...list.getEntries().map((entry) => ({
-    value: entry.value,
-    moved: entry.sources.map(({ node }) => node?.nodeName + '.' + (node?.className ?? '')),
-  })))).observe({ type: 'layout-shift', buffered: true });
+  const note = (entries) => layoutShifts.push(...entries.map(({ value, sources }) => ({
+    value,
+    moved: sources.map(({ node }) => node?.nodeName + '.' + (node?.className ?? '')),
+  })));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.noteShifts = () => note(observer.takeRecords());
 """
 
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
