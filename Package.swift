@@ -70,16 +70,21 @@ let package = Package(
     tests(of: "TradeAssurance"),
     tests(of: "Diagnostics"),
     tests(of: "Markdown", resources: [.copy("Fixtures")]),
-    tests(of: "Reading"),
-    tests(of: "Checking"),
-    tests(of: "Rendering"),
+    tests(of: "Reading", uses: ["TestFixtures"]),
+    tests(of: "Checking", uses: ["Reading", "TestFixtures"], resources: [.copy("Fixtures")]),
+    tests(of: "Rendering", uses: ["TestFixtures"]),
+    tests(of: "Assembling", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Previewing"),
+    // Marked sources, sites as literals, and how findings are compared: for the tests above.
+    .target(
+      name: "TestFixtures", dependencies: ["Diagnostics", "Reading"], path: "Tests/TestFixtures",
+      swiftSettings: strict),
     tests(of: "Publishing", uses: ["PublishProbe"]),
     // Publishes until it is killed: the other half of a test.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",
       swiftSettings: strict),
-    tests(of: "helpcenter", uses: ["TradeAssurance"]),
+    tests(of: "helpcenter", uses: ["TestFixtures", "TradeAssurance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,7 @@ enum AssetParser {
   }
 
   private static func asset(_ file: DiskFile) -> Outcome<Asset?> {
+    if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
     let path = String(file.path.dropFirst("content/".count))
     let output: OutputPath
     do throws(InvalidOutputPath) {
@@ -29,13 +30,23 @@ enum AssetParser {
       found += parsed.diagnostics
     }
     let size = PictureSize.size(of: file.bytes, named: path)
-    if size == nil, PictureSize.isPicture(path) {
+    if size == nil, Asset.isPicture(path) {
       found.append(
         Diagnostic(
           .invalidPicture, at: SourceLocation(wholeFile: file.path), "the picture's size cannot be read",
           hint: "save it anew as PNG, JPEG, GIF, WebP or SVG with width and height"))
     }
     return Outcome(Asset(path: path, output: output, bytes: file.bytes, size: size, table: table), found)
+  }
+
+  /// What was meant as an article and is not read as one.
+  private static func otherEnding(of path: String) -> Diagnostic? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let ending = [".md", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
+    guard let ending else { return nil }
+    return Diagnostic(
+      .fileName, at: SourceLocation(wholeFile: path), "an article's file ends in '.md'",
+      hint: "rename it to '\(name.dropLast(ending.count)).md'")
   }
 
   private static func refused(_ path: String) -> Diagnostic {

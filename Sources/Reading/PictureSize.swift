@@ -2,12 +2,6 @@ import Markdown
 
 /// Reads how many pixels a picture has from its first bytes.
 enum PictureSize {
-  private static let endings = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
-
-  static func isPicture(_ path: String) -> Bool {
-    endings.contains { path.lowercased().hasSuffix(".\($0)") }
-  }
-
   static func size(of bytes: [UInt8], named path: String) -> AssetReference.Size? {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
       return size(bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4))
@@ -15,7 +9,7 @@ enum PictureSize {
     if bytes.starts(with: "GIF8".utf8) { return size(littleEndian(bytes, 6, 2), littleEndian(bytes, 8, 2)) }
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
     if bytes.starts(with: "RIFF".utf8) { return webP(bytes) }
-    return path.lowercased().hasSuffix(".svg") ? svg(bytes) : nil
+    return path.lowercased().hasSuffix(".svg") ? SVGSize.size(of: bytes) : nil
   }
 
   private static func size(_ width: Int?, _ height: Int?) -> AssetReference.Size? {
@@ -36,8 +30,12 @@ enum PictureSize {
   /// The first start-of-frame segment.
   private static func jpeg(_ bytes: [UInt8]) -> AssetReference.Size? {
     var offset = 2
-    while offset + 9 < bytes.count, bytes[offset] == 0xFF {
+    while offset + 8 < bytes.count, bytes[offset] == 0xFF {
       let marker = bytes[offset + 1]
+      if marker == 0xFF {  // a filling byte
+        offset += 1
+        continue
+      }
       if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
         return size(bigEndian(bytes, offset + 7, 2), bigEndian(bytes, offset + 5, 2))
       }
@@ -48,7 +46,7 @@ enum PictureSize {
   }
 
   private static func webP(_ bytes: [UInt8]) -> AssetReference.Size? {
-    guard bytes.count > 30 else { return nil }
+    guard bytes.count >= 30 else { return nil }
     switch String(decoding: bytes[12..<16], as: UTF8.self) {
     case "VP8X":
       return size(littleEndian(bytes, 24, 3).map { $0 + 1 }, littleEndian(bytes, 27, 3).map { $0 + 1 })
@@ -60,21 +58,5 @@ enum PictureSize {
       return size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
     default: return nil
     }
-  }
-
-  /// The `width` and `height` of the root element, in pixels.
-  private static func svg(_ bytes: [UInt8]) -> AssetReference.Size? {
-    let head = bytes.prefix(4096)
-    guard let start = Array(head).firstOffset(of: "<svg".utf8, in: 0..<head.count) else { return nil }
-    let element = Array(head[start...].prefix { $0 != UInt8(ascii: ">") })
-    return size(attribute("width", in: element), attribute("height", in: element))
-  }
-
-  private static func attribute(_ name: String, in element: [UInt8]) -> Int? {
-    let mark = Array(" \(name)=\"".utf8)
-    guard let start = element.firstOffset(of: mark, in: 0..<element.count) else { return nil }
-    let value = element[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
-    let digits = value.prefix { ("0"..."9").contains(Character(UnicodeScalar($0))) }
-    return Int(String(decoding: digits, as: UTF8.self))
   }
 }

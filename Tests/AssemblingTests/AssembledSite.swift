@@ -1,0 +1,64 @@
+import Assembling
+import Diagnostics
+import Foundation
+import Reading
+import SiteModel
+import TestFixtures
+import TradeAssurance
+
+/// The site in `Fixtures`, put together with some of its files changed.
+struct AssembledSite {
+  let assembly: Assembly
+
+  static let today = Day(year: 2026, month: 3, day: 8)
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+    .path()
+
+  /// - Parameters:
+  ///   - changes: texts by path below the site's root; nil for a file that is taken away.
+  ///   - options: for another day, address or module than the usual ones.
+  init(
+    _ changes: [String: String?] = [:], _ options: AssemblyOptions = Self.options()
+  ) async throws {
+    assembly = try await Assembly.assemble(try await Self.sources(changes), options)
+  }
+
+  static func options() -> AssemblyOptions {
+    AssemblyOptions(edition: .current, today: today, module: Array("\0asm".utf8))
+  }
+
+  /// The files of the fixture as they lie on the disk.
+  static func sources(_ changes: [String: String?] = [:]) async throws -> SiteSources {
+    let reader = FolderReader(root: fixtures)
+    return SiteSources(
+      content: changed(try await reader.files(below: "content").value, changes, below: "content/"),
+      templates: changed(try await reader.files(below: "templates").value, changes, below: "templates/"))
+  }
+
+  private static func changed(
+    _ files: [DiskFile], _ changes: [String: String?], below folder: String
+  ) -> [DiskFile] {
+    var files = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
+    for (path, text) in changes where path.hasPrefix(folder) {
+      files[path] = text.map { DiskFile(path: path, bytes: Array($0.utf8)) }
+    }
+    return files.values.sorted { $0.path < $1.path }
+  }
+
+  var said: [String] { assembly.diagnostics.map(\.saidWithFile) }
+
+  /// The text of an output file; nil when the site has none.
+  func text(_ path: String) -> String? {
+    do {
+      return assembly.output.file(at: try OutputPath(path)).map { String(decoding: $0.bytes, as: UTF8.self) }
+    } catch {
+      return nil
+    }
+  }
+
+  /// All output files by path.
+  var files: [String: [UInt8]] {
+    let files = assembly.output.paths.compactMap { assembly.output.file(at: $0) }
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.path.text, $0.bytes) })
+  }
+}

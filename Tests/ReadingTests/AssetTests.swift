@@ -1,0 +1,156 @@
+import Markdown
+import SiteModel
+import TestFixtures
+import Testing
+
+/// The files beside the articles.
+@Suite struct Assets {
+  private static func site(with file: String, _ bytes: [UInt8]) async -> ReadSite {
+    var files = SiteFiles.smallest
+    files.add(bytes, at: file)
+    return await ReadSite(files)
+  }
+
+  // MARK: CSV
+
+  struct Table: Sendable {
+    let csv: String
+    let columns: [String]
+    let rows: [[String]]
+  }
+
+  @Test(arguments: [
+    Table(csv: "Zone,Fee\nA,1\n", columns: ["Zone", "Fee"], rows: [["A", "1"]]),
+    Table(csv: "Zone,Fee\r\nA,1\r\nB,2", columns: ["Zone", "Fee"], rows: [["A", "1"], ["B", "2"]]),
+    Table(csv: "Zone,Fee\rA,1\rB,2\r", columns: ["Zone", "Fee"], rows: [["A", "1"], ["B", "2"]]),
+    Table(csv: "Zone\n\nA\n\n\n", columns: ["Zone"], rows: [["A"]]),
+    Table(
+      csv: "\"Zone, far\",Fee\n\"A \"\"b\"\"\",\"1\"\n", columns: ["Zone, far", "Fee"],
+      rows: [["A \"b\"", "1"]]),
+    Table(csv: "Zone,Note\nA,\"two\nlines\"\n", columns: ["Zone", "Note"], rows: [["A", "two\nlines"]]),
+    Table(
+      csv: "a,b,c\n,,\n1,,\n,,3\n", columns: ["a", "b", "c"],
+      rows: [["", "", ""], ["1", "", ""], ["", "", "3"]]),
+    Table(csv: "a,b\n1,2\u{2028}3\n", columns: ["a", "b"], rows: [["1", "2\u{2028}3"]]),
+    Table(csv: "a,b\n\"\",\"\"\n", columns: ["a", "b"], rows: [["", ""]]),
+    Table(csv: "größe,𝒳\né,\u{1F600}\n", columns: ["größe", "𝒳"], rows: [["é", "\u{1F600}"]]),
+  ])
+  func aTableHasItsCells(table: Table) async throws {
+    let site = await Self.site(with: "zones.csv", Array(table.csv.utf8))
+    #expect(site.found.map(\.said) == [])
+    let read = try #require(site.structure.asset(at: "zones.csv")?.table)
+    #expect(read.columns == table.columns)
+    #expect(read.rows == table.rows)
+  }
+
+  static let quotes = "double each quotation mark within a cell, and put the cell between quotation marks"
+  static let commas = "write a comma between all cells; put a cell with a comma between quotation marks"
+
+  @Test(arguments: [
+    MarkedRow("an empty file", "", "csv-syntax: the table is empty | add a row"),
+    MarkedRow("blank lines alone", "\n\r\n", "csv-syntax: the table is empty | add a row"),
+    MarkedRow(
+      "a cell too few", "a,b\n«1»\n2,3\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)"),
+    MarkedRow(
+      "a cell too many", "a,b\n1,2\n«3,4,5»\n", "csv-syntax: the row has 3 cells, the head has 2 | \(commas)"),
+    MarkedRow(
+      "a mark that is not closed", "a,b\n1,«\"»2\n3,4\n",
+      "csv-syntax: the quotation mark is not closed | \(quotes)"),
+    MarkedRow(
+      "a mark within a cell", "a,b\n1,2«\"»\n3,4\n",
+      "csv-syntax: the quotation mark is not closed | \(quotes)"),
+    MarkedRow(
+      "text after a closing mark", "a,b\n«\"1\" x,2»\n3,4\n",
+      "csv-syntax: the quotation marks of this row do not match | \(quotes)"),
+    MarkedRow(
+      "all rows in one run", "a,b\n«1»\n«2»\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)",
+      "csv-syntax: the row has 1 cell, the head has 2 | \(commas)"),
+  ])
+  func aBadTableIsFound(row: MarkedRow) async {
+    let marked = MarkedSource(row.source)
+    let found = await Self.site(with: "zones.csv", Array(marked.text.utf8)).found
+    #expect(found.map(\.said) == row.said)
+    #expect(found.compactMap(\.place) == marked.places)
+  }
+
+  @Test func aTableIsText() async {
+    let found = await Self.site(with: "zones.csv", [0x61, 0xFF]).found
+    #expect(found.map(\.said) == ["invalid-utf8: these bytes are not UTF-8 | save the file as UTF-8"])
+  }
+
+  // MARK: Pictures
+
+  struct PictureFile: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let width: Int
+    let height: Int
+  }
+
+  static let pictures: [PictureFile] = [
+    PictureFile(
+      testDescription: "a.png",
+      bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [
+        0, 0, 1, 2, 0, 0, 0, 3,
+      ], width: 258, height: 3),
+    PictureFile(testDescription: "a.gif", bytes: Array("GIF89a".utf8) + [2, 1, 3, 0], width: 258, height: 3),
+    PictureFile(
+      testDescription: "a.jpg",  // an application segment before the frame
+      bytes: [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0],
+      width: 258, height: 3),
+    PictureFile(
+      testDescription: "a.jpeg",  // progressive, and a filling byte before the marker
+      bytes: [0xFF, 0xD8, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0], width: 258, height: 3),
+    PictureFile(
+      testDescription: "lossy.webp",
+      bytes: Array("RIFF\0\0\0\0WEBPVP8 ".utf8) + [0, 0, 0, 0, 0, 0, 0, 0x9D, 0x01, 0x2A, 2, 1, 3, 0, 0],
+      width: 258, height: 3),
+    PictureFile(
+      testDescription: "lossless.webp",
+      bytes: Array("RIFF\0\0\0\0WEBPVP8L".utf8) + [0, 0, 0, 0, 0x2F, 0x01, 0x81, 0x00, 0x00]
+        + [0, 0, 0, 0, 0, 0], width: 258, height: 3),
+    PictureFile(
+      testDescription: "extended.webp",
+      bytes: Array("RIFF\0\0\0\0WEBPVP8X".utf8) + [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 2, 0, 0, 0],
+      width: 258, height: 3),
+    PictureFile(
+      testDescription: "a.svg",
+      bytes: Array("<?xml version=\"1.0\"?>\n<svg xmlns=\"x\" width=\"258\" height=\"3px\"/>".utf8),
+      width: 258, height: 3),
+    PictureFile(
+      testDescription: "box.svg",
+      bytes: Array("<svg\n  viewBox='0 0 258 3.0'\n  xmlns='x'><rect width=\"9\"/></svg>".utf8),
+      width: 258, height: 3),
+    PictureFile(
+      testDescription: "lines.SVG",
+      bytes: Array("<svg\n\twidth='258'\n\theight='3'>".utf8), width: 258, height: 3),
+  ]
+
+  @Test(arguments: pictures)
+  func aPictureHasItsSize(picture: PictureFile) async {
+    let site = await Self.site(with: picture.testDescription, picture.bytes)
+    #expect(site.found.map(\.said) == [])
+    #expect(
+      site.structure.asset(at: picture.testDescription)?.size
+        == .init(width: picture.width, height: picture.height))
+  }
+
+  /// Cut anywhere, a picture has no size or its own, and nothing breaks.
+  @Test(arguments: pictures)
+  func aPictureThatIsCutIsFound(picture: PictureFile) async {
+    for end in picture.bytes.indices {
+      let site = await Self.site(with: picture.testDescription, Array(picture.bytes[..<end]))
+      let size = site.structure.asset(at: picture.testDescription)?.size
+      #expect(site.found.map(\.code.name) == (size == nil ? ["invalid-picture"] : []))
+    }
+  }
+
+  @Test func aFileNameIsPlain() async {
+    let found = await Self.site(with: "my picture.png", Self.pictures[0].bytes).found
+    #expect(
+      found.map(\.saidWithFile) == [
+        "content/my picture.png: file-name: the name has other signs than letters, digits, '-', '_' and '.'"
+          + " | rename the file"
+      ])
+  }
+}

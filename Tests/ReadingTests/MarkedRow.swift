@@ -1,0 +1,21 @@
+import Testing
+
+/// A marked source, and what must be said at its marks, in order.
+struct MarkedRow: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let source: String
+  let said: [String]
+
+  init(_ why: String, _ source: String, _ said: String...) {
+    testDescription = why
+    self.source = source
+    self.said = said
+  }
+}
+
+/// How a file ends its lines.
+enum LineEnding: String, CaseIterable, Sendable {
+  case lineFeed = "\n"
+  case both = "\r\n"
+  case carriageReturn = "\r"
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import Reading
+import SiteModel
+import TestFixtures
+import TradeAssurance
+
+/// A site that was read from literals, and what was found.
+struct ReadSite {
+  let structure: SiteStructure
+  let texts: [ArticleText]
+  /// Sorted.
+  let found: [Diagnostic]
+
+  init(_ files: SiteFiles, on today: Day = Day(year: 2026, month: 3, day: 8), unpublished: Bool = false) async
+  {
+    let options = StructureOptions(edition: .current, today: today, showsUnpublished: unpublished)
+    let structure = await StructureParser(options: options).structure(of: files.onDisk).0
+    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    self.structure = structure.value
+    self.texts = texts.outcomes.map(\.value)
+    found = (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)).inOrder()
+  }
+
+  /// The article at a path below `content/`.
+  func article(_ path: String) -> Article? {
+    structure.articleIndex(at: path).map { structure.articles[$0] }
+  }
+}
