@@ -97,7 +97,12 @@ package struct FolderReader: Sendable {
     for name in names.sorted() where !Self.isForeign(name) {
       let path = "\(folder)/\(name)"
       var status = stat()
-      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
+      guard lstat("\(root)/\(path)", &status) == 0 else {
+        if let refusal = Self.refusal(of: name, errno) {
+          listing.found.append(refusal.diagnostic(about: path))
+        }
+        continue
+      }
       switch status.st_mode & S_IFMT {
       case S_IFREG: listing.files.append((path, FileSignature(status)))
       case S_IFDIR where depth >= Limits.folderDepth:
@@ -112,6 +117,12 @@ package struct FolderReader: Sendable {
       default: listing.found.append(Refusal.notAFile.diagnostic(about: path))
       }
     }
+  }
+
+  /// - Returns: nil when the file vanished since its folder was read, as if it had vanished before.
+  private static func refusal(of name: String, _ code: Int32) -> Refusal? {
+    if code != ENOENT { return .failed(code) }
+    return name.unicodeScalars.contains("\u{FFFD}") ? .nameIsNoText : nil
   }
 
   /// Whether a file or folder of that name is none of the site's.
@@ -138,6 +149,7 @@ package struct FolderReader: Sendable {
     case gone
     case symbolicLink
     case notAFile
+    case nameIsNoText
     case tooDeep
     case tooLarge(Int)
     case failed(Int32)
@@ -154,6 +166,8 @@ package struct FolderReader: Sendable {
       case .notAFile:
         return Diagnostic(
           .notAFile, at: place, "this is neither a file nor a folder", hint: "remove it from the site")
+      case .nameIsNoText:
+        return Diagnostic(.fileName, at: place, "the name is no UTF-8 text", hint: "rename the file")
       case .tooDeep:
         return Diagnostic(
           .tooDeep, at: place, "folders stand more than \(Limits.folderDepth) deep",

@@ -1,0 +1,131 @@
+import Diagnostics
+import Glibc
+import Reading
+import TestFixtures
+import Testing
+
+/// What a folder can hold, as it is read from the disk.
+@Suite struct Disk {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("title: Help\n", to: "content/site.yml")
+  }
+
+  private func read() async throws -> (paths: [String], found: [String]) {
+    let outcome = try await FolderReader(root: folder.path).files(below: "content")
+    return (outcome.value.map(\.path), outcome.diagnostics.map(\.saidWithFile))
+  }
+
+  @Test func readsEverythingInOrder() async throws {
+    for name in ["b.md", "a/z.md", "a/b/c.png", "a.md"] { try folder.write("x", to: "content/\(name)") }
+    let (paths, found) = try await read()
+    #expect(
+      paths == [
+        "content/a.md", "content/a/b/c.png", "content/a/z.md", "content/b.md", "content/site.yml",
+      ])
+    #expect(found == [])
+  }
+
+  @Test func leavesEditorsFilesAlone() async throws {
+    for name in [".a.md.swp", ".git/config", "a.md~", "#a.md#", ".DS_Store"] {
+      try folder.write("x", to: "content/\(name)")
+    }
+    let (paths, found) = try await read()
+    #expect(paths == ["content/site.yml"])
+    #expect(found == [])
+  }
+
+  @Test func takesTheByteOrderMarkAway() async throws {
+    try folder.write([0xEF, 0xBB, 0xBF] + Array("---\ntitle: A\n---\n".utf8), to: "content/a.md")
+    let files = try await FolderReader(root: folder.path).files(below: "content")
+    let source = try #require(files.value.first { $0.path == "content/a.md" })
+    #expect(source.bytes == Array("---\ntitle: A\n---\n".utf8))
+  }
+
+  @Test func refusesSymbolicLinks() async throws {
+    try folder.write("secret", to: "outside.md")
+    symlink("../outside.md", "\(folder.path)/content/out.md")
+    symlink("/", "\(folder.path)/content/all")
+    symlink(".", "\(folder.path)/content/loop")
+    symlink("nowhere", "\(folder.path)/content/gone.md")
+    let said =
+      "symbolic-link: a symbolic link is not read: it could lead out of the site | put the file itself there"
+    let (paths, found) = try await read()
+    #expect(paths == ["content/site.yml"])
+    #expect(found == ["all", "gone.md", "loop", "out.md"].map { "content/\($0): \(said)" })
+  }
+
+  @Test func refusesWhatIsNoFile() async throws {
+    #expect(mkfifo("\(folder.path)/content/pipe.md", 0o600) == 0)
+    let (paths, found) = try await read()
+    #expect(paths == ["content/site.yml"])
+    #expect(
+      found == ["content/pipe.md: not-a-file: this is neither a file nor a folder | remove it from the site"])
+  }
+
+  @Test func saysWhichFileIsTooLarge() async throws {
+    try folder.write([UInt8](repeating: 0x61, count: Limits.article), to: "content/most.md")
+    try folder.write([UInt8](repeating: 0x61, count: Limits.article + 1), to: "content/more.md")
+    let (paths, found) = try await read()
+    #expect(paths == ["content/most.md", "content/site.yml"])
+    #expect(
+      found == [
+        "content/more.md: too-large: the file has more than \(Limits.article) bytes"
+          + " | make it smaller, or cut it in parts"
+      ])
+  }
+
+  @Test func saysWhichFolderIsTooDeep() async throws {
+    let most = (1..<Limits.folderDepth).map { "\($0)" }.joined(separator: "/")
+    try folder.write("x", to: "content/\(most)/a.md")
+    try folder.write("x", to: "content/\(most)/more/b.md")
+    let (paths, found) = try await read()
+    #expect(paths == ["content/\(most)/a.md", "content/site.yml"])
+    #expect(
+      found == [
+        "content/\(most)/more: too-deep: folders stand more than \(Limits.folderDepth) deep"
+          + " | move the folder further up"
+      ])
+  }
+
+  /// A name in another encoding than UTF-8 cannot be shown, linked or published.
+  @Test func saysWhereANameIsNoText() async throws {
+    let bytes = Array("\(folder.path)/content/gr".utf8) + [0xF6] + Array("sse.md".utf8) + [0]
+    let name = bytes.map { CChar(bitPattern: $0) }
+    let descriptor = open(name, O_CREAT, 0o600)
+    #expect(descriptor >= 0)
+    close(descriptor)
+    let (paths, found) = try await read()
+    #expect(paths == ["content/site.yml"])
+    #expect(found == ["content/gr\u{FFFD}sse.md: file-name: the name is no UTF-8 text | rename the file"])
+  }
+
+  @Test(arguments: [
+    (path: "content/site.yml/a.md", reason: "Not a directory"),
+    (path: "content/" + String(repeating: "a", count: 300), reason: "File name too long"),
+  ])
+  func saysWhyAFileCannotBeRead(path: String, reason: String) {
+    let reader = FolderReader(root: folder.path)
+    let error = #expect(throws: ReadingError.self) { _ = try reader.file(at: path) }
+    #expect(error?.message == "cannot read '\(path)': cannot be read: \(reason)")
+  }
+
+  @Test func needsItsFolders() async throws {
+    let error = await #expect(throws: ReadingError.self) {
+      _ = try await SiteSources.read(root: folder.path)
+    }
+    #expect(
+      error?.message == "cannot read the folder 'templates/' in '\(folder.path)': No such file or directory")
+    let other = await #expect(throws: ReadingError.self) {
+      _ = try await SiteSources.read(root: "\(folder.path)/nowhere")
+    }
+    #expect(other?.message.hasPrefix("cannot read the folder 'content/' in ") == true)
+  }
+
+  @Test func aFileThatIsNotThereIsNil() throws {
+    let file = try FolderReader(root: folder.path).file(at: "content/none.md")
+    #expect(file?.path == nil)
+  }
+}
