@@ -21,9 +21,9 @@ extension SiteCheck {
 }
 
 extension Diagnostic {
-  /// - Returns: nil when `target` is on the site.
+  /// - Returns: nil when `target` is on the site, or cannot be read, which is said there.
   static func unpublished(_ target: Article, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
-    guard !target.isShown else { return nil }
+    guard !target.isShown, target.state != .unreadable else { return nil }
     return Diagnostic(
       .linkUnpublished, in: source, at: range, "'\(target.path)' \(target.state.explanation)",
       hint: "remove the link, or publish '\(target.path)'")
@@ -39,6 +39,7 @@ extension PublishState {
     case .inHiddenSection: "is in a section that is not published"
     case .scheduled(let day): "is not published before \(String(day.text))"
     case .expired(let day): "is not published since \(String(day.text))"
+    case .unreadable: "cannot be read"
     }
   }
 }

@@ -18,7 +18,7 @@ enum ConfigurationReader {
         ])
     }
     let source = SourceFile(path: path, bytes: file.bytes)
-    if let finding = SourceText.finding(about: source) {
+    if let finding = finding(about: source) {
       return Outcome(
         SiteConfiguration(source: source, title: "", description: "", baseURL: BaseURL(rootOf: "")), [finding]
       )
@@ -26,9 +26,17 @@ enum ConfigurationReader {
     return configuration(of: source)
   }
 
+  private static func finding(about source: SourceFile) -> Diagnostic? {
+    guard source.bytes.count <= Limits.frontMatter else {
+      return Diagnostic(
+        .tooLarge, at: SourceLocation(wholeFile: path),
+        "the file has more than \(Limits.frontMatter) bytes", hint: "keep what the site needs")
+    }
+    return SourceText.finding(about: source)
+  }
+
   private static func configuration(of source: SourceFile) -> Outcome<SiteConfiguration> {
     var fields = YAMLFields(of: source, in: 0..<source.bytes.count)
-    let isReadable = fields.found.isEmpty
     let title = fields.text("title")
     let description = fields.text("description")
     let address = fields.text("baseURL")
@@ -39,25 +47,29 @@ enum ConfigurationReader {
     configuration.language = fields.text("language")?.value ?? "en"
     var menuTexts: [Located<String>] = []
     configuration.menu = fields.listOfFields("menu") { entry in
-      let title = entry.text("title")
-      if let title { menuTexts.append(title) }
-      let target = entry.text("href") ?? Located("", at: title?.range ?? 0..<0)
-      return SiteConfiguration.MenuEntry(title: title?.value ?? "", target: target)
-    }
+      let (title, target) = (entry.text("title"), entry.text("href"))
+      entry.require("title", in: "an entry of 'menu'")
+      entry.require("href", in: "an entry of 'menu'")
+      guard let title, let target else { return nil }
+      menuTexts.append(title)
+      return SiteConfiguration.MenuEntry(title: title.value, target: target)
+    }.compactMap { $0 }
     var supportText: Located<String>?
-    configuration.support = fields.fields("support") { support in
-      supportText = support.text("text")
-      return SiteConfiguration.Support(text: supportText?.value ?? "", href: support.text("href")?.value)
+    let support: SiteConfiguration.Support?? = fields.fields("support") { support in
+      let (text, href) = (support.text("text"), support.text("href"))
+      support.require("text", in: "'support'")
+      supportText = text
+      return text.map { SiteConfiguration.Support(text: $0.value, href: href?.value) }
     }
-    configuration.feedback = fields.text("feedback")?.value
-    configuration.editURL = fields.text("editURL")?.value
+    configuration.support = support ?? nil
+    configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
+    configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
     configuration.search = fields.flag("search") ?? true
     configuration.texts = [title, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()
     var found = fields.found
-    if isReadable {
-      if title == nil { found.append(missing("title", in: source)) }
-      if address == nil { found.append(missing("baseURL", in: source)) }
+    if fields.isReadable {
+      for key in ["title", "baseURL"] where fields.lacks(key) { found.append(missing(key, in: source)) }
     }
     if let address, baseURL == nil {
       found.append(

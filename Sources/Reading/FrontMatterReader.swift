@@ -3,13 +3,16 @@ import SiteModel
 
 /// Front matter by its schema: the keys are those of `docs/writing.md`, any other is a finding.
 enum FrontMatterReader {
-  static func frontMatter(of source: SourceFile, in yaml: Range<Int>) -> Outcome<FrontMatter> {
+  /// - Returns: nil when it is no YAML.
+  static func frontMatter(of source: SourceFile, in yaml: Range<Int>) -> Outcome<FrontMatter?> {
     var fields = YAMLFields(of: source, in: yaml)
-    let isReadable = fields.found.isEmpty
+    guard fields.isReadable else { return Outcome(nil, fields.found) }
     let title = fields.text("title")
     let head = source.lineRange(0)
     var frontMatter = FrontMatter(title: title ?? Located("", at: head))
-    frontMatter.description = fields.text("description")
+    frontMatter.description = fields.text("description").flatMap {
+      $0.value.allSatisfy(\.isWhitespace) ? nil : $0
+    }
     frontMatter.weight = fields.integer("weight")
     frontMatter.slug = fields.text("slug")
     frontMatter.date = fields.day("date")?.value
@@ -25,12 +28,12 @@ enum FrontMatterReader {
     frontMatter.image = fields.text("image")
     fields.refuseUnknownKeys()
     var found = fields.found + aliases.diagnostics
-    let titleIsWrong = found.contains { $0.message.hasPrefix("'title'") }
-    if isReadable, title?.value.isEmpty ?? true, !titleIsWrong {
+    if fields.lacks("title") {
       found.append(
         Diagnostic(
           .missingKey, in: source, at: head, "the article has no 'title'", hint: "add a line 'title: …'"))
     }
+    frontMatter.isWhole = found.isEmpty
     return Outcome(frontMatter, found)
   }
 

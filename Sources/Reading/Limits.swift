@@ -8,6 +8,8 @@ package enum Limits {
   package static let asset = 64 << 20
   /// Folders below one another in `content/`.
   package static let folderDepth = 8
+  /// Bytes of one line of YAML.
+  package static let yamlLine = 8 << 10
   /// How deep lists and mappings stand within one another in YAML.
   package static let yamlDepth = 16
 }

@@ -7,6 +7,9 @@ struct ParsedArticle: Sendable {
   let frontMatter: FrontMatter
   /// The byte at which the text after the front matter starts.
   let bodyStart: Int
+  /// Whether its front matter could be read. If not, a finding says so; the article keeps its place, so that
+  /// what links to it is not called broken too.
+  let isReadable: Bool
 
   /// Below `content/`, as in `refunds/process.md`.
   var path: String { String(source.path.dropFirst("content/".count)) }
@@ -18,14 +21,23 @@ struct ParsedArticle: Sendable {
 }
 
 extension ParsedArticle {
-  /// - Returns: nil when the bytes are no text; then a finding says so.
-  static func parse(_ file: DiskFile) -> Outcome<ParsedArticle?> {
+  static func parse(_ file: DiskFile) -> Outcome<ParsedArticle> {
     let source = SourceFile(path: file.path, bytes: file.bytes)
-    if let finding = SourceText.finding(about: source) { return Outcome(nil, [finding]) }
+    if let finding = SourceText.finding(about: source) { return unreadable(source, [finding]) }
     let head = FrontMatterRange(of: source)
-    if let finding = head.finding { return Outcome(nil, [finding]) }
-    let frontMatter = FrontMatterReader.frontMatter(of: source, in: head.yaml)
-    let article = ParsedArticle(source: source, frontMatter: frontMatter.value, bodyStart: head.bodyStart)
-    return Outcome(article, frontMatter.diagnostics)
+    if let finding = head.finding { return unreadable(source, [finding]) }
+    let outcome = FrontMatterReader.frontMatter(of: source, in: head.yaml)
+    guard let frontMatter = outcome.value else { return unreadable(source, outcome.diagnostics) }
+    let article = ParsedArticle(
+      source: source, frontMatter: frontMatter, bodyStart: head.bodyStart, isReadable: true)
+    return Outcome(article, outcome.diagnostics)
+  }
+
+  /// Without title and text.
+  private static func unreadable(_ source: SourceFile, _ found: [Diagnostic]) -> Outcome<ParsedArticle> {
+    let frontMatter = FrontMatter(title: Located("", at: source.lineRange(0)))
+    return Outcome(
+      ParsedArticle(
+        source: source, frontMatter: frontMatter, bodyStart: source.bytes.count, isReadable: false), found)
   }
 }

@@ -21,8 +21,10 @@ struct SectionTree {
         source: article.source, path: article.path,
         role: article.path == "index.md" ? .home : article.isFolderPage ? .section : .article,
         frontMatter: article.frontMatter, bodyStart: article.bodyStart, permalink: permalinks[index],
-        state: states[index], isShown: states[index] == .published || options.showsUnpublished)
+        state: states[index],
+        isShown: states[index] == .published || (options.showsUnpublished && article.isReadable))
     }
+    findHiddenHome()
     makeSections(folders)
   }
 
@@ -51,12 +53,23 @@ struct SectionTree {
     }
   }
 
+  private mutating func findHiddenHome() {
+    for home in articles where home.role == .home && !home.isShown && home.state != .unreadable {
+      found.append(
+        Diagnostic(
+          .missingHome, at: SourceLocation(wholeFile: home.source.path), "the home page is not published",
+          hint: "publish it: the site starts there"))
+    }
+  }
+
   /// A section whose own page is not published hides its articles and the sections below it.
   private static func states(
     of parsed: [ParsedArticle], folders: [String: Int], options: StructureOptions
   ) -> [PublishState] {
-    let own = parsed.map { PublishState(of: $0.frontMatter, on: options.today) }
-    let hidden = Set(folders.filter { own[$0.value] != .published }.keys)
+    let own = parsed.map { article in
+      article.isReadable ? PublishState(of: article.frontMatter, on: options.today) : .unreadable
+    }
+    let hidden = Set(folders.filter { own[$0.value] != .published && own[$0.value] != .unreadable }.keys)
     guard !hidden.isEmpty else { return own }
     return parsed.indices.map { index in
       guard own[index] == .published else { return own[index] }

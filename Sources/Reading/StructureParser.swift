@@ -23,7 +23,7 @@ package struct StructureOptions: Sendable {
 /// The files of `content/` with their front matter read: what a later parse can take over for those that are
 /// the same.
 package struct ParsedContent: Sendable {
-  fileprivate let articles: [String: (file: DiskFile, outcome: Outcome<ParsedArticle?>)]
+  fileprivate let articles: [String: (file: DiskFile, outcome: Outcome<ParsedArticle>)]
 }
 
 /// Parses `content/` into the structure of the site: front matter, permalinks, sections, order.
@@ -35,7 +35,7 @@ package struct StructureParser: Sendable {
   }
 
   /// - Parameters:
-  ///   - files: all of `content/`, sorted by path.
+  ///   - files: all of `content/`, in any order.
   ///   - former: what was parsed before; a file that is the same is not parsed again.
   package func structure(
     of files: [DiskFile], reusing former: ParsedContent? = nil
@@ -43,6 +43,7 @@ package struct StructureParser: Sendable {
     var found: [Diagnostic] = []
     let configuration = ConfigurationReader.configuration(files.first { $0.path == ConfigurationReader.path })
     found += configuration.diagnostics
+    let files = files.sorted { $0.path < $1.path }
     let articles = files.filter { $0.path.hasSuffix(".md") }
     let parsed = await articles.parallelMap { file in
       if let known = former?.articles[file.path], known.file.bytes == file.bytes { return known.outcome }
@@ -53,7 +54,7 @@ package struct StructureParser: Sendable {
     found += assets.diagnostics
     var settings = configuration.value
     if let baseURL = options.baseURL { settings.baseURL = baseURL }
-    let tree = SectionTree(of: parsed.compactMap(\.value), options: options)
+    let tree = SectionTree(of: parsed.map(\.value), options: options)
     let structure = SiteStructure(
       configuration: settings, edition: options.edition, today: options.today, articles: tree.articles,
       sections: tree.sections, topSections: tree.topSections, assets: assets.value,

@@ -12,6 +12,8 @@ struct YAMLFields {
   private let firstLine: Int
   private let entries: [(key: String, keyRange: Range<Int>, value: Node)]
   private(set) var found: [Diagnostic] = []
+  /// Whether it is YAML at all: if not, the one finding says what keeps it from being read.
+  private(set) var isReadable = true
   private var asked: [String] = []
 
   // MARK: Parsing
@@ -20,9 +22,10 @@ struct YAMLFields {
   init(of source: SourceFile, in range: Range<Int>) {
     self.source = source
     firstLine = source.lineIndex(at: range.lowerBound)
-    if let finding = Self.depthFinding(in: source, range) {
+    if let finding = YAMLBounds.finding(in: source, range) {
       entries = []
       found = [finding]
+      isReadable = false
       return
     }
     do {
@@ -34,6 +37,7 @@ struct YAMLFields {
         entries = mapping.map { ($0.key.string ?? "", places.range(of: $0.key), $0.value) }
       case .some(let other):
         entries = []
+        isReadable = false
         found = [
           Diagnostic(
             .yamlSyntax, in: source, at: places.range(of: other), "keys and values are expected here",
@@ -42,6 +46,7 @@ struct YAMLFields {
       }
     } catch {
       entries = []
+      isReadable = false
       found = [YAMLPlaces(source: source, firstLine: firstLine).finding(about: error, in: range)]
     }
   }
@@ -53,27 +58,24 @@ struct YAMLFields {
     entries = mapping.map { ($0.key.string ?? "", places.range(of: $0.key), $0.value) }
   }
 
-  /// Flow collections within one another make Yams recurse: bounded before it starts.
-  private static func depthFinding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    var depth = 0
-    for offset in range {
-      switch source.bytes[offset] {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      default: continue
-      }
-      if depth > Limits.yamlDepth {
-        return Diagnostic(
-          .yamlSyntax, in: source, at: offset..<(offset + 1),
-          "lists stand more than \(Limits.yamlDepth) deep in one another", hint: "write a plain list")
-      }
-    }
-    return nil
-  }
-
   // MARK: Asking
 
-  var isEmpty: Bool { entries.isEmpty }
+  /// Where the first key stands; the start of the YAML when there is none.
+  var start: Range<Int> {
+    entries.first.map { $0.keyRange.lowerBound..<($0.keyRange.lowerBound + 1) } ?? source.lineRange(firstLine)
+  }
+
+  /// Whether a key is nowhere, not even misspelled or with a value of another type.
+  func lacks(_ key: String) -> Bool {
+    !entries.contains { entry in
+      entry.key == key ? !isEmpty(entry.value) : Suggestion.nearest(to: entry.key, among: asked) == key
+    }
+  }
+
+  private func isEmpty(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.string.allSatisfy(\.isWhitespace)
+  }
 
   private func place(of node: Node) -> Range<Int> {
     YAMLPlaces(source: source, firstLine: firstLine).range(of: node)
@@ -206,6 +208,31 @@ struct YAMLFields {
     inner.refuseUnknownKeys()
     found += inner.found
     return value
+  }
+
+  /// Says that a key is missing in a mapping within the mapping.
+  ///
+  /// - Parameter owner: how the mapping is called in a sentence.
+  mutating func require(_ key: String, in owner: String) {
+    guard lacks(key) else { return }
+    found.append(
+      Diagnostic(
+        .missingKey, in: source, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it"))
+  }
+
+  /// Refuses a text that does not start with one of the schemes.
+  mutating func address(_ key: String, schemes: [String]) -> String? {
+    guard let text = text(key) else { return nil }
+    guard schemes.contains(where: text.value.hasPrefix) else {
+      let quoted = schemes.map { "'\($0)'" }
+      let choice = quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
+      found.append(
+        Diagnostic(
+          .wrongValue, in: source, at: text.range, "'\(key)' is no address: '\(text.value)'",
+          hint: "start it with \(choice)"))
+      return nil
+    }
+    return text.value
   }
 
   /// To be called when all known keys have been asked for.

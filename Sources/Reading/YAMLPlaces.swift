@@ -15,13 +15,18 @@ struct YAMLPlaces {
     switch scalar.style {
     case .doubleQuoted: return start..<closingQuote(UInt8(ascii: "\""), from: start)
     case .singleQuoted: return start..<closingQuote(UInt8(ascii: "'"), from: start)
-    case .literal, .folded: return start..<max(start, lastLine(from: start, scalar.string))
+    case .literal, .folded: return start..<blockEnd(from: start)
     case .any, .plain: return start..<plainEnd(of: scalar.string, from: start)
     }
   }
 
   func finding(about error: any Error, in range: Range<Int>) -> Diagnostic {
     switch error as? YamlError {
+    case .scanner(let context?, _, _, _) where context.text.hasPrefix("while scanning a quoted scalar"):
+      let start = min(offset(of: context.mark), range.upperBound)
+      return Diagnostic(
+        .yamlSyntax, in: source, at: start..<(start + 1), "a quotation mark is not closed",
+        hint: "close it, or put the text between other quotation marks")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return finding(problem, at: min(offset(of: mark), range.upperBound))
@@ -94,12 +99,23 @@ struct YAMLPlaces {
 
   private func plainEnd(of text: String, from start: Int) -> Int {
     let bytes = Array(text.utf8)
-    if source.bytes[start...].starts(with: bytes) { return start + bytes.count }
-    return source.lineRange(source.lineIndex(at: start)).upperBound
+    return source.bytes[start...].starts(with: bytes) ? start + bytes.count : blockEnd(from: start)
   }
 
-  private func lastLine(from start: Int, _ text: String) -> Int {
-    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
-    return source.lineRange(min(source.lineIndex(at: start) + lines, source.lineStarts.count - 1)).upperBound
+  /// The end of a text of several lines: the last one that is indented more than the line it starts in.
+  private func blockEnd(from start: Int) -> Int {
+    let first = source.lineIndex(at: start)
+    let indent = indent(of: first)
+    var last = first
+    for line in (first + 1)..<max(first + 1, source.lineStarts.count) {
+      if source.lineRange(line).isEmpty { continue }
+      guard self.indent(of: line) > indent else { break }
+      last = line
+    }
+    return source.lineRange(last).upperBound
+  }
+
+  private func indent(of line: Int) -> Int {
+    source.bytes[source.lineRange(line)].prefix { $0 == 0x20 }.count
   }
 }

@@ -23,6 +23,8 @@ package struct FrontMatter: Sendable {
   package var keywords: [String]
   /// A picture beside the article, for previews elsewhere.
   package var image: Located<String>?
+  /// Whether every key was read: if not, findings say so, and what is missing may be one of those.
+  package var isWhole = true
 
   package enum Alias: Sendable, Hashable {
     case permalink(Permalink)

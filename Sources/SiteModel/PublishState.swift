@@ -10,6 +10,8 @@ package enum PublishState: Sendable, Hashable {
   case scheduled(Day)
   /// Not since that day.
   case expired(Day)
+  /// Its front matter cannot be read, which a finding says: nothing else is known about it.
+  case unreadable
 
   /// An article is published on every day with `publishOn` ≤ `today` < `expiresOn` unless it is a draft.
   package init(of frontMatter: FrontMatter, on today: Day) {

@@ -53,8 +53,6 @@ package struct PageRenderer: Sendable {
     let found = site.articles[article]
     let text = site.texts[article]
     let section = site.structure.sectionOfArticle[article]
-    let siblings = section.map { index.shown(site.sections[$0].articles) } ?? []
-    let position = siblings.firstIndex(of: article)
     let sectionPage = section.map { index.link(to: site.sections[$0].page) }
     return ArticleView(
       title: text.title.plain, titleHTML: index.title(of: article),
@@ -64,8 +62,7 @@ package struct PageRenderer: Sendable {
       sectionTitle: sectionPage?.title ?? shared.siteTitle,
       sectionHref: sectionPage?.href ?? shared.home,
       sectionItems: section.map { navigation[$0].html(current: article) } ?? HTML(trusted: ""),
-      previous: position.flatMap { $0 > 0 ? index.link(to: siblings[$0 - 1]) : nil },
-      next: position.flatMap { $0 + 1 < siblings.count ? index.link(to: siblings[$0 + 1]) : nil },
+      previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
       lastChanged: input.lastChanges[found.path].map(DateView.init),
       readingMinutes: max(1, (text.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute),
@@ -201,7 +198,7 @@ extension PublishState {
   /// What the preview says above an article that is not published.
   fileprivate var badge: String? {
     switch self {
-    case .published: nil
+    case .published, .unreadable: nil
     case .draft: "Draft"
     case .inHiddenSection: "In a section that is not published"
     case .scheduled(let day): "Not published before \(day.shown)"

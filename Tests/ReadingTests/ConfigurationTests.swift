@@ -1,0 +1,136 @@
+import SiteModel
+import TestFixtures
+import Testing
+
+/// `content/site.yml`: what it says, and what is said of one that breaks its schema.
+@Suite struct Configuration {
+  static let good = "title: Help\nbaseURL: https://help.example/\n"
+
+  static let rows: [MarkedRow] = [
+    MarkedRow(
+      "no title", "«baseURL: https://help.example/»\n",
+      "missing-key: the site has no 'title' | add a line 'title: …'"),
+    MarkedRow(
+      "no address", "«title: Help»\n", "missing-key: the site has no 'baseURL' | add a line 'baseURL: …'"),
+    MarkedRow(
+      "an address without its scheme", "title: Help\nbaseURL: «help.example»\n",
+      "wrong-value: 'help.example' is no address of a site"
+        + " | write it as in 'https://help.example/' or 'https://example.org/help/'"),
+    MarkedRow(
+      "a letter too many", good + "«langauge»: en\n",
+      "unknown-key: there is no key 'langauge' | did you mean 'language'?"),
+    MarkedRow(
+      "an unknown key in the menu", good + "menu:\n  - title: Home\n    «herf»: index.md\n",
+      "unknown-key: there is no key 'herf' | did you mean 'href'?"),
+    MarkedRow(
+      "a menu that is no list", good + "menu: «index.md»\n",
+      "wrong-value: 'menu' is a list | start each entry with '- '"),
+    MarkedRow(
+      "an entry that is a text", good + "menu:\n  - «index.md»\n",
+      "wrong-value: an entry of 'menu' has keys of its own | write 'key: value' after '- '"),
+    MarkedRow(
+      "an entry that leads nowhere", good + "menu:\n  - «t»itle: Home\n",
+      "missing-key: an entry of 'menu' has no 'href' | add 'href: …' to it"),
+    MarkedRow(
+      "an entry without a text", good + "menu:\n  - «h»ref: index.md\n",
+      "missing-key: an entry of 'menu' has no 'title' | add 'title: …' to it"),
+    MarkedRow(
+      "support as a text", good + "support: «ask us»\n",
+      "wrong-value: 'support' has keys of its own | write them below it, each indented by two spaces"),
+    MarkedRow(
+      "support without a text", good + "support:\n  «h»ref: https://help.example/ask/\n",
+      "missing-key: 'support' has no 'text' | add 'text: …' to it"),
+    MarkedRow(
+      "a mail address without its scheme", good + "feedback: «me@help.example»\n",
+      "wrong-value: 'feedback' is no address: 'me@help.example'"
+        + " | start it with 'mailto:', 'https://' or 'http://'"),
+    MarkedRow(
+      "an address to edit at that is a path", good + "editURL: «content/»\n",
+      "wrong-value: 'editURL' is no address: 'content/' | start it with 'https://' or 'http://'"),
+    MarkedRow(
+      "search that is neither", good + "search: «maybe»\n",
+      "wrong-value: 'search' is neither 'true' nor 'false' | write 'true' or 'false'"),
+    MarkedRow(
+      "a tab", "title: Help\nbaseURL: https://help.example/\nmenu:\n«\t»- title: Home\n",
+      "yaml-syntax: a tab stands where YAML wants spaces | indent by spaces"),
+    MarkedRow(
+      "a key twice", good + "«title»: Other\n",
+      "yaml-syntax: the key 'title' is there twice | keep one of them"),
+  ]
+
+  @Test(arguments: rows, LineEnding.allCases)
+  func findingsPointAtTheMark(row: MarkedRow, ending: LineEnding) async {
+    let marked = MarkedSource(row.source)
+    let text = marked.text.replacing("\n", with: ending.rawValue)
+    let found = await ReadSite(.with(["site.yml": text])).found
+    #expect(found.map(\.said) == row.said)
+    #expect(found.compactMap(\.place) == marked.places)
+    #expect(found.allSatisfy { $0.location.file == "content/site.yml" })
+  }
+
+  @Test func aSiteWithoutOneIsSaid() async {
+    var files = SiteFiles.smallest
+    files["site.yml"] = nil
+    let found = await ReadSite(files).found
+    #expect(
+      found.map(\.saidWithFile) == [
+        "content/site.yml: missing-configuration: the site has no 'site.yml'"
+          + " | write 'content/site.yml' with 'title' and 'baseURL'"
+      ])
+  }
+
+  @Test func takesEveryKey() async {
+    let text = """
+      title: Help
+      description: All of it
+      baseURL: https://sellers.example/help
+      language: en-GB
+      menu:
+        - title: Home
+          href: index.md
+        - {title: Again, href: index.md}
+      support:
+        text: Ask us
+        href: mailto:ask@help.example
+      feedback: https://help.example/new?labels=feedback
+      editURL: https://help.example/edit/
+      search: false
+      """
+    let site = await ReadSite(.with(["site.yml": text]))
+    let configuration = site.structure.configuration
+    #expect(site.found.map(\.said) == [])
+    #expect(configuration.title == "Help")
+    #expect(configuration.description == "All of it")
+    #expect(configuration.baseURL.origin == "https://sellers.example")
+    #expect(configuration.baseURL.path == "/help/")
+    #expect(configuration.language == "en-GB")
+    #expect(configuration.menu.map(\.title) == ["Home", "Again"])
+    #expect(configuration.menu.map(\.target.value) == ["index.md", "index.md"])
+    #expect(configuration.support == .init(text: "Ask us", href: "mailto:ask@help.example"))
+    #expect(configuration.feedback == "https://help.example/new?labels=feedback")
+    #expect(configuration.editURL == "https://help.example/edit/")
+    #expect(!configuration.search)
+    #expect(configuration.texts.map(\.value) == ["Help", "All of it", "Ask us", "Home", "Again"])
+  }
+
+  @Test(arguments: [
+    (text: "https://a.example", origin: "https://a.example", path: "/"),
+    (text: "http://127.0.0.1:4000/", origin: "http://127.0.0.1:4000", path: "/"),
+    (text: "https://a.example/help", origin: "https://a.example", path: "/help/"),
+    (text: "https://a.example/x/y/", origin: "https://a.example", path: "/x/y/"),
+  ])
+  func anAddressIsAnOriginAndAPath(text: String, origin: String, path: String) throws {
+    let address = try #require(BaseURL(text))
+    #expect(address.origin == origin)
+    #expect(address.path == path)
+  }
+
+  @Test(arguments: [
+    "", "a.example", "//a.example/", "ftp://a.example/", "https://", "https:///x", "https://a.example/?x",
+    "https://a.example/#x", "https://a.example/a b", "https://a.example//x", "https://a.example/../x",
+    "https://a.example/\"", "javascript:alert(1)",
+  ])
+  func otherTextsAreNoAddress(text: String) {
+    #expect(BaseURL(text) == nil)
+  }
+}
