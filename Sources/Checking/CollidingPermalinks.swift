@@ -18,7 +18,9 @@ extension SiteCheck {
       } else {
         owners[article.permalink] = article
       }
-      if let word = reservedWord(of: article) { found.append(reserved(article, word)) }
+      if let word = reservedWord(of: article.permalink) {
+        found.append(reserved(word, in: article, at: placeOfName(article)))
+      }
     }
     return found + aliasFindings(site, owners)
   }
@@ -30,14 +32,14 @@ extension SiteCheck {
       hint: "give one of them another 'slug' or file name")
   }
 
-  private static func reserved(_ article: Article, _ word: String) -> Diagnostic {
+  private static func reserved(_ word: String, in article: Article, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .reservedPermalink, in: article.source, at: placeOfName(article),
-      "the generator itself publishes '/\(word)/'", hint: "give the folder or article another name")
+      .reservedPermalink, in: article.source, at: range,
+      "the generator itself publishes '/\(word)/'", hint: "write another name")
   }
 
-  private static func reservedWord(of article: Article) -> String? {
-    let word = article.permalink.path.split(separator: "/").first.map(String.init)
+  private static func reservedWord(of permalink: Permalink) -> String? {
+    let word = permalink.path.split(separator: "/").first.map(String.init)
     return word.flatMap { GeneratedPage.reservedWords.contains($0) ? $0 : nil }
   }
 
@@ -51,6 +53,10 @@ extension SiteCheck {
     for article in site.articles where article.isShown {
       for alias in article.frontMatter.aliases {
         guard case .permalink(let permalink) = alias.value else { continue }
+        if let word = reservedWord(of: permalink) {
+          found.append(reserved(word, in: article, at: alias.range))
+          continue
+        }
         guard let owner = owners[permalink] ?? aliases[permalink] else {
           aliases[permalink] = article
           continue

@@ -17,6 +17,7 @@ extension SiteCheck {
     var found: [Diagnostic] = []
     for (article, text) in zip(site.articles, site.texts) where article.isShown {
       guard let written = article.frontMatter.description, let description = text.description?.plain else {
+        guard article.frontMatter.isWhole else { continue }
         found.append(
           Diagnostic(
             .missingDescription, in: article.source, at: article.frontMatter.title.range,

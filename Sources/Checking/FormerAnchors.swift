@@ -8,7 +8,8 @@ extension DiagnosticCode {
 extension SiteCheck {
   /// A former anchor leads to an anchor that the article has.
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { article, text, _ in
-    let anchors = text.body.headings.map(\.anchor)
+    guard !article.frontMatter.aliases.isEmpty else { return [] }
+    let anchors = Set(text.body.headings.map(\.anchor))
     return article.frontMatter.aliases.compactMap { alias in
       guard case .anchor(let former, let current) = alias.value, !anchors.contains(current) else {
         return nil
@@ -16,7 +17,7 @@ extension SiteCheck {
       return Diagnostic(
         .brokenFormerAnchor, in: article.source, at: alias.range,
         "the article has no heading '#\(current)' for the former '#\(former)'",
-        hint: Suggestion.nearest(to: current, among: anchors).map { "did you mean '\($0)'?" }
+        hint: Suggestion.nearest(to: current, among: anchors.sorted()).map { "did you mean '\($0)'?" }
           ?? "name a heading's anchor, without '#'")
     }
   }

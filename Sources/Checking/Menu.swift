@@ -9,12 +9,12 @@ extension SiteCheck {
   /// The entries of the menu lead to articles on the site.
   static let menu = SiteCheck(name: "menu") { site in
     let source = site.configuration.source
+    let nearest = NearestPath(site)
     return site.configuration.menu.compactMap { entry in
       guard let target = site.structure.articleIndex(at: entry.target.value) else {
-        let nearest = Suggestion.nearest(to: entry.target.value, among: site.articles.map(\.path))
         return Diagnostic(
           .brokenMenu, in: source, at: entry.target.range, "there is no article '\(entry.target.value)'",
-          hint: nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'content/'")
+          hint: nearest.hint(for: entry.target.value))
       }
       return .unpublished(site.articles[target], in: source, at: entry.target.range)
     }

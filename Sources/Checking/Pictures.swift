@@ -9,38 +9,54 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// Each picture is there, and says in words what it shows.
-  static let pictures = SiteCheck.ofEachArticle("pictures") { article, text, site in
-    let pictures = text.body.pictures.flatMap { findings(about: $0, in: article, site) }
-    return pictures + imageFindings(article, site)
+  static let pictures = SiteCheck(name: "pictures") { site in
+    let nearest = NearestPath(site)
+    return zip(site.articles, site.texts).flatMap { article, text -> [Diagnostic] in
+      guard article.isShown else { return [] }
+      return text.body.pictures.flatMap { findings(about: $0, in: article, site, nearest) }
+        + imageFindings(article, site, nearest)
+    }
   }
 
-  private static func findings(about picture: Picture, in article: Article, _ site: Site) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    if !picture.isThere {
-      found.append(
-        Diagnostic(
-          .missingPicture, in: article.source, at: picture.range, "there is no file '\(picture.path)'",
-          hint: PathHint(site).hint(for: picture.path, from: article)))
-    }
-    if picture.alternativeText.allSatisfy(\.isWhitespace) {
-      let isTable = picture.path.hasSuffix(".csv")
-      found.append(
-        Diagnostic(
-          .missingAlternativeText, in: article.source, at: picture.range,
-          isTable ? "the table has no caption" : "the picture has no alternative text",
-          hint: "write between the brackets what it shows"))
-    }
-    return found
+  private static func findings(
+    about picture: Picture, in article: Article, _ site: Site, _ nearest: NearestPath
+  ) -> [Diagnostic] {
+    let missing = missingPicture(picture.path, at: picture.range, in: article, site, nearest)
+    guard picture.alternativeText.allSatisfy(\.isWhitespace) else { return missing }
+    let isTable = picture.path.hasSuffix(".csv")
+    let unsaid = Diagnostic(
+      .missingAlternativeText, in: article.source, at: picture.range,
+      isTable ? "the table has no caption" : "the picture has no alternative text",
+      hint: "write between the brackets what it shows")
+    return missing + [unsaid]
   }
 
-  private static func imageFindings(_ article: Article, _ site: Site) -> [Diagnostic] {
+  private static func imageFindings(
+    _ article: Article, _ site: Site, _ nearest: NearestPath
+  ) -> [Diagnostic] {
     guard let image = article.frontMatter.image else { return [] }
-    let path = ContentPath.resolved(image.value, from: article.path)
-    guard path.flatMap({ site.structure.asset(at: $0) }) == nil else { return [] }
-    return [
-      Diagnostic(
-        .missingPicture, in: article.source, at: image.range, "there is no file '\(image.value)'",
-        hint: PathHint(site).hint(for: path ?? image.value, from: article))
-    ]
+    let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
+    return missingPicture(path, at: image.range, in: article, site, nearest)
+  }
+
+  /// - Parameter path: below `content/`; a picture or a CSV file must be there.
+  private static func missingPicture(
+    _ path: String, at range: Range<Int>, in article: Article, _ site: Site, _ nearest: NearestPath
+  ) -> [Diagnostic] {
+    guard let asset = site.structure.asset(at: path) else {
+      if site.structure.articleIndex(at: path) != nil { return [noPicture(path, at: range, in: article)] }
+      return [
+        Diagnostic(
+          .missingPicture, in: article.source, at: range, "there is no file '\(path)'",
+          hint: nearest.hint(for: path, from: article))
+      ]
+    }
+    return asset.isPicture || path.hasSuffix(".csv") ? [] : [noPicture(path, at: range, in: article)]
+  }
+
+  private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
+    Diagnostic(
+      .missingPicture, in: article.source, at: range, "'\(path)' is no picture",
+      hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP or SVG file")
   }
 }

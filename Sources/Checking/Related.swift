@@ -6,16 +6,27 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// The articles named in `related` are on the site.
-  static let related = SiteCheck.ofEachArticle("related articles") { article, _, site in
-    article.frontMatter.related.compactMap { related in
-      guard let target = site.structure.articleIndex(at: related.value) else {
-        let nearest = Suggestion.nearest(to: related.value, among: site.articles.map(\.path))
-        return Diagnostic(
-          .brokenRelated, in: article.source, at: related.range, "there is no article '\(related.value)'",
-          hint: nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'content/'")
-      }
-      return .unpublished(site.articles[target], in: article.source, at: related.range)
+  /// The articles named in `related` are on the site, and are others.
+  static let related = SiteCheck(name: "related articles") { site in
+    let nearest = NearestPath(site)
+    return site.articles.filter(\.isShown).flatMap { article in
+      article.frontMatter.related.compactMap { finding($0, in: article, site, nearest) }
     }
+  }
+
+  private static func finding(
+    _ related: Located<String>, in article: Article, _ site: Site, _ nearest: NearestPath
+  ) -> Diagnostic? {
+    guard let target = site.structure.articleIndex(at: related.value) else {
+      return Diagnostic(
+        .brokenRelated, in: article.source, at: related.range, "there is no article '\(related.value)'",
+        hint: nearest.hint(for: related.value))
+    }
+    guard related.value != article.path else {
+      return Diagnostic(
+        .brokenRelated, in: article.source, at: related.range, "the article is related to itself",
+        hint: "remove it")
+    }
+    return .unpublished(site.articles[target], in: article.source, at: related.range)
   }
 }

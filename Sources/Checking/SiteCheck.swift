@@ -8,9 +8,9 @@ package struct SiteCheck: Sendable {
   package let findings: @Sendable (Site) -> [Diagnostic]
 
   package static let all: [SiteCheck] = [
-    .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .pictures,
-    .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures, .reviewDays, .menu, .related,
-    .formerAnchors, .vanishedAddresses,
+    .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
+    .pictures, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures, .reviewDays, .menu,
+    .related, .formerAnchors, .vanishedAddresses,
   ]
 
   /// All findings of all checks about `site`, in no particular order.

@@ -1,0 +1,54 @@
+import Checking
+import Diagnostics
+import Foundation
+import Reading
+import SiteModel
+import TestFixtures
+import Testing
+import TradeAssurance
+
+/// The fixture sites of one check: `Fixtures/NAME/broken` with its findings in `expected.txt`, and
+/// `Fixtures/NAME/clean`. Each lies over `Fixtures/site`, which has no findings.
+struct CheckFixture: Sendable, CustomTestStringConvertible {
+  let name: String
+
+  var testDescription: String { name }
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  static let today = Day(year: 2026, month: 3, day: 8)
+
+  static let all: [CheckFixture] = SiteCheck.all.map { check in
+    CheckFixture(name: check.name.replacing(" ", with: "-"))
+  }
+
+  var expectedFile: URL { Self.folder.appending(path: "\(name)/expected.txt") }
+
+  /// What is found in one of the two sites, and where its marks say that it must be.
+  func result(of variant: String) async throws -> (found: [Diagnostic], places: [String]) {
+    var files = try await Self.files(in: "site")
+    var places: [String] = []
+    for (path, marked) in try await Self.files(in: "\(name)/\(variant)") {
+      let source = MarkedSource(marked)
+      files[path] = source.text
+      places += source.places.map { "\(path):\($0)" }
+    }
+    let disk = files.sorted { $0.key < $1.key }.map { DiskFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    return (await Self.findings(in: disk), places.sorted())
+  }
+
+  private static func files(in name: String) async throws -> [String: String] {
+    let reader = FolderReader(root: folder.appending(path: name).path())
+    let files = try await reader.files(below: "content").value
+    return Dictionary(
+      uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  private static func findings(in files: [DiskFile]) async -> [Diagnostic] {
+    let options = StructureOptions(edition: .current, today: today)
+    let structure = await StructureParser(options: options).structure(of: files).0
+    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
+    return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + SiteCheck.findings(about: site))
+      .inOrder()
+  }
+}
