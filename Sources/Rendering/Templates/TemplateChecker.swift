@@ -25,7 +25,14 @@ struct TemplateChecker {
       check(name.path, with: name.views, chain: [], &found)
     }
     for path in sources.keys.sorted() { found += figures(in: path) }
-    return found
+    return Self.oncePerPlace(found)
+  }
+
+  /// A partial is checked for each template that includes it: its mistake is said once, as the first of them
+  /// sees it.
+  private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
+    var places: Set<SourceLocation> = []
+    return found.filter { places.insert($0.location).inserted }
   }
 
   // MARK: Names
@@ -136,17 +143,31 @@ struct TemplateChecker {
     }
   }
 
-  /// The text with Mustache's and HTML's tags blanked, at the same offsets.
+  /// The text with Mustache's and HTML's tags blanked, at the same offsets; attributes that are read aloud or
+  /// shown stay.
   private func masked(_ bytes: [UInt8], _ tags: [TemplateTag]) -> [UInt8] {
     var masked = bytes
     for tag in tags { for offset in tag.whole { masked[offset] = 0 } }
-    var isTag = false
-    for offset in masked.indices {
-      if masked[offset] == UInt8(ascii: "<") { isTag = true }
-      let closes = masked[offset] == UInt8(ascii: ">")
-      if isTag { masked[offset] = 0 }
-      if closes { isTag = false }
+    var start = 0
+    while let open = masked[start...].firstIndex(of: UInt8(ascii: "<")) {
+      let close = masked[open...].firstIndex(of: UInt8(ascii: ">")) ?? masked.count - 1
+      let kept = Self.texts(of: masked, in: open..<close)
+      for offset in open...close where !kept.contains(where: { $0.contains(offset) }) { masked[offset] = 0 }
+      start = close + 1
     }
     return masked
+  }
+
+  private static let textAttributes = [" alt=\"", " aria-label=\"", " placeholder=\"", " title=\""]
+
+  /// The values of an element's attributes that a reader sees or hears.
+  private static func texts(of bytes: [UInt8], in element: Range<Int>) -> [Range<Int>] {
+    textAttributes.compactMap { attribute in
+      bytes.firstOffset(of: attribute.utf8, in: element).map { start in
+        let value = start + attribute.utf8.count
+        return
+          value..<(bytes[value..<element.upperBound].firstIndex(of: UInt8(ascii: "\"")) ?? element.upperBound)
+      }
+    }
   }
 }

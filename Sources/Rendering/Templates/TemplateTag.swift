@@ -13,8 +13,13 @@ struct TemplateTag {
   /// The whole tag with its braces.
   let whole: Range<Int>
 
-  /// The tags of a template in order. What is not closed is left to Mustache's own parser.
-  static func tags(in source: SourceFile) -> [TemplateTag] {
+  /// The tags of a template in order, up to one that is not closed.
+  static func tags(in source: SourceFile) -> [TemplateTag] { scan(source).tags }
+
+  /// The braces of a tag that is not closed.
+  static func openTag(in source: SourceFile) -> Range<Int>? { scan(source).open }
+
+  private static func scan(_ source: SourceFile) -> (tags: [TemplateTag], open: Range<Int>?) {
     var tags: [TemplateTag] = []
     var offset = 0
     let bytes = source.bytes
@@ -22,11 +27,13 @@ struct TemplateTag {
       let isTriple = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "{")
       let closing = isTriple ? "}}}" : "}}"
       let inner = start + (isTriple ? 3 : 2)
-      guard let end = bytes.firstOffset(of: closing.utf8, in: inner..<bytes.count) else { break }
+      guard let end = bytes.firstOffset(of: closing.utf8, in: inner..<bytes.count) else {
+        return (tags, start..<inner)
+      }
       tags.append(tag(in: source, inner..<end, whole: start..<(end + closing.utf8.count), isTriple))
       offset = end + closing.utf8.count
     }
-    return tags
+    return (tags, nil)
   }
 
   private static func tag(

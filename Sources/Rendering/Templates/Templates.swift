@@ -4,9 +4,11 @@ import Mustache
 
 /// The parsed templates of a site.
 package struct Templates: Sendable {
-  private let library: MustacheLibrary
+  /// Nil when one of the templates has an error.
+  private let library: MustacheLibrary?
 
-  /// Parses and checks all templates.
+  /// Parses and checks all templates. With an error among them all of them render as nothing: a template that
+  /// includes itself would never end.
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
   /// - Throws: when one that the generator asks for is not there.
@@ -21,6 +23,13 @@ package struct Templates: Sendable {
     var library = MustacheLibrary()
     var found: [Diagnostic] = []
     for (path, source) in sources.sorted(by: { $0.key < $1.key }) {
+      if let open = TemplateTag.openTag(in: source) {
+        found.append(
+          Diagnostic(
+            .templateSyntax, in: source, at: open, "a tag is not closed",
+            hint: "close it with '\(String(repeating: "}", count: open.count))'"))
+        continue
+      }
       do {
         try library.register(source.text(in: 0..<source.bytes.count), named: path)
       } catch {
@@ -28,15 +37,17 @@ package struct Templates: Sendable {
       }
     }
     if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
-    return Outcome(Templates(library: library), found)
+    let isGood = !found.stopPublishing(strict: false)
+    return Outcome(Templates(library: isGood ? library : nil), found)
   }
 
-  private init(library: MustacheLibrary) {
+  private init(library: MustacheLibrary?) {
     self.library = library
   }
 
   /// Renders one view, or a page's own view within the frame that all pages share.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
+    guard let library else { return HTML(trusted: "") }
     let object: any MustacheParent = frame.map { FramedView(frame: $0, view: view) } ?? view
     guard let text = library.render(object, withTemplate: name.path) else {
       preconditionFailure("each template that is asked for is there once 'parse' has returned")

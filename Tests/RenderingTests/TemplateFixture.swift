@@ -1,0 +1,20 @@
+import Diagnostics
+import TestFixtures
+
+@testable import Rendering
+
+/// A set of templates that are all empty but some.
+enum TemplateFixture {
+  /// - Parameter texts: by path below `templates/`, without `.mustache`.
+  static func files(_ texts: [String: String]) -> [SourceFile] {
+    var all = Dictionary(uniqueKeysWithValues: TemplateName.allCases.map { ($0.path, "") })
+    all.merge(texts) { $1 }
+    return all.sorted { $0.key < $1.key }.map { path, text in
+      SourceFile(path: "templates/\(path).mustache", bytes: Array(text.utf8))
+    }
+  }
+
+  static func parse(_ texts: [String: String]) throws -> Outcome<Templates> {
+    try Templates.parse(files(texts))
+  }
+}

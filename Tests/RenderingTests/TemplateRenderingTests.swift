@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Markdown
+@testable import Rendering
+
+/// What templates make of views.
+@Suite struct TemplateRendering {
+  private func html(_ text: String, _ view: some View) throws -> String {
+    let outcome = try TemplateFixture.parse(["embeds/table": text])
+    return outcome.value.html(.table, view).text
+  }
+
+  @Test func writesTextEscaped() throws {
+    let view = TableView(caption: "<b> & \"it's\"", columns: ["<i>"], rows: [])
+    #expect(
+      try html("<p title=\"{{caption}}\">{{#columns}}{{title}}{{/columns}}</p>", view)
+        == "<p title=\"&lt;b&gt; &amp; &quot;it&#39;s&quot;\">&lt;i&gt;</p>")
+  }
+
+  @Test func writesHTMLAsItIs() throws {
+    let view = TableView(
+      caption: "", columns: [], rows: [[HTML(trusted: "<b>a</b>"), HTML(escaping: "<c>")]])
+    #expect(
+      try html("{{#rows}}{{{head}}}{{#cells}}|{{{content}}}{{/cells}}{{/rows}}", view) == "<b>a</b>|&lt;c&gt;"
+    )
+  }
+
+  @Test func doesNotLookOutwardForWhatIsAbsent() throws {
+    let inner = ItemView(title: "inner", href: "/", description: nil, descriptionHTML: nil)
+    let outer = NotFoundView(title: "outer", sections: [inner])
+    let text =
+      "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
+    let templates = try TemplateFixture.parse(["not-found": text])
+    #expect(templates.diagnostics.map(\.said) == [])
+    #expect(templates.value.html(.notFound, outer).text == "inner?")
+  }
+
+  @Test(arguments: [
+    (count: 0, text: "0 articles"), (count: 1, text: "1 article"), (count: 2, text: "2 articles"),
+  ])
+  func countsArticlesInWords(count: Int, text: String) throws {
+    let item = ItemView(title: "", href: "", description: nil, descriptionHTML: nil, count: count)
+    let view = NotFoundView(title: "", sections: [item])
+    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, view).text == text)
+  }
+
+  @Test func anOutlineHasTwoLevels() {
+    let headings = [(2, "a"), (3, "b"), (4, "c"), (3, "d"), (2, "e"), (3, "f")].map { level, name in
+      Heading(level: level, anchor: name, text: name.uppercased(), range: 0..<1)
+    }
+    let outline = OutlineView.outline(of: headings)
+    #expect(outline.map(\.href) == ["#a", "#e"])
+    #expect(outline.map(\.title) == ["A", "E"])
+    #expect(outline.map { $0.children.map(\.href) } == [["#b", "#d"], ["#f"]])
+  }
+
+  @Test func anOutlineOfManyHeadingsTakesNoLonger() {
+    let headings = (0..<50_000).map { number in
+      Heading(level: number == 0 ? 2 : 3, anchor: "a\(number)", text: "A", range: 0..<1)
+    }
+    #expect(OutlineView.outline(of: headings).first?.children.count == 49_999)
+  }
+}
