@@ -62,26 +62,22 @@ package struct Assembly: Sendable {
     let texts = await TextParser(structure: structure.value)
       .texts(of: structure.value.articles, reusing: former?.texts)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
-    var found = sources.found + sources.history.diagnostics + templates.diagnostics + structure.diagnostics
+    let assets = AssetFolder.parse(
+      sources.templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }, module: options.module,
+      name: options.assetFolderName)
+    var found = sources.found + sources.history.diagnostics + templates.diagnostics + assets.diagnostics
+    found += structure.diagnostics
     for (article, text) in zip(site.articles, texts.outcomes) where article.isShown {
       found += text.diagnostics
     }
     found += SiteCheck.findings(about: site)
     try requireModule(for: site, options)
     let input = RenderingInput(
-      site: site, templates: templates.value, assets: assets(of: sources, options),
+      site: site, templates: templates.value, assets: assets.value,
       lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
     return Assembly(
       site: site, output: SiteOutput(input), diagnostics: found.inOrder(), hasSearch: input.hasSearch,
       content: content, texts: texts)
-  }
-
-  private static func assets(of sources: SiteSources, _ options: AssemblyOptions) -> AssetFolder {
-    let prefix = "templates/assets/"
-    let files = sources.templates.filter { $0.path.hasPrefix(prefix) }
-    return AssetFolder(
-      sources: files.map { (String($0.path.dropFirst(prefix.count)), $0.bytes) }, module: options.module,
-      name: options.assetFolderName)
   }
 
   private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(RenderingError) {

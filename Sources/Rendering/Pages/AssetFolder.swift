@@ -1,5 +1,10 @@
+import Diagnostics
 import Markdown
 import SiteModel
+
+extension DiagnosticCode {
+  static let templateAsset = DiagnosticCode("template-asset", .error)
+}
 
 /// The stylesheet, the scripts and the calculator's module, published in one folder that is named after
 /// their content: they refer to one another by name, and a browser may keep them for ever.
@@ -13,43 +18,95 @@ package struct AssetFolder: Sendable {
   /// The name of the calculator's module in the folder.
   package static let moduleName = "calculator.wasm"
 
+  private static let folder = "templates/assets/"
+
   /// - Parameters:
-  ///   - sources: the files below `templates/assets/` by their path there, in order.
+  ///   - sources: the files below `templates/assets/`, by their path below the site's root.
   ///   - module: the calculator compiled to WebAssembly, if it was built.
-  ///   - name: the folder's name; nil for one made from the content.
-  package init(sources: [(path: String, bytes: [UInt8])], module: [UInt8]?, name: String? = nil) {
-    var contents: [(path: String, bytes: [UInt8])] = [("style.css", Self.stylesheet(of: sources))]
-    for source in sources {
-      if source.path.hasPrefix("css/") { continue }
-      let isScript = source.path.hasPrefix("js/")
-      let path = isScript ? String(source.path.dropFirst("js/".count)) : source.path
-      contents.append((path, SlimText.slim(source.bytes, named: path)))
+  ///   - folderName: the folder's name; nil for one made from the content.
+  package static func parse(
+    _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
+  ) -> Outcome<AssetFolder> {
+    let sources = sources.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }
+    var contents = [
+      Content(name: "style.css", owner: "the style sheets of 'css/'", bytes: stylesheet(of: sources))
+    ]
+    if let module {
+      contents.append(Content(name: moduleName, owner: "the calculator's module", bytes: module))
     }
-    if let module { contents.append((Self.moduleName, module)) }
-    contents.sort { $0.path < $1.path }
-    path = "assets/\(name ?? Self.fingerprint(of: contents))/"
-    var files: [OutputFile] = []
-    for content in contents {
-      do throws(InvalidOutputPath) {
-        files.append(OutputFile(path: try OutputPath(path + content.path), bytes: content.bytes))
-      } catch {
-        preconditionFailure("a file that was read below 'templates/assets/' has a plain path")
+    var owners = Dictionary(uniqueKeysWithValues: contents.map { ($0.name, $0.owner) })
+    var found: [Diagnostic] = []
+    for source in sources where !isSheet(source) {
+      let name = publishedName(of: source)
+      let bytes = SlimText.slim(source.bytes, named: name)
+      let content = Content(name: name, owner: "'\(source.path)'", bytes: bytes)
+      if let finding = finding(about: content, of: source, owners) {
+        found.append(finding)
+      } else {
+        owners[content.name] = content.owner
+        contents.append(content)
       }
     }
-    self.files = files
+    return Outcome(AssetFolder(contents.sorted { $0.name < $1.name }, module: module, name: folderName), found)
+  }
+
+  /// A file of the folder, and what it is made from as a sentence names it.
+  private struct Content {
+    let name: String
+    let owner: String
+    let bytes: [UInt8]
+  }
+
+  private init(_ contents: [Content], module: [UInt8]?, name: String?) {
+    let path = "assets/\(name ?? Self.fingerprint(of: contents))/"
+    self.path = path
+    files = contents.map { content in
+      do throws(InvalidOutputPath) {
+        return OutputFile(path: try OutputPath(path + content.name), bytes: content.bytes)
+      } catch {
+        preconditionFailure("each name was checked before")
+      }
+    }
     moduleFingerprint = module.map { Fingerprint(of: $0).text }
   }
 
-  /// The style sheets one after the other, in the order of their names.
-  private static func stylesheet(of sources: [(path: String, bytes: [UInt8])]) -> [UInt8] {
-    let sheets = sources.filter { $0.path.hasPrefix("css/") && $0.path.hasSuffix(".css") }
-    return sheets.sorted { $0.path < $1.path }.flatMap { SlimText.slim($0.bytes, named: $0.path) }
+  private static func finding(
+    about content: Content, of source: SourceFile, _ owners: [String: String]
+  ) -> Diagnostic? {
+    let place = SourceLocation(wholeFile: source.path)
+    do throws(InvalidOutputPath) {
+      _ = try OutputPath(content.name)
+    } catch {
+      return Diagnostic(
+        .templateAsset, at: place, "the name has a control character or a backslash", hint: "rename the file")
+    }
+    return owners[content.name].map { owner in
+      let verb = owner.hasPrefix("the style sheets") ? "are" : "is"
+      return Diagnostic(
+        .templateAsset, at: place, "\(owner) \(verb) published as '\(content.name)' too",
+        hint: "rename one of them")
+    }
   }
 
-  private static func fingerprint(of contents: [(path: String, bytes: [UInt8])]) -> String {
+  private static func isSheet(_ source: SourceFile) -> Bool {
+    source.path.hasPrefix(folder + "css/") && source.path.hasSuffix(".css")
+  }
+
+  /// Scripts stand beside the module that they load.
+  private static func publishedName(of source: SourceFile) -> String {
+    let name = source.path.dropFirst(folder.count)
+    return String(name.hasPrefix("js/") ? name.dropFirst("js/".count) : name)
+  }
+
+  /// The style sheets one after the other, in the order of their names.
+  private static func stylesheet(of sources: [SourceFile]) -> [UInt8] {
+    sources.filter(isSheet).flatMap { SlimText.slim($0.bytes, named: $0.path) }
+  }
+
+  private static func fingerprint(of contents: [Content]) -> String {
     var all: [UInt8] = []
     for content in contents {
-      all += Array("\(content.path)\n\(content.bytes.count)\n".utf8) + content.bytes
+      all += Array("\(content.name)\n\(content.bytes.count)\n".utf8) + content.bytes
     }
     return Fingerprint(of: all).text
   }

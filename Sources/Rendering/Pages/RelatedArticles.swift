@@ -32,15 +32,24 @@ struct RelatedArticles: Sendable {
     }
     related = site.articles.indices.map { index in
       guard isCandidate.contains(index) else { return [] }
-      let named = site.articles[index].frontMatter.related.compactMap {
-        site.structure.articleIndex(at: $0.value)
-      }
-      .filter { site.articles[$0].isShown }
+      let named = Self.named(by: index, in: site)
       let others = scores[index].filter { $0.value > 1 && !named.contains($0.key) }.sorted {
         $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
       }
       return Array((named + others.map(\.key)).prefix(max(Self.most, named.count)))
     }
+  }
+
+  /// Those that the article names, each once.
+  private static func named(by article: Int, in site: Site) -> [Int] {
+    var named: [Int] = []
+    for related in site.articles[article].frontMatter.related {
+      guard let index = site.structure.articleIndex(at: related.value), index != article,
+        site.articles[index].isShown, !named.contains(index)
+      else { continue }
+      named.append(index)
+    }
+    return named
   }
 
   private static func linked(from article: Int, in site: Site) -> Set<Int> {

@@ -4,30 +4,37 @@ import SiteModel
 /// The list of a section's articles beside each of them, rendered once for the section: for a page only the
 /// entry of the current one differs.
 struct SectionNavigation: Sendable {
+  /// All entries, none of them current.
+  private let plain: [UInt8]
+  private let entries: [Int: Entry]
+
   private struct Entry: Sendable {
-    let article: Int
-    let plain: HTML
-    let current: HTML
+    /// Where it stands in `plain`.
+    let range: Range<Int>
+    /// How it is when its article is the current one.
+    let current: [UInt8]
   }
 
-  private let entries: [Entry]
-  /// All entries, none of them current.
-  private let plain: HTML
-
   init(of articles: [Int], in index: SiteIndex, templates: Templates) {
-    entries = articles.map { article in
-      Entry(
-        article: article, plain: templates.html(.sectionItem, index.link(to: article)),
-        current: templates.html(.sectionItem, index.link(to: article, isCurrent: true)))
+    var plain: [UInt8] = []
+    var entries: [Int: Entry] = [:]
+    for article in articles {
+      let start = plain.count
+      plain += templates.html(.sectionItem, index.link(to: article)).bytes
+      let current = templates.html(.sectionItem, index.link(to: article, isCurrent: true))
+      entries[article] = Entry(range: start..<plain.count, current: current.bytes)
     }
-    plain = HTML(trusted: entries.flatMap(\.plain.bytes))
+    self.plain = plain
+    self.entries = entries
   }
 
   func html(current article: Int) -> HTML {
-    guard entries.contains(where: { $0.article == article }) else { return plain }
+    guard let entry = entries[article] else { return HTML(trusted: plain) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(plain.bytes.count + 32)
-    for entry in entries { bytes += entry.article == article ? entry.current.bytes : entry.plain.bytes }
+    bytes.reserveCapacity(plain.count + entry.current.count)
+    bytes += plain[..<entry.range.lowerBound]
+    bytes += entry.current
+    bytes += plain[entry.range.upperBound...]
     return HTML(trusted: bytes)
   }
 }

@@ -11,6 +11,13 @@ struct SiteIndex: Sendable {
   /// The titles and addresses of all articles, at their indices.
   private let links: [LinkView]
   private let descriptions: [HTML?]
+  /// The articles before and after each in its section.
+  private let neighbours: [Neighbours]
+
+  private struct Neighbours {
+    var previous: Int?
+    var next: Int?
+  }
 
   init(of site: Site) {
     self.site = site
@@ -26,6 +33,19 @@ struct SiteIndex: Sendable {
     descriptions = site.texts.map { text in
       text.description?.html.filled { Self.filling($0, factsHref: href, embed: { _ in HTML(trusted: "") }) }
     }
+    neighbours = Self.neighbours(in: site)
+  }
+
+  private static func neighbours(in site: Site) -> [Neighbours] {
+    var neighbours = [Neighbours](repeating: Neighbours(), count: site.articles.count)
+    for section in site.sections {
+      let shown = section.articles.filter { site.articles[$0].isShown }
+      for (one, other) in zip(shown, shown.dropFirst()) {
+        neighbours[one].next = other
+        neighbours[other].previous = one
+      }
+    }
+    return neighbours
   }
 
   /// The HTML for a gap.
@@ -56,6 +76,12 @@ struct SiteIndex: Sendable {
       Self.filling($0, factsHref: factsHref, embed: { _ in HTML(trusted: "") })
     }
   }
+
+  /// The article before in the section's order.
+  func previous(of article: Int) -> LinkView? { neighbours[article].previous.map { link(to: $0) } }
+
+  /// The article after in the section's order.
+  func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
   func description(of article: Int) -> HTML? { descriptions[article] }
 
@@ -91,9 +117,10 @@ struct SiteIndex: Sendable {
   func breadcrumbs(to article: Int) -> [LinkView] {
     let sections = site.structure.ancestors(of: article).map { site.sections[$0].page }
     let home = site.structure.home.flatMap {
-      $0 == article ? nil : LinkView(title: "Home", href: links[$0].href)
+      $0 == article || !site.articles[$0].isShown ? nil : LinkView(title: "Home", href: links[$0].href)
     }
-    return (home.map { [$0] } ?? []) + sections.filter { $0 != article }.map { link(to: $0) }
+    let shown = sections.filter { $0 != article && site.articles[$0].isShown }
+    return (home.map { [$0] } ?? []) + shown.map { link(to: $0) }
   }
 
   /// The articles with a date, the latest first, by their index.

@@ -27,15 +27,17 @@ struct OutlineView: View {
 
   /// The headings of the second level, each with those of the third below it.
   static func outline(of headings: [Heading]) -> [OutlineView] {
-    var outline: [OutlineView] = []
-    for heading in headings {
-      let entry = OutlineView(title: heading.text, href: "#" + heading.anchor, children: [])
-      if heading.level <= 2 {
-        outline.append(entry)
-      } else if heading.level == 3, let last = outline.popLast() {
-        outline.append(OutlineView(title: last.title, href: last.href, children: last.children + [entry]))
-      }
+    let shown = headings.drop { $0.level > 2 }.filter { $0.level <= 3 }
+    let starts = shown.indices.filter { shown[$0].level <= 2 }
+    let ends = starts.dropFirst() + [shown.endIndex]
+    return zip(starts, ends).map { start, end in
+      OutlineView(shown[start], children: shown[(start + 1)..<end].map { OutlineView($0, children: []) })
     }
-    return outline
+  }
+
+  private init(_ heading: Heading, children: [OutlineView]) {
+    title = heading.text
+    href = "#" + heading.anchor
+    self.children = children
   }
 }

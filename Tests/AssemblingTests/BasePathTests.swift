@@ -1,0 +1,50 @@
+import Assembling
+import Foundation
+import SiteModel
+import TestFixtures
+import Testing
+
+/// The path of the site's address precedes every link and asset.
+@Suite struct BasePaths {
+  @Test func everyAddressStartsWithIt() async throws {
+    var options = AssembledSite.options()
+    options.baseURL = BaseURL("https://example.org/help/")
+    let site = try await AssembledSite([:], options)
+    #expect(site.said == [])
+    var count = 0
+    for (path, bytes) in site.files where path.hasSuffix(".html") {
+      for match in String(decoding: bytes, as: UTF8.self).matches(of: /(?:href|src)="([^"]*)"/) {
+        let address = match.output.1
+        let isOutside = ["https://git.example/", "mailto:", "#"].contains { address.hasPrefix($0) }
+        #expect(
+          isOutside || address.hasPrefix("/help/") || address.hasPrefix("https://example.org/help/"),
+          "\(path): \(address)")
+        count += 1
+      }
+    }
+    #expect(count > 100)
+  }
+
+  @Test func theFilesStayWhereTheyAre() async throws {
+    var options = AssembledSite.options()
+    let paths = try await AssembledSite([:], options).assembly.output.paths
+    options.baseURL = BaseURL("https://example.org/help/")
+    #expect(try await AssembledSite([:], options).assembly.output.paths == paths)
+  }
+
+  /// Each link of the site leads to a file that the site has.
+  @Test(arguments: ["https://help.example/", "https://example.org/help/"])
+  func noLinkLeadsNowhere(address: String) async throws {
+    var options = AssembledSite.options()
+    let base = try #require(BaseURL(address))
+    options.baseURL = base
+    let site = try await AssembledSite([:], options)
+    for (path, bytes) in site.files where path.hasSuffix(".html") {
+      for match in String(decoding: bytes, as: UTF8.self).matches(of: /(?:href|src)="(\/[^"#]*)/) {
+        let inSite = String(match.output.1.dropFirst(base.path.count))
+        let file = inSite.isEmpty || inSite.hasSuffix("/") ? inSite + "index.html" : inSite
+        #expect(site.text(file) != nil, "\(path): \(match.output.1)")
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Assembling
+import Diagnostics
+import Foundation
+import Reading
+import TestFixtures
+import Testing
+import TradeAssurance
+
+/// The articles of the help center against the tables: a figure that changes in the one place is found in all
+/// articles that say it.
+@Suite struct EditionOfTheContent {
+  /// The real content; the templates are the fixture's, which have no say in this.
+  private static func assemble(_ edition: Edition) async throws -> Assembly {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
+    var sources = try await AssembledSite.sources()
+    sources.content = try await FolderReader(root: root).files(below: "content").value
+    var options = AssembledSite.options()
+    options.edition = edition
+    return try await Assembly.assemble(sources, options)
+  }
+
+  @Test func theArticlesSayWhatTheTablesSay() async throws {
+    #expect(
+      try await Self.assemble(.current).diagnostics.filter { $0.severity != .note }.map(\.saidWithFile) == [])
+  }
+
+  @Test func anotherFeeIsFoundInEveryArticleThatSaysThisOne() async throws {
+    let now = try await Self.assemble(.current)
+    // What each article says of the fee, found without the parser that is under test.
+    let wordings = try Regex("\\[[^\\]]+\\]\\(fact:transaction-fee\\)")
+    let quoting = now.site.articles.flatMap { article in
+      article.source.text(in: 0..<article.source.bytes.count).split(
+        separator: "\n", omittingEmptySubsequences: false
+      )
+      .enumerated().flatMap { line, text in
+        text.matches(of: wordings).map { _ in "\(article.source.path):\(line + 1)" }
+      }
+    }
+    #expect(quoting.count > 5)
+    let dearer = try await Self.assemble(Self.dearer)
+    let mismatches = dearer.diagnostics.filter { $0.code.name == "fact-mismatch" }
+    #expect(mismatches.map { "\($0.location.file):\($0.location.line)" }.sorted() == quoting.sorted())
+    #expect(
+      mismatches.allSatisfy {
+        $0.severity == .error && $0.message.hasPrefix("the table says '4%', the article says")
+      })
+    #expect(mismatches.allSatisfy { $0.hint == "write '4%', the fact 'transaction-fee'" })
+    #expect(dearer.diagnostics.stopPublishing(strict: false))
+    // Nothing else is wrong with it.
+    #expect(
+      dearer.diagnostics.filter { $0.severity != .note && $0.code.name != "fact-mismatch" }.map(\.said) == [])
+  }
+
+  private static var dearer: Edition {
+    var tables = Tables.current
+    tables.fees.transactionFee = Rate(percent: 4)
+    return Edition(tables)
+  }
+}
