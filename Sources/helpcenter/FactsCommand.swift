@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assembling
+import Diagnostics
 import Reading
 import Rendering
 import SiteModel
@@ -32,21 +33,26 @@ struct FactsCommand: AsyncParsableCommand {
         }
         return
       }
-      let site = try await parsedSite()
+      let (site, found) = try await parsedSite()
       if json {
         terminal.output(String(decoding: FactsJSON.bytes(of: site), as: UTF8.self))
       } else {
         showUses(in: site, terminal)
       }
+      // What cannot be read could quote a fact.
+      let errors = found.filter { $0.severity == .error }
+      terminal.show(errors)
+      if !errors.isEmpty { throw ExitCode(1) }
     }
   }
 
-  private func parsedSite() async throws -> Site {
+  private func parsedSite() async throws -> (Site, [Diagnostic]) {
     let content = try await FolderReader(root: root).files(below: "content")
     let options = StructureOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
-    let structure = await StructureParser(options: options).structure(of: content.value).0.value
-    let texts = await TextParser(structure: structure).texts(of: structure.articles)
-    return Site(structure: structure, texts: texts.outcomes.map(\.value))
+    let structure = await StructureParser(options: options).structure(of: content.value).0
+    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let found = content.diagnostics + structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)
+    return (Site(structure: structure.value, texts: texts.outcomes.map(\.value)), found.inOrder())
   }
 
   private func showUses(in site: Site, _ terminal: Terminal) {

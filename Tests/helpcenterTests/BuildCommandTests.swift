@@ -1,0 +1,142 @@
+import Foundation
+import TestFixtures
+import Testing
+
+/// `helpcenter build`: what it publishes, what it says, how it ends.
+@Suite struct BuildCommandRuns {
+  private let site: SiteOnDisk
+
+  init() throws {
+    site = try SiteOnDisk()
+  }
+
+  @Test func publishesAndSaysWhatChanged() throws {
+    let first = try site.run("build")
+    #expect(first.exitCode == 0)
+    #expect(first.output == "")
+    #expect(first.said.wholeMatch(of: /published: \d+ added, 0 changed, 0 removed, 0 unchanged\n/) != nil)
+    #expect(site.folder.text(of: "public/index.html")?.contains("3%") == true)
+    let again = try site.run("build")
+    #expect(again.exitCode == 0)
+    #expect(again.said.wholeMatch(of: /nothing changed: \d+ files as they were\n/) != nil)
+  }
+
+  @Test func leavesThePublishedSiteAloneOnAnError() throws {
+    #expect(try site.run("build").exitCode == 0)
+    let before = try site.published
+    try site.folder.write(
+      "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [4%](fact:transaction-fee).\n",
+      to: "content/index.md")
+    let run = try site.run("build")
+    #expect(run.exitCode == 1)
+    #expect(run.output == "")
+    #expect(
+      run.said == """
+        content/index.md:5:13: error: the table says '3%', the article says '4%' [fact-mismatch]
+        5 | The fee is [4%](fact:transaction-fee).
+          |             ^^ write '3%', the fact 'transaction-fee'
+        1 error\(Self.note(run)): nothing was published
+
+        """)
+    #expect(try site.published == before)
+    #expect(!before.isEmpty)
+  }
+
+  /// The note about the history counts too, wherever the test's folder lies.
+  private static func note(_ run: CommandRun) -> String {
+    run.errors.contains("[no-history]") ? ", 1 note" : ""
+  }
+
+  @Test func publishesNothingAtFirstWithAnError() throws {
+    try site.folder.write("---\ntitle: A\n", to: "content/a.md")
+    #expect(try site.run("build").exitCode == 1)
+    #expect(try site.published.isEmpty)
+  }
+
+  @Test func stopsAtWarningsOnlyWhenStrict() throws {
+    try site.folder.write("---\ntitle: Home\n---\n", to: "content/index.md")
+    let strict = try site.run("build", "--strict")
+    #expect(strict.exitCode == 1)
+    #expect(
+      strict.said.hasPrefix(
+        "content/index.md:2:8: warning: the article has no 'description' [missing-description]\n"))
+    #expect(try site.published.isEmpty)
+    #expect(try site.run("build").exitCode == 0)
+  }
+
+  @Test func showsDraftsAndOtherDays() throws {
+    try site.folder.write("---\ntitle: A\ndescription: B\ndraft: true\n---\n", to: "content/draft.md")
+    try site.folder.write(
+      "---\ntitle: C\ndescription: D\npublishOn: 2100-01-01\n---\n", to: "content/later.md")
+    #expect(try site.run("build").exitCode == 0)
+    #expect(site.folder.text(of: "public/draft/index.html") == nil)
+    #expect(try site.run("build", "--today", "2100-01-01").exitCode == 0)
+    #expect(site.folder.text(of: "public/later/index.html") != nil)
+    #expect(site.folder.text(of: "public/draft/index.html") == nil)
+    #expect(try site.run("build", "--drafts").exitCode == 0)
+    #expect(site.folder.text(of: "public/draft/index.html")?.contains("Draft") == true)
+  }
+
+  @Test func takesRootOutputAndAddress() throws {
+    let elsewhere = try TemporaryFolder()
+    let run = try CommandRun([
+      "build", "--root", site.folder.path, "--output", elsewhere.path + "/out", "--base-url",
+      "https://example.org/help", "--no-search",
+    ])
+    #expect(run.exitCode == 0)
+    #expect(elsewhere.text(of: "out/index.html")?.contains("https://example.org/help/") == true)
+    #expect(elsewhere.text(of: "out/search/index.html") == nil)
+    #expect(try site.published.isEmpty)
+  }
+
+  // MARK: The environment, and what is refused
+
+  @Test(arguments: [
+    (arguments: ["--today", "abc"], says: "helpcenter: --today: "),
+    (arguments: ["--today", "2026-02-29"], says: "helpcenter: --today: "),
+    (arguments: ["--today", ""], says: "helpcenter: --today: "),
+    (arguments: ["--base-url", "help"], says: "helpcenter: --base-url: 'help' is no address of a site"),
+    (arguments: ["--root", "nowhere"], says: "helpcenter: cannot read the folder 'content/' in 'nowhere'"),
+  ])
+  func refusesAValueInOneLine(arguments: [String], says: String) throws {
+    let run = try CommandRun(["build"] + arguments, in: site.folder.path)
+    #expect(run.exitCode == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix(says))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(try site.published.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["build", "--unknown"], ["build", "--today"], ["build", "extra"], ["unknown"],
+    ["check", "--formt", "json"],
+    ["facts", "--jsn"],
+  ])
+  func wrongUsageIsItsOwnExitCode(arguments: [String]) throws {
+    let run = try CommandRun(arguments, in: site.folder.path)
+    #expect(run.exitCode == 64)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("Error: "))
+  }
+
+  @Test func needsItsTemplates() throws {
+    try FileManager.default.removeItem(atPath: site.folder.path + "/templates/article.mustache")
+    let run = try site.run("build")
+    #expect(run.exitCode == 2)
+    #expect(run.errors == "helpcenter: the template 'templates/article.mustache' is missing\n")
+    try FileManager.default.removeItem(atPath: site.folder.path + "/templates")
+    let without = try site.run("check")
+    #expect(without.exitCode == 2)
+    #expect(
+      without.errors == "helpcenter: cannot read the folder 'templates/' in '.': No such file or directory\n")
+  }
+
+  @Test func helpSaysWhatItDoesWithAnExample() throws {
+    for command in ["build", "check", "facts", "rollback"] {
+      let run = try CommandRun([command, "--help"])
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains("Example: helpcenter \(command)"))
+    }
+    #expect(try CommandRun(["--version"]).output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+}

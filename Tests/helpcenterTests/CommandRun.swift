@@ -1,0 +1,36 @@
+import Foundation
+import TestFixtures
+
+/// One run of the built command: what it wrote and how it ended.
+struct CommandRun {
+  let output: String
+  let errors: String
+  let exitCode: Int32
+
+  /// - Parameter folder: where it runs.
+  init(_ arguments: [String], in folder: String = "/") throws {
+    let process = Process()
+    process.executableURL = BuiltProducts.folder.appending(path: "helpcenter")
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    // Files hold any amount, so that neither stream waits for the other to be read.
+    let files = try TemporaryFolder()
+    try files.write("", to: "output")
+    try files.write("", to: "errors")
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: files.path + "/output"))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: files.path + "/errors"))
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    output = files.text(of: "output") ?? ""
+    errors = files.text(of: "errors") ?? ""
+    exitCode = process.terminationStatus
+  }
+
+  /// What is said on standard error but for the note that a folder has no history.
+  var said: String {
+    errors.replacing(
+      "content:1:1: note: the site is in no git history [no-history]\n   = commit it, or do without the days of change\n",
+      with: "")
+  }
+}

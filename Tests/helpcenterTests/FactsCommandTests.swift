@@ -1,0 +1,57 @@
+import Testing
+import TradeAssurance
+
+/// `helpcenter facts`: the facts, and who quotes them.
+@Suite struct FactsCommandRuns {
+  @Test func listsAllFactsAnywhere() throws {
+    let run = try CommandRun(["facts"])
+    #expect((run.exitCode, run.errors) == (0, ""))
+    let expected = Edition.current.facts.map { "\($0.id.rawValue)\n  \($0.text): \($0.meaning)\n" }.joined()
+    #expect(run.output == expected)
+  }
+
+  @Test func saysWhoQuotesThem() throws {
+    let site = try SiteOnDisk()
+    try site.folder.write("---\ntitle: A\ndraft: true\n---\n\n[](fact:transaction-fee)\n", to: "content/a.md")
+    let run = try site.run("facts", "--used")
+    #expect((run.exitCode, run.errors) == (0, ""))
+    #expect(run.output.contains("transaction-fee = 3%\n  content/a.md:6\n  content/index.md:5\n"))
+    #expect(run.output.contains("buyer-fee = US$0 (not quoted)\n"))
+  }
+
+  @Test func writesOneLineOfJSON() throws {
+    let site = try SiteOnDisk()
+    let run = try site.run("facts", "--json")
+    #expect((run.exitCode, run.errors) == (0, ""))
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.output.hasSuffix("]\n"))
+    #expect(
+      run.output.contains(
+        #"{"articles":[{"file":"content/index.md","line":5}],"edition":"2026-11","id":"transaction-fee","meaning":"#
+      ))
+    let ids = run.output.matches(of: /"id":"([a-z-]+)"/).map { String($0.output.1) }
+    #expect(ids == Edition.current.facts.map(\.id.rawValue))
+    #expect(ids == ids.sorted())
+  }
+
+  /// An article that cannot be read could quote a fact: nothing is left out in silence.
+  @Test func saysWhatItCouldNotRead() throws {
+    let site = try SiteOnDisk()
+    try site.folder.write("---\ntitle: A\n\n[](fact:transaction-fee)\n", to: "content/a.md")
+    for option in ["--used", "--json"] {
+      let run = try site.run("facts", option)
+      #expect(run.exitCode == 1)
+      #expect(
+        run.errors.hasPrefix(
+          "content/a.md:1:1: error: the front matter is not closed [front-matter-unclosed]\n"))
+    }
+  }
+
+  @Test func needsItsContent() throws {
+    let run = try CommandRun(["facts", "--used", "--root", "/nowhere"])
+    #expect((run.exitCode, run.output) == (2, ""))
+    #expect(
+      run.errors == "helpcenter: cannot read the folder 'content/' in '/nowhere': No such file or directory\n"
+    )
+  }
+}

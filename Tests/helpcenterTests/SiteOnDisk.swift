@@ -1,0 +1,38 @@
+import Foundation
+import TestFixtures
+
+/// A small site in a folder of its own, with the help center's templates.
+struct SiteOnDisk {
+  let folder: TemporaryFolder
+
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    .standardizedFileURL.path()
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Self.repository + "/templates", toPath: folder.path + "/templates")
+    try folder.write(
+      "title: Help\nbaseURL: https://help.example/\nsupport:\n  text: Ask us.\n", to: "content/site.yml")
+    try folder.write(
+      "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [3%](fact:transaction-fee).\n",
+      to: "content/index.md")
+  }
+
+  func run(_ arguments: String...) throws -> CommandRun {
+    try CommandRun(arguments, in: folder.path)
+  }
+
+  /// All that is published, by path, with what it holds.
+  var published: [String: Data] {
+    get throws {
+      let root = folder.path + "/public"
+      var files: [String: Data] = [:]
+      guard FileManager.default.fileExists(atPath: root) else { return files }
+      for path in try FileManager.default.subpathsOfDirectory(atPath: root) {
+        files[path] = FileManager.default.contents(atPath: "\(root)/\(path)")
+      }
+      return files
+    }
+  }
+}
