@@ -131,7 +131,7 @@ import TradeAssurance
     #expect(body.facts.map(\.text) == ["Three percent", "no fee"])
     #expect(body.facts.map { source.file.text(in: $0.range) } == ["Three percent", "no *fee*"])
     #expect(
-      body.facts.map { source.file.text(in: $0.whole) }
+      body.facts.compactMap { $0.whole.map { source.file.text(in: $0) } }
         == ["[Three percent](fact:transaction-fee)", "[no *fee*](fact:buyer-fee)"])
   }
 

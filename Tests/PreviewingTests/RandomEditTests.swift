@@ -88,14 +88,23 @@ private struct Edit {
     case 11:
       try site.write(
         "content/site.yml",
-        "title: Test \(number)\ndescription: A site\nbaseURL: https://test.example/\nmenu:\n  - title: Fees\n    href: fees/index.md\n")
+        """
+        title: Test \(number)
+        description: A site
+        baseURL: https://test.example/
+        menu:
+          - title: Fees
+            href: fees/index.md
+
+        """)
       return Edit(name: "site.yml \(number)", changes: .touched(["content/site.yml"]))
     case 12 where !articles.isEmpty:
       let text = try site.text(article)
       try site.write(article, text + "\n[broken](missing-\(number).md)\n")
       return Edit(name: "break \(article)", changes: .touched([article]), breaks: article)
     default:
-      try site.write(article, WrittenSite.article("Draft \(number)").replacing("tags:", with: "draft: true\ntags:"))
+      let published = WrittenSite.article("Draft \(number)")
+      try site.write(article, published.replacing("tags:", with: "draft: true\ntags:"))
       return Edit(name: "draft \(article)", changes: .touched([article]))
     }
   }
