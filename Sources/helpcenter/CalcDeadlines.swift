@@ -35,7 +35,8 @@ struct CalcDeadlines: ParsableCommand {
     try answer(form) {
       let applied = try accepted("applied", applied, as: Day.init(parsing:))
       let events = try self.events.map(CaseEvent.init(argument:))
-      let today = try self.today.map { try accepted("today", $0, as: Day.init(parsing:)) } ?? Clock.todayHere()
+      let today =
+        try self.today.map { try accepted("today", $0, as: Day.init(parsing:)) } ?? Clock.todayHere()
       let refund = RefundCase(applied: applied, events: events, periods: Tables.current.refunds)
       do throws(InvalidCase) {
         return DeadlinesAnswer(applied: applied, today: today, state: try refund.state(on: today))

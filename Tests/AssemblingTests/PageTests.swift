@@ -21,10 +21,13 @@ import TradeAssurance
     let paths = site.assembly.output.paths.map(\.text)
     #expect(
       paths.filter { !$0.hasPrefix("assets/") } == [
-        "404.html", "about/index.html", "articles/index.html", "facts.json", "fees/card.svg",
-        "fees/cards/index.html", "fees/fine/facts/index.html", "fees/fine/index.html", "fees/index.html",
-        "fees/orders/index.html", "fees/withdrawals/index.html", "fees/zones.csv", "index.html",
-        "old-orders/index.html", "refunds/index.html", "search/index.html",
+        "404.html", "about/index.html", "about/index.md", "articles/index.html", "facts.json", "feed.xml",
+        "fees/card.svg", "fees/cards/index.html", "fees/cards/index.md", "fees/fine/facts/index.html",
+        "fees/fine/facts/index.md", "fees/fine/index.html", "fees/fine/index.md", "fees/index.html",
+        "fees/index.md", "fees/orders/index.html", "fees/orders/index.md", "fees/withdrawals/index.html",
+        "fees/withdrawals/index.md", "fees/zones.csv", "index.html", "index.md", "llms.txt",
+        "old-orders/index.html", "refunds/index.html", "refunds/index.md", "robots.txt", "search/index.html",
+        "search/words.txt", "sitemap.xml",
       ])
     let assets = paths.filter { $0.hasPrefix("assets/") }.map {
       $0.split(separator: "/").dropFirst(2).joined()

@@ -50,10 +50,11 @@ import TradeAssurance
     #expect(
       filesThatHold(Self.word, site)
         == [
-          "articles/index.html", "facts.json", "fees/fine/facts/index.html", "fees/orders/index.html",
-          "fees/withdrawals/index.html", "index.html", "refunds/index.html", "refunds/secret/index.html",
-          "refunds/zanzibar.svg", "zanzibar/index.html",
-        ].filter { $0 != "facts.json" })
+          "articles/index.html", "feed.xml", "fees/fine/facts/index.html", "fees/orders/index.html",
+          "fees/withdrawals/index.html", "index.html", "llms.txt", "refunds/index.html",
+          "refunds/secret/index.html", "refunds/secret/index.md", "refunds/zanzibar.svg", "search/words.txt",
+          "zanzibar/index.html",
+        ])
     #expect(site.text("fees/index.html")?.contains("class=\"badge\"") == false)
   }
 

@@ -10,7 +10,8 @@ import TradeAssurance
     Preview(
       root: site.root,
       options: AssemblyOptions(
-        edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
+        edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
+        hasSearch: false,
         module: [0], assetFolderName: "preview"))
   }
 
@@ -38,7 +39,8 @@ import TradeAssurance
     let preview = preview(of: site)
     await preview.refresh()
     try site.move("templates/article.mustache", to: "templates/elsewhere")
-    #expect(await preview.refresh().map(\.message) == ["the template 'templates/article.mustache' is missing"])
+    #expect(
+      await preview.refresh().map(\.message) == ["the template 'templates/article.mustache' is missing"])
     #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
     try site.move("templates/elsewhere", to: "templates/article.mustache")
     try site.move("content", to: "hidden")

@@ -56,10 +56,13 @@ private struct Edit {
     let hasRoom = articles.count < 12
     switch dice.roll(14) {
     case 0, 1, 2:
-      try site.write(article, WrittenSite.article("Title \(number)", "Text \(number).\n\n## Heading \(number)"))
+      try site.write(
+        article, WrittenSite.article("Title \(number)", "Text \(number).\n\n## Heading \(number)"))
       return Edit(name: "write \(article)", changes: .touched([article]))
     case 3, 4:
-      try site.writeOver(article, WrittenSite.article("Over \(number)", "See [the section](/fees/index.md) and [home](/index.md)."))
+      try site.writeOver(
+        article,
+        WrittenSite.article("Over \(number)", "See [the section](/fees/index.md) and [home](/index.md)."))
       return Edit(name: "write over \(article)", changes: .touched([article]))
     case 5 where hasRoom:
       let path = "content/fees/new\(number).md"

@@ -17,7 +17,9 @@ final class WrittenSite {
     try write("content/index.md", Self.article("Home"))
     for section in ["fees", "refunds"] {
       try write("content/\(section)/index.md", Self.article("Section \(section)"))
-      for number in 1...3 { try write("content/\(section)/a\(number).md", Self.article("\(section) \(number)")) }
+      for number in 1...3 {
+        try write("content/\(section)/a\(number).md", Self.article("\(section) \(number)"))
+      }
     }
   }
 
@@ -32,7 +34,8 @@ final class WrittenSite {
 
   func write(_ path: String, _ text: String) throws {
     let url = URL(fileURLWithPath: root).appendingPathComponent(path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
@@ -49,7 +52,9 @@ final class WrittenSite {
     try FileManager.default.moveItem(atPath: "\(root)/\(path)", toPath: "\(root)/\(other)")
   }
 
-  func text(_ path: String) throws -> String { try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8) }
+  func text(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+  }
 
   /// The articles there are, by their paths below the root.
   var articles: [String] {

@@ -116,7 +116,8 @@ import Testing
     let run = try CommandRun(arguments, in: site.folder.path)
     #expect(run.exitCode == 64)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("Error: "))
+    #expect(run.errors.hasPrefix("error: "))
+    #expect(run.errors.split(separator: "\n").count == 1)
   }
 
   @Test func needsItsTemplates() throws {

@@ -47,7 +47,8 @@ package struct AssetFolder: Sendable {
         contents.append(content)
       }
     }
-    return Outcome(AssetFolder(contents.sorted { $0.name < $1.name }, module: module, name: folderName), found)
+    return Outcome(
+      AssetFolder(contents.sorted { $0.name < $1.name }, module: module, name: folderName), found)
   }
 
   /// A file of the folder, and what it is made from as a sentence names it.
