@@ -19,16 +19,21 @@ struct UncheckedFigures {
     guard let piece = block.text.piece(at: figure.lowerBound) else { return block.range }
     let claimed = piece.claimed + figure.lowerBound - piece.range.lowerBound
     let unread = min(max(cursor, piece.floor), block.range.upperBound)..<block.range.upperBound
-    let written = Self.withoutSpaces(block.text.bytes[figure.clamped(to: piece.range)])
-    for words in [written, Self.firstWord(of: written)] {
-      if claimed >= unread.lowerBound, claimed < unread.upperBound, source.bytes.has(words, at: claimed) {
-        return claimed..<(claimed + words.count)
-      }
+    let words = Self.withoutSpaces(block.text.bytes[figure.clamped(to: piece.range)])
+    let word = Self.firstWord(of: words)
+    if unread.contains(claimed), source.bytes.has(word, at: claimed) {
+      return place(of: words, or: word, at: claimed)
     }
-    for words in [written, Self.firstWord(of: written)] {
-      if let found = source.bytes.firstOffset(of: words, in: unread) { return found..<(found + words.count) }
-    }
-    return block.range
+    guard let first = source.bytes.firstOffset(of: word, in: unread) else { return block.range }
+    let near = first..<min(first + Self.searched, unread.upperBound)
+    return place(of: words, or: word, at: source.bytes.firstOffset(of: words, in: near) ?? first)
+  }
+
+  /// How far behind its first word a figure is looked for whole: an entity may hide the rest of it.
+  private static let searched = 1000
+
+  private func place(of words: ArraySlice<UInt8>, or word: ArraySlice<UInt8>, at start: Int) -> Range<Int> {
+    start..<(start + (source.bytes.has(words, at: start) ? words.count : word.count))
   }
 
   private static func withoutSpaces(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
