@@ -131,7 +131,7 @@ import TradeAssurance
     #expect(body.facts.map(\.text) == ["Three percent", "no fee"])
     #expect(body.facts.map { source.file.text(in: $0.range) } == ["Three percent", "no *fee*"])
     #expect(
-      body.facts.compactMap { $0.whole.map { source.file.text(in: $0) } }
+      body.facts.compactMap(\.whole).map(source.file.text)
         == ["[Three percent](fact:transaction-fee)", "[no *fee*](fact:buyer-fee)"])
   }
 
