@@ -9,7 +9,7 @@ function colourFrame() {
 /** Marks the entry of the table of contents whose section is being read. */
 function followHeadings() {
   const links = [...document.querySelectorAll('.contents a')];
-  const linkOf = new Map(links.map((link) => [document.getElementById(link.hash.slice(1)), link]));
+  const linkOf = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
   linkOf.delete(null);
   const observer = new IntersectionObserver(
     (entries) => {
@@ -23,6 +23,38 @@ function followHeadings() {
   for (const heading of linkOf.keys()) observer.observe(heading);
 }
 
+/** Search is loaded when the reader touches it: its field, the link in the header, the key `/`, an address with a question. */
+function offerSearch() {
+  const link = document.querySelector('.find[data-search]');
+  if (!link) return;
+  const dialog = document.querySelector('.search-dialog');
+  const field = document.querySelector('main .search-field input');
+  const open = (event) => {
+    event.preventDefault();
+    if (field) field.focus();
+    else if (!dialog.open) dialog.showModal();
+  };
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || target.closest('button')) dialog.close(); // beside it, or its own button
+  });
+  const load = async ({ form }) => (await import('./search.js')).connect(form, link.dataset.search);
+  for (const input of document.querySelectorAll('.search-field input')) {
+    input.addEventListener('focus', () => load(input), { once: true });
+  }
+  link.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  });
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) open(event);
+  });
+  const question = new URLSearchParams(location.search).get('q');
+  if (!question || !document.querySelector('.results')) return;
+  field.value = question;
+  load(field);
+}
+
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourFrame);
 colourFrame();
 followHeadings();
+offerSearch();

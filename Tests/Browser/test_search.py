@@ -1,0 +1,295 @@
+"""A reader asks in their own words and finds the article, with the keyboard alone and from any page."""
+
+import subprocess
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from harness.layout import forget_shifts, shifts
+from harness.site_server import SiteServer
+from harness.soundness import accessibility, sideways_scroll
+from harness.view import DESKTOP, PHONE, PHONE_WITHOUT_SCRIPTS, VIEWS
+
+REPOSITORY = Path(__file__).parents[2]
+
+# What a seller types → an article that answers it.
+QUESTIONS = {
+    "how long until refund closed": "/refunds/process/",
+    "withdraw money cost": "/fees/withdrawals/",
+    "cant register wrong company name": "/getting-started/application-failed/",
+    "how much does alibaba take": "/fees/what-you-pay/",
+    "what cards can buyer use": "/fees/how-buyers-pay/",
+    "buyer not answering": "/refunds/silence/",
+    "i didnt answer in time": "/refunds/silence/",
+    "who decides evidence": "/refunds/evidence/",
+    "apply before 2019 member": "/getting-started/ways-to-apply/",
+    "transacton fee": "/fees/what-you-pay/",
+    "how long does approval take": "/getting-started/how-long-it-takes/",
+    "is it free for buyers": "/fees/how-buyers-pay/",
+}
+# Misspelt → the words that the page says it has asked for instead.
+MISSPELT = {
+    "transacton fee": "transaction fee",
+    "refnud": "refund",
+    "witdraw mony": "withdraw money",
+    "intervension": "intervention",
+    "aplication rejectd": "application reject",
+}
+HOSTILE = ['<img src=x onerror="alert(1)">', "<script>alert(1)</script>", '"><b>refund', "%3Cimg%3E", "[" * 300, "٣ ∞ 🦀", "a" * 2000]
+ARTICLE = "/fees/what-you-pay/"
+
+
+def search_page(question: str) -> str:
+    return f"/search/?q={quote(question)}"
+
+
+def path_of(link: Locator) -> str:
+    return urlsplit(link.evaluate("(link) => link.href")).path
+
+
+def paths(links: Locator) -> list[str]:
+    expect(links.first).to_be_visible()
+    return [path_of(link) for link in links.all()]
+
+
+def status(page: Page) -> Locator:
+    return page.locator(".status")
+
+
+def opened(page: Page) -> Page:
+    """The page with its search dialog open and ready."""
+    page.locator(".find").click()
+    expect(page.get_by_role("dialog").get_by_role("combobox")).to_be_focused()
+    return page
+
+
+def options(page: Page) -> Locator:
+    return page.get_by_role("option")
+
+
+def active(page: Page) -> str | None:
+    return page.evaluate("() => document.activeElement.getAttribute('aria-activedescendant')")
+
+
+@pytest.mark.parametrize(("question", "article"), QUESTIONS.items(), ids=QUESTIONS)
+def test_the_article_is_among_the_first_three(visit, question, article):
+    found = paths(visit(search_page(question)).locator(".results li > a"))
+    assert article in found[:3]
+
+
+@pytest.mark.parametrize(("question", "meant"), MISSPELT.items(), ids=MISSPELT)
+def test_a_misspelling_is_understood_and_said(visit, question, meant):
+    page = visit(search_page(question))
+    expect(status(page)).to_contain_text(f"Showing results for “{meant}”")
+    assert paths(page.locator(".results li > a"))
+
+
+@pytest.mark.parametrize("question", ["refund", "charged", "supplier", "shipping", "fees", "buyer's card"])
+def test_a_word_of_the_site_is_not_corrected(visit, question):
+    page = visit(search_page(question))
+    expect(status(page)).to_contain_text("article")
+    expect(status(page)).not_to_contain_text("Showing")
+
+
+def test_only_articles_and_sections_are_found(visit, site):
+    inner = {address for address in site.pages if address.count("/") in (2, 3)} - {"/articles/", "/search/"}
+    for question in ("trade assurance", "search", "articles", "page not found"):
+        assert set(paths(visit(search_page(question)).locator(".results li > a"))) <= inner
+
+
+def test_an_answer_has_title_section_and_excerpt(visit):
+    answer = visit(search_page("withdrawal fee")).locator(".results li").first
+    expect(answer.locator("a")).to_have_text("Taking your money out")
+    expect(answer.locator("span")).to_have_text("Fees and payments")
+    expect(answer.locator("mark").first).to_be_visible()
+
+
+def test_keywords_are_asked_but_not_shown(visit):
+    page = visit(search_page("cash out"))
+    assert "/fees/withdrawals/" in paths(page.locator(".results li > a"))[:3]
+    expect(page.locator(".results")).not_to_contain_text("cash out")
+
+
+@pytest.mark.parametrize("question", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_question_is_only_text(visit, question):
+    page = visit(search_page(question))
+    expect(status(page)).not_to_be_empty()
+    assert page.locator("main :is(img, script, b)").count() == 0
+    opened(visit(ARTICLE)).keyboard.insert_text(question)
+
+
+def test_nothing_is_found_in_plain_words(visit):
+    page = visit(search_page("xyzzyx"))
+    expect(status(page)).to_have_text("No article found for “xyzzyx”. Try other words.")
+    expect(page.locator(".search-reason a")).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ["/", ARTICLE, "/search/", "/404.html"])
+def test_nothing_is_loaded_before_the_touch(new_page, server, address):
+    page = new_page(DESKTOP)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(server.origin + address, wait_until="networkidle")
+    assert [url for url in asked if "search" in url.removeprefix(server.origin + address) or "pagefind" in url] == []
+    with page.expect_response("**/pagefind/pagefind.js"):
+        page.locator(".find").click()
+
+
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
+def test_the_keyboard_finds_and_goes(visit, view):
+    page = visit(ARTICLE, view)
+    page.keyboard.press("/")
+    field = page.get_by_role("combobox")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("")
+    page.keyboard.type("evidence")
+    expect(options(page).first).to_be_visible()
+    expect(field).to_have_attribute("aria-expanded", "true")
+    assert active(page) is None
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    first = options(page).first
+    assert active(page) == first.get_attribute("id")
+    expect(first).to_have_attribute("aria-selected", "true")
+    expect(page.locator('[role="option"][aria-selected="true"]')).to_have_count(1)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/refunds/evidence/")
+
+
+def test_the_arrows_pass_through_the_field(visit):
+    page = opened(visit(ARTICLE))
+    page.keyboard.type("evidence")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("ArrowUp")
+    assert active(page) == options(page).last.get_attribute("id")
+    page.keyboard.press("ArrowDown")
+    assert active(page) is None
+
+
+def test_escape_closes_and_gives_the_focus_back(visit):
+    page = visit(ARTICLE)
+    page.locator(".find").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.type("fee")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.locator(".find")).to_be_focused()
+
+
+def test_the_dialog_closes_by_its_button_and_beside_it(visit):
+    page = opened(visit(ARTICLE, DESKTOP))
+    page.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    opened(page).mouse.click(5, 5)
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_a_slash_is_typed_where_text_is_typed(visit, site):
+    page = visit(site.page_with_calculator("fees"))
+    page.locator('[data-calculator="fees"] [name="amount"]').fill("")
+    page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.locator('[data-calculator="fees"] [name="amount"]')).to_have_value("/")
+
+
+def test_enter_in_the_field_shows_all_results(visit):
+    page = opened(visit(ARTICLE))
+    page.keyboard.type("refund closed")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=refund+closed")
+    expect(page.locator("main").get_by_role("textbox")).to_have_value("refund closed")
+    assert "/refunds/process/" in paths(page.locator(".results li > a"))
+
+
+def test_the_field_of_the_home_page_answers_below(visit):
+    page = visit("/")
+    page.keyboard.press("/")
+    page.keyboard.type("withdraw")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(options(page).first).to_be_hidden()
+    expect(page.get_by_role("combobox")).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("ArrowDown")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(options(page).first).to_be_hidden()
+
+
+def test_the_search_page_answers_while_typing_and_keeps_the_question(visit):
+    page = visit("/search/", DESKTOP)
+    page.get_by_label("Search the articles").fill("evidence")
+    expect(page.locator(".results li > a").first).to_have_text("The evidence decision after the negotiation")
+    page.wait_for_url("**/search/?q=evidence")
+    page.get_by_label("Search the articles").fill("")
+    expect(page.locator(".results li")).to_have_count(0)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+@pytest.mark.parametrize("address", ["/", ARTICLE, search_page("refund")])
+def test_open_search_is_sound(visit, address, view):
+    page = visit(address, view)
+    if "?" in address:
+        expect(page.locator(".results li > a").first).to_be_visible()
+    else:
+        page.locator(".find").click()
+        page.keyboard.type("refund")
+        expect(options(page).first).to_be_visible()
+        page.keyboard.press("ArrowDown")
+    assert sideways_scroll(page) + accessibility(page) == []
+
+
+def test_nothing_moves_when_answers_come(visit):
+    page = visit("/", DESKTOP)
+    forget_shifts(page)
+    page.keyboard.press("/")
+    page.keyboard.type("refund")
+    expect(options(page).first).to_be_visible()
+    assert shifts(page) == []
+
+
+def test_without_scripts_search_is_the_list_of_all_articles(visit):
+    page = visit(ARTICLE, PHONE_WITHOUT_SCRIPTS)
+    assert path_of(page.locator(".find")) == "/articles/"
+    for address in ("/", "/search/", "/404.html"):
+        page = visit(address, PHONE_WITHOUT_SCRIPTS)
+        expect(page.locator("form.search-field").first).to_be_hidden()
+        expect(page.locator("main a.button.wide")).to_be_visible()
+        assert path_of(page.locator("main a.button.wide")) == "/articles/"
+
+
+def test_an_index_that_does_not_come_is_said(new_page, server):
+    page = new_page(expected="pagefind")
+    page.route("**/pagefind/**", lambda route: route.abort())
+    page.goto(server.origin + search_page("refund"))
+    expect(status(page)).to_contain_text("could not be loaded")
+    expect(page.locator(".search-reason a")).to_be_visible()
+
+
+@pytest.fixture(scope="module")
+def nested_site(tmp_path_factory) -> Path:
+    """A folder in which the site is published below `/help/`."""
+    tool = REPOSITORY / ".build/release/helpcenter"
+    assert tool.exists(), f"no {tool}; run 'make tool'"
+    folder = tmp_path_factory.mktemp("nested")
+    options = ["--root", REPOSITORY, "--output", folder / "help", "--base-url", "https://sellers.example/help/"]
+    subprocess.run([tool, "build", *options], check=True, capture_output=True)
+    return folder
+
+
+def test_a_site_in_a_folder_is_searched_there(new_page, nested_site):
+    with SiteServer(nested_site) as server:
+        page = new_page(DESKTOP, origin=server.origin)
+        page.goto(f"{server.origin}/help{ARTICLE}")
+        opened(page).keyboard.type("evidence")
+        expect(options(page).first).to_be_visible()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/help/refunds/evidence/")

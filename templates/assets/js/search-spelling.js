@@ -1,0 +1,33 @@
+// The site's own words, and which of them a misspelt word may mean.
+
+/** Letters that may be wrong: one in a short word, two in a long one, none where all would be guesswork. */
+const tolerance = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+
+/** Whether the word, its beginning, or the word without an ending is one of the list. */
+export const isKnown = (word, list) =>
+  list.some((known) => known.startsWith(word) || (known.length > 3 && word.startsWith(known) && word.length < known.length + 4));
+
+/** The word of the list that is nearest, the first letter before all others; undefined where none is near. */
+export function nearestWord(word, list) {
+  const most = tolerance(word);
+  const distanceOf = (known) =>
+    Math.abs(known.length - word.length) > most ? Infinity : distance(word, known) + (known[0] === word[0] ? 0 : 0.5);
+  const near = list.map((known) => ({ known, distance: distanceOf(known) })).filter(({ distance }) => distance < most + 1);
+  return near.sort((one, other) => one.distance - other.distance)[0]?.known;
+}
+
+/** Letters to insert, drop, change or swap with their neighbour until one word is the other. */
+function distance(one, other) {
+  let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, column) => column)];
+  for (let line = 1; line <= one.length; line++) {
+    const next = [line];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[line - 1] === other[column - 1];
+      const isSwap = one[line - 1] === other[column - 2] && one[line - 2] === other[column - 1];
+      next[column] = Math.min(row[column] + 1, next[column - 1] + 1, row[column - 1] + (isSame ? 0 : 1));
+      if (isSwap) next[column] = Math.min(next[column], before[column - 2] + 1);
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length];
+}

@@ -1,0 +1,134 @@
+// Search in a field: the answers below it, in a list for the arrow keys or, on the search page, in the page.
+import { item, option, sentence } from './search-answers.js';
+import { openIndex } from './search-index.js';
+
+const pause = 150; // milliseconds without a key, after which a question is asked
+const [fewAnswers, manyAnswers] = [6, 20];
+
+let index;
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} searchHref the address of the search page, which stands in the folder of the site
+ */
+export function connect(form, searchHref) {
+  index ??= openIndex(new URL('..', new URL(searchHref, location.href)));
+  const page = form.parentElement.querySelector('.results');
+  const list = page ? inPage(page) : belowField(form);
+  const input = form.elements.q;
+  let [timer, asked] = [];
+
+  async function ask() {
+    const question = input.value.trim();
+    if (question === asked) return;
+    asked = question;
+    const answered = question ? await answer(question) : {};
+    if (asked === question) list.show(question, answered);
+  }
+
+  async function answer(question) {
+    try {
+      return await (await index)(question, page ? manyAnswers : fewAnswers);
+    } catch {
+      return { failed: true };
+    }
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, pause);
+  });
+  if (page) {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      ask();
+    });
+  }
+  ask();
+}
+
+const failure = 'Search could not be loaded. The list of all articles has everything.';
+const spoken = (question, answered) => (answered.failed ? failure : answered.answers ? sentence(question, answered) : '');
+
+function newStatus() {
+  const status = document.createElement('p');
+  status.className = 'status soft';
+  status.role = 'status';
+  return status;
+}
+
+/** The answers as a part of the search page, and the question in its address. */
+function inPage(page) {
+  const status = newStatus();
+  const list = document.createElement('ol');
+  list.className = 'items';
+  page.append(status, list);
+  return {
+    show(question, answered) {
+      status.textContent = spoken(question, answered);
+      list.replaceChildren(...(answered.answers ?? []).map(item));
+      history.replaceState(null, '', question ? `?${new URLSearchParams({ q: question })}` : location.pathname);
+    },
+  };
+}
+
+/** The answers in a panel below the field: a combobox and its listbox. */
+function belowField(form) {
+  const input = form.elements.q;
+  const status = newStatus();
+  const list = document.createElement('div');
+  Object.assign(list, { id: `${input.id || 'dialog'}-answers`, role: 'listbox', ariaLabel: 'Articles', hidden: true });
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  panel.append(status, list);
+  form.append(panel);
+  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
+  input.setAttribute('aria-controls', list.id);
+
+  const isOpen = () => !list.hidden && !panel.hidden;
+  const open = (isWanted) => {
+    panel.hidden = !isWanted;
+    input.ariaExpanded = isOpen();
+  };
+  let active = -1;
+  const choose = (place) => {
+    active = place;
+    [...list.children].forEach((option, other) => (option.ariaSelected = other === place));
+    const option = list.children[place];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+
+  // From the field through the answers and back to the field.
+  const step = (by) => {
+    const stops = list.children.length + 1;
+    choose(((active + 1 + by + stops) % stops) - 1);
+  };
+  const keys = {
+    ArrowDown: () => (isOpen() ? step(1) : open(true)),
+    ArrowUp: () => isOpen() && step(-1),
+    Enter: () => list.children[active]?.click(),
+    Escape: () => open(false),
+  };
+  const isTaken = (key) => (key === 'Enter' ? isOpen() && active >= 0 : key === 'Escape' ? isOpen() && !form.closest('dialog') : keys[key]);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || !isTaken(event.key)) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => form.contains(relatedTarget) || form.closest('dialog') || open(false));
+  input.addEventListener('focus', () => open(true));
+  open(true);
+
+  return {
+    show(question, answered) {
+      status.textContent = spoken(question, answered);
+      list.replaceChildren(...(answered.answers ?? []).map((answer, place) => option(answer, `${list.id}-${place}`)));
+      list.hidden = !list.children.length;
+      choose(-1);
+      open(form.contains(document.activeElement));
+    },
+  };
+}
