@@ -3,9 +3,11 @@
 /** Letters that may be wrong: one in a short word, two in a long one, none where all would be guesswork. */
 const tolerance = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** Whether the word, its beginning, or the word without an ending is one of the list. */
+/** Whether the word is one of the list, the beginning of one, or one with an ending. */
 export const isKnown = (word, list) =>
-  list.some((known) => known.startsWith(word) || (known.length > 3 && word.startsWith(known) && word.length < known.length + 4));
+  list.some((known) => known.startsWith(word) || (known.length > 2 && word.startsWith(known) && isEnding(word, known)));
+
+const isEnding = (word, known) => (known.endsWith('e') ? /^(s|d|rs?)$/ : /^(s|es|ed|ing|ers?)$/).test(word.slice(known.length));
 
 /** The word of the list that is nearest, the first letter before all others; undefined where none is near. */
 export function nearestWord(word, list) {
@@ -16,7 +18,10 @@ export function nearestWord(word, list) {
   return near.sort((one, other) => one.distance - other.distance)[0]?.known;
 }
 
-/** Letters to insert, drop, change or swap with their neighbour until one word is the other. */
+// A letter is more often left out than mistaken for another.
+const [slip, change] = [1, 1.25];
+
+/** What it costs to insert, drop, change or swap letters until one word is the other. */
 function distance(one, other) {
   let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let line = 1; line <= one.length; line++) {
@@ -24,8 +29,8 @@ function distance(one, other) {
     for (let column = 1; column <= other.length; column++) {
       const isSame = one[line - 1] === other[column - 1];
       const isSwap = one[line - 1] === other[column - 2] && one[line - 2] === other[column - 1];
-      next[column] = Math.min(row[column] + 1, next[column - 1] + 1, row[column - 1] + (isSame ? 0 : 1));
-      if (isSwap) next[column] = Math.min(next[column], before[column - 2] + 1);
+      next[column] = Math.min(row[column] + slip, next[column - 1] + slip, row[column - 1] + (isSame ? 0 : change));
+      if (isSwap) next[column] = Math.min(next[column], before[column - 2] + slip);
     }
     [before, row] = [row, next];
   }

@@ -78,11 +78,12 @@ function belowField(form) {
   const input = form.elements.q;
   const status = newStatus();
   const list = document.createElement('div');
-  Object.assign(list, { id: `${input.id || 'dialog'}-answers`, role: 'listbox', ariaLabel: 'Articles', hidden: true });
+  Object.assign(list, { id: `${input.id || 'dialog'}-answers`, role: 'listbox', tabIndex: -1, ariaLabel: 'Articles', hidden: true });
   const panel = document.createElement('div');
   panel.className = 'panel';
   panel.append(status, list);
   form.append(panel);
+  panel.addEventListener('mousedown', (event) => event.preventDefault()); // the focus stays in the field
   Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
   input.setAttribute('aria-controls', list.id);
 
