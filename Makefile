@@ -1,6 +1,7 @@
 # make site     the help center, in public/
 # make test     everything that must hold
 # make preview  the site on this machine, for writers
+# make bench    how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
 #
 # Each target installs what it needs and what is missing; the second time it is quick.
 
@@ -10,7 +11,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview setup setup-site tool wasm pagefind unit-tests browser-tests lint format screenshots
+.PHONY: site test preview setup setup-site tool wasm pagefind unit-tests browser-tests lint format screenshots bench
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -49,3 +50,7 @@ browser-tests: site setup
 
 screenshots: site setup
 	$(PYTHON) Tests/Browser/screenshots.py --site public --into screenshots
+
+bench: tool
+	@Benchmarks/setup
+	.setup/benchmarks/bin/python Benchmarks/run.py $(SIZES)

