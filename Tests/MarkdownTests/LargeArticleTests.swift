@@ -2,8 +2,24 @@ import Diagnostics
 import Markdown
 import Testing
 
+/// An article of one thing over and over.
+struct LargeArticle: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let text: String
+  /// The element that its HTML has so often.
+  let element: String
+  let count: Int
+
+  init(_ name: String, _ element: String, _ count: Int, _ text: String) {
+    testDescription = name
+    self.text = text
+    self.element = element
+    self.count = count
+  }
+}
+
 /// Articles that nobody writes, and that must not stop a build.
-@Suite(.timeLimit(.minutes(1))) struct LargeArticles {
+@Suite(.serialized, .timeLimit(.minutes(1))) struct LargeArticles {
   private static func outcome(_ text: String) -> Outcome<Body> {
     let source = SourceFile(path: "content/refunds/process.md", bytes: Array(text.utf8))
     return BodyParser(references: .sample).body(of: source, from: 0)
@@ -12,34 +28,34 @@ import Testing
   private static func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
   @Test(arguments: [
-    ("quotes", times("> ", 50_000) + "a", "blockquote", 50_000),
-    ("lists", times("- ", 50_000) + "a", "ul", 50_000),
-    ("emphasis", times("*a **a ", 25_000) + "b" + times(" a** a*", 25_000), "em", 25_000),
-    ("headings", times("# a\n\n", 100_000), "h1", 100_000),
-    ("code", (1...300).map { times("`", $0) + " a " }.joined(), "code", 0),
-    ("facts", times("[3%](fact:transaction-fee)\n", 10_000), "p", 1),
-    ("emphatic facts", times("*a [3%](fact:transaction-fee) ", 5_000) + times("a* ", 5_000), "em", 5_000),
-    ("links in one cell", "|" + times("[a](/fees/)", 10_000) + "|\n|---|\n", "a", 10_000),
-    (
-      "columns", times("|a", 1_000) + "|\n" + times("|-", 1_000) + "|\n" + times("|b", 1_000) + "|", "td",
-      1_000
-    ),
-    ("rows", "|a|b|\n|-|-|\n" + times("|[3%](fact:transaction-fee)|3 days|\n", 10_000), "td", 20_000),
-    ("tables", times("|a|\n|-|\n\n", 5_000), "table", 5_000),
-    (
-      "definitions and tables",
-      (0..<2_000).map { "[r\($0)]: /fees/\n\n|[r\($0)]|\n|-|\n\n" }.joined(), "table", 2_000
-    ),
-    ("definitions", (0..<20_000).map { "[r\($0)]: /fees/ 'a'\n" }.joined() + "\n[r7]", "a", 1),
-    ("callouts", times("> [!NOTE]\n> a\n\n", 5_000), "div", 5_000),
-    ("autolinks", times("<https://a.example> ", 10_000), "a", 10_000),
-    ("open targets", times("[a](", 50_000), "a", 0),
-    ("entities", times("[&amp;](/fees/)\n", 10_000), "a", 10_000),
+    LargeArticle("quotes", "blockquote", 50_000, times("> ", 50_000) + "a"),
+    LargeArticle("lists", "ul", 50_000, times("- ", 50_000) + "a"),
+    LargeArticle("emphasis", "em", 25_000, times("*a **a ", 25_000) + "b" + times(" a** a*", 25_000)),
+    LargeArticle("headings", "h1", 100_000, times("# a\n\n", 100_000)),
+    LargeArticle("code", "code", 0, (1...300).map { times("`", $0) + " a " }.joined()),
+    LargeArticle("facts", "p", 1, times("[3%](fact:transaction-fee)\n", 10_000)),
+    LargeArticle(
+      "emphatic facts", "em", 5_000, times("*a [3%](fact:transaction-fee) ", 5_000) + times("a* ", 5_000)),
+    LargeArticle("links in one cell", "a", 10_000, "|" + times("[a](/fees/)", 10_000) + "|\n|---|\n"),
+    LargeArticle(
+      "columns", "td", 1_000,
+      times("|a", 1_000) + "|\n" + times("|-", 1_000) + "|\n" + times("|b", 1_000) + "|"),
+    LargeArticle(
+      "rows", "td", 20_000, "|a|b|\n|-|-|\n" + times("|[3%](fact:transaction-fee)|3 days|\n", 10_000)),
+    LargeArticle("tables", "table", 5_000, times("|a|\n|-|\n\n", 5_000)),
+    LargeArticle(
+      "definitions and tables", "table", 2_000,
+      (0..<2_000).map { "[r\($0)]: /fees/\n\n|[r\($0)]|\n|-|\n\n" }.joined()),
+    LargeArticle("definitions", "a", 1, (0..<20_000).map { "[r\($0)]: /fees/ 'a'\n" }.joined() + "\n[r7]"),
+    LargeArticle("callouts", "div", 5_000, times("> [!NOTE]\n> a\n\n", 5_000)),
+    LargeArticle("autolinks", "a", 10_000, times("<https://a.example> ", 10_000)),
+    LargeArticle("open targets", "a", 0, times("[a](", 50_000)),
+    LargeArticle("entities", "a", 10_000, times("[&amp;](/fees/)\n", 10_000)),
   ])
-  func takeTheirTime(name: String, text: String, element: String, count: Int) {
-    let outcome = Self.outcome(text)
-    #expect(outcome.diagnostics == [])
-    #expect(Self.count(of: element, in: outcome.value.html.bytes) == count)
+  func takeTheirTime(article: LargeArticle) {
+    let outcome = Self.outcome(article.text)
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(Self.count(of: article.element, in: outcome.value.html.bytes) == article.count)
   }
 
   /// How many elements of a name start.
