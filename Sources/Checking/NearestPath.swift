@@ -3,15 +3,22 @@ import Markdown
 import SiteModel
 
 /// The paths of a site, to find the one that a broken link meant: the same name in another folder, or a name of
-/// the same folder. Only those are compared, so that ten thousand broken links take no more than their number.
+/// the same folder. Only those are compared, and no more than `most` of them, so that ten thousand broken links
+/// take no more than their number.
 struct NearestPath {
+  /// Sorted, as are those of each folder.
   private let byName: [Substring: [String]]
   private let byFolder: [Substring: [String]]
+  private let folders: [String]
+
+  /// How many paths are compared with one that is broken.
+  private static let most = 200
 
   init(_ site: Site) {
-    let paths = site.articles.map(\.path) + site.structure.assets.map(\.path)
+    let paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
     byName = Dictionary(grouping: paths, by: Self.name)
     byFolder = Dictionary(grouping: paths, by: Self.folder)
+    folders = byFolder.keys.map(String.init).sorted()
   }
 
   /// - Parameter path: below `content/`, as it was looked up.
@@ -22,7 +29,19 @@ struct NearestPath {
     let named = path + ".md"
     if byName[Self.name(of: named)]?.contains(named) ?? false { return named }
     let sameFolder = byFolder[Self.folder(of: path)] ?? []
-    return Suggestion.nearest(to: path, among: (sameName + sameFolder).sorted()) ?? page(ofFolder: path)
+    let candidates = Self.around(path, in: sameName) + Self.around(path, in: sameFolder)
+    return Suggestion.nearest(to: path, among: candidates.sorted()) ?? page(ofFolder: path)
+  }
+
+  /// The paths before and after the place that `path` would have in the order.
+  private static func around(_ path: String, in sorted: [String]) -> ArraySlice<String> {
+    guard sorted.count > most else { return sorted[...] }
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < path { low = middle + 1 } else { high = middle }
+    }
+    return sorted[max(0, low - most / 2)..<min(sorted.count, low + most / 2)]
   }
 
   /// What to write in a link from an article.
@@ -37,8 +56,7 @@ struct NearestPath {
   }
 
   private func page(ofFolder path: String) -> String? {
-    let folders = byFolder.keys.map(String.init).sorted()
-    return Suggestion.nearest(to: path, among: folders).flatMap { folder in
+    Suggestion.nearest(to: path, among: Self.around(path, in: folders)).flatMap { folder in
       byFolder[Substring(folder)]?.first { Self.name(of: $0) == "index.md" }
     }
   }

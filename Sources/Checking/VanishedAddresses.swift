@@ -10,7 +10,10 @@ extension SiteCheck {
   /// What was published once is still there, or an alias leads on. An article counts also while it is not
   /// published, so that no day that passes breaks the record.
   static let vanishedAddresses = SiteCheck(name: "vanished addresses") { site in
-    guard let record = site.structure.addressRecord else { return [] }
+    // What addresses and aliases an article that cannot be read has is not known.
+    guard let record = site.structure.addressRecord,
+      !site.articles.contains(where: { $0.state == .unreadable })
+    else { return [] }
     let owners = owners(in: site)
     let anchors = PageAnchors(of: site)
     return record.entries.compactMap { entry in

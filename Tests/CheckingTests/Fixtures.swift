@@ -43,7 +43,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
-  private static func findings(in files: [DiskFile]) async -> [Diagnostic] {
+  static func findings(in files: [DiskFile]) async -> [Diagnostic] {
     let options = StructureOptions(edition: .current, today: today)
     let structure = await StructureParser(options: options).structure(of: files).0
     let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
