@@ -130,11 +130,17 @@ import Testing
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 
-  /// The preview goes on whatever a template says: a set with an error renders as nothing.
-  @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{titel}}"])
+  /// The preview goes on whatever a template says.
+  @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
   func aBrokenTemplateRendersAsNothing(text: String) throws {
     let outcome = try TemplateFixture.parse(["partials/section-item": text])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "")
+  }
+
+  @Test func anUnknownNameRendersAsNothingByItself() throws {
+    let outcome = try TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
+    #expect(outcome.diagnostics.count == 1)
+    #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "/a/")
   }
 }

@@ -4,11 +4,11 @@ import Mustache
 
 /// The parsed templates of a site.
 package struct Templates: Sendable {
-  /// Nil when one of the templates has an error.
+  /// Nil when they cannot be rendered.
   private let library: MustacheLibrary?
 
-  /// Parses and checks all templates. With an error among them all of them render as nothing: a template that
-  /// includes itself would never end.
+  /// Parses and checks all templates. When one of them is no template, or an inclusion is wrong (one of itself
+  /// would never end), all of them render as nothing.
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
   /// - Throws: when one that the generator asks for is not there.
@@ -37,8 +37,8 @@ package struct Templates: Sendable {
       }
     }
     if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
-    let isGood = !found.stopPublishing(strict: false)
-    return Outcome(Templates(library: isGood ? library : nil), found)
+    let isWhole = !found.contains { $0.code == .templateSyntax || $0.code == .templatePartial }
+    return Outcome(Templates(library: isWhole ? library : nil), found)
   }
 
   private init(library: MustacheLibrary?) {
