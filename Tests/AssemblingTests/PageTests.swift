@@ -33,6 +33,13 @@ import TradeAssurance
       $0.split(separator: "/").dropFirst(2).joined()
     }
     #expect(assets == ["calculator.js", "calculator.wasm", "icon.svg", "style.css"])
+    #expect(Set(["fees/card.svg", "fees/zones.csv"]).isSubset(of: paths))
+  }
+
+  /// A name that the generator publishes at the top is one that no file of `content/` may take.
+  @Test func theGeneratorsOwnNamesAreReserved() async throws {
+    let top = try await AssembledSite().assembly.output.paths.map(\.text).filter { !$0.contains("/") }
+    #expect(Set(top) == GeneratedPage.reservedFiles.union(["index.html", "index.md"]))
   }
 
   // MARK: Navigation

@@ -11,23 +11,23 @@ import Testing
   }
 
   @Test func publishesAndSaysWhatChanged() throws {
-    let first = try site.run("build")
+    let first = try site.run("build", "--no-search")
     #expect(first.exitCode == 0)
     #expect(first.output == "")
     #expect(first.said.wholeMatch(of: /published: \d+ added, 0 changed, 0 removed, 0 unchanged\n/) != nil)
     #expect(site.folder.text(of: "public/index.html")?.contains("3%") == true)
-    let again = try site.run("build")
+    let again = try site.run("build", "--no-search")
     #expect(again.exitCode == 0)
     #expect(again.said.wholeMatch(of: /nothing changed: \d+ files as they were\n/) != nil)
   }
 
   @Test func leavesThePublishedSiteAloneOnAnError() throws {
-    #expect(try site.run("build").exitCode == 0)
+    #expect(try site.run("build", "--no-search").exitCode == 0)
     let before = try site.published
     try site.folder.write(
       "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [4%](fact:transaction-fee).\n",
       to: "content/index.md")
-    let run = try site.run("build")
+    let run = try site.run("build", "--no-search")
     #expect(run.exitCode == 1)
     #expect(run.output == "")
     #expect(
@@ -49,31 +49,31 @@ import Testing
 
   @Test func publishesNothingAtFirstWithAnError() throws {
     try site.folder.write("---\ntitle: A\n", to: "content/a.md")
-    #expect(try site.run("build").exitCode == 1)
+    #expect(try site.run("build", "--no-search").exitCode == 1)
     #expect(try site.published.isEmpty)
   }
 
   @Test func stopsAtWarningsOnlyWhenStrict() throws {
     try site.folder.write("---\ntitle: Home\n---\n", to: "content/index.md")
-    let strict = try site.run("build", "--strict")
+    let strict = try site.run("build", "--no-search", "--strict")
     #expect(strict.exitCode == 1)
     #expect(
       strict.said.hasPrefix(
         "content/index.md:2:8: warning: the article has no 'description' [missing-description]\n"))
     #expect(try site.published.isEmpty)
-    #expect(try site.run("build").exitCode == 0)
+    #expect(try site.run("build", "--no-search").exitCode == 0)
   }
 
   @Test func showsDraftsAndOtherDays() throws {
     try site.folder.write("---\ntitle: A\ndescription: B\ndraft: true\n---\n", to: "content/draft.md")
     try site.folder.write(
       "---\ntitle: C\ndescription: D\npublishOn: 2100-01-01\n---\n", to: "content/later.md")
-    #expect(try site.run("build").exitCode == 0)
+    #expect(try site.run("build", "--no-search").exitCode == 0)
     #expect(site.folder.text(of: "public/draft/index.html") == nil)
-    #expect(try site.run("build", "--today", "2100-01-01").exitCode == 0)
+    #expect(try site.run("build", "--no-search", "--today", "2100-01-01").exitCode == 0)
     #expect(site.folder.text(of: "public/later/index.html") != nil)
     #expect(site.folder.text(of: "public/draft/index.html") == nil)
-    #expect(try site.run("build", "--drafts").exitCode == 0)
+    #expect(try site.run("build", "--no-search", "--drafts").exitCode == 0)
     #expect(site.folder.text(of: "public/draft/index.html")?.contains("Draft") == true)
   }
 
@@ -122,7 +122,7 @@ import Testing
 
   @Test func needsItsTemplates() throws {
     try FileManager.default.removeItem(atPath: site.folder.path + "/templates/article.mustache")
-    let run = try site.run("build")
+    let run = try site.run("build", "--no-search")
     #expect(run.exitCode == 2)
     #expect(run.errors == "helpcenter: the template 'templates/article.mustache' is missing\n")
     try FileManager.default.removeItem(atPath: site.folder.path + "/templates")

@@ -10,7 +10,7 @@ import Testing
     try #require(FileManager.default.fileExists(atPath: module), "no \(module): run 'make wasm'")
     let folder = try TemporaryFolder()
     let run = try CommandRun(
-      ["build", "--strict", "--root", SiteOnDisk.repository, "--output", folder.path + "/public"] + day)
+      ["build", "--strict", "--no-search", "--root", SiteOnDisk.repository, "--output", folder.path + "/public"] + day)
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(folder.text(of: "public/index.html") != nil)
     #expect(
