@@ -9,8 +9,8 @@ import Testing
     let module = BuiltProducts.folder.appending(path: "calculator.wasm").path()
     try #require(FileManager.default.fileExists(atPath: module), "no \(module): run 'make wasm'")
     let folder = try TemporaryFolder()
-    let run = try CommandRun(
-      ["build", "--strict", "--no-search", "--root", SiteOnDisk.repository, "--output", folder.path + "/public"] + day)
+    let build = ["build", "--strict", "--no-search", "--root", SiteOnDisk.repository]
+    let run = try CommandRun(build + ["--output", folder.path + "/public"] + day)
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(folder.text(of: "public/index.html") != nil)
     #expect(
