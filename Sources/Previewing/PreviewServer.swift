@@ -17,19 +17,36 @@ package struct PreviewServer: Sendable {
   }
 
   /// Serves until the task is cancelled or the process ends.
-  package func run() async throws {
-    let preview = preview
-    let hosts = hosts
+  ///
+  /// - Parameter whenListening: called once, when a browser is answered.
+  /// - Throws: `ListeningError` when another program took the port since the address was chosen.
+  package func run(whenListening: @escaping @Sendable () -> Void) async throws {
+    let servers = try address.sockets().map(server)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for socket in try address.sockets() {
+      for server in servers {
         group.addTask {
-          let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
-          let server = HTTPServer(config: .init(address: socket, logger: .disabled), handler: handler)
-          try await server.run()
+          do {
+            try await server.run()
+          } catch let error as SocketError {
+            throw ListeningError("cannot listen on '\(address.url)': \(error.localizedDescription)")
+          }
         }
       }
-      try await group.waitForAll()
+      group.addTask {
+        for server in servers { try await server.waitUntilListening(timeout: Self.patience) }
+        whenListening()
+      }
+      for try await _ in group {}
     }
+  }
+
+  /// Seconds for a machine that does much else.
+  private static let patience: Double = 60
+
+  private func server(at socket: any SocketAddress) -> HTTPServer {
+    let (preview, hosts) = (preview, hosts)
+    let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
+    return HTTPServer(config: .init(address: socket, logger: .disabled), handler: handler)
   }
 
   private static func answer(_ request: HTTPRequest, from preview: Preview, to hosts: Set<String>) async

@@ -42,11 +42,19 @@ struct ServeCommand: AsyncParsableCommand {
       // The watch starts before the first look, so that no save falls between them.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
       report(await preview.refresh(), to: terminal)
-      terminal.output("preview: \(address.url)  (Ctrl-C ends it)\n")
-      if open { openBrowser(at: address.url) }
-      async let serving: Void = PreviewServer(preview, at: address).run()
-      for await change in changes { report(await preview.refresh(after: change), to: terminal) }
-      try await serving
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask {
+          try await PreviewServer(preview, at: address).run {
+            terminal.output("preview: \(address.url)  (Ctrl-C ends it)\n")
+            if open { openBrowser(at: address.url) }
+          }
+        }
+        group.addTask {
+          for await change in changes { report(await preview.refresh(after: change), to: terminal) }
+        }
+        defer { group.cancelAll() }
+        try await group.next()
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import socket
 import subprocess
 
 import pytest
@@ -12,6 +13,11 @@ from conftest import REPOSITORY
 TOOL = REPOSITORY / ".build/release/helpcenter"
 
 
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return str(free.getsockname()[1])
+
+
 class Bench:
     """A writer's copy of the site with a preview that follows it."""
 
@@ -19,12 +25,13 @@ class Bench:
         self.root = root
         for folder in ("content", "templates"):
             shutil.copytree(REPOSITORY / folder, root / folder)
-        self.process = subprocess.Popen(
-            [TOOL, "serve", "--root", root],
-            stdout=subprocess.PIPE,
-            stderr=(root / "terminal").open("w"),
-            text=True,
-        )
+        with (root / "terminal").open("w") as terminal:
+            self.process = subprocess.Popen(
+                [TOOL, "serve", "--root", root, "--port", free_port()],
+                stdout=subprocess.PIPE,
+                stderr=terminal,
+                text=True,
+            )
         line = self.process.stdout.readline()
         self.origin = re.search(r"http://[^/]+", line).group()
 
@@ -39,7 +46,7 @@ class Bench:
 
     def close(self):
         self.process.terminate()
-        self.process.wait(60)
+        self.process.communicate(timeout=60)
 
 
 @pytest.fixture
@@ -49,6 +56,16 @@ def bench(tmp_path):
     bench.close()
 
 
+@pytest.fixture
+def article(bench, new_page):
+    """The page of the article that the tests edit, in a browser that follows the preview."""
+    page = new_page(origin=bench.origin, expected=STREAM_ENDS)
+    page.goto(bench.origin + ADDRESS)
+    return page
+
+
+# A reload and the end of the preview cut the stream of events.
+STREAM_ENDS = "^no answer: .*/.preview/events$"
 ARTICLE = "content/refunds/silence.md"
 ADDRESS = "/refunds/silence/"
 
@@ -57,45 +74,37 @@ def scroll_place(page):
     return page.evaluate("scrollY")
 
 
-def test_a_save_is_seen_and_the_place_is_kept(bench, new_page):
-    page = new_page(origin=bench.origin)
-    page.goto(bench.origin + ADDRESS)
-    page.evaluate("scrollTo(0, 400)")
+def test_a_save_is_seen_and_the_place_is_kept(bench, article):
+    article.evaluate("scrollTo(0, 400)")
     bench.edit(ARTICLE, "\n## ", "\nA new sentence.\n\n## ")
-    expect(page.get_by_text("A new sentence.").first).to_be_visible()
-    page.wait_for_function("scrollY > 300")
+    expect(article.get_by_text("A new sentence.").first).to_be_visible()
+    article.wait_for_function("scrollY > 300")
 
 
-def test_findings_cover_the_last_good_page_until_they_are_mended(bench, new_page):
-    page = new_page(origin=bench.origin)
-    page.goto(bench.origin + ADDRESS)
-    heading = page.get_by_role("heading", level=1).inner_text()
+def test_findings_cover_the_last_good_page_until_they_are_mended(bench, article):
+    heading = article.get_by_role("heading", level=1).inner_text()
     bench.edit(ARTICLE, "\n## ", "\nSee [x](fact:buyer-silense).\n\n## ")
-    overlay = page.locator("#preview-findings")
+    overlay = article.locator("#preview-findings")
     expect(overlay.get_by_text("there is no fact 'buyer-silense'").first).to_be_visible()
     expect(overlay.get_by_text("did you mean 'buyer-silence'?").first).to_be_visible()
-    assert page.get_by_role("heading", level=1).inner_text() == heading
+    assert article.get_by_role("heading", level=1).inner_text() == heading
     assert "there is no fact 'buyer-silense'" in bench.terminal()
     bench.edit(ARTICLE, "[x](fact:buyer-silense)", "[](fact:buyer-silence)")
     expect(overlay).to_have_count(0)
 
 
-def test_a_style_is_swapped_without_a_reload(bench, new_page):
-    page = new_page(origin=bench.origin)
-    page.goto(bench.origin + ADDRESS)
-    page.evaluate("document.body.dataset.stays = 'yes'; scrollTo(0, 300)")
-    place = scroll_place(page)
-    (bench.root / "templates/assets/css/99-test.css").write_text("h1 { letter-spacing: 7px; }\n")
-    expect(page.get_by_role("heading", level=1)).to_have_css("letter-spacing", "7px")
-    assert page.evaluate("document.body.dataset.stays") == "yes"
-    assert scroll_place(page) == place
+def test_a_style_is_swapped_without_a_reload(bench, article):
+    article.evaluate("document.body.dataset.stays = 'yes'; scrollTo(0, 300)")
+    place = scroll_place(article)
+    (bench.root / "templates/assets/css/99-test.css").write_text("h1 { outline: 7px solid; }\n")
+    expect(article.get_by_role("heading", level=1)).to_have_css("outline-width", "7px")
+    assert article.evaluate("document.body.dataset.stays") == "yes"
+    assert scroll_place(article) == place
 
 
-def test_a_template_error_is_shown_and_survived(bench, new_page):
-    page = new_page(origin=bench.origin)
-    page.goto(bench.origin + ADDRESS)
+def test_a_template_error_is_shown_and_survived(bench, article):
     bench.edit("templates/article.mustache", "{{{titleHTML}}}", "{{{titelHTML}}}")
-    overlay = page.locator("#preview-findings")
+    overlay = article.locator("#preview-findings")
     expect(overlay.get_by_text("no view has the name 'titelHTML' here").first).to_be_visible()
     bench.edit("templates/article.mustache", "{{{titelHTML}}}", "{{{titleHTML}}}")
     expect(overlay).to_have_count(0)
