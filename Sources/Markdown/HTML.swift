@@ -24,7 +24,23 @@ package struct HTML: Sendable, Hashable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// The same text when there is nothing to escape in it.
+  package static func escaped(_ text: String) -> String {
+    text.utf8.contains(where: isSpecial) ? HTML(escaping: text).text : text
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
+  }
+
   package mutating func append(escaping text: some StringProtocol) {
+    guard text.utf8.contains(where: Self.isSpecial) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)

@@ -71,7 +71,13 @@ import Testing
       "template-syntax: a tag is not closed | close it with '}}}'"),
     Row(
       "other delimiters", ["article": "«{{=<% %>=}}»"],
-      "template-syntax: other delimiters and pragmas are not supported | write '{{name}}'"),
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
+    Row(
+      "the entry itself, a part of a value and a transform, which nobody would escape",
+      ["article": "{{#related}}«{{.}}»{{/related}} «{{related.first}}» «{{uppercased(title)}}»"],
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'",
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'",
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
     Row(
       "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
       "unchecked-figure: the figure '3 days' is checked by no table"

@@ -17,6 +17,20 @@ import Testing
         == "<p title=\"&lt;b&gt; &amp; &quot;it&#39;s&quot;\">&lt;i&gt;</p>")
   }
 
+  @Test func writesTextEscapedInPartialsAndBlocks() throws {
+    let templates = try TemplateFixture.parse([
+      "embeds/table": "{{<base}}{{$main}}{{caption}}{{> partials/a}}{{/main}}{{/base}}",
+      "base": "{{caption}}{{$main}}{{/main}}", "partials/a": "{{#columns}}{{title}}{{caption}}{{/columns}}",
+    ])
+    let view = TableView(caption: "<", columns: [">"], rows: [])
+    #expect(templates.value.html(.table, view).text == "&lt;&lt;&gt;&lt;")
+  }
+
+  @Test(arguments: ["{{rows}}", "{{{caption}}}", "{{#rows}}{{.}}{{/rows}}", "{{columns.first}}"])
+  func writesNothingWhereAValueWouldNotBeEscaped(text: String) throws {
+    #expect(try html(text, TableView(caption: "<b>", columns: ["<i>"], rows: [[]])) == "")
+  }
+
   @Test func writesHTMLAsItIs() throws {
     let view = TableView(
       caption: "", columns: [], rows: [[HTML(trusted: "<b>a</b>"), HTML(escaping: "<c>")]])

@@ -127,7 +127,8 @@ struct TemplateChecker {
 
   private func unsupported(_ tag: TemplateTag, in source: SourceFile) -> Diagnostic {
     Diagnostic(
-      .templateSyntax, in: source, at: tag.whole, "other delimiters and pragmas are not supported",
+      .templateSyntax, in: source, at: tag.whole,
+      "other delimiters, pragmas, paths and transforms are not supported",
       hint: "write '{{name}}'")
   }
 

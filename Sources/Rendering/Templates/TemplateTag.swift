@@ -50,8 +50,13 @@ struct TemplateTag {
     }
     while start < end, isSpace(source.bytes[start]) { start += 1 }
     while end > start, isSpace(source.bytes[end - 1]) { end -= 1 }
+    let isWord = !source.bytes[start..<end].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
+    if !isWord, namesValue.contains(kind) { kind = .other }
     return TemplateTag(kind: kind, name: source.text(in: start..<end), range: start..<end, whole: whole)
   }
+
+  /// A value is named by one word: the parts of a value, or what Mustache makes of it, would not be escaped.
+  private static let namesValue: Set<Kind> = [.variable, .unescaped, .section, .inverted]
 
   private static let kinds: [UInt8: Kind] = [
     UInt8(ascii: "&"): .unescaped, UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted,

@@ -4,11 +4,16 @@ import Mustache
 
 /// The parsed templates of a site.
 package struct Templates: Sendable {
+  /// A line before each template: a view's texts are escaped already.
+  private static let preamble = "{{% CONTENT_TYPE: TEXT}}\n"
+  private static let preambleLines = 1
+
   /// Nil when they cannot be rendered.
   private let library: MustacheLibrary?
 
-  /// Parses and checks all templates. When one of them is no template, or an inclusion is wrong (one of itself
-  /// would never end), all of them render as nothing.
+  /// Parses and checks all templates. When one of them is no template, an inclusion is wrong (one of itself would
+  /// never end), or a name is written as what it is not (a view or HTML as text, which nobody would escape), all of
+  /// them render as nothing.
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
   /// - Throws: when one that the generator asks for is not there.
@@ -31,13 +36,14 @@ package struct Templates: Sendable {
         continue
       }
       do {
-        try library.register(source.text(in: 0..<source.bytes.count), named: path)
+        try library.register(preamble + source.text(in: 0..<source.bytes.count), named: path)
       } catch {
         found.append(finding(about: error, in: source))
       }
     }
     if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
-    let isWhole = !found.contains { $0.code == .templateSyntax || $0.code == .templatePartial }
+    let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
+    let isWhole = !found.contains { stopping.contains($0.code) }
     return Outcome(Templates(library: isWhole ? library : nil), found)
   }
 
@@ -60,7 +66,7 @@ package struct Templates: Sendable {
       return Diagnostic(
         .templateSyntax, in: source, at: 0..<0, "it is no Mustache template", hint: "close each tag")
     }
-    let line = source.lineRange(max(0, error.context.lineNumber - 1))
+    let line = source.lineRange(max(0, error.context.lineNumber - 1 - preambleLines))
     let start = min(line.lowerBound + max(0, error.context.columnNumber - 1), line.upperBound)
     return Diagnostic(
       .templateSyntax, in: source, at: start..<min(start + 1, line.upperBound), message(of: error.error),

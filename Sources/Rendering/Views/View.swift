@@ -27,7 +27,7 @@ extension View {
 
 /// The value of a name in a view.
 enum ViewValue: Sendable {
-  /// Escaped where it is written.
+  /// Written escaped.
   case text(String)
   /// For triple braces alone.
   case html(HTML)
@@ -42,10 +42,10 @@ enum ViewValue: Sendable {
   static func html(_ html: HTML?) -> ViewValue { html.map { .html($0) } ?? .absent }
   static func view(_ view: (any View)?) -> ViewValue { view.map { .view($0) } ?? .absent }
 
-  /// As Mustache takes it.
+  /// As Mustache takes it. Texts are escaped here: it would do so character by character.
   fileprivate var rendered: Any {
     switch self {
-    case .text(let text): text
+    case .text(let text): HTML.escaped(text)
     case .html(let html): html.text
     case .flag(let flag): flag
     case .number(let number): number
