@@ -75,10 +75,11 @@ extension PageRenderer {
   }
 
   private func factList(caption: String) -> FactListView {
+    let uses = FactUses(of: site)
     let facts = edition.facts.map { fact in
       FactView(
         anchor: "fact-\(fact.id.rawValue)", text: fact.text, meaning: fact.meaning, source: fact.source,
-        edition: edition.name, articles: index.factUses.articles(quoting: fact.id).map { index.link(to: $0) })
+        edition: edition.name, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
     }
     return FactListView(caption: caption, facts: facts)
   }

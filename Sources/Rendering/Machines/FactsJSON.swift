@@ -1,4 +1,3 @@
-import Foundation
 import Markdown
 import SiteModel
 import TradeAssurance
@@ -12,35 +11,28 @@ package enum FactsJSON {
   /// An array sorted by id on one line, the keys of each fact sorted, a line feed at the end.
   package static func bytes(of site: Site) -> [UInt8] {
     let uses = FactUses(of: site)
-    let rows = site.structure.edition.facts.map { fact in
-      Row(
-        articles: (uses.places[fact.id] ?? []).map {
-          Place(file: site.articles[$0.article].source.path, line: $0.line)
-        },
-        edition: site.structure.edition.name, id: fact.id.rawValue, meaning: fact.meaning,
-        source: fact.source,
-        text: fact.text)
+    var json = JSON()
+    json.array { facts in
+      for fact in site.structure.edition.facts {
+        facts.object { row in
+          row.array("articles") { places in
+            for place in uses.places[fact.id] ?? [] { append(place, of: site, to: &places) }
+          }
+          row.text("edition", site.structure.edition.name)
+          row.text("id", fact.id.rawValue)
+          row.text("meaning", fact.meaning)
+          row.text("source", fact.source)
+          row.text("text", fact.text)
+        }
+      }
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")]
-    } catch {
-      preconditionFailure("texts and numbers can always be encoded")
-    }
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  private struct Row: Encodable {
-    let articles: [Place]
-    let edition: String
-    let id: String
-    let meaning: String
-    let source: String
-    let text: String
-  }
-
-  private struct Place: Encodable {
-    let file: String
-    let line: Int
+  private static func append(_ place: FactUses.Place, of site: Site, to places: inout JSON) {
+    places.object {
+      $0.text("file", site.articles[place.article].source.path)
+      $0.number("line", place.line)
+    }
   }
 }

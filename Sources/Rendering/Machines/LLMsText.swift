@@ -25,15 +25,16 @@ extension MachineFile {
   }
 
   private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    text.utf8.allSatisfy { 0x20..<0x80 ~= $0 }
+      ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private static func linkText(_ text: String) -> String {
-    var escaped = ""
-    for character in line(text) {
-      if "[]\\".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    var escaped: [UInt8] = []
+    for byte in line(text).utf8 {
+      if "[]\\".utf8.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+      escaped.append(byte)
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
 }

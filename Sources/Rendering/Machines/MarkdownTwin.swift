@@ -18,20 +18,19 @@ struct MarkdownTwin {
   private var address: String { base.absolute(base.href(site.articles[article].permalink)) }
 
   var bytes: [UInt8] {
-    let description = text.description.map { "> \($0.plain)\n\n" } ?? ""
-    return Array("# \(text.title.plain)\n\n\(description)<\(address)>\n\n".utf8) + body
-  }
-
-  private var body: [UInt8] {
     let source = site.articles[article].source
+    let description = text.description.map { "> \($0.plain)\n\n" } ?? ""
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4)
+    bytes += "# \(text.title.plain)\n\n\(description)<\(address)>\n\n".utf8
     var offset = site.articles[article].bodyStart
     for replacement in replacements where replacement.range.lowerBound >= offset {
       bytes += source.bytes[offset..<replacement.range.lowerBound]
-      bytes += Array(replacement.value.utf8)
+      bytes += replacement.value.utf8
       offset = replacement.range.upperBound
     }
-    return bytes + source.bytes[offset...]
+    bytes += source.bytes[offset...]
+    return bytes
   }
 
   /// In order of the source.

@@ -49,7 +49,8 @@ struct XML {
 
   /// XML 1.0 has no place for most control characters, not even escaped.
   private static func allowed(_ text: String) -> String {
-    String(
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(
       String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
   }
 }

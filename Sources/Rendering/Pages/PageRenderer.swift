@@ -23,7 +23,7 @@ package struct PageRenderer: Sendable {
     self.index = index
     related = RelatedArticles(of: input.site)
     navigation = input.site.sections.map { section in
-      SectionNavigation(of: index.shown(section.articles), in: index, templates: input.templates)
+      SectionNavigation(of: section.articles, in: index, templates: input.templates)
     }
     shared = FrameView.Shared(
       input, factsHref: index.factsHref, hasFeed: !index.latestArticles(1).isEmpty)
@@ -40,7 +40,7 @@ package struct PageRenderer: Sendable {
       description: text.description?.plain ?? shared.siteDescription,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
       hasCalculator: text.body.embeds.contains { $0.anchor != nil }, badge: found.state.badge,
-      heading: text.title.plain, image: image(of: found), structuredData: structuredData(of: article),
+      heading: text.title.plain, image: image(of: found), trail: trail(to: article),
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
     case .home: return input.templates.html(.home, homeView(article), in: frame)
@@ -106,11 +106,10 @@ package struct PageRenderer: Sendable {
     return baseURL.absolute(baseURL.href(asset.output))
   }
 
-  private func structuredData(of article: Int) -> HTML? {
+  /// From home to the page itself; empty for home.
+  private func trail(to article: Int) -> [LinkView] {
     let crumbs = index.breadcrumbs(to: article)
-    guard !crumbs.isEmpty else { return nil }
-    let pages = (crumbs + [index.link(to: article)]).map { ($0.title, baseURL.absolute($0.href)) }
-    return BreadcrumbData.html(pages)
+    return crumbs.isEmpty ? [] : crumbs + [index.link(to: article)]
   }
 
   private func keywords(of article: Article) -> String? {
@@ -214,8 +213,8 @@ extension FrameView.Shared {
     self.init(
       language: configuration.language, siteTitle: configuration.title,
       siteDescription: configuration.description,
-      home: base, assets: base + input.assets.path, searchHref: base + "search/",
-      articlesHref: base + "articles/",
+      origin: configuration.baseURL, home: base, assets: base + input.assets.path,
+      searchHref: base + "search/", articlesHref: base + "articles/",
       search: input.hasSearch, supportText: configuration.support?.text,
       supportHref: configuration.support?.href,
       edition: input.site.structure.edition.name, factsHref: factsHref,

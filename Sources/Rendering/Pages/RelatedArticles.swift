@@ -12,7 +12,8 @@ struct RelatedArticles: Sendable {
   private static let widestTag = 40
 
   init(of site: Site) {
-    var scores = [[Int: Int]](repeating: [:], count: site.articles.count)
+    // Each time that another is near, once for each point.
+    var near = [[Int]](repeating: [], count: site.articles.count)
     let candidates = site.articles.indices.filter {
       site.articles[$0].isShown && site.articles[$0].role == .article
     }
@@ -21,23 +22,36 @@ struct RelatedArticles: Sendable {
       for tag in Set(site.articles[index].frontMatter.tags) { byTag[tag, default: []].append(index) }
     }
     for members in byTag.values where members.count <= Self.widestTag {
-      for one in members { for other in members where other != one { scores[one][other, default: 0] += 2 } }
+      for one in members { for other in members where other != one { near[one] += [other, other] } }
     }
-    let isCandidate = Set(candidates)
+    var isCandidate = [Bool](repeating: false, count: site.articles.count)
+    for index in candidates { isCandidate[index] = true }
     for index in candidates {
-      for target in Self.linked(from: index, in: site) where target != index && isCandidate.contains(target) {
-        scores[index][target, default: 0] += 1
-        scores[target][index, default: 0] += 1
+      for target in Self.linked(from: index, in: site) where target != index && isCandidate[target] {
+        near[index].append(target)
+        near[target].append(index)
       }
     }
     related = site.articles.indices.map { index in
-      guard isCandidate.contains(index) else { return [] }
+      guard isCandidate[index] else { return [] }
       let named = Self.named(by: index, in: site)
-      let others = scores[index].filter { $0.value > 1 && !named.contains($0.key) }.sorted {
-        $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
-      }
-      return Array((named + others.map(\.key)).prefix(max(Self.most, named.count)))
+      let others = Self.nearest(near[index]).filter { !named.contains($0) }
+      return Array((named + others).prefix(max(Self.most, named.count)))
     }
+  }
+
+  /// Those with more than one point, the most points first, then by their index.
+  private static func nearest(_ points: [Int]) -> [Int] {
+    var scores: [(article: Int, points: Int)] = []
+    for article in points.sorted() {
+      if scores.last?.article == article {
+        scores[scores.count - 1].points += 1
+      } else {
+        scores.append((article, 1))
+      }
+    }
+    let several = scores.filter { $0.points > 1 }
+    return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
   }
 
   /// Those that the article names, each once.
@@ -52,11 +66,16 @@ struct RelatedArticles: Sendable {
     return named
   }
 
-  private static func linked(from article: Int, in site: Site) -> Set<Int> {
-    Set(
-      site.texts[article].body.links.compactMap { link in
-        guard case .page(let path, _) = link.target else { return nil }
-        return site.structure.articleIndex(at: path)
-      })
+  /// Those that the article links to, each once.
+  private static func linked(from article: Int, in site: Site) -> [Int] {
+    let targets = site.texts[article].body.links.compactMap { link -> Int? in
+      guard case .page(let path, _) = link.target else { return nil }
+      return site.structure.articleIndex(at: path)
+    }
+    var last: Int?
+    return targets.sorted().filter { target in
+      defer { last = target }
+      return target != last
+    }
   }
 }

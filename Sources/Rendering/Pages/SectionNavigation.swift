@@ -1,40 +1,58 @@
 import Markdown
 import SiteModel
+import Synchronization
 
 /// The list of a section's articles beside each of them, rendered once for the section: for a page only the
 /// entry of the current one differs.
-struct SectionNavigation: Sendable {
-  /// All entries, none of them current.
-  private let plain: [UInt8]
-  private let entries: [Int: Entry]
+///
+/// A class with a lock because it is rendered when a page of the section first asks: the build asks from all
+/// cores, the preview for one section.
+final class SectionNavigation: Sendable {
+  private let articles: [Int]
+  private let index: SiteIndex
+  private let templates: Templates
+  private let known = Mutex<Plain?>(nil)
 
-  private struct Entry: Sendable {
-    /// Where it stands in `plain`.
-    let range: Range<Int>
-    /// How it is when its article is the current one.
-    let current: [UInt8]
+  /// All entries, none of them current.
+  private struct Plain {
+    var bytes: [UInt8] = []
+    /// Where each article's entry stands.
+    var ranges: [Int: Range<Int>] = [:]
   }
 
   init(of articles: [Int], in index: SiteIndex, templates: Templates) {
-    var plain: [UInt8] = []
-    var entries: [Int: Entry] = [:]
-    for article in articles {
-      let start = plain.count
-      plain += templates.html(.sectionItem, index.link(to: article)).bytes
-      let current = templates.html(.sectionItem, index.link(to: article, isCurrent: true))
-      entries[article] = Entry(range: start..<plain.count, current: current.bytes)
-    }
-    self.plain = plain
-    self.entries = entries
+    self.articles = articles
+    self.index = index
+    self.templates = templates
   }
 
   func html(current article: Int) -> HTML {
-    guard let entry = entries[article] else { return HTML(trusted: plain) }
+    let plain = plain
+    guard let range = plain.ranges[article] else { return HTML(trusted: plain.bytes) }
+    let current = entry(of: article, isCurrent: true)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(plain.count + entry.current.count)
-    bytes += plain[..<entry.range.lowerBound]
-    bytes += entry.current
-    bytes += plain[entry.range.upperBound...]
+    bytes.reserveCapacity(plain.bytes.count + current.count)
+    bytes += plain.bytes[..<range.lowerBound]
+    bytes += current
+    bytes += plain.bytes[range.upperBound...]
     return HTML(trusted: bytes)
+  }
+
+  private var plain: Plain {
+    known.withLock { known in
+      if let known { return known }
+      var plain = Plain()
+      for article in index.shown(articles) {
+        let start = plain.bytes.count
+        plain.bytes += entry(of: article, isCurrent: false)
+        plain.ranges[article] = start..<plain.bytes.count
+      }
+      known = plain
+      return plain
+    }
+  }
+
+  private func entry(of article: Int, isCurrent: Bool) -> [UInt8] {
+    templates.html(.sectionItem, index.link(to: article, isCurrent: isCurrent)).bytes
   }
 }

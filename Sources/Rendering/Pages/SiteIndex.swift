@@ -2,15 +2,12 @@ import Markdown
 import SiteModel
 import TradeAssurance
 
-/// What the pages of one site share: lists, orders and addresses, each computed once.
+/// What the pages of one site share: lists, orders and addresses. What takes long is computed once; what a page
+/// asks about another is put together when it asks, so that the preview does not do it for all.
 struct SiteIndex: Sendable {
   let site: Site
-  let factUses: FactUses
   /// The address of the page that lists all facts; nil when no article on the site has the list.
   let factsHref: String?
-  /// The titles and addresses of all articles, at their indices.
-  private let links: [LinkView]
-  private let descriptions: [HTML?]
   /// The articles before and after each in its section.
   private let neighbours: [Neighbours]
 
@@ -21,18 +18,10 @@ struct SiteIndex: Sendable {
 
   init(of site: Site) {
     self.site = site
-    factUses = FactUses(of: site)
     let factsPage = zip(site.articles, site.texts).first { article, text in
       article.isShown && text.body.embeds.contains { $0.kind == .table(.facts) }
     }
-    let href = factsPage.map { site.structure.baseURL.href($0.0.permalink) }
-    factsHref = href
-    links = zip(site.articles, site.texts).map { article, text in
-      LinkView(title: text.title.plain, href: site.structure.baseURL.href(article.permalink))
-    }
-    descriptions = site.texts.map { text in
-      text.description?.html.filled { Self.filling($0, factsHref: href, embed: { _ in HTML(trusted: "") }) }
-    }
+    factsHref = factsPage.map { site.structure.baseURL.href($0.0.permalink) }
     neighbours = Self.neighbours(in: site)
   }
 
@@ -68,13 +57,19 @@ struct SiteIndex: Sendable {
   // MARK: Articles
 
   func link(to article: Int, isCurrent: Bool = false) -> LinkView {
-    LinkView(title: links[article].title, href: links[article].href, isCurrent: isCurrent)
+    LinkView(title: site.texts[article].title.plain, href: href(of: article), isCurrent: isCurrent)
+  }
+
+  private func href(of article: Int) -> String {
+    site.structure.baseURL.href(site.articles[article].permalink)
   }
 
   func title(of article: Int) -> HTML {
-    site.texts[article].title.html.filled {
-      Self.filling($0, factsHref: factsHref, embed: { _ in HTML(trusted: "") })
-    }
+    filled(site.texts[article].title)
+  }
+
+  private func filled(_ text: InlineText) -> HTML {
+    text.html.filled { Self.filling($0, factsHref: factsHref, embed: { _ in HTML(trusted: "") }) }
   }
 
   /// The article before in the section's order.
@@ -83,12 +78,12 @@ struct SiteIndex: Sendable {
   /// The article after in the section's order.
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
-  func description(of article: Int) -> HTML? { descriptions[article] }
+  func description(of article: Int) -> HTML? { site.texts[article].description.map(filled) }
 
   func item(for article: Int) -> ItemView {
     ItemView(
-      title: links[article].title, href: links[article].href,
-      description: site.texts[article].description?.plain, descriptionHTML: descriptions[article])
+      title: site.texts[article].title.plain, href: href(of: article),
+      description: site.texts[article].description?.plain, descriptionHTML: description(of: article))
   }
 
   // MARK: Sections
@@ -117,7 +112,7 @@ struct SiteIndex: Sendable {
   func breadcrumbs(to article: Int) -> [LinkView] {
     let sections = site.structure.ancestors(of: article).map { site.sections[$0].page }
     let home = site.structure.home.flatMap {
-      $0 == article || !site.articles[$0].isShown ? nil : LinkView(title: "Home", href: links[$0].href)
+      $0 == article || !site.articles[$0].isShown ? nil : LinkView(title: "Home", href: href(of: $0))
     }
     let shown = sections.filter { $0 != article && site.articles[$0].isShown }
     return (home.map { [$0] } ?? []) + shown.map { link(to: $0) }
@@ -125,14 +120,15 @@ struct SiteIndex: Sendable {
 
   /// The articles with a date, the latest first, by their index.
   func latestArticles(_ count: Int) -> [(article: Int, day: Day)] {
-    let dated = site.articles.indices.compactMap { index -> (article: Int, day: Day)? in
-      guard site.articles[index].isShown, let day = site.articles[index].frontMatter.date else { return nil }
-      return (index, day)
+    var latest: [(article: Int, day: Day)] = []
+    // Articles are sorted by path, so of one day the first comes first.
+    for (index, article) in site.articles.enumerated() where article.isShown {
+      guard let day = article.frontMatter.date else { continue }
+      if latest.count == count, let last = latest.last, last.day >= day { continue }
+      latest.insert((index, day), at: latest.firstIndex { $0.day < day } ?? latest.endIndex)
+      if latest.count > count { latest.removeLast() }
     }
-    let sorted = dated.sorted {
-      $0.day == $1.day ? site.articles[$0.article].path < site.articles[$1.article].path : $0.day > $1.day
-    }
-    return Array(sorted.prefix(count))
+    return latest
   }
 
   func latest(_ count: Int) -> [ItemView] {

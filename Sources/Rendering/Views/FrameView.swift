@@ -1,4 +1,5 @@
 import Markdown
+import SiteModel
 
 /// The names that every page has.
 struct FrameView: View {
@@ -13,6 +14,7 @@ struct FrameView: View {
     let language: String
     let siteTitle: String
     let siteDescription: String
+    let origin: BaseURL
     let home: String
     let assets: String
     let searchHref: String
@@ -36,7 +38,8 @@ struct FrameView: View {
   let heading: String
   /// The whole address of a picture, for previews elsewhere.
   var image: String?
-  var structuredData: HTML?
+  /// The pages from home to this one.
+  var trail: [LinkView] = []
   var markdownHref: String?
 
   func value(of key: Key) -> ViewValue {
@@ -65,6 +68,11 @@ struct FrameView: View {
     case .structuredData: .html(structuredData)
     case .markdownHref: .text(markdownHref)
     }
+  }
+
+  /// Only the templates that ask for it pay for it.
+  private var structuredData: HTML? {
+    trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
   }
 
   static func shape(of key: Key) -> ViewShape {
