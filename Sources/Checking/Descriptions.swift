@@ -25,20 +25,21 @@ extension SiteCheck {
             hint: "add a line 'description: …' that answers the title in one sentence"))
         continue
       }
-      if description.count > longestDescription {
+      if description.utf8.count > longestDescription, description.count > longestDescription {
         found.append(
           Diagnostic(
             .longDescription, in: article.source, at: written.range,
             "the description has \(description.count) letters",
             hint: "say it in at most \(longestDescription)"))
       }
-      if let owner = owners[description.lowercased()] {
+      let key = description.lowercased()
+      if let owner = owners[key] {
         found.append(
           Diagnostic(
             .duplicateDescription, in: article.source, at: written.range,
             "'\(owner.source.path)' has the same description", hint: "say what this article answers"))
       }
-      owners[description.lowercased()] = article
+      owners[key] = article
     }
     return found
   }

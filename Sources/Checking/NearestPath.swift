@@ -5,20 +5,21 @@ import SiteModel
 /// The paths of a site, to find the one that a broken link meant: the same name in another folder, or a name of
 /// the same folder. Only those are compared, and no more than `most` of them, so that ten thousand broken links
 /// take no more than their number.
-struct NearestPath {
+///
+/// A class because its tables are made at the first question: most sites have nothing to ask.
+final class NearestPath {
+  private let site: Site
+  private lazy var paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
   /// Sorted, as are those of each folder.
-  private let byName: [Substring: [String]]
-  private let byFolder: [Substring: [String]]
-  private let folders: [String]
+  private lazy var byName: [Substring: [String]] = Dictionary(grouping: paths, by: Self.name)
+  private lazy var byFolder: [Substring: [String]] = Dictionary(grouping: paths, by: Self.folder)
+  private lazy var folders = byFolder.keys.map(String.init).sorted()
 
   /// How many paths are compared with one that is broken.
   private static let most = 200
 
   init(_ site: Site) {
-    let paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
-    byName = Dictionary(grouping: paths, by: Self.name)
-    byFolder = Dictionary(grouping: paths, by: Self.folder)
-    folders = byFolder.keys.map(String.init).sorted()
+    self.site = site
   }
 
   /// - Parameter path: below `content/`, as it was looked up.

@@ -1,23 +1,39 @@
 import SiteModel
 
 /// The anchors of each page: its headings, the facts where they are listed, and its former anchors.
-struct PageAnchors {
-  /// Nil for a page that cannot be read.
-  private let anchors: [Set<String>?]
+///
+/// A class because it remembers the anchors of long pages; of a short one they are looked through anew, which
+/// takes less than to remember them.
+final class PageAnchors {
+  private static let short = 32
+
+  private let site: Site
+  private var known: [Int: Set<String>] = [:]
 
   init(of site: Site) {
-    anchors = zip(site.articles, site.texts).map { article, text in
-      guard article.state != .unreadable else { return nil }
-      var set = Set(text.body.headings.map(\.anchor))
-      if text.body.embeds.contains(where: { $0.kind == .table(.facts) }) {
-        set.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
-      }
-      for alias in article.frontMatter.aliases {
-        if case .anchor(let former, _) = alias.value { set.insert(former) }
-      }
-      return set
-    }
+    self.site = site
   }
 
-  func has(_ anchor: String, on page: Int) -> Bool { anchors[page]?.contains(anchor) ?? true }
+  /// A page that cannot be read has every anchor.
+  func has(_ anchor: String, on page: Int) -> Bool {
+    let headings = site.texts[page].body.headings
+    guard site.articles[page].state != .unreadable else { return true }
+    if headings.count <= Self.short, headings.contains(where: { $0.anchor == anchor }) { return true }
+    if let anchors = known[page] { return anchors.contains(anchor) }
+    let anchors = anchors(of: page)
+    known[page] = anchors
+    return anchors.contains(anchor)
+  }
+
+  private func anchors(of page: Int) -> Set<String> {
+    let (article, text) = (site.articles[page], site.texts[page])
+    var anchors = Set(text.body.headings.map(\.anchor))
+    if text.body.embeds.contains(where: { $0.kind == .table(.facts) }) {
+      anchors.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
+    }
+    for alias in article.frontMatter.aliases {
+      if case .anchor(let former, _) = alias.value { anchors.insert(former) }
+    }
+    return anchors
+  }
 }

@@ -17,19 +17,20 @@ extension SiteCheck {
     for (article, text) in zip(site.articles, site.texts) where article.isShown && !text.title.plain.isEmpty {
       let title = text.title.plain
       let range = article.frontMatter.title.range
-      if title.count > longestTitle {
+      if title.utf8.count > longestTitle, title.count > longestTitle {
         found.append(
           Diagnostic(
             .longTitle, in: article.source, at: range, "the title has \(title.count) letters",
             hint: "say it in at most \(longestTitle)"))
       }
-      if let owner = owners[title.lowercased()] {
+      let key = title.lowercased()
+      if let owner = owners[key] {
         found.append(
           Diagnostic(
             .duplicateTitle, in: article.source, at: range, "'\(owner.source.path)' has the same title",
             hint: "say in the title how they differ"))
       }
-      owners[title.lowercased()] = article
+      owners[key] = article
     }
     return found
   }
