@@ -8,6 +8,8 @@ struct BodyTransform {
   private let references: References
   private let allowsRawHTML: Bool
   private let formerAnchors: [String: [String]]
+  /// Below `content/`.
+  private let path: String
   private var marks = GapMarks()
   private var anchors = Anchors()
   private var headings: [Heading] = []
@@ -20,7 +22,6 @@ struct BodyTransform {
   private(set) var found: [Diagnostic] = []
 
   private var source: SourceFile { map.source }
-  private var path: String { String(source.path.dropFirst("content/".count)) }
 
   init(
     map: SourceMap, references: References, allowsRawHTML: Bool, formerAnchors: [String: [String]] = [:]
@@ -29,6 +30,7 @@ struct BodyTransform {
     self.references = references
     self.allowsRawHTML = allowsRawHTML
     self.formerAnchors = formerAnchors
+    path = String(decoding: map.source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
   }
 
   func body(_ rendered: [UInt8], wordCount: Int) -> Body {

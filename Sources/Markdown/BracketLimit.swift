@@ -12,6 +12,7 @@ enum BracketLimit {
 
   /// - Returns: a finding at the first bracket past the limit, if there is one after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
+    guard source.bytes[start...].count(where: { $0 == UInt8(ascii: "[") }) > most else { return nil }
     var open = 0
     var isBlank = true
     for offset in start..<source.bytes.count {

@@ -7,16 +7,22 @@ package enum ContentPath {
   ///   - article: the path of the linking article.
   /// - Returns: nil when it leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
-    var parts = link.hasPrefix("/") ? [] : article.split(separator: "/").dropLast().map(String.init)
-    for part in link.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
+    let slash = UInt8(ascii: "/")
+    var parts = link.utf8.first == slash ? [] : article.utf8.split(separator: slash).dropLast()
+    for part in link.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
         guard parts.popLast() != nil else { return nil }
-      default: parts.append(String(part))
+      } else {
+        parts.append(part)
       }
     }
-    return parts.joined(separator: "/")
+    var path = ""
+    for part in parts {
+      if !path.isEmpty { path += "/" }
+      path += Substring(part)
+    }
+    return path
   }
 
   /// The path as a link from `article` would write it: the inverse of `resolved`.

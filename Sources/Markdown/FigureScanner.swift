@@ -59,20 +59,19 @@ package struct FigureScanner {
     var end = offset
     while isDigit(end) || ((byte(end) == 0x2C || byte(end) == 0x2E) && isDigit(end + 1)) { end += 1 }
     let suffix = word(at: end)
-    let isOrdinal = ["st", "nd", "rd", "th"].contains(suffix)
-    return Number(end: isOrdinal ? end + suffix.utf8.count : end, isOrdinal: isOrdinal)
+    let isOrdinal = FigureWords.ordinalSuffixes.contains(suffix)
+    return Number(end: isOrdinal ? end + suffix.count : end, isOrdinal: isOrdinal)
   }
 
   private func numberWord(at offset: Int) -> Number? {
-    guard FigureWords.numberInitials.contains(lowercased(offset)) else { return nil }
     let first = word(at: offset)
-    let end = offset + first.utf8.count
+    let end = offset + first.count
     if FigureWords.ordinals.contains(first) { return Number(end: end, isOrdinal: true) }
     guard FigureWords.cardinals.contains(first) else { return nil }
     let joint = afterJoint(end)
     guard FigureWords.tens.contains(first), joint > end else { return Number(end: end, isOrdinal: false) }
     let second = word(at: joint)
-    let secondEnd = joint + second.utf8.count
+    let secondEnd = joint + second.count
     if FigureWords.ordinals.contains(second) { return Number(end: secondEnd, isOrdinal: true) }
     return Number(
       end: FigureWords.cardinals.contains(second) ? secondEnd : end, isOrdinal: false)
@@ -108,17 +107,17 @@ package struct FigureScanner {
     var unit = word(at: offset)
     if unit == "per", word(at: afterJoint(offset + 3)) == "cent" { return afterJoint(offset + 3) + 4 }
     if FigureWords.dayKinds.contains(unit) {
-      offset = afterJoint(offset + unit.utf8.count)
+      offset = afterJoint(offset + unit.count)
       unit = word(at: offset)
-      return FigureWords.days.contains(unit) ? offset + unit.utf8.count : nil
+      return FigureWords.days.contains(unit) ? offset + unit.count : nil
     }
     if unit == "us" {
       offset = afterJoint(offset + 2)
       unit = word(at: offset)
-      return unit == "dollar" || unit == "dollars" ? offset + unit.utf8.count : nil
+      return unit == "dollar" || unit == "dollars" ? offset + unit.count : nil
     }
     let units = number.isOrdinal ? FigureWords.days : FigureWords.units
-    return units.contains(unit) ? offset + unit.utf8.count : nil
+    return units.contains(unit) ? offset + unit.count : nil
   }
 
   /// `day 31`: the start of `day` right before the number.
@@ -183,7 +182,7 @@ package struct FigureScanner {
   private func month(at offset: Int) -> Int? {
     guard offset < text.count, (0x41...0x5A).contains(text[offset]) else { return nil }
     let name = word(at: offset)
-    let end = offset + name.utf8.count
+    let end = offset + name.count
     if FigureWords.months.contains(name) { return end }
     guard FigureWords.shortMonths.contains(name) else { return nil }
     return byte(end) == UInt8(ascii: ".") ? end + 1 : end
@@ -227,10 +226,15 @@ package struct FigureScanner {
     return end
   }
 
-  /// A word in lower case, at most 12 letters of it; empty where no letter stands.
-  private func word(at offset: Int) -> String {
-    let end = min(endOfWord(offset), offset + 12)
-    return String(decoding: (offset..<max(offset, end)).map(lowercased), as: UTF8.self)
+  /// The word in lower case; empty where no letter stands.
+  private func word(at offset: Int) -> FigureWord {
+    var word = FigureWord()
+    var end = offset
+    while isLetter(end), word.count < FigureWord.longest {
+      word.append(letter: lowercased(end))
+      end += 1
+    }
+    return word
   }
 
   /// Past what joins two words: spaces of any kind, or a hyphen.
@@ -251,42 +255,4 @@ package struct FigureScanner {
     guard byte(offset) == bytes[0] else { return false }
     return text.has(bytes, at: offset)
   }
-}
-
-/// The words that figures are made of, in lower case.
-private enum FigureWords {
-  static let numberInitials = Set("ofstenzw".utf8)
-  static let tens: Set<String> = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ]
-  static let cardinals: Set<String> = tens.union([
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ])
-  static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
-    "seventieth", "eightieth", "ninetieth",
-  ]
-  static let dayKinds: Set<String> = ["business", "calendar", "working"]
-  static let days: Set<String> = ["day", "days"]
-  static let units: Set<String> = days.union([
-    "percent", "hour", "hours", "minute", "minutes", "week", "weeks", "month", "months", "year", "years",
-    "million", "millions", "dollar", "dollars", "usd", "cent", "cents", "euro", "euros",
-    "pound", "pounds", "yuan", "yen", "rmb", "eur", "gbp", "cny",
-  ])
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
-  static let shortMonths: Set<String> = [
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
-  static let currencySigns: [[UInt8]] = [
-    "US$", "$", "€", "£", "¥", "USD", "EUR", "GBP", "CNY", "RMB",
-  ].map { Array($0.utf8) }
-  /// The plain one, and those that keep a line from breaking.
-  static let hyphens: [[UInt8]] = ["-", "\u{2011}"].map { Array($0.utf8) }
-  static let spaces: [[UInt8]] = [" ", "\u{A0}", "\u{2009}", "\u{202F}"].map { Array($0.utf8) }
 }

@@ -65,13 +65,11 @@ struct GapMarks {
     var gaps: [GappedHTML.Gap] = []
     var index = 0
     while index < rendered.count {
-      guard rendered[index] == Self.fence else {
-        bytes.append(rendered[index])
-        index += 1
-        continue
-      }
+      let fence = rendered[index...].firstIndex(of: Self.fence) ?? rendered.endIndex
+      bytes.append(contentsOf: rendered[index..<fence])
+      guard fence < rendered.endIndex else { break }
       var number = 0
-      index += 1
+      index = fence + 1
       while index < rendered.count, rendered[index] != Self.fence {
         number = number * 10 + Int(rendered[index] - UInt8(ascii: "0"))
         index += 1

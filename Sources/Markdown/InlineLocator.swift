@@ -171,8 +171,7 @@ extension MarkdownNode {
     else {
       return false
     }
-    let (literal, url) = (text.literal, url)
-    return literal == url || "mailto:" + literal == url
+    return url(is: text, after: "") || url(is: text, after: "mailto:")
   }
 
   /// The first line of an HTML node as it is written.

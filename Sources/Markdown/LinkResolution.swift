@@ -36,6 +36,7 @@ struct LinkResolution {
 
   private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
     guard let path else { return [] }
+    if !written.hasPrefix("/"), references.pages[path] != nil { return [path] }
     let folder = path.isEmpty ? "index.md" : path + "/index.md"
     let permalink = path.isEmpty ? "/" : "/\(path)/"
     let permanent = written.hasPrefix("/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
@@ -58,6 +59,10 @@ struct AddressScheme {
 
   init(of url: String) {
     hasControls = url.utf8.contains { $0 < 0x20 || $0 == 0x7F } || url.utf8.first == UInt8(ascii: " ")
+    guard hasControls || url.utf8.first == 0x2F || url.utf8.contains(UInt8(ascii: ":")) else {
+      name = nil
+      return
+    }
     let cleaned = url.utf8.filter { $0 > 0x20 && $0 != 0x7F }
     let end = cleaned.firstIndex { [UInt8(ascii: ":"), 0x2F, 0x3F, 0x23].contains($0) }
     guard let end, cleaned[end] == UInt8(ascii: ":") else {

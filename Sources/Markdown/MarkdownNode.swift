@@ -50,6 +50,14 @@ struct MarkdownNode: Hashable {
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
   }
 
+  /// Whether the address of a link is `scheme` and then the literal of `text`.
+  func url(is text: MarkdownNode, after scheme: StaticString) -> Bool {
+    guard let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer) else {
+      return false
+    }
+    return hasURL(scheme) && strcmp(url + scheme.utf8CodeUnitCount, literal) == 0
+  }
+
   var url: String { Self.string(cmark_node_get_url(pointer)) }
   var title: String { Self.string(cmark_node_get_title(pointer)) }
   var isInline: Bool { kind.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue }

@@ -1,0 +1,85 @@
+/// The words that figures are made of, in lower case.
+enum FigureWords {
+  static let ordinalSuffixes: FigureWordSet = ["st", "nd", "rd", "th"]
+  static let tens: FigureWordSet = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
+  static let cardinals: FigureWordSet =
+    tens + [
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+  static let ordinals: FigureWordSet = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
+    "seventieth", "eightieth", "ninetieth",
+  ]
+  static let dayKinds: FigureWordSet = ["business", "calendar", "working"]
+  static let days: FigureWordSet = ["day", "days"]
+  static let units: FigureWordSet =
+    days + [
+      "percent", "hour", "hours", "minute", "minutes", "week", "weeks", "month", "months", "year", "years",
+      "million", "millions", "dollar", "dollars", "usd", "cent", "cents", "euro", "euros",
+      "pound", "pounds", "yuan", "yen", "rmb", "eur", "gbp", "cny",
+    ]
+  static let months: FigureWordSet = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+  static let shortMonths: FigureWordSet = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+  static let currencySigns: [[UInt8]] = [
+    "US$", "$", "€", "£", "¥", "USD", "EUR", "GBP", "CNY", "RMB",
+  ].map { Array($0.utf8) }
+  /// The plain one, and those that keep a line from breaking.
+  static let hyphens: [[UInt8]] = ["-", "\u{2011}"].map { Array($0.utf8) }
+  static let spaces: [[UInt8]] = [" ", "\u{A0}", "\u{2009}", "\u{202F}"].map { Array($0.utf8) }
+}
+
+/// A word's first twelve letters in one number, five bits a letter: words are compared without a string for each.
+struct FigureWord: Hashable, ExpressibleByStringLiteral {
+  static let longest = 12
+  private static let bitsOfLetter = 5
+
+  private var letters: UInt64 = 0
+  private(set) var count = 0
+
+  init() {}
+
+  /// - Parameter text: of letters from `a` to `z`, twelve at most.
+  init(stringLiteral text: String) {
+    for letter in text.utf8 { append(letter: letter) }
+  }
+
+  /// From 1 to 26; 0 of the empty word.
+  var initial: Int {
+    count == 0 ? 0 : Int(letters >> UInt64(Self.bitsOfLetter * (count - 1)))
+  }
+
+  /// - Parameter letter: from `a` to `z`.
+  mutating func append(letter: UInt8) {
+    precondition(count < Self.longest, "a figure's word has twelve letters at most")
+    letters = letters << UInt64(Self.bitsOfLetter) | UInt64(letter - UInt8(ascii: "a") + 1)
+    count += 1
+  }
+}
+
+/// Some words. Nearly every word of a text is asked for, and is none of them: those with another initial are not
+/// looked at.
+struct FigureWordSet: ExpressibleByArrayLiteral {
+  private var byInitial = [[FigureWord]](repeating: [], count: 27)
+
+  init(arrayLiteral words: FigureWord...) {
+    for word in words { byInitial[word.initial].append(word) }
+  }
+
+  func contains(_ word: FigureWord) -> Bool { byInitial[word.initial].contains(word) }
+
+  static func + (one: FigureWordSet, other: FigureWordSet) -> FigureWordSet {
+    var sum = one
+    for (initial, words) in other.byInitial.enumerated() { sum.byInitial[initial] += words }
+    return sum
+  }
+}
