@@ -1,7 +1,9 @@
 /// A text file of the site as it was read: where it lies and its bytes.
 ///
 /// Ranges into a file are byte offsets; they become `line:column` only when they are shown.
-package struct SourceFile: Sendable, Hashable {
+///
+/// A class, though a value: all that has a place in the file holds it, and a copy is one reference.
+package final class SourceFile: Sendable, Hashable {
   /// The path below the site's root, with `/` between its parts.
   package let path: String
   /// UTF-8 without a byte-order mark.
@@ -16,7 +18,7 @@ package struct SourceFile: Sendable, Hashable {
   }
 
   package static func == (one: SourceFile, other: SourceFile) -> Bool {
-    one.path == other.path && one.bytes == other.bytes
+    one === other || (one.path == other.path && one.bytes == other.bytes)
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -12,10 +12,19 @@ struct ParsedArticle: Sendable {
   let isReadable: Bool
 
   /// Below `content/`, as in `refunds/process.md`.
-  var path: String { String(source.path.dropFirst("content/".count)) }
-
+  let path: String
   /// The folder it lies in, below `content/`; empty for `content/` itself.
-  var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
+  let folder: String
+
+  init(source: SourceFile, frontMatter: FrontMatter, bodyStart: Int, isReadable: Bool) {
+    self.source = source
+    self.frontMatter = frontMatter
+    self.bodyStart = bodyStart
+    self.isReadable = isReadable
+    let path = String(decoding: source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    self.path = path
+    folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
 
   var isFolderPage: Bool { path == "index.md" || path.hasSuffix("/index.md") }
 }

@@ -29,7 +29,8 @@ struct YAMLFields {
       return
     }
     do {
-      let node = try Yams.compose(yaml: String(decoding: source.bytes[range], as: UTF8.self))
+      // Values are texts to us: Yams need not find out which look like numbers, nor which encoding is the default.
+      let node = try Yams.compose(yaml: source.text(in: range), .basic, .default, .utf8)
       let places = YAMLPlaces(source: source, firstLine: firstLine)
       switch node {
       case nil: entries = []

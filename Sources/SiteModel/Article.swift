@@ -2,7 +2,9 @@ import Diagnostics
 import Markdown
 
 /// A page whose text stands in `content/`: a help article, a section's own page, or home.
-package struct Article: Sendable {
+///
+/// A class, though a value: it is passed about by the ten thousand, and a copy is one reference, not twenty.
+package final class Article: Sendable {
   package enum Role: Sendable, Hashable {
     case home
     /// The `index.md` of a folder.
@@ -38,7 +40,9 @@ package struct Article: Sendable {
 }
 
 /// What an article says once its Markdown is parsed.
-package struct ArticleText: Sendable {
+///
+/// A class for the same reason as `Article`.
+package final class ArticleText: Sendable {
   package let title: InlineText
   package let description: InlineText?
   package let body: Body
