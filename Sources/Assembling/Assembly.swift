@@ -44,6 +44,8 @@ package struct Assembly: Sendable {
   package let hasSearch: Bool
   private let content: ParsedContent
   private let texts: ParsedTexts
+  private let templateFiles: [DiskFile]
+  private let templates: Outcome<Templates>
 
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
@@ -52,8 +54,7 @@ package struct Assembly: Sendable {
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, reusing former: Assembly? = nil
   ) async throws(RenderingError) -> Assembly {
-    let templateFiles = sources.templates.filter { $0.path.hasSuffix(".mustache") }
-    let templates = try Templates.parse(templateFiles.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+    let templates = try parsedTemplates(sources.templates, reusing: former)
     let (structure, content) = await StructureParser(
       options: StructureOptions(
         edition: options.edition, today: options.today, showsUnpublished: options.showsUnpublished,
@@ -77,7 +78,16 @@ package struct Assembly: Sendable {
       lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
     return Assembly(
       site: site, output: SiteOutput(input), diagnostics: found.inOrder(), hasSearch: input.hasSearch,
-      content: content, texts: texts)
+      content: content, texts: texts, templateFiles: sources.templates, templates: templates)
+  }
+
+  private static func parsedTemplates(
+    _ files: [DiskFile], reusing former: Assembly?
+  ) throws(RenderingError) -> Outcome<Templates> {
+    let isSame = former?.templateFiles.elementsEqual(files) { $0.path == $1.path && $0.bytes == $1.bytes }
+    if let former, isSame == true { return former.templates }
+    let templates = files.filter { $0.path.hasSuffix(".mustache") }
+    return try Templates.parse(templates.map { SourceFile(path: $0.path, bytes: $0.bytes) })
   }
 
   private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(RenderingError) {

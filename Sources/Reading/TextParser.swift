@@ -6,35 +6,36 @@ import SiteModel
 package struct ParsedTexts: Sendable {
   /// One for each article, at the same index.
   package let outcomes: [Outcome<ArticleText>]
+  fileprivate let structure: SiteStructure
   fileprivate let references: References
   fileprivate let known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)]
 }
 
 /// Parses the Markdown of a site whose structure is known: each article by itself, on all cores.
 package struct TextParser: Sendable {
-  private let parser: BodyParser
-  private let references: References
+  private let structure: SiteStructure
 
   package init(structure: SiteStructure) {
-    references = structure.references
-    parser = BodyParser(references: references)
+    self.structure = structure
   }
 
   /// - Parameter former: the texts before; an article that is the same is not parsed again, unless what its
   ///   links can mean has changed.
   package func texts(of articles: [Article], reusing former: ParsedTexts? = nil) async -> ParsedTexts {
-    let usable = former.flatMap { $0.references == references ? $0.known : nil } ?? [:]
+    let usable = former.flatMap { $0.structure.hasSameReferences(as: structure) ? $0 : nil }
+    let references = usable?.references ?? structure.references
+    let parser = BodyParser(references: references)
     let outcomes = await articles.parallelMap { article in
-      if let known = usable[article.path], known.source.bytes == article.source.bytes { return known.outcome }
-      return text(of: article)
+      if let known = usable?.known[article.path], known.source == article.source { return known.outcome }
+      return text(of: article, by: parser)
     }
     let known = zip(articles, outcomes).map { ($0.path, (source: $0.source, outcome: $1)) }
     return ParsedTexts(
-      outcomes: outcomes, references: references,
+      outcomes: outcomes, structure: structure, references: references,
       known: Dictionary(known) { first, _ in first })
   }
 
-  private func text(of article: Article) -> Outcome<ArticleText> {
+  private func text(of article: Article, by parser: BodyParser) -> Outcome<ArticleText> {
     let title = parser.inline(article.frontMatter.title, of: article.source)
     let description = article.frontMatter.description.map { parser.inline($0, of: article.source) }
     let body = parser.body(

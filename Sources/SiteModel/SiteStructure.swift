@@ -83,4 +83,14 @@ package struct SiteStructure: Sendable {
     }
     return references
   }
+
+  /// Whether links and facts in the articles can mean the same in both.
+  package func hasSameReferences(as other: SiteStructure) -> Bool {
+    edition.tables == other.edition.tables && baseURL == other.baseURL
+      && articles.elementsEqual(other.articles) { one, other in
+        one.path == other.path && one.permalink == other.permalink
+          && one.frontMatter.aliases.elementsEqual(other.frontMatter.aliases) { $0.value == $1.value }
+      }
+      && assets.elementsEqual(other.assets) { $0.path == $1.path && $0.size == $1.size }
+  }
 }
