@@ -2,7 +2,7 @@ import Foundation
 import SiteModel
 
 /// The search index, made by Pagefind over the pages of the next version. It runs only when a page differs
-/// from the version that is live.
+/// from the version that is live, and never longer than the build.
 package struct SearchIndex: Sendable {
   /// The folder of the index in the published site.
   package static let folder = "pagefind"
@@ -23,8 +23,11 @@ package struct SearchIndex: Sendable {
 
   private func run(over site: String) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: tool)
-    process.arguments = ["--site", site, "--output-subdir", Self.folder, "--silent"]
+    // A build that is killed takes Pagefind along: it would go on writing where the next build writes.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    process.arguments = [
+      "--pdeathsig", "KILL", tool, "--site", site, "--output-subdir", Self.folder, "--silent",
+    ]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()

@@ -2,10 +2,12 @@ import Glibc
 import Publishing
 import SiteModel
 
-// Publishes one version after another until it is killed: `PublishProbe OUTPUT FIRST-VERSION`.
+// Publishes one version after another until it is killed: `PublishProbe OUTPUT FIRST-VERSION [SEARCH-TOOL]`.
 // Writes a line to standard output before each, so that the test knows when to kill.
 
-guard CommandLine.arguments.count == 3, let first = Int(CommandLine.arguments[2]) else { exit(64) }
+guard (3...4).contains(CommandLine.arguments.count), let first = Int(CommandLine.arguments[2]) else {
+  exit(64)
+}
 
 for version in first... {
   _ = write(STDOUT_FILENO, "\n", 1)
@@ -13,6 +15,9 @@ for version in first... {
     let publication = try Publication.begin(
       at: CommandLine.arguments[1], ifLocked: .wait(announcing: { _ in }))
     try publication.write(try files(of: version))
+    if CommandLine.arguments.count == 4 {
+      try SearchIndex(tool: CommandLine.arguments[3]).add(to: publication)
+    }
     _ = try publication.finish()
   } catch {
     print(error)

@@ -7,7 +7,9 @@ struct Probe {
   private let progress: Int32
 
   /// Starts it, and waits until it begins its first version.
-  init(at output: String, firstVersion: Int) throws {
+  ///
+  /// - Parameter tool: makes the search index, if there is to be one.
+  init(at output: String, firstVersion: Int, tool: String? = nil) throws {
     let test = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let built = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? test
     let program = (built as NSString).deletingLastPathComponent + "/PublishProbe"
@@ -20,7 +22,7 @@ struct Probe {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    let words: [String] = [program, output, "\(firstVersion)"]
+    let words: [String] = [program, output, "\(firstVersion)"] + (tool.map { [$0] } ?? [])
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var process: pid_t = 0
     let code = posix_spawn(&process, program, &actions, nil, &arguments, environ)

@@ -1,0 +1,39 @@
+import Foundation
+import Publishing
+import Testing
+
+@Suite struct KilledSearchTool {
+  /// A tool that lived on would write where the next build writes.
+  @Test func endsWithItsBuild() throws {
+    let folder = try TemporaryFolder()
+    let sign = folder / "sign"
+    let made = mkfifo(sign, 0o600)
+    try #require(made == 0)
+    let tool = folder / "tool"
+    try put("#!/bin/sh\nexec > '\(sign)'\necho begun\nexec sleep 30\n", at: tool)
+    try #require(chmod(tool, 0o755) == 0)
+
+    let probe = try Probe(at: folder / "public", firstVersion: 1, tool: tool)
+    let end = open(sign, O_RDONLY)
+    defer { close(end) }
+    var byte: UInt8 = 0
+    for letter in "begun\n".utf8 { #expect(read(end, &byte, 1) == 1 && byte == letter) }
+    _ = probe.kill(afterMicroseconds: 0)
+
+    // The end of the last process that holds the other end of the pipe.
+    var wait = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&wait, 1, 10_000) == 1, "the tool lives on")
+    #expect(wait.revents & Int16(POLLHUP) != 0)
+  }
+
+  @Test func saysWhyItFailed() throws {
+    let folder = try TemporaryFolder()
+    let tool = folder / "tool"
+    try put("#!/bin/sh\necho 'no such page' >&2\nexit 3\n", at: tool)
+    try #require(chmod(tool, 0o755) == 0)
+    let publication = try Publication.begin(at: folder / "public")
+    try publication.write(outputFiles(["index.html": "1"]))
+    let error = #expect(throws: SearchIndexError.self) { try SearchIndex(tool: tool).add(to: publication) }
+    #expect(error?.message == "the search index was not made: no such page")
+  }
+}
