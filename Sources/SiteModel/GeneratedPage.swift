@@ -13,7 +13,8 @@ package enum GeneratedPage: CaseIterable, Sendable {
 
   /// The files at the top that no file of `content/` may take the place of.
   package static let reservedFiles: Set<String> = [
-    "404.html", "facts.json", "feed.xml", "llms.txt", "robots.txt", "sitemap.xml",
+    "404.html", "_headers", "_nginx.conf", "_redirects", "facts.json", "feed.xml", "llms.txt", "robots.txt",
+    "sitemap.xml",
   ]
 
   /// The words that no folder and no article at the top may take.

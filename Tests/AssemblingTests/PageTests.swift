@@ -21,7 +21,8 @@ import TradeAssurance
     let paths = site.assembly.output.paths.map(\.text)
     #expect(
       paths.filter { !$0.hasPrefix("assets/") } == [
-        "404.html", "about/index.html", "about/index.md", "articles/index.html", "facts.json", "feed.xml",
+        "404.html", "_headers", "_nginx.conf", "_redirects", "about/index.html", "about/index.md",
+        "articles/index.html", "facts.json", "feed.xml",
         "fees/card.svg", "fees/cards/index.html", "fees/cards/index.md", "fees/fine/facts/index.html",
         "fees/fine/facts/index.md", "fees/fine/index.html", "fees/fine/index.md", "fees/index.html",
         "fees/index.md", "fees/orders/index.html", "fees/orders/index.md", "fees/withdrawals/index.html",

@@ -50,8 +50,9 @@ import TradeAssurance
     #expect(
       filesThatHold(Self.word, site)
         == [
-          "articles/index.html", "feed.xml", "fees/fine/facts/index.html", "fees/orders/index.html",
-          "fees/withdrawals/index.html", "index.html", "llms.txt", "refunds/index.html",
+          "_headers", "_nginx.conf", "_redirects", "articles/index.html", "feed.xml",
+          "fees/fine/facts/index.html", "fees/orders/index.html", "fees/withdrawals/index.html", "index.html",
+          "llms.txt", "refunds/index.html",
           "refunds/secret/index.html", "refunds/secret/index.md", "refunds/zanzibar.svg", "search/words.txt",
           "zanzibar/index.html",
         ])

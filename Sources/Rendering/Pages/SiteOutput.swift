@@ -13,17 +13,28 @@ package struct SiteOutput: Sendable {
     case templateAsset(Int)
     case machineFile(Int)
     case twin(Int)
+    case hostFile(Int)
   }
 
   private let renderer: PageRenderer
+  private let hosted: HostedSite
   private let contents: [OutputPath: Content]
   /// Sorted.
   package let paths: [OutputPath]
 
   package init(_ input: RenderingInput) {
     renderer = PageRenderer(input)
-    contents = Self.contents(of: renderer)
-    paths = contents.keys.sorted()
+    var contents = Self.contents(of: renderer)
+    hosted = HostedSite(
+      base: input.site.structure.baseURL, paths: Array(contents.keys),
+      redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch)
+    var hostFiles: [OutputPath] = []
+    for (index, file) in HostFile.all.enumerated() where file.isThere(hosted) {
+      hostFiles.append(Self.path(file.name))
+      contents[Self.path(file.name)] = .hostFile(index)
+    }
+    self.contents = contents
+    paths = (hosted.paths + hostFiles).sorted()
   }
 
   /// - Returns: nil when the site has no such file.
@@ -41,6 +52,7 @@ package struct SiteOutput: Sendable {
     case .templateAsset(let index): renderer.input.assets.files[index].bytes
     case .machineFile(let index): MachineFile.all[index].bytes(renderer)
     case .twin(let index): MarkdownTwin(renderer: renderer, article: index).bytes
+    case .hostFile(let index): Array(HostFile.all[index].text(hosted).utf8)
     }
   }
 
@@ -64,14 +76,25 @@ package struct SiteOutput: Sendable {
       }
     }
     for (index, file) in input.assets.files.enumerated() { contents[file.path] = .templateAsset(index) }
-    for (name, content) in fixed(for: renderer) {
-      do throws(InvalidOutputPath) {
-        contents[try OutputPath(name)] = content
-      } catch {
-        preconditionFailure("the names of the generated files are plain")
+    for (name, content) in fixed(for: renderer) { contents[path(name)] = content }
+    return contents
+  }
+
+  private static func redirects(of site: Site) -> [HostedSite.Redirect] {
+    site.articles.filter(\.isShown).flatMap { article in
+      article.frontMatter.aliases.compactMap { alias in
+        guard case .permalink(let former) = alias.value else { return nil }
+        return HostedSite.Redirect(former: former, present: article.permalink)
       }
     }
-    return contents
+  }
+
+  private static func path(_ name: String) -> OutputPath {
+    do throws(InvalidOutputPath) {
+      return try OutputPath(name)
+    } catch {
+      preconditionFailure("the names of the generated files are plain")
+    }
   }
 
   private static func fixed(for renderer: PageRenderer) -> [(String, Content)] {

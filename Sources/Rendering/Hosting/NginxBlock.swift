@@ -1,0 +1,130 @@
+import SiteModel
+
+extension HostFile {
+  /// The site's part of an nginx server, to be included in its `server { }`.
+  ///
+  /// The server says what the build cannot know: where it listens, its names, its certificate, and as `root`
+  /// the folder in which the site stands at its base path.
+  static let nginx = HostFile(name: "_nginx.conf") { site in
+    NginxBlock(site: site).text
+  }
+}
+
+private struct NginxBlock {
+  let site: HostedSite
+
+  /// Each location sets the lifetime and none adds a header: so each header is there exactly once.
+  private static let lifetime = "$helpcenter_lifetime"
+
+  private var base: BaseURL { site.base }
+
+  var text: String {
+    """
+    # Written by helpcenter build. Include it in a server of nginx whose 'root' holds the site
+    # at '\(base.path)'; see docs/publishing.md.
+
+    location ^~ \(quoted(base.path)) {
+      index index.html;
+      error_page 403 =404 \(quoted(base.path + "404.html"));
+      error_page 404 \(quoted(base.path + "404.html"));
+      absolute_redirect off;
+      etag on;
+
+      # Compressed twins, where the site has them. With the module for it, 'brotli_static on;'
+      # beside the include serves the smaller ones too.
+      gzip_static on;
+      gzip_vary on;
+
+    \(headers)
+
+    \(types)
+
+      # Names that start with a dot: the manifest, a repository. Those that start with '_' at the top
+      # are for hosts.
+      location ~ "/\\.(?!well-known/)" {
+    \(set(.checked))
+        return 404;
+      }
+    \(hidden)
+    \(lifetimes)
+    \(redirects)}
+    \(slot)
+    """
+  }
+
+  private var headers: String {
+    let lines = ResponseHeader.all.map { "  add_header \($0.name) \"\($0.value)\" always;" }
+    return """
+        set \(Self.lifetime) "\(Lifetime.checked.value)";
+        add_header \(Lifetime.header) \(Self.lifetime) always;
+      \(lines.joined(separator: "\n"))
+      """
+  }
+
+  private var types: String {
+    let lines = MediaType.all.map { "    \($0.name) \($0.ending);" }
+    // Those of HTML and XML are always among them.
+    let texts = Set(MediaType.all.map(\.name).filter { $0.hasPrefix("text/") && $0 != "text/html" })
+    return """
+        types {
+      \(lines.joined(separator: "\n"))
+        }
+        default_type application/octet-stream;
+        charset utf-8;
+        charset_types \(texts.sorted().joined(separator: " "));
+      """
+  }
+
+  private var hidden: String {
+    HostFile.all.map { file in
+      location("= \(quoted(base.path + file.name))", .checked, "return 404;")
+    }.joined()
+  }
+
+  private var lifetimes: String {
+    LifetimeRule.rules(for: site).filter { $0.lifetime == .immutable }.map { rule in
+      switch rule.scope {
+      case .exactly(let path): location("= \(quoted(base.path + path))", rule.lifetime)
+      case .beginning(let path): location(quoted(base.path + path), rule.lifetime)
+      }
+    }.joined()
+  }
+
+  private var redirects: String {
+    site.redirects.map { redirect in
+      location(
+        "= \(quoted(base.href(redirect.former)))", .checked,
+        "return 301 \"\(plain(base.href(redirect.present)))$is_args$args\";")
+    }.joined()
+  }
+
+  /// The version before and the lock stand beside the site, so below the root when the base path is not `/`.
+  private var slot: String {
+    let words = base.path.split(separator: "/")
+    guard let name = words.last else { return "" }
+    let folder = "/" + words.dropLast().map { "\($0)/" }.joined()
+    return """
+
+      # The version before, and the lock of a build.
+      location ^~ \(quoted("\(folder).\(name).")) {
+        return 404;
+      }
+
+      """
+  }
+
+  private func location(_ match: String, _ lifetime: Lifetime, _ rest: String? = nil) -> String {
+    "  location \(match) {\n\(set(lifetime))\n\(rest.map { "    \($0)\n" } ?? "")  }\n"
+  }
+
+  private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.value)\";" }
+
+  private func quoted(_ path: String) -> String { "\"\(plain(path))\"" }
+
+  private func plain(_ path: String) -> String {
+    precondition(
+      !path.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "\"\\$;{}".utf8.contains($0) },
+      "the path of an address and the words of a permalink have no character that nginx reads")
+    return path
+  }
+}
