@@ -51,7 +51,7 @@ let package = Package(
     part("Reading", uses: ["SiteModel", yams, csv]),
     part("Checking", uses: ["SiteModel"]),
     part("Rendering", uses: ["SiteModel", mustache]),
-    part("Publishing", uses: ["Diagnostics", "SiteModel", "CExchange"]),
+    part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
 
     // What puts the stages together.
     part("Assembling", uses: ["Reading", "Checking", "Rendering"]),
@@ -65,6 +65,8 @@ let package = Package(
 
     // C.
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "CExchange"),
 
     tests(of: "TradeAssurance"),

@@ -76,6 +76,7 @@ struct BuildCommand: AsyncParsableCommand {
       try await group.waitForAll()
     }
     try search?.add(to: publication)
+    if compress { try await publication.compress() }
     return try publication.finish()
   }
 

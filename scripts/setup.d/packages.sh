@@ -20,6 +20,8 @@ need_site_packages() {
   need git command -v git
   need pkg-config command -v pkg-config
   need libcmark-dev pkg-config --exists libcmark
+  need zlib1g-dev pkg-config --exists zlib
+  need libbrotli-dev pkg-config --exists libbrotlienc
   need "python3 python3-venv" usable_python
 }
 

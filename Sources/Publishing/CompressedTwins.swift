@@ -1,0 +1,75 @@
+import Glibc
+import SiteModel
+
+extension Publication {
+  /// In bytes. Below it a twin saves less than the headers of an answer take.
+  private static let smallest = 256
+
+  /// Adds compressed twins beside the files written so far, where they shrink: `style.css.gz`,
+  /// `style.css.br`. No other thread may write meanwhile.
+  ///
+  /// A file that the live version has, with its twin, is not compressed again.
+  package func compress() async throws {
+    let (site, waiting) = try progress.withLock { $0 }.manifestAndWaiting()
+    let sources = site.entries.keys.filter { path in
+      MediaType(of: path)?.shrinks == true && (site.entries[path]?.size ?? 0) >= Self.smallest
+    }.sorted()
+    let chunk = 16
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for start in stride(from: 0, to: sources.count, by: chunk) {
+        group.addTask {
+          for path in sources[start..<min(start + chunk, sources.count)] {
+            try self.addTwins(of: path, in: site, isWaiting: waiting.contains(path))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  private func addTwins(of path: OutputPath, in site: Manifest, isWaiting: Bool) throws(PublishingError) {
+    guard let entry = site.entries[path] else { return }
+    var bytes: [UInt8]?
+    for encoding in ContentEncoding.all {
+      // A path with something at its end is a path too, and a file of that name goes before a twin.
+      guard let twin = try? OutputPath(path.text + encoding.ending), site.entries[twin] == nil else {
+        continue
+      }
+      if try takeTwinFromLive(twin, of: path, entry) { continue }
+      let source = if let bytes { bytes } else { try content(of: path, entry, isWaiting: isWaiting) }
+      bytes = source
+      guard let small = encoding.compressed(source) else {
+        throw .system(SystemFailure(action: "compress", path: path.text, code: ENOMEM))
+      }
+      if small.count < source.count { try write(CollectionOfOne(OutputFile(path: twin, bytes: small))) }
+    }
+  }
+
+  private func takeTwinFromLive(
+    _ twin: OutputPath, of path: OutputPath, _ entry: Manifest.Entry
+  ) throws(PublishingError) -> Bool {
+    guard let live, live.state == .whole, live.manifest.current(path)?.hasContent(of: entry) == true,
+      let old = live.manifest.current(twin), try live.isIntact(twin, as: old)
+    else { return false }
+    progress.withLock { $0.addWaiting(twin, old) }
+    return true
+  }
+
+  /// What a file of this version holds, from the slot or, while the slot lacks it, from the live version.
+  private func content(
+    of path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool
+  ) throws(PublishingError) -> [UInt8] {
+    let folder = if isWaiting, let live { live.folder } else { try slot.open() }
+    guard let bytes = try folder.bytes(of: path.text) else { throw folder.failure("read", path.text) }
+    guard Manifest.Entry(of: bytes).hasContent(of: entry) else {
+      throw .changedByHand("\(folder.path)/\(path)")
+    }
+    return bytes
+  }
+}
+
+extension Progress {
+  fileprivate func manifestAndWaiting() throws(PublishingError) -> (Manifest, Set<OutputPath>) {
+    (try manifest(), Set(waiting))
+  }
+}
