@@ -28,6 +28,8 @@ need_site_packages() {
 need_test_packages() {
   need chromium command -v chromium
   need default-jre-headless command -v java
+  need nginx-light test -x /usr/sbin/nginx
+  need libnginx-mod-http-brotli-static test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
 }
 
 install_missing() {

@@ -1,0 +1,73 @@
+"""Debian's nginx with the block that the build wrote, as docs/publishing.md says."""
+
+import os
+import socket
+import subprocess
+from pathlib import Path
+
+PROGRAM = Path("/usr/sbin/nginx")
+BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+
+CONFIGURATION = """
+{user}
+load_module {brotli};
+worker_processes 1;
+pid {folder}/pid;
+events {{ }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  server {{
+    listen 127.0.0.1:{port};
+    root {root};
+    brotli_static on;
+    include {block};
+  }}
+}}
+"""
+
+
+class Nginx:
+    """Serves `root`, below which the site of `block` stands, on a free port while its `with` block runs."""
+
+    def __init__(self, root: Path, block: Path, folder: Path):
+        for file in (PROGRAM, BROTLI):
+            assert file.exists(), f"no {file}; run 'make setup'"
+        port = free_port()
+        self.origin = f"http://127.0.0.1:{port}"
+        self._errors = folder / "errors"
+        self._configuration = folder / "nginx.conf"
+        self._configuration.write_text(
+            CONFIGURATION.format(
+                # Who is not root serves as itself; root would become someone who may not read the folder.
+                user="" if os.getuid() else "user root;",
+                brotli=BROTLI,
+                folder=folder,
+                port=port,
+                root=root,
+                block=block,
+            )
+        )
+
+    def __enter__(self):
+        # It goes into the background when it listens.
+        self._run()
+        return self
+
+    def __exit__(self, *_):
+        self._run("-s", "stop")
+
+    def _run(self, *arguments: str):
+        command = [PROGRAM, "-e", self._errors, "-c", self._configuration, *arguments]
+        run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        assert run.returncode == 0, run.stdout
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
