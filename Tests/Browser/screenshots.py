@@ -20,7 +20,8 @@ RUNNING_CASE = "#applied=2026-03-01&today=2026-03-10&event=seller-replied&on=202
 def subjects(site: PublishedSite) -> dict[str, str]:
     """A name for each picture → what is opened for it."""
     inner = [address for address in site.pages if address.count("/") == 3]
-    article = max(inner, key=lambda address: len(site.text(address)))
+    articles = [address for address in inner if "data-calculator" not in site.text(address)]
+    article = max(articles, key=lambda address: len(site.text(address)))
     return {
         "home": "/",
         "section": article.rsplit("/", 2)[0] + "/",
@@ -29,7 +30,7 @@ def subjects(site: PublishedSite) -> dict[str, str]:
         "review": site.page_with_calculator("review"),
         "case": site.page_with_calculator("deadlines") + RUNNING_CASE,
         "articles": "/articles/",
-        "search": "/search/",
+        "search": "/search/?q=how+long+until+refund+closed",
         "not-found": "/404.html",
     }
 
