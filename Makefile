@@ -1,17 +1,20 @@
 # make site     the help center, in public/
 # make test     everything that must hold
 # make preview  the site on this machine, for writers
+# make publish  the site, and then to DEST: a folder, or a remote of rclone's as in store:bucket/help
 # make bench    how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
 #
 # Each target installs what it needs and what is missing; the second time it is quick.
 
 PYTHON := .setup/python/bin/python
 TOOL := .build/release/helpcenter
+# Where 'make publish' brings the site.
+DEST ?= .build/published
 SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview setup setup-site tool wasm pagefind unit-tests browser-tests lint format screenshots bench
+.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -21,11 +24,17 @@ test: setup lint unit-tests site browser-tests
 preview: tool wasm pagefind
 	$(TOOL) serve
 
+publish: site setup-publish
+	scripts/publish public "$(DEST)"
+
 setup: pagefind
 	@scripts/setup tests
 
 setup-site:
 	@scripts/setup site
+
+setup-publish:
+	@scripts/setup publish
 
 tool: setup-site
 	swift build --configuration release --product helpcenter

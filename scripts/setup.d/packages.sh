@@ -30,6 +30,11 @@ need_test_packages() {
   need default-jre-headless command -v java
   need nginx-light test -x /usr/sbin/nginx
   need libnginx-mod-http-brotli-static test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
+  need_publish_packages
+}
+
+need_publish_packages() {
+  need rclone command -v rclone
 }
 
 install_missing() {

@@ -23,6 +23,20 @@ def copy_sources(root: Path):
     article.write_text(text.replace("---\n", f"---\naliases: [{FORMER}]\n", 1))
 
 
+def write_small_sources(root: Path, sentence: str = "", style: str = ""):
+    """A site of two pages with the help center's templates; other texts make another version."""
+    if not (root / "templates").exists():
+        shutil.copytree(REPOSITORY / "templates", root / "templates")
+    (root / "content").mkdir(exist_ok=True)
+    (root / "content/site.yml").write_text(
+        "title: Help\nbaseURL: https://sellers.example/\nsupport:\n  text: Ask us.\n"
+    )
+    for name, title in (("index.md", "Home"), ("contact.md", "Contact")):
+        article = f"---\ntitle: {title}\ndescription: {title} of this help.\n---\nOnwards. {sentence}\n"
+        (root / "content" / name).write_text(article)
+    (root / "templates/assets/css/99-test.css").write_text(style)
+
+
 def build(root: Path, output: Path, *options: str) -> str:
     """Builds strictly; returns what the tool said."""
     assert TOOL.exists(), f"no {TOOL}; run 'make tool'"
