@@ -7,12 +7,17 @@ struct CommandRun {
   let errors: String
   let exitCode: Int32
 
-  /// - Parameter folder: where it runs.
-  init(_ arguments: [String], in folder: String = "/") throws {
+  /// - Parameters:
+  ///   - folder: where it runs.
+  ///   - environment: what is added to the test's own.
+  init(
+    _ arguments: [String], in folder: String = "/", environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = BuiltProducts.folder.appending(path: "helpcenter")
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files hold any amount, so that neither stream waits for the other to be read.
     let files = try TemporaryFolder()
     try files.write("", to: "output")
