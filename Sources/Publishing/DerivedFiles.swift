@@ -28,7 +28,7 @@ extension Publication {
     _ folder: OutputPath, whenUnchanged site: Manifest, _ isSource: (OutputPath) -> Bool
   ) throws(PublishingError) -> Bool {
     guard let live, live.state == .whole else { return false }
-    let derived = live.manifest.entries.filter { $0.key.text.hasPrefix("\(folder)/") }
+    let derived = live.manifest.entries.filter { !$0.value.isKept && $0.key.text.hasPrefix("\(folder)/") }
     let sources = Comparison(
       from: live.manifest.only(isSource), to: site.only(isSource),
       damaged: progress.withLock { $0.damaged })

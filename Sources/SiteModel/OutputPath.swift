@@ -16,10 +16,13 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
     text = permalink.path.dropFirst() + "\(name)"
   }
 
-  /// Whether the path has a content hash as its folder (`assets/FINGERPRINT/…`): another content has
-  /// another path.
+  /// Whether the path has a content hash as its folder (`assets/FINGERPRINT/…`) or in its name (the parts
+  /// of the search index): another content has another path.
   package var isFingerprinted: Bool {
-    text.hasPrefix("assets/") && text.utf8.count { $0 == UInt8(ascii: "/") } >= 2
+    if text.hasPrefix("assets/") { return text.utf8.count { $0 == UInt8(ascii: "/") } >= 2 }
+    guard text.hasPrefix("pagefind/") else { return false }
+    return text.hasPrefix("pagefind/fragment/") || text.hasPrefix("pagefind/index/")
+      || text.hasSuffix(".pf_meta")
   }
 
   package var description: String { text }

@@ -49,6 +49,27 @@ import Testing
     #expect(files(in: output) == ["index.html": "2"])
   }
 
+  /// What is kept of the index before is no part of the new one.
+  @Test func areTakenOverWithoutThoseThatAreKept() throws {
+    let index = try OutputPath("pagefind")
+    func publishIndexed(_ site: SiteTexts) throws -> PublishReport {
+      let publication = try Publication.begin(at: output)
+      try publication.write(outputFiles(site))
+      try publication.derive(index, from: { $0.text.hasSuffix(".html") }) { folder in
+        let text = files(in: folder)["index.html"] ?? ""
+        try put(text, at: "\(folder)/pagefind/fragment/en_\(text).pf_fragment")
+      }
+      return try publication.finish()
+    }
+    func fragments() -> Set<String> { Set(files(in: output).keys.filter { $0.hasPrefix("pagefind/") }) }
+    _ = try publishIndexed(["index.html": "1"])
+    _ = try publishIndexed(["index.html": "2"])
+    #expect(fragments() == ["pagefind/fragment/en_1.pf_fragment", "pagefind/fragment/en_2.pf_fragment"])
+    #expect(try publishIndexed(["index.html": "2"]).outcome == .unchanged)
+    _ = try publishIndexed(["index.html": "2", "style.css": "s"])
+    #expect(fragments() == ["pagefind/fragment/en_2.pf_fragment"])
+  }
+
   @Test func areMadeAgainWhenOneIsDamaged() throws {
     var seen: [SiteTexts] = []
     _ = try publishIndexed(["index.html": "1"], seen: &seen)

@@ -25,4 +25,21 @@ import Testing
       #expect(report.removed.map(\.text) == round.removed, "round \(number)")
     }
   }
+
+  /// A page that has begun to search goes on with the index it began with.
+  @Test func partsOfTheSearchIndexStayToo() throws {
+    let folder = try TemporaryFolder()
+    let output = folder / "public"
+    let old: SiteTexts = [
+      "pagefind/fragment/en_1.pf_fragment": "1", "pagefind/index/en_1.pf_index": "1",
+      "pagefind/pagefind.en_1.pf_meta": "1",
+    ]
+    let plain: SiteTexts = ["pagefind/pagefind.js": "1", "pagefind/wasm.en.pagefind": "1"]
+    try publish(["index.html": "1"].merging(old) { $1 }.merging(plain) { $1 }, at: output)
+    try publish(["index.html": "2", "pagefind/pagefind-entry.json": "2"], at: output)
+    #expect(
+      Set(files(in: output).keys) == Set(old.keys).union(["index.html", "pagefind/pagefind-entry.json"]))
+    try publish(["index.html": "3"], at: output)
+    #expect(Set(files(in: output).keys) == ["index.html"])
+  }
 }
