@@ -19,7 +19,9 @@ extension MachineFile {
     xml.element("id", home)
     xml.emptyElement("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
     xml.emptyElement("link", attributes: [("rel", "alternate"), ("href", home)])
-    if let newest = latest.first { xml.element("updated", moment(newest.day)) }
+    if let day = latest.map({ changed($0.article, dated: $0.day, renderer) }).max() {
+      xml.element("updated", moment(day))
+    }
     xml.element("author") { $0.element("name", site.configuration.title) }
     for (article, day) in latest {
       let address = base.absolute(base.href(site.articles[article].permalink))
@@ -28,13 +30,16 @@ extension MachineFile {
         entry.element("id", address)
         entry.emptyElement("link", attributes: [("rel", "alternate"), ("href", address)])
         entry.element("published", moment(day))
-        entry.element(
-          "updated",
-          moment(renderer.input.lastChanges[site.articles[article].path].map { max($0, day) } ?? day))
+        entry.element("updated", moment(changed(article, dated: day, renderer)))
         if let description = site.texts[article].description { entry.element("summary", description.plain) }
       }
     }
     return xml.bytes
+  }
+
+  /// The day of an article's last change, which is never before its date.
+  private static func changed(_ article: Int, dated day: Day, _ renderer: PageRenderer) -> Day {
+    renderer.input.lastChanges[renderer.site.articles[article].path].map { max($0, day) } ?? day
   }
 
   /// A day without a clock, as the midnight that starts it in UTC.
