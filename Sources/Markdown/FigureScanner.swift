@@ -64,6 +64,7 @@ package struct FigureScanner {
   }
 
   private func numberWord(at offset: Int) -> Number? {
+    guard FigureWords.numberInitials[Int(byte(offset))] else { return nil }
     let first = word(at: offset)
     let end = offset + first.count
     if FigureWords.ordinals.contains(first) { return Number(end: end, isOrdinal: true) }

@@ -15,6 +15,8 @@ enum FigureWords {
     "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
     "seventieth", "eightieth", "ninetieth",
   ]
+  /// By a word's first byte, in either case: nearly every word of a text is none of a number, and is not read.
+  static let numberInitials = (0...UInt8.max).map { "ofstenzw".utf8.contains($0 | 0x20) }
   static let dayKinds: FigureWordSet = ["business", "calendar", "working"]
   static let days: FigureWordSet = ["day", "days"]
   static let units: FigureWordSet =

@@ -45,10 +45,10 @@ enum ViewValue: Sendable {
   /// As Mustache takes it. Texts are escaped here: it would do so character by character.
   fileprivate var rendered: Any {
     switch self {
-    case .text(let text): HTML.escaped(text)
-    case .html(let html): html.text
+    case .text(let text): Written(renderText: HTML.escaped(text))
+    case .html(let html): Written(renderText: html.text)
     case .flag(let flag): flag
-    case .number(let number): number
+    case .number(let number): Written(renderText: String(number))
     case .view(let view): view
     case .list(let views): views
     case .absent: Absent()
@@ -66,6 +66,12 @@ enum ViewShape: Sendable {
   case view(any View.Type)
   /// A section repeated for each view.
   case list(any View.Type)
+}
+
+/// A value that says itself how it is written: of a string, Mustache asks at each place what else it could be.
+private struct Written: MustacheCustomRenderable {
+  let renderText: String
+  var isNull: Bool { false }
 }
 
 /// The value that is not there.
