@@ -71,13 +71,14 @@ package struct Assembly: Sendable {
     for (article, text) in zip(site.articles, texts.outcomes) where article.isShown {
       found += text.diagnostics
     }
-    found += SiteCheck.findings(about: site)
     try requireModule(for: site, options)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
       lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
+    async let output = SiteOutput(input)
+    found += await SiteCheck.findings(about: site)
     return Assembly(
-      site: site, output: SiteOutput(input), diagnostics: found.inOrder(), hasSearch: input.hasSearch,
+      site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
       content: content, texts: texts, templateFiles: sources.templates, templates: templates)
   }
 

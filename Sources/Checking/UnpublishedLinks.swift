@@ -9,7 +9,11 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// No link leads to what is not on the site.
-  static let unpublishedLinks = SiteCheck.ofEachArticle("links to what is not published") {
+  static let unpublishedLinks = SiteCheck(name: "links to what is not published") { site in
+    site.articles.allSatisfy(\.isShown) ? [] : linksToHidden.findings(site)
+  }
+
+  private static let linksToHidden = SiteCheck.ofEachArticle("links to what is hidden") {
     article, text, site in
     text.body.links.compactMap { link in
       guard case .page(let path, _) = link.target, let target = site.structure.articleIndex(at: path) else {

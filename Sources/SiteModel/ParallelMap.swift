@@ -1,9 +1,10 @@
 extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
   /// The results of `transform` in the order of the elements, computed on all cores.
+  ///
+  /// - Parameter chunk: how many are computed together; less for elements that take long.
   package func parallelMap<Result: Sendable>(
-    _ transform: @escaping @Sendable (Element) -> Result
+    chunk: Int = 64, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
-    let chunk = 64
     guard count > chunk else { return map(transform) }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       for start in stride(from: startIndex, to: endIndex, by: chunk) {

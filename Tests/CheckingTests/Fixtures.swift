@@ -48,7 +48,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
     let structure = await StructureParser(options: options).structure(of: files).0
     let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
-    return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + SiteCheck.findings(about: site))
-      .inOrder()
+    let found = await SiteCheck.findings(about: site)
+    return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()
   }
 }
