@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 import alike
+import browser
 import preview
 import report
 import sites
@@ -45,7 +46,9 @@ def main():
         floor = compile_floor(Path(folder))
         results = [measure_size(size, Path(folder), hugo, floor, facts) for size in sizes]
         others = [measure_shipped_site(Path(folder)), measure_start(hugo)]
-    text = document(sizes, results, others, hugo)
+        say("calculators in the browser")
+        chromium, waits = browser.waits(Path(folder, "shipped"))
+    text = document(sizes, results, others, [*versions(hugo), f"Chromium {chromium}"], waits)
     print(text)
     options.into.write_text(text)
 
@@ -185,13 +188,13 @@ def measure_start(hugo):
     return row("start of the command, to print its version", costs)
 
 
-def document(sizes, results, others, hugo):
+def document(sizes, results, others, versions, waits):
     rows = [found for result in results for found in result.rows] + others
     parts = [
         "# Benchmarks",
         "Written by `make bench`. More sizes: `make bench SIZES=\"1000 10000 100000\"`.",
         f"On {report.machine()}; all files on tmpfs.",
-        "\n".join(f"- {line}" for line in versions(hugo)),
+        "\n".join(f"- {line}" for line in versions),
         "Medians of wall time. Runs of what is compared alternate. The last column compares user and system time "
         "of all cores together, which other work on the machine disturbs less.",
         report.table(report.HEADER, [found.cells() for found in rows]),
@@ -199,6 +202,10 @@ def document(sizes, results, others, hugo):
         "## Cost of an article",
         report.table(*costs_by_size(sizes, results)),
         *stages(sizes, results),
+        "## The calculators in the browser",
+        "Medians. The first result counts from the script's first statement, the module's way from a server on this "
+        "machine included, with nothing in the cache; a key is the script from the event to the result in the page.",
+        report.table(["calculator", "first result", "each key"], [calculator(wait) for wait in waits]),
         (ROOT / "Benchmarks/method.md").read_text().strip(),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -215,6 +222,10 @@ def ahead(rows):
     """Where Hugo is ahead, said in words."""
     cases = [found.case for found in rows if found.hugo and found.hugo < found.ours]
     return f"Hugo is ahead here: {'; '.join(cases)}." if cases else "Hugo is ahead in none of these cases."
+
+
+def calculator(wait):
+    return [wait.kind, f"{wait.first_result:.1f} ms", f"{wait.key:.2f} ms"]
 
 
 def costs_by_size(sizes, results):
