@@ -8,6 +8,7 @@ Prints its tables and writes them to docs/benchmarks.md. `make bench` installs w
 import argparse
 import importlib.util
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -40,6 +41,7 @@ def main():
     arguments.add_argument("--into", type=Path, default=ROOT / "docs/benchmarks.md")
     options = arguments.parse_args()
     hugo = options.hugo or installed_hugo()
+    load = os.getloadavg()[1]
     sizes = sorted(options.sizes)
     facts = json.loads(
         subprocess.run([TOOL, "facts", "--json", "--root", ROOT], capture_output=True, check=True).stdout
@@ -50,7 +52,7 @@ def main():
         others = [measure_shipped_site(Path(folder)), measure_start(hugo)]
         say("calculators in the browser")
         chromium, waits = browser.waits(Path(folder, "shipped"))
-    text = document(sizes, results, others, [*versions(hugo), f"Chromium {chromium}"], waits)
+    text = document(sizes, results, others, [*versions(hugo), f"Chromium {chromium}"], waits, load)
     print(text)
     options.into.write_text(text)
 
@@ -198,17 +200,20 @@ def measure_start(hugo):
     return row("start of the command, to print its version", costs)
 
 
-def document(sizes, results, others, versions, waits):
+def document(sizes, results, others, versions, waits, load):
     rows = [found for result in results for found in result.rows] + others
+    compared = [result.rows for size, result in zip(sizes, results) if size <= LARGEST_COMPARED][-1]
     parts = [
         "# Benchmarks",
         "Written by `make bench`. More sizes: `make bench SIZES=\"1000 10000 100000\"`.",
-        f"On {report.machine()}; all files on tmpfs.",
+        f"On {report.machine()}; all files on tmpfs. Load of the machine before the start: {load:.1f}.",
         "\n".join(f"- {line}" for line in versions),
         "Medians of wall time. Runs of what is compared alternate. The last column compares user and system time "
         "of all cores together, which other work on the machine disturbs less.",
         report.table(report.HEADER, [found.cells() for found in rows]),
         ahead(rows),
+        "## What we aim at",
+        report.table(["aim", "bound", "found", "reached"], list(aims(compared, others, waits))),
         "## Cost of an article",
         report.table(*costs_by_size(sizes, results)),
         *stages(sizes, results),
@@ -232,6 +237,27 @@ def ahead(rows):
     """Where Hugo is ahead, said in words."""
     cases = [found.case for found in rows if found.hugo and found.hugo < found.ours]
     return f"Hugo is ahead here: {'; '.join(cases)}." if cases else "Hugo is ahead in none of these cases."
+
+
+def aims(rows, others, waits):
+    """Each with the bound and what was found, at the largest size that was compared."""
+    by_case = {found.case.split(",")[0]: found for found in [*rows, *others]}
+    full, unchanged, memory = by_case["full build"], by_case["nothing changed"], by_case["peak memory"]
+    first, key = max(wait.first_result for wait in waits), max(wait.key for wait in waits)
+    yield aim("full build, Hugo / ours", full.hugo / full.ours, at_least=4)
+    yield aim("full build, ours / floor", full.ours / full.floor, at_most=3)
+    yield aim("nothing changed, Hugo / ours", unchanged.hugo / unchanged.ours, at_least=6)
+    yield aim("peak memory, Hugo / ours", memory.hugo / memory.ours, at_least=4)
+    yield aim("preview, ms from the save to new bytes", by_case["preview"].ours * 1000, at_most=100)
+    yield aim("the shipped site, ms", by_case["the shipped site"].ours * 1000, at_most=100)
+    yield aim("first result of a calculator, ms", first, at_most=10)
+    yield aim("script of a key, ms", key, at_most=1)
+
+
+def aim(what, found, at_least=None, at_most=None):
+    reached = found >= at_least if at_least else found <= at_most
+    bound = f"≥ {at_least}" if at_least else f"≤ {at_most}"
+    return [what, bound, f"{found:.1f}", "yes" if reached else "no"]
 
 
 def calculator(wait):
