@@ -1,0 +1,96 @@
+import Foundation
+import TestFixtures
+import Testing
+
+/// `helpcenter new`, `addresses` and `rollback`.
+@Suite struct WriterCommandRuns {
+  private let site: SiteOnDisk
+
+  init() throws {
+    site = try SiteOnDisk()
+  }
+
+  @Test func startAnArticleAndItsSection() throws {
+    let run = try site.run(
+      "new", "refunds/how-long", "--title", "How \"long\" \\ far?", "--today", "2026-03-08")
+    #expect(run.exitCode == 0)
+    #expect(run.output == "./content/refunds/how-long.md\n./content/refunds/index.md\n")
+    let article = try #require(site.folder.text(of: "content/refunds/how-long.md"))
+    #expect(article.hasPrefix("---\ntitle: \"How \\\"long\\\" \\\\ far?\"\n"))
+    #expect(article.contains("\ndate: 2026-03-08\n") && article.contains("\ndraft: true\n"))
+    #expect(site.folder.text(of: "content/refunds/index.md")?.contains("title: \"Refunds\"") == true)
+    let check = try site.run("check")
+    #expect(check.exitCode == 0, "\(check.errors)")
+  }
+
+  @Test func startASecondArticleInASection() throws {
+    _ = try site.run("new", "refunds/one.md")
+    let run = try site.run("new", "refunds/two")
+    #expect(run.output == "./content/refunds/two.md\n")
+    #expect(site.folder.text(of: "content/refunds/two.md")?.contains("title: \"Two\"") == true)
+  }
+
+  @Test func leaveAnArticleThatIsThereAsItIs() throws {
+    _ = try site.run("new", "one")
+    try site.folder.write("mine", to: "content/one.md")
+    let run = try site.run("new", "one")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("content/one.md"))
+    #expect(site.folder.text(of: "content/one.md") == "mine")
+  }
+
+  @Test(arguments: ["", "/", "../out", "a b", "A", "a//b", "a/", "é", "a\nb", ".", "a/../../b"])
+  func refuseAPathThatIsNone(path: String) throws {
+    let run = try site.run("new", path)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("is no path of an article"))
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: site.folder.path + "/content").count == 2)
+  }
+
+  @Test func recordTheAddresses() throws {
+    try site.folder.write(
+      "---\ntitle: Fees\ndescription: What it costs.\n---\n\n## Who pays\n", to: "content/fees.md")
+    let shown = try site.run("addresses")
+    #expect(shown.output == "/ index.md\n/fees/ fees.md\n/fees/#who-pays\n")
+    #expect(site.folder.text(of: "content/addresses.txt") == nil)
+    let recorded = try site.run("addresses", "--record")
+    #expect(recorded.exitCode == 0)
+    #expect(recorded.errors.contains("recorded 3 addresses and anchors"))
+    #expect(site.folder.text(of: "content/addresses.txt")?.contains("/fees/#who-pays\n") == true)
+    #expect(try site.run("addresses", "--record").exitCode == 0)
+    // What is recorded stays so when the article goes, until the record is written by hand.
+    try FileManager.default.removeItem(atPath: site.folder.path + "/content/fees.md")
+    #expect(try site.run("check").errors.contains("/fees/"))
+  }
+
+  @Test func recordNothingOfASiteWithErrors() throws {
+    try site.folder.write("---\ntitle: A\n---\n<b>\n", to: "content/a.md")
+    #expect(try site.run("addresses", "--record").exitCode == 1)
+    #expect(site.folder.text(of: "content/addresses.txt") == nil)
+  }
+
+  @Test func publishTheVersionBefore() throws {
+    #expect(try site.run("rollback").exitCode == 2)
+    #expect(try site.run("build", "--no-search").exitCode == 0)
+    let before = try site.published
+    try site.folder.write("---\ntitle: A\ndescription: B.\n---\nText.\n", to: "content/a.md")
+    #expect(try site.run("build", "--no-search").exitCode == 0)
+    let after = try site.published
+    let run = try site.run("rollback")
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("the version before is published again"))
+    #expect(try site.published == before)
+    #expect(try site.run("rollback").exitCode == 0)
+    #expect(try site.published == after)
+  }
+
+  @Test func askOutsideLinksWhenTold() throws {
+    try site.folder.write(
+      "---\ntitle: Home\ndescription: Where to start.\n---\nSee [a](http://127.0.0.1:1/) and [b](mailto:a@b.example).\n",
+      to: "content/index.md")
+    let run = try site.run("check", "--external")
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("'http://127.0.0.1:1/' does not answer"))
+    #expect(try !site.run("check").errors.contains("does not answer"))
+  }
+}
