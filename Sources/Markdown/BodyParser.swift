@@ -27,8 +27,9 @@ package struct BodyParser: Sendable {
       return Outcome(.empty, [finding])
     }
     let tree = MarkdownTree(source.bytes[offset...])
-    let cells = PipeTables(map: map).replace(in: tree)
-    let inventory = Inventory(of: tree, map: map, lines: cells)
+    let tables = PipeTables(map: map).replace(in: tree)
+    if let refusal = tables.refusal { return Outcome(.empty, [refusal]) }
+    let inventory = Inventory(of: tree, map: map, lines: tables.lines)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory)

@@ -5,6 +5,8 @@ struct PipeTable {
   let alignments: [ColumnAlignment]
   /// What the paragraph holds before the header row.
   let linesBefore: [Range<Int>]
+  /// How many cells the rows lack; `cells` ends where there are more than was allowed.
+  let absentCells: Int
 
   /// From the first line before the header row to the end of the last; empty when there is none.
   var rangeBefore: Range<Int> {
@@ -12,9 +14,12 @@ struct PipeTable {
     return first.lowerBound..<last.upperBound
   }
 
-  /// - Parameter lines: bytes of the source file. Nil when no line is followed by a delimiter row with as
-  ///   many cells as it has.
-  init?(lines: [Range<Int>], in bytes: [UInt8]) {
+  /// Nil when no line is followed by a delimiter row with as many cells as it has.
+  ///
+  /// - Parameters:
+  ///   - lines: bytes of the source file.
+  ///   - most: how many cells the rows may lack together.
+  init?(lines: [Range<Int>], in bytes: [UInt8], absentCells most: Int) {
     let rows = lines.map { PipeTableRow($0, in: bytes) }
     for (index, header) in rows.dropLast().enumerated() {
       guard let alignments = rows[index + 1].alignments(in: bytes), alignments.count == header.cells.count
@@ -22,12 +27,16 @@ struct PipeTable {
       self.alignments = alignments
       linesBefore = Array(lines[..<index])
       var cells = header.cells
+      var absentCells = 0
       for (row, line) in zip(rows, lines).dropFirst(index + 2) {
         let missing = max(0, alignments.count - row.cells.count)
+        absentCells += missing
+        guard absentCells <= most else { break }
         let end = line.upperBound..<line.upperBound
         cells += row.cells.prefix(alignments.count) + Array(repeating: end, count: missing)
       }
       self.cells = cells
+      self.absentCells = absentCells
       return
     }
     return nil

@@ -9,14 +9,21 @@ import Diagnostics
 struct PipeTables {
   let map: SourceMap
 
+  /// Cells that the rows of an article's tables may lack. A short line under a wide header stands for many
+  /// cells, so that an article could ask for more of them than any memory holds.
+  static let mostAbsentCells = 100_000
+
   private var bytes: [UInt8] { map.source.bytes }
 
   /// Replaces each paragraph that is a table.
   ///
-  /// - Returns: the blocks that cmark read as a line by itself, with the bytes they were written in.
-  func replace(in tree: borrowing MarkdownTree) -> [MarkdownNode: Range<Int>] {
-    let tables = tables(in: tree)
-    guard !tables.isEmpty else { return [:] }
+  /// - Returns: the blocks that cmark read as a line by itself, with the bytes they were written in; or why
+  ///   nothing was replaced.
+  func replace(
+    in tree: borrowing MarkdownTree
+  ) -> (lines: [MarkdownNode: Range<Int>], refusal: Diagnostic?) {
+    let (tables, refusal) = tables(in: tree)
+    guard refusal == nil, !tables.isEmpty else { return ([:], refusal) }
     var text: [UInt8] = []
     for (_, table) in tables { text += table.text(in: bytes) }
     let parsed = MarkdownTree(text + ReferenceDefinitions.lines(of: map.source, from: map.firstLine))
@@ -33,27 +40,42 @@ struct PipeTables {
       let node = build(table, of: Array(cells), noting: &lines)
       paragraph.replace(with: node, keepingChildren: false)
     }
-    return lines
+    return (lines, nil)
   }
 
   // MARK: Finding
 
-  private func tables(in tree: borrowing MarkdownTree) -> [(paragraph: MarkdownNode, table: PipeTable)] {
+  private func tables(
+    in tree: borrowing MarkdownTree
+  ) -> (found: [(paragraph: MarkdownNode, table: PipeTable)], refusal: Diagnostic?) {
     let delimiters = delimiterLines()
-    guard !delimiters.isEmpty else { return [] }
+    guard !delimiters.isEmpty else { return ([], nil) }
     var found: [(paragraph: MarkdownNode, table: PipeTable)] = []
+    var refusal: Diagnostic?
+    var absentCells = 0
     var quotes = 0
     tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      guard node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
+      guard refusal == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
         !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
-        let table = PipeTable(lines: textLines(of: node, quotes: quotes), in: bytes)
+        let table = PipeTable(
+          lines: textLines(of: node, quotes: quotes), in: bytes,
+          absentCells: Self.mostAbsentCells - absentCells)
       else { return }
+      absentCells += table.absentCells
+      if absentCells > Self.mostAbsentCells { refusal = tooManyAbsentCells(in: node) }
       found.append((node, table))
     } leaving: { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
     }
-    return found
+    return (found, refusal)
+  }
+
+  private func tooManyAbsentCells(in paragraph: MarkdownNode) -> Diagnostic {
+    Diagnostic(
+      .tooManyCells, in: map.source, at: map.source.lineRange(map.firstLine + paragraph.startLine - 1),
+      "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
+      hint: "write a cell for each column, or take away columns")
   }
 
   /// The 1-based lines of the parsed text that could be a delimiter row.

@@ -92,4 +92,17 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     let joined = Self.times("[[[[[[[[[[ a" + lineEnding, 1_000)
     #expect(Self.outcome(joined).diagnostics.map(\.location.line) == [101])
   }
+
+  /// Short lines under wide headers: each of them would stand for a thousand cells.
+  @Test func ofAbsentCellsAreRefused() {
+    let header = Self.times("|a", 1_000) + "|\n" + Self.times("|-", 1_000) + "|\n"
+    let most = Self.outcome("a\n\n" + header + Self.times("|b\n", 100) + "\n" + header)
+    #expect(most.diagnostics == [])
+    #expect(Self.count(of: "td", in: most.value.html.bytes) == 100_000)
+    let tooMany = Self.outcome(
+      "a\n\n" + header + Self.times("|b\n", 100) + "\n" + header + "|b\n" + Self.times("|b\n", 200_000))
+    #expect(tooMany.diagnostics.map(\.code.name) == ["too-many-cells"])
+    #expect(tooMany.diagnostics.map(\.location.line) == [106])
+    #expect(tooMany.value.html.bytes.isEmpty)
+  }
 }
