@@ -69,7 +69,7 @@ let package = Package(
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "CExchange"),
 
-    tests(of: "TradeAssurance"),
+    tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
     tests(of: "Markdown", resources: [.copy("Fixtures")]),
     tests(of: "Reading", uses: ["TestFixtures"]),
@@ -81,6 +81,11 @@ let package = Package(
     .target(
       name: "TestFixtures", dependencies: ["Diagnostics", "Reading"], path: "Tests/TestFixtures",
       swiftSettings: strict),
+    // Where any bytes may arrive: for the fuzzer, and for a short run of it in the tests.
+    .target(
+      name: "FuzzTargets", dependencies: ["Markdown", "Reading", "SiteModel", "TestFixtures"],
+      path: "Tests/FuzzTargets", swiftSettings: strict),
+    tests(of: "FuzzTargets", resources: [.copy("Seeds")]),
     tests(of: "Publishing", uses: ["PublishProbe"]),
     // Publishes until it is killed: the other half of a test.
     .executableTarget(

@@ -1,0 +1,36 @@
+import Markdown
+import TradeAssurance
+
+/// Upper and lower case: anchors of headings, and the wordings of facts.
+enum FoldingTarget {
+  static func complaint(about bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var anchors = Anchors()
+    let anchor = anchors.anchor(for: text)
+    if anchor.isEmpty { return "the heading '\(text)' has an empty anchor" }
+    if anchor.unicodeScalars.contains(where: breaks) { return "the anchor '\(anchor)' breaks its attribute" }
+    if anchors.anchor(for: text) == anchor { return "the anchor '\(anchor)' is given twice" }
+    var fresh = Anchors()
+    if fresh.anchor(for: anchor) != anchor { return "the anchor '\(anchor)' is no anchor of its own" }
+    return wordingComplaint(text)
+  }
+
+  private static func breaks(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && !("a"..."z" ~= scalar || "0"..."9" ~= scalar || scalar == "-" || scalar == "_")
+  }
+
+  /// A fact takes a wording however its letters are written, and nothing that is longer.
+  private static func wordingComplaint(_ text: String) -> String? {
+    for fact in Edition.current.facts {
+      let isWording = fact.wordings.contains {
+        $0.unicodeScalars.elementsEqual(text.unicodeScalars) { folded($0) == folded($1) }
+      }
+      if fact.accepts(text) != isWording { return "the fact '\(fact.id)' and the text '\(text)'" }
+    }
+    return nil
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+    "A"..."Z" ~= scalar ? scalar.value + 32 : scalar.value
+  }
+}

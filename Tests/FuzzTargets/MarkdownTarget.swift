@@ -1,0 +1,42 @@
+import Diagnostics
+import Markdown
+import TestFixtures
+import TradeAssurance
+
+/// The text of an article: whatever it holds, its HTML is sound and its findings point into it.
+enum MarkdownTarget {
+  static func complaint(about bytes: [UInt8]) -> String? {
+    // Reading refuses what is no text before Markdown sees it.
+    let text = String(decoding: bytes, as: UTF8.self).utf8.filter { $0 != 0 }
+    let source = SourceFile(path: "content/refunds/process.md", bytes: Array(text))
+    let outcome = BodyParser(references: references).body(of: source, from: 0)
+    if let finding = FoundComplaint.first(in: outcome.diagnostics, of: source) { return finding }
+    let ranges = outcome.value.headings.map(\.range) + outcome.value.links.map(\.range)
+    if ranges.contains(where: { $0.upperBound > source.bytes.count }) { return "a range ends past the file" }
+    // An error stops the publish: what it is about may stand there.
+    guard outcome.diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+    return SoundHTML.complaint(about: outcome.value.html.filled { _ in HTML() }.bytes)
+  }
+
+  private static let references = References(
+    edition: .current,
+    pages: ["index.md": "/", "refunds/index.md": "/refunds/", "refunds/process.md": "/refunds/process/"],
+    permalinks: [
+      "/": "index.md", "/refunds/": "refunds/index.md", "/refunds/process/": "refunds/process.md",
+    ],
+    assets: [
+      "refunds/case.png": AssetReference(href: "/refunds/case.0a1b.png"),
+      "refunds/zones.csv": AssetReference(href: "/refunds/zones.csv"),
+    ])
+}
+
+/// What is wrong with findings.
+enum FoundComplaint {
+  static func first(in found: [Diagnostic], of source: SourceFile) -> String? {
+    for finding in found {
+      if finding.message.isEmpty { return "a finding says nothing: \(finding)" }
+      if finding.location.line > source.lineStarts.count { return "a finding is past the file: \(finding)" }
+    }
+    return nil
+  }
+}

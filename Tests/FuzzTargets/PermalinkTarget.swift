@@ -1,0 +1,24 @@
+import Diagnostics
+import Reading
+import SiteModel
+
+/// Addresses as they are written in front matter, and as they come from the names of files and from slugs.
+enum PermalinkTarget {
+  static func complaint(about bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let permalink = try? Permalink(text), !isSound(permalink.path) {  // a refusal is a good answer
+      return "'\(text)' is a permalink"
+    }
+    if let path = try? OutputPath(text), path.text.split(separator: "/").contains("..") {  // as above
+      return "'\(text)' leads out of the site"
+    }
+    guard !bytes.contains(0), !text.isEmpty, !text.hasPrefix("/") else { return nil }
+    let read = ReadFiles(adding: Array("---\ntitle: A\n---\n".utf8), at: "\(text).md")
+    let wrong = read.permalinks.first { !isSound($0) }
+    return wrong.map { "a file is published at '\($0)'" }
+  }
+
+  private static func isSound(_ path: String) -> Bool {
+    path.wholeMatch(of: /\/([a-z0-9-]+\/)*/) != nil
+  }
+}

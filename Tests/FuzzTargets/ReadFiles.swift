@@ -1,0 +1,42 @@
+import Diagnostics
+import Dispatch
+import Reading
+import Synchronization
+import TestFixtures
+import TradeAssurance
+
+/// The smallest site with one more file, read to the end.
+struct ReadFiles: Sendable {
+  let found: [Diagnostic]
+  let permalinks: [String]
+
+  /// libFuzzer waits for an answer, so this waits for the tasks that read.
+  init(adding bytes: [UInt8], at path: String) {
+    var files = SiteFiles.smallest
+    files.add(bytes, at: path)
+    let disk = files.onDisk
+    let result = Mutex<ReadFiles?>(nil)
+    let isDone = DispatchSemaphore(value: 0)
+    Task {
+      let read = await ReadFiles(reading: disk)
+      result.withLock { $0 = read }
+      isDone.signal()
+    }
+    isDone.wait()
+    self = result.withLock { $0 } ?? ReadFiles(found: [], permalinks: [])
+  }
+
+  private init(found: [Diagnostic], permalinks: [String]) {
+    self.found = found
+    self.permalinks = permalinks
+  }
+
+  private init(reading files: [DiskFile]) async {
+    let options = StructureOptions(edition: .current, today: Day(year: 2026, month: 3, day: 8))
+    let structure = await StructureParser(options: options).structure(of: files).0
+    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    self.init(
+      found: structure.diagnostics + texts.outcomes.flatMap(\.diagnostics),
+      permalinks: structure.value.articles.map(\.permalink.path))
+  }
+}

@@ -1,0 +1,74 @@
+/// Whether HTML of an article holds only what the generator writes: known elements, known attributes, no address
+/// that runs a script, and everything closed that was opened.
+package enum SoundHTML {
+  private static let elements: Set<String> = [
+    "a", "aside", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "h1",
+    "h2",
+    "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td",
+    "th",
+    "thead", "tr", "ul",
+  ]
+  private static let empty: Set<String> = ["br", "hr", "img"]
+  private static let attributes: Set<String> = [
+    "alt", "aria-hidden", "aria-label", "class", "decoding", "height", "href", "id", "lang", "loading", "rel",
+    "role", "scope", "src", "start", "tabindex", "title", "width",
+  ]
+  /// What cmark puts in the place of HTML. Its finding stops the publish.
+  private static let omission = "!-- raw HTML omitted --"
+  private static let schemes = ["http:", "https:", "mailto:", "tel:"]
+
+  /// What is wrong; nil when nothing is.
+  package static func complaint(about bytes: [UInt8]) -> String? {
+    var open: [String] = []
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      guard let end = end(ofTag: rest[start...]) else {
+        return "a tag is not closed: \(text(rest[start...]))"
+      }
+      let tag = text(rest[(start + 1)..<end])
+      rest = rest[(end + 1)...]
+      if tag == omission { continue }
+      if tag.hasPrefix("/") {
+        guard open.popLast() == String(tag.dropFirst()) else { return "'<\(tag)>' closes nothing" }
+        continue
+      }
+      let (name, found) = parts(of: tag)
+      if !elements.contains(name) { return "there is an element '<\(tag)>'" }
+      if let complaint = found.lazy.compactMap(Self.complaint).first { return complaint }
+      if !empty.contains(name) { open.append(name) }
+    }
+    return open.isEmpty ? nil : "not closed: \(open)"
+  }
+
+  /// The `>` that ends a tag, outside of its quotation marks.
+  private static func end(ofTag bytes: ArraySlice<UInt8>) -> Int? {
+    var isQuoted = false
+    for (index, byte) in zip(bytes.indices, bytes) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == UInt8(ascii: ">"), !isQuoted { return index }
+    }
+    return nil
+  }
+
+  private static func parts(of tag: String) -> (name: String, attributes: [(name: String, value: String)]) {
+    let pieces = tag.split(separator: "\"", omittingEmptySubsequences: false)
+    let head = pieces[0].split(separator: " ")
+    var found: [(name: String, value: String)] = []
+    for index in stride(from: 0, to: pieces.count - 1, by: 2) {
+      let name = pieces[index].split(separator: " ").last ?? ""
+      found.append((String(name.dropLast()), String(pieces[index + 1])))
+    }
+    return (head.first.map { String($0.prefix { $0 != "/" }) } ?? "", found)
+  }
+
+  private static func complaint(about attribute: (name: String, value: String)) -> String? {
+    guard attributes.contains(attribute.name) else { return "there is an attribute '\(attribute.name)'" }
+    guard ["href", "src"].contains(attribute.name) else { return nil }
+    let path = attribute.value.prefix { !"/?#".contains($0) }
+    guard let colon = path.firstIndex(of: ":") else { return nil }
+    let scheme = path[...colon].lowercased()
+    return schemes.contains(scheme) ? nil : "an address has the scheme '\(scheme)'"
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+}

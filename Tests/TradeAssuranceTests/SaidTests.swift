@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+import TradeAssurance
+
+/// Everything that the domain says, in one file for people to read: a word that changes must change there too.
+/// `SAID_FILE` names a path to which it is written, when there is one.
+@Suite struct WhatTheDomainSays {
+  @Test func standsInTheFixture() throws {
+    if let path = ProcessInfo.processInfo.environment["SAID_FILE"] {
+      try Data((Self.said.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path))
+    }
+    let fixture = try #require(Bundle.module.url(forResource: "Fixtures/said", withExtension: "txt"))
+    let expected = String(decoding: try Data(contentsOf: fixture), as: UTF8.self)
+    let changes = Self.said.difference(from: expected.split(separator: "\n").map(String.init))
+    #expect(changes.isEmpty, "\(Array(changes))")
+  }
+
+  private static var said: [String] {
+    facts + listings + rules + cases + errors + numbers + days
+  }
+
+  private static var facts: [String] {
+    Edition.current.facts.flatMap { fact in
+      ["fact \(fact.id.rawValue): " + fact.wordings.joined(separator: " | ")]
+        + ["  \(fact.meaning)", "  \(fact.source)"]
+    }
+  }
+
+  private static var listings: [String] {
+    ListingID.allCases.flatMap { id in
+      let listing = Edition.current.listing(id)
+      let order = listing.isOrdered ? ", in order" : ""
+      return ["table \(id.rawValue)\(order): " + listing.columns.joined(separator: " | ")]
+        + listing.rows.map { "  " + $0.map { $0.map(text).joined() }.joined(separator: " | ") }
+    }
+  }
+
+  private static func text(of run: ListingRun) -> String {
+    switch run {
+    case .text(let text): text
+    case .fact(let fact): "(\(fact.rawValue))"
+    }
+  }
+
+  private static var rules: [String] {
+    RefundRule.listed.flatMap { rule in
+      ["rule \(rule.rawValue) \(rule.id): \(rule.title), \(rule.periodFact.rawValue)"]
+        + ["  \(rule.clock.label): \(rule.effect)", "  \(rule.reading.label)"]
+    }
+  }
+
+  private static var cases: [String] {
+    Side.allCases.map { "side \($0.rawValue): \($0.id)" }
+      + CaseEvent.Kind.allCases.map { "event \($0.rawValue): \($0.id)" }
+      + CaseOutcome.allCases.map { "outcome \($0.rawValue) \($0.id): \($0.cause)" }
+  }
+
+  private static var errors: [String] {
+    let sentences: [ErrorSentence] =
+      InvalidMoney.allCases.map(\.sentence) + InvalidDay.allCases.map(\.sentence)
+      + InvalidWithdrawalCount.allCases.map(\.sentence) + InvalidOrder.allCases.map(\.sentence)
+      + InvalidCase.Kind.allCases.map(\.sentence) + UnreadableInput.allCases.map(\.sentence)
+    return sentences.map { "error \($0.code): " + $0.filled(day: "DAY", cause: "CAUSE") }
+  }
+
+  private static var numbers: [String] {
+    NumberWords.range.map { number in
+      let words = [NumberWords.cardinal(number), NumberWords.ordinal(number)].compactMap(\.self)
+      return "\(number), \(NumberWords.ordinalDigits(number)): " + words.joined(separator: ", ")
+    }
+  }
+
+  private static var days: [String] {
+    (1...12).map { Day(year: 2026, month: $0, day: $0 + 1).shownWithWeekday }
+      + Weekday.allCases.map { "weekday \($0.rawValue): \($0.name)" }
+      + ["edition \(EditionMonth(year: 2026, month: 9).name), \(EditionMonth(year: 2026, month: 10).name)"]
+  }
+}
