@@ -1,7 +1,7 @@
 import Foundation
 
 /// A small site in a folder of its own, which tests edit as a writer would. The folder goes with it.
-final class WrittenSite {
+final class WrittenSite: Sendable {
   let root: String
 
   /// With the templates of the help center, and a few articles.
