@@ -26,7 +26,8 @@ import TradeAssurance
   }
 
   @Test(arguments: [
-    (-719_468, "0000-03-01", Weekday.wednesday), (-1, "1969-12-31", .wednesday), (0, "1970-01-01", .thursday),
+    (-719_469, "0000-02-29", Weekday.tuesday), (-719_468, "0000-03-01", .wednesday),
+    (-10, "1969-12-22", .monday), (-1, "1969-12-31", .wednesday), (0, "1970-01-01", .thursday),
     (84_370, "2200-12-31", .wednesday),
   ])
   func beyondTheTypedRange(number: Int32, text: String, weekday: Weekday) {
@@ -45,11 +46,20 @@ import TradeAssurance
     ("٢٠٢٦-03-01", .form),
     ("1999-12-31", .year), ("2200-01-01", .year), ("0000-00-00", .year),
     ("2026-13-01", .month), ("2026-00-01", .month),
-    ("2026-02-29", .dayOfMonth), ("2100-02-29", .dayOfMonth), ("2026-04-31", .dayOfMonth),
+    ("2026-02-29", .dayOfMonth), ("2024-02-30", .dayOfMonth), ("2100-02-29", .dayOfMonth),
+    ("2026-04-31", .dayOfMonth),
     ("2026-01-32", .dayOfMonth), ("2026-01-00", .dayOfMonth),
   ])
   func areRefused(text: String, error: InvalidDay) {
     #expect(throws: error) { try Day(parsing: text.utf8) }
+  }
+
+  /// A date that does not exist is a bug of ours: it ends the process.
+  @Test func areNeverMadeFromADateThatIsNone() async {
+    await #expect(processExitsWith: .failure) { _ = Day(year: 2026, month: 0, day: 1) }
+    await #expect(processExitsWith: .failure) { _ = Day(year: 2026, month: 13, day: 1) }
+    await #expect(processExitsWith: .failure) { _ = Day(year: 2026, month: 1, day: 0) }
+    await #expect(processExitsWith: .failure) { _ = Day(year: 2026, month: 2, day: 29) }
   }
 
   @Test(arguments: ["2000-02-29", "2024-02-29", "2000-01-01", "2199-12-31"])

@@ -92,6 +92,19 @@ import Testing
     }
   }
 
+  @Test func takeNothingAtARateOfNothing() throws {
+    var free = schedule
+    free.transactionFee = Rate(percent: 0)
+    #expect(try free.order(leaving: .largest).amount == .largest)
+    #expect(WithdrawalCount.none.count == 0)
+  }
+
+  /// A rate that is none is a bug of ours: it ends the process.
+  @Test func haveNoRateOfTheWhole() async {
+    await #expect(processExitsWith: .failure) { _ = Rate(basisPoints: 10_000) }
+    await #expect(processExitsWith: .failure) { _ = Rate(basisPoints: -1) }
+  }
+
   @Test(arguments: [("0", 0), ("1", 1), ("1000", 1_000), (" 7 ", 7), ("007", 7)])
   func countWithdrawals(text: String, count: Int32) throws {
     #expect(try WithdrawalCount(parsing: text.utf8).count == count)
@@ -100,7 +113,8 @@ import Testing
   @Test(arguments: [
     ("", InvalidWithdrawalCount.empty), ("  ", .empty), ("1.5", .notWhole), ("two", .notWhole),
     ("1 0", .notWhole),
-    ("+1", .notWhole), ("-1", .negative), ("1001", .tooMany), ("99999999999999999999", .tooMany),
+    ("+1", .notWhole), ("-1", .negative), ("1001", .tooMany), ("10000", .tooMany),
+    ("99999999999999999999", .tooMany),
   ])
   func refuseACountOfWithdrawals(text: String, error: InvalidWithdrawalCount) {
     #expect(throws: error) { try WithdrawalCount(parsing: text.utf8) }

@@ -33,11 +33,17 @@ import TradeAssurance
     ("\t5", .notAnAmount), ("5\n", .notAnAmount), ("1.x", .notAnAmount), ("0x10", .notAnAmount),
     ("/", .notAnAmount),
     (":", .notAnAmount),
-    ("10000000000.01", .tooLarge), ("99999999999999999999999999", .tooLarge),
+    ("10000000000.01", .tooLarge), ("1000000000000", .tooLarge), ("99999999999999999999999999", .tooLarge),
     ("10,000,000,000.01", .tooLarge),
   ])
   func isRefused(text: String, error: InvalidMoney) {
     #expect(throws: error) { try Money(parsing: text.utf8) }
+  }
+
+  /// The first byte that is not ASCII, which no text begins with.
+  @Test(arguments: [[0x80], [0x31, 0x80], [0x31, 0x2E, 0x80]] as [[UInt8]])
+  func isRefusedWithForeignBytes(bytes: [UInt8]) {
+    #expect(throws: InvalidMoney.foreignCharacter) { try Money(parsing: bytes) }
   }
 
   @Test(arguments: [

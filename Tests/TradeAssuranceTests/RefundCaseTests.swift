@@ -57,6 +57,37 @@ import TradeAssurance
         + ", negotiation-ends 2026-03-31 2026-04-01, intervention-opens 2026-04-10 2026-04-11")
   }
 
+  /// Two deadlines run here; a third place is a bug of ours.
+  @Test func haveNoDeadlineBesideTheirs() async throws {
+    #expect(try Self.twoDeadlines().count == 2)
+    await #expect(processExitsWith: .failure) { _ = try Self.twoDeadlines()[2] }
+    await #expect(processExitsWith: .failure) { _ = try Self.twoDeadlines()[-1] }
+  }
+
+  private static func twoDeadlines() throws -> Deadlines {
+    let day = Day(year: 2026, month: 3, day: 1)
+    let events = [1, 7, 13, 19, 25].enumerated().map { place, days in
+      CaseEvent(place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: day + days)
+    }
+    let refund = RefundCase(applied: day, events: events, periods: Tables.current.refunds)
+    guard case .negotiating(let running) = try refund.state(on: day + 25), running.deadlines.count == 2
+    else { preconditionFailure("the example has two deadlines") }
+    return running.deadlines
+  }
+
+  /// The numbers at the browser's door.
+  @Test func haveACodeForEachStatus() throws {
+    let day = Day(year: 2026, month: 3, day: 1)
+    let running = RefundCase(applied: day, events: [], periods: Tables.current.refunds)
+    #expect(try running.state(on: day).code == 0)
+    #expect(CaseState.runningCode == 0)
+    for outcome in CaseOutcome.allCases {
+      #expect(CaseState.ended(CaseEnd(outcome: outcome, day: day)).code == outcome.rawValue)
+    }
+    #expect(CaseOutcome.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 6])
+    #expect(ASCIIText.capacity == 24)
+  }
+
   @Test func sortADayByTheRulesIDs() {
     #expect(RefundRule.allCases.map(\.id) == RefundRule.allCases.map(\.id).sorted())
     #expect(Set(RefundRule.listed) == Set(RefundRule.allCases))

@@ -40,7 +40,7 @@ LONG = "EveryCent|EveryNet|RoundTrip|Vectors|Random"
 
 
 # Seconds of the processor, three times what all tests take: a mutant that never ends is noticed by it.
-MOST_SECONDS = 12
+MOST_SECONDS = 20
 
 
 def limit_processor():
@@ -55,7 +55,7 @@ class TinyPackage:
         shutil.copytree(root / "Tests" / "TradeAssuranceTests", folder / "Tests" / "TradeAssuranceTests")
         (folder / "Domain" / "Package.swift").write_text(DOMAIN)
         (folder / "Package.swift").write_text(TESTS)
-        built = subprocess.run(["swift", "build", "--build-tests", "-Xswiftc", "-O"], cwd=folder, capture_output=True, text=True)
+        built = subprocess.run(["swift", "build", "--build-tests"], cwd=folder, capture_output=True, text=True)
         if built.returncode:
             raise SystemExit(f"the domain's tests do not build:\n{built.stdout}{built.stderr}")
         self.products = folder / ".build" / "debug"
