@@ -94,3 +94,19 @@ import Testing
     #expect(try !site.run("check").errors.contains("does not answer"))
   }
 }
+
+/// `helpcenter serve`, as far as it does not serve.
+@Suite struct ServeCommandRuns {
+  @Test(arguments: ["0", "65536", "-1", "http"])
+  func refusesAPortThatIsNone(port: String) throws {
+    let run = try SiteOnDisk().run("serve", "--port=\(port)")
+    #expect(run.exitCode == 2)
+    #expect(run.errors == "helpcenter: --port: '\(port)' is no port; write a number from 1 to 65535\n")
+  }
+
+  @Test func refusesAnAddressThatIsNone() throws {
+    let run = try SiteOnDisk().run("serve", "--host", "no address")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("cannot listen on 'no address'"))
+  }
+}
