@@ -2,6 +2,9 @@
 # make test     everything that must hold
 # make preview  the site on this machine, for writers
 # make publish  the site, and then to DEST: a folder, or a remote of rclone's as in store:bucket/help
+# make mutate   whether a test notices each change of the domain
+# make coverage the lines that the Swift tests reach, by target
+# make fuzz     coverage-guided bytes at each border; FUZZ_SECONDS=60 for less
 # make bench    how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
 #
 # Each target installs what it needs and what is missing; the second time it is quick.
@@ -14,7 +17,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench
+.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage fuzz
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -63,3 +66,12 @@ screenshots: site setup
 bench: tool
 	@Benchmarks/setup
 	.setup/benchmarks/bin/python Benchmarks/run.py $(SIZES)
+
+mutate:
+	scripts/mutate-domain
+
+coverage: wasm pagefind
+	scripts/coverage
+
+fuzz: setup-site
+	scripts/fuzz
