@@ -1,5 +1,6 @@
 import Testing
-import TradeAssurance
+
+@testable import TradeAssurance
 
 @Suite struct ErrorSentences {
   static let all: [ErrorSentence] =
@@ -45,6 +46,10 @@ import TradeAssurance
   func nameTheEvent(error: InvalidCase, event: Int?) {
     #expect(error.event == event)
     #expect(error.message == error.kind.sentence.filled())
+  }
+
+  @Test func mayBeginWithAPlace() {
+    #expect(ErrorSentence(code: 0, "{day} and {cause}").filled(day: "D", cause: "C") == "D and C")
   }
 
   @Test(arguments: [("seller-replied", CaseEvent.Kind.sellerReplied), ("sellerReplied", nil), ("", nil)])

@@ -1,5 +1,6 @@
 import Testing
-import TradeAssurance
+
+@testable import TradeAssurance
 
 @Suite struct Facts {
   /// The wordings of DOMAIN's table, the one that is filled in first.
@@ -35,6 +36,13 @@ import TradeAssurance
     #expect(!fact.accepts("4%"))
     #expect(fact.meaning.hasSuffix("."))
     #expect(fact.source.hasPrefix("“Trade Assurance: increase buyer confidence”, under “"))
+  }
+
+  @Test func takeEveryLetterInBothCases() {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let fact = Fact(.buyerFee, [letters, "[", "`"], means: "Letters.", heading: "Letters")
+    #expect(fact.accepts(letters.uppercased()))
+    #expect(!fact.accepts("{") && !fact.accepts("@"))
   }
 
   @Test func areAllThereSortedByName() {
@@ -74,7 +82,7 @@ import TradeAssurance
 
   @Test(arguments: [
     (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),
-    (22, "22nd"), (33, "33rd"), (111, "111th"), (121, "121st"),
+    (22, "22nd"), (33, "33rd"), (111, "111th"), (211, "211th"), (121, "121st"),
   ])
   func countDaysInDigits(number: Int32, text: String) {
     #expect(NumberWords.ordinalDigits(number) == text)
