@@ -22,15 +22,23 @@ final class RunningServer: Sendable {
         edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
         hasSearch: false, module: [0], assetFolderName: "preview"))
     await preview.refresh()
-    address = try ListeningAddress(host: "127.0.0.1", port: nil)
-    let server = PreviewServer(preview, at: address)
-    serving = Task { try await server.run() }
-    while !listens() { await Task.yield() }
+    (address, serving) = try await Self.serve(preview)
   }
 
   deinit { serving.cancel() }
 
-  private func listens() -> Bool { Connection(to: address) != nil }
+  /// Another test may take the port that was free a moment before.
+  private static func serve(_ preview: Preview) async throws -> (ListeningAddress, Task<Void, any Error>) {
+    while true {
+      let address = try ListeningAddress(host: "127.0.0.1", port: nil)
+      let (listening, continuation) = AsyncStream.makeStream(of: Void.self)
+      let serving = Task {
+        defer { continuation.finish() }
+        try await PreviewServer(preview, at: address).run { continuation.yield() }
+      }
+      for await _ in listening { return (address, serving) }
+    }
+  }
 
   /// What the server says to these bytes until it closes, or says nothing more.
   func answer(to bytes: some Sequence<UInt8>) async -> String {
