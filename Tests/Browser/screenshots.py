@@ -44,6 +44,8 @@ def take(site: PublishedSite, into: Path):
                 page = reader.new_page(view, Watch(server.origin))
                 page.goto(server.origin + address)
                 settle(page)
+                if "?q=" in address:
+                    page.locator(".results li").first.wait_for()
                 page.screenshot(path=into / f"{name}-{view}.png", full_page=True)
                 page.close()
         reader.close()
