@@ -1,0 +1,53 @@
+"""Whatever an author writes, a link holds or a reader types: nothing of it runs, nothing leaves the site."""
+
+from urllib.parse import quote
+
+import pytest
+
+from harness.hostile_site import ATTACKS, build
+from harness.published_site import PublishedSite
+from harness.reader import settle
+from harness.site_server import SiteServer
+from harness.view import DESKTOP
+
+# A page that is left before its icon has come.
+LEFT_EARLY = "^no answer: .*/icon.svg$"
+
+
+@pytest.fixture
+def trapped(new_page):
+    """A page of an origin where an open dialog is an error, as is all that the watch of every page notes."""
+    dialogs = []
+
+    def trapped(origin):
+        page = new_page(DESKTOP, origin, LEFT_EARLY)
+        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        return page
+
+    yield trapped
+    assert dialogs == []
+
+
+def test_an_attack_in_every_place_is_text_on_every_page(trapped, tmp_path):
+    site = PublishedSite(build(tmp_path))
+    assert len(site.pages) > len(ATTACKS)
+    with SiteServer(site.root) as server:
+        page = trapped(server.origin)
+        for address in site.pages:
+            page.goto(server.origin + address)
+            settle(page)
+        for attack in ATTACKS:
+            page.goto(f"{server.origin}/search/?q={quote(attack)}")
+            settle(page)
+            page.locator(".status").filter(has_text="article").wait_for()
+
+
+@pytest.mark.parametrize("kind", ["fees", "price", "deadlines", "review"])
+def test_a_link_with_hostile_inputs_fills_in_text(trapped, site, server, kind):
+    page = trapped(server.origin)
+    address = server.origin + site.page_with_calculator(kind)
+    for attack in ATTACKS:
+        value = quote(attack, safe="")
+        page.goto("about:blank")
+        page.goto(f"{address}#applied={value}&today={value}&event={value}&on={value}&amount={value}&{value}={value}")
+        settle(page)
