@@ -10,9 +10,6 @@ from harness.reader import settle
 from harness.site_server import SiteServer
 from harness.view import DESKTOP
 
-# A page is left before all of it has come.
-LEFT_EARLY = "^no answer: "
-
 
 @pytest.fixture
 def trapped(new_page):
@@ -20,7 +17,7 @@ def trapped(new_page):
     dialogs = []
 
     def trapped(origin):
-        page = new_page(DESKTOP, origin, LEFT_EARLY)
+        page = new_page(DESKTOP, origin)
         page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
         return page
 

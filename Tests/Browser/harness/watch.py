@@ -4,6 +4,9 @@ import re
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
+LEFT_BEHIND = "net::ERR_ABORTED"
+"""How Chromium calls a request that it gave up itself, as the page was left, reloaded or closed."""
+
 
 class Watch:
     """Collects every console message, script error, failed answer, and request that leaves the origin.
@@ -21,7 +24,7 @@ class Watch:
         page.on("pageerror", lambda error: self._note(f"script error: {error}"))
         page.on("request", self._request)
         page.on("response", self._response)
-        page.on("requestfailed", lambda request: self._note(f"no answer: {request.url}"))
+        page.on("requestfailed", self._failure)
 
     def _console(self, message: ConsoleMessage):
         self._note(f"console {message.type}: {message.text} ({message.location.get('url')})")
@@ -33,6 +36,10 @@ class Watch:
     def _response(self, response: Response):
         if response.status >= 400:
             self._note(f"status {response.status}: {response.url}")
+
+    def _failure(self, request: Request):
+        if request.failure != LEFT_BEHIND:
+            self._note(f"no answer ({request.failure}): {request.url}")
 
     def _note(self, trouble: str):
         if not (self._expected and self._expected.search(trouble)):
