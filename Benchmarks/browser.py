@@ -24,12 +24,13 @@ TYPED = {
 #: Without a case in the address there is nothing to show yet.
 FRAGMENTS = {"deadlines": "#applied=2026-03-01&today=2026-03-31"}
 
-# The script's first statement asks for the module; its first result marks the calculator as answered.
+# The calculator's script begins by looking for its place in the page; its first result marks the calculator
+# as answered.
 RECORD_START = """
-  const fetched = window.fetch;
-  window.fetch = (...asked) => {
-    window.scriptStart ??= performance.now();
-    return fetched(...asked);
+  const look = document.querySelectorAll.bind(document);
+  document.querySelectorAll = (selector) => {
+    if (selector.startsWith('[data-calculator=')) window.scriptStart ??= performance.now();
+    return look(selector);
   };
   new MutationObserver(() => { window.firstResult ??= performance.now(); })
     .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-answered'] });

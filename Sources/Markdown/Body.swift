@@ -15,6 +15,13 @@ package struct Body: Sendable, Hashable {
   /// Figures that are marked as being no fact: their text, at the whole link.
   package let markedFigures: [Located<String>]
   package let wordCount: Int
+
+  /// In order of the text.
+  package var calculators: [CalculatorName] {
+    embeds.compactMap { embed in
+      if case .calculator(let name) = embed.kind { name } else { nil }
+    }
+  }
 }
 
 /// A heading of an article and the anchor it can be linked by.

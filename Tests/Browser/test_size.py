@@ -13,13 +13,17 @@ def compressed(*files: Path) -> int:
     return sum(len(brotli.compress(file.read_bytes())) for file in files)
 
 
-def modules(script: Path) -> set[Path]:
-    """A script and all it may import, at once or later."""
+AT_ONCE = r"from"
+AT_ONCE_OR_LATER = r"(?:from|import\()"
+
+
+def modules(script: Path, imports: str = AT_ONCE_OR_LATER) -> set[Path]:
+    """A script and all it imports, by the words that begin an import."""
     found, waiting = set(), [script]
     while waiting:
         script = waiting.pop()
         found.add(script)
-        names = re.findall(r"""(?:from|import\()\s*['"]\./([\w-]+\.js)['"]""", script.read_text())
+        names = re.findall(imports + r"""\s*['"]\./([\w-]+\.js)['"]""", script.read_text())
         waiting += [script.with_name(name) for name in names if script.with_name(name) not in found]
     return found
 
@@ -44,3 +48,13 @@ def test_the_scripts_of_a_calculator(site, figure):
         size = compressed(*common | modules(site.asset(f"{kind}.js")))
         figure(f"scripts of the calculator '{kind}', brotli", f"{size} bytes")
         assert size <= 6 * KILOBYTE
+
+
+def test_a_page_asks_at_once_for_all_that_its_calculators_need(site):
+    for address in site.pages:
+        text = site.text(address)
+        kinds = re.findall(r'data-calculator="(\w+)"', text)
+        needed = set().union(*(modules(site.asset(f"{kind}.js"), AT_ONCE) for kind in kinds))
+        asked = re.findall(r'(?:<script type="module"[^>]* src|<link rel="modulepreload" href)="[^"]*/([\w-]+\.js)"', text)
+        assert sorted(asked) == sorted({script.name for script in needed} | {"site.js"})
+        assert len(re.findall(r'<link rel="preload" [^>]*/calculator\.wasm">', text)) == bool(kinds)

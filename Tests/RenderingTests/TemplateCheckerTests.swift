@@ -94,7 +94,7 @@ import Testing
         "partials/a": "{{«zzzzzz»}}",
       ],
       "template-name: no view has the name 'zzzzzz' here | the names are articles, articlesHref, assets, "
-        + "badge, breadcrumbs, canonical, content, description, descriptionHTML, documentTitle, editHref, "
+        + "badge, breadcrumbs, calculatorImports, calculatorScripts, canonical, content, description, descriptionHTML, documentTitle, editHref, "
         + "edition, factsHref, feedHref, feedback, hasCalculator, hasOutline, hasRelated, home, keywords, "
         + "language, lastChanged, menu, next, outline, previous, readingMinutes, related, search, searchHref, "
         + "sectionHref, sectionItems, sectionTitle, siteDescription, siteTitle, supportHref, supportText, "

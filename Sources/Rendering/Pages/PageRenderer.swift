@@ -39,7 +39,7 @@ package struct PageRenderer: Sendable {
       shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
       description: text.description?.plain ?? shared.siteDescription,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
-      hasCalculator: text.body.embeds.contains { $0.anchor != nil }, badge: found.state.badge,
+      calculators: text.body.calculators, badge: found.state.badge,
       heading: text.title.plain, image: image(of: found), trail: trail(to: article),
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
@@ -134,7 +134,7 @@ package struct PageRenderer: Sendable {
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
       canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), hasCalculator: false, badge: nil, heading: title)
+      menu: menu(current: nil), calculators: [], badge: nil, heading: title)
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:

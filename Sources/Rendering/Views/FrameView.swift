@@ -6,7 +6,7 @@ struct FrameView: View {
   enum Key: String, CaseIterable {
     case language, siteTitle, siteDescription, documentTitle, description, canonical, home, assets, menu
     case searchHref, articlesHref, search, supportText, supportHref, edition, factsHref, hasCalculator, badge
-    case feedHref, heading, image, structuredData, markdownHref
+    case calculatorScripts, calculatorImports, feedHref, heading, image, structuredData, markdownHref
   }
 
   /// What is the same on all pages.
@@ -32,7 +32,8 @@ struct FrameView: View {
   let description: String
   let canonical: String?
   let menu: [LinkView]
-  let hasCalculator: Bool
+  /// Those that stand on the page.
+  let calculators: [CalculatorName]
   let badge: String?
   /// The page's title without the site's, for previews elsewhere.
   let heading: String
@@ -60,7 +61,9 @@ struct FrameView: View {
     case .supportHref: .text(shared.supportHref)
     case .edition: .text(shared.edition)
     case .factsHref: .text(shared.factsHref)
-    case .hasCalculator: .flag(hasCalculator)
+    case .hasCalculator: .flag(!calculators.isEmpty)
+    case .calculatorScripts: .list(CalculatorScripts.started(by: calculators))
+    case .calculatorImports: .list(CalculatorScripts.imported(by: calculators))
     case .badge: .text(badge)
     case .feedHref: .text(shared.feedHref)
     case .heading: .text(heading)
@@ -78,6 +81,7 @@ struct FrameView: View {
   static func shape(of key: Key) -> ViewShape {
     switch key {
     case .menu: .list(LinkView.self)
+    case .calculatorScripts, .calculatorImports: .list(ScriptView.self)
     case .search, .hasCalculator: .flag
     case .structuredData: .html
     case .language, .siteTitle, .siteDescription, .documentTitle, .description, .canonical, .home, .assets,

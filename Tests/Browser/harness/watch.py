@@ -4,8 +4,9 @@ import re
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
-LEFT_BEHIND = "net::ERR_ABORTED"
-"""How Chromium calls a request that it gave up itself, as the page was left, reloaded or closed."""
+GIVEN_UP = ("net::ERR_ABORTED", "csp")
+"""How Chromium calls a request that it gave up itself: as the page was left, reloaded or closed; or of a script,
+where JavaScript is off. (What the policy of the page forbids has a message in the console too.)"""
 
 
 class Watch:
@@ -38,7 +39,7 @@ class Watch:
             self._note(f"status {response.status}: {response.url}")
 
     def _failure(self, request: Request):
-        if request.failure != LEFT_BEHIND:
+        if request.failure not in GIVEN_UP:
             self._note(f"no answer ({request.failure}): {request.url}")
 
     def _note(self, trouble: str):

@@ -1,11 +1,11 @@
 // Starts each calculator of the page: reads its fields, shows result or errors, speaks once typing has
 // stopped. Whatever fails, the worked examples take the calculator's place.
 import { connectTools, fillFromLink } from './share.js';
-import { loadModule } from './wasm.js';
+import { loading } from './wasm.js';
 import { fill, readersToday } from './wording.js';
 
 /**
- * What a calculator's file exports.
+ * What a kind of calculator does with it.
  * @typedef {object} Calculation
  * @property {string} key the field that a link to a case always names
  * @property {Function} compute what was typed → the result's values, or its `errors`
@@ -16,17 +16,18 @@ import { fill, readersToday } from './wording.js';
 
 /** Typing has stopped when no key came for so many milliseconds. */
 const pause = 900;
-const loading = loadModule();
 
-async function start(section) {
-  try {
-    const [{ calculation }, module] = await Promise.all([import(`./${section.dataset.calculator}.js`), loading]);
-    run(section, calculation, module);
-    section.dataset.state = 'ready';
-  } catch {
-    section.dataset.state = 'blocked'; // the reader is told why by the examples that now show
-  }
-}
+/** Starts the calculators of a kind. @param {Calculation} calculation */
+export const start = (kind, calculation) =>
+  document.querySelectorAll(`[data-calculator="${kind}"]`).forEach(async (section) => {
+    try {
+      run(section, calculation, await loading);
+      section.dataset.state = 'ready';
+    } catch {
+      // The reader is told why by the examples that now show.
+      section.dataset.state = 'blocked';
+    }
+  });
 
 /** @param {Calculation} calculation */
 function run(section, calculation, module) {
@@ -86,5 +87,3 @@ function speak(section) {
   const errors = [...section.querySelectorAll('.error')].map((place) => place.textContent).join(' ').trim();
   section.querySelector('.spoken').textContent = errors || section.querySelector('output').innerText;
 }
-
-document.querySelectorAll('.calculator').forEach(start);

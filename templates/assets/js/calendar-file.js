@@ -40,7 +40,8 @@ const escaped = (text) => text.replace(/[\\;,]/g, '\\$&');
 function folded(line) {
   let [text, size] = ['', 0];
   for (const character of line) {
-    const bytes = character > '~' ? 4 : 1; // at most
+    // At most.
+    const bytes = character > '~' ? 4 : 1;
     size += bytes;
     if (size > 74) [text, size] = [`${text}\r\n `, bytes + 1];
     text += character;

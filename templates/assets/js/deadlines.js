@@ -1,4 +1,5 @@
 // Whose turn it is in a refund case, and until when.
+import { start } from './calculator.js';
 import { drawTimeline } from './deadline-timeline.js';
 import { addEvent, connectEvents, eventsOf } from './events.js';
 import { linkOf } from './share.js';
@@ -9,8 +10,7 @@ import { dayText, fill } from './wording.js';
  * @typedef {{ day: string, kind: 'happened' | 'today' | 'deadline' | 'ended', text: string, follows?: (Node | string)[] }} Row
  */
 
-/** @type {import('./calculator.js').Calculation} */
-export const calculation = {
+start('deadlines', {
   key: 'applied',
 
   compute({ applied, today }, module, section) {
@@ -38,7 +38,7 @@ export const calculation = {
 
   connect: connectEvents,
   addEvent,
-};
+});
 
 /** A deadline with its rule's words, on its last day, or on the day that opens something. */
 function marked(section, { rule: code, lastDay, takesEffect }) {

@@ -1,8 +1,8 @@
 // What a seller receives of an order.
+import { start } from './calculator.js';
 
-/** @type {import('./calculator.js').Calculation} */
-export const calculation = {
+start('fees', {
   key: 'amount',
   compute: ({ amount, tax, withdrawals }, module) => module.fee(amount, tax, withdrawals),
   show: (section, { isLoss }) => section.classList.toggle('loss', isLoss),
-};
+});

@@ -1,7 +1,7 @@
 // The price to charge for a wanted net.
+import { start } from './calculator.js';
 
-/** @type {import('./calculator.js').Calculation} */
-export const calculation = {
+start('price', {
   key: 'net',
   compute: ({ net, withdrawals }, module) => module.price(net, withdrawals),
-};
+});

@@ -1,7 +1,7 @@
 // The day by which an application's result is expected.
+import { start } from './calculator.js';
 
-/** @type {import('./calculator.js').Calculation} */
-export const calculation = {
+start('review', {
   key: 'submitted',
   compute: ({ submitted }, module) => module.review(submitted),
-};
+});

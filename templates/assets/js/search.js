@@ -2,7 +2,9 @@
 import { item, option, sentence } from './search-answers.js';
 import { openIndex } from './search-index.js';
 
-const pause = 150; // milliseconds without a key, after which a question is asked
+// Milliseconds without a key, after which a question is asked.
+
+const pause = 150;
 const [fewAnswers, manyAnswers] = [6, 20];
 
 let index;
@@ -83,7 +85,8 @@ function belowField(form) {
   panel.className = 'panel';
   panel.append(status, list);
   form.append(panel);
-  panel.addEventListener('mousedown', (event) => event.preventDefault()); // the focus stays in the field
+  // The focus stays in the field.
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
   Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
   input.setAttribute('aria-controls', list.id);
 

@@ -41,7 +41,8 @@ export function connectTools(section) {
       await tools[tool]?.(target);
       told.textContent = done ?? '';
     } catch {
-      told.textContent = failed; // the browser keeps its clipboard to itself
+      // The browser keeps its clipboard to itself.
+      told.textContent = failed;
     }
   };
 }

@@ -35,7 +35,8 @@ function offerSearch() {
     else if (!dialog.open) dialog.showModal();
   };
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || target.closest('button')) dialog.close(); // beside it, or its own button
+    // Beside it, or its own button.
+    if (target === dialog || target.closest('button')) dialog.close();
   });
   const load = async ({ form }) => (await import('./search.js')).connect(form, link.dataset.search);
   for (const input of document.querySelectorAll('.search-field input')) {

@@ -1,12 +1,18 @@
 // The door to calculator.wasm: texts go in as the bytes that were typed, numbers and ASCII texts come back.
 // No rule, no parsing and no arithmetic of days or money is on this side.
 
-/** The calculations of the module; refused where wasm is blocked or does not arrive. */
-export async function loadModule() {
-  const response = await fetch(new URL('calculator.wasm', import.meta.url));
-  const copy = response.clone();
-  const { instance } = await WebAssembly.instantiateStreaming(response).catch(async () =>
-    WebAssembly.instantiate(await copy.arrayBuffer()),
+/**
+ * The calculations of the module; refused where wasm is blocked or does not arrive. A page runs this file as
+ * soon as it has it, so that the module is compiled while the page is still drawn.
+ */
+export const loading = load();
+// The calculators say it.
+loading.catch(() => {});
+
+async function load() {
+  const ask = () => fetch(new URL('calculator.wasm', import.meta.url));
+  const { instance } = await WebAssembly.instantiateStreaming(ask()).catch(async () =>
+    WebAssembly.instantiate(await (await ask()).arrayBuffer()),
   );
   return calculations(instance.exports);
 }

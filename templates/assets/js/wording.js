@@ -10,18 +10,25 @@ export const money = (amount) => dollars.format(amount).replace('-', '−').repl
  * @param {'long' | 'short'} style
  */
 export function dayText(day, near = '', style = 'long') {
-  const [year] = day.split('-');
-  return new Date(day).toLocaleDateString('en-US', {
+  const year = near.startsWith(day.slice(0, 4)) ? undefined : 'numeric';
+  const format = (formats[style + year] ??= new Intl.DateTimeFormat('en-US', {
     timeZone: 'UTC',
     weekday: style,
     month: style,
     day: 'numeric',
-    year: near.startsWith(year) ? undefined : 'numeric',
-  });
+    year,
+  }));
+  return format.format(new Date(day));
 }
 
-/** The reader's own date; Sweden writes it as the module reads it. */
-export const readersToday = () => new Date().toLocaleDateString('sv-SE');
+/** To make a format takes far longer than to use it. */
+const formats = {};
+
+/** The reader's own date, as the module reads it. */
+export function readersToday() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+}
 
 /**
  * Fills the places that are named for an amount, a day or a text.
