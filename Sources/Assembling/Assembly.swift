@@ -66,7 +66,7 @@ package struct Assembly: Sendable {
     let assets = AssetFolder.parse(
       sources.templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }, module: options.module,
       name: options.assetFolderName)
-    var found = sources.found + sources.history.diagnostics + templates.diagnostics + assets.diagnostics
+    var found = sources.diagnostics + templates.diagnostics + assets.diagnostics
     found += structure.diagnostics
     for (article, text) in zip(site.articles, texts.outcomes) where article.isShown {
       found += text.diagnostics
@@ -93,7 +93,7 @@ package struct Assembly: Sendable {
 
   private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(RenderingError) {
     let hasCalculator = zip(site.articles, site.texts).contains { article, text in
-      article.isShown && text.body.embeds.contains { $0.anchor != nil }
+      article.isShown && !text.body.calculators.isEmpty
     }
     if hasCalculator, options.module == nil {
       throw RenderingError("the calculator's module is not built: run 'make wasm'")

@@ -25,7 +25,7 @@ package final class Publication: Sendable {
     try Publication(at: Place(output: output), ifLocked: policy)
   }
 
-  private init(at place: Place, ifLocked policy: LockPolicy) throws(PublishingError) {
+  init(at place: Place, ifLocked policy: LockPolicy) throws(PublishingError) {
     self.place = place
     lock = try BuildLock(at: place.lock, policy: policy)
     live = try Version(at: place.live)

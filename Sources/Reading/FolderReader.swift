@@ -24,6 +24,16 @@ package struct FileSignature: Sendable, Hashable {
   private let size: Int64
   private let modified: [Int]
 
+  /// - Returns: nil when nothing can be said of the file.
+  package init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// The numbers, for a comparison in another process.
+  package var text: String { "\(inode) \(size) \(modified)" }
+
   init(_ status: stat) {
     inode = UInt64(status.st_ino)
     size = Int64(status.st_size)

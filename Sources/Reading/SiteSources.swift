@@ -22,6 +22,9 @@ package struct SiteSources: Sendable {
     self.found = found
   }
 
+  /// What is wrong with them before anything is parsed.
+  package var diagnostics: [Diagnostic] { found + history.diagnostics }
+
   /// - Parameters:
   ///   - root: the folder that holds `content/` and `templates/`.
   ///   - former: the same site read before; files that are the same are not read again, nor is its history.

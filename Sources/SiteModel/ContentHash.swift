@@ -30,6 +30,9 @@ package struct ContentHash: Hashable, Sendable {
     self.first = first
     self.second = second
   }
+
+  /// Both halves in decimal digits.
+  package var text: String { "\(first) \(second)" }
 }
 
 /// The two halves of MurmurHash3 x64-128 while they run over a file.

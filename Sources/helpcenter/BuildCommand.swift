@@ -44,10 +44,18 @@ struct BuildCommand: AsyncParsableCommand {
       options.baseURL = try base()
       options.hasSearch = !noSearch
       options.module = try BesideExecutable.module()
-      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      let sources = try await SiteSources.read(root: site.root)
+      let inputs = await BuildInputs(sources: sources, options: options, compress: compress).hash()
+      if let inputs, let report = try Publication.report(at: target, ifMadeOf: inputs) {
+        try terminal.showAndStop(sources.diagnostics, strict: strict)
+        return terminal.say(Self.summary(of: report))
+      }
+      let assembly = try await Assembly.assemble(sources, options)
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
-      let report = try await publish(assembly.output, with: search)
+      // What there is to say of a site is said at each build: so it must be built, but for what reading it tells.
+      let known = assembly.diagnostics.count == sources.diagnostics.count ? inputs : nil
+      let report = try await publish(assembly.output, with: search, madeOf: known)
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(Self.summary(of: report))
     }
@@ -62,8 +70,12 @@ struct BuildCommand: AsyncParsableCommand {
     return base
   }
 
-  private func publish(_ files: SiteOutput, with search: SearchIndex?) async throws -> PublishReport {
-    let publication = try Publication.begin(at: output ?? "\(site.root)/public")
+  private var target: String { output ?? "\(site.root)/public" }
+
+  private func publish(
+    _ files: SiteOutput, with search: SearchIndex?, madeOf inputs: ContentHash?
+  ) async throws -> PublishReport {
+    let publication = try Publication.begin(at: target)
     let chunk = 128
     let starts = Array(stride(from: 0, to: files.paths.count, by: chunk))
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -77,7 +89,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     try search?.add(to: publication)
     if compress { try await publication.compress() }
-    return try publication.finish()
+    return try publication.finish(madeOf: inputs)
   }
 
   private static func summary(of report: PublishReport) -> String {

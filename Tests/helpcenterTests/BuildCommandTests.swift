@@ -21,6 +21,47 @@ import Testing
     #expect(again.said.wholeMatch(of: /nothing changed: \d+ files as they were\n/) != nil)
   }
 
+  /// Whatever a build takes in, when it differs the site is built anew, though the one before is known.
+  @Test func buildsAnewWhenAnythingDiffers() throws {
+    func builds(_ arguments: String...) throws -> Bool {
+      let run = try CommandRun(
+        ["build", "--no-search", "--today", "2026-03-08"] + arguments, in: site.folder.path)
+      #expect(run.exitCode == 0)
+      return run.said.contains("published:")
+    }
+    #expect(try builds())
+    #expect(try !builds())
+    try site.folder.write("---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n", to: "content/a.md")
+    #expect(try !builds(), "a draft alone changes nothing")
+    #expect(try builds("--drafts"))
+    #expect(try builds())
+    #expect(try builds("--compress"))
+    #expect(try builds("--base-url", "https://elsewhere.example/"))
+    #expect(try builds())
+    try site.folder.write("p { color: red }\n", to: "templates/assets/css/zz.css")
+    #expect(try builds())
+    try FileManager.default.moveItem(
+      atPath: site.folder.path + "/content/a.md", toPath: site.folder.path + "/content/b.md")
+    #expect(try builds("--drafts"))
+    try site.folder.write("edited", to: "public/index.html")
+    #expect(try builds("--drafts"), "a page was edited by hand")
+    #expect(try !builds("--drafts"))
+    try site.folder.write(
+      "---\ntitle: C\ndescription: D\npublishOn: 2100-01-01\n---\n", to: "content/later.md")
+    #expect(try builds())
+    #expect(try builds("--today", "2100-01-01"))
+  }
+
+  @Test func saysItsFindingsEachTime() throws {
+    try site.folder.write("---\ntitle: Home\n---\n", to: "content/index.md")
+    for _ in 0..<2 { #expect(try site.run("build", "--no-search").said.contains("[missing-description]")) }
+    try site.folder.write("---\ntitle: Home\ndescription: Start.\n---\n", to: "content/index.md")
+    #expect(try site.run("build", "--no-search").exitCode == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: site.folder.path + "/content/link.md", withDestinationPath: "/etc/passwd")
+    #expect(try site.run("build", "--no-search").said.contains("[symbolic-link]"))
+  }
+
   @Test func leavesThePublishedSiteAloneOnAnError() throws {
     #expect(try site.run("build", "--no-search").exitCode == 0)
     let before = try site.published
