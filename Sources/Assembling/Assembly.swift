@@ -44,6 +44,7 @@ package struct Assembly: Sendable {
   package let hasSearch: Bool
   private let content: ParsedContent
   private let texts: ParsedTexts
+  private let findings: SiteFindings
   private let templateFiles: [DiskFile]
   private let templates: Outcome<Templates>
 
@@ -60,8 +61,7 @@ package struct Assembly: Sendable {
         edition: options.edition, today: options.today, showsUnpublished: options.showsUnpublished,
         baseURL: options.baseURL)
     ).structure(of: sources.content, reusing: former?.content)
-    let texts = await TextParser(structure: structure.value)
-      .texts(of: structure.value.articles, reusing: former?.texts)
+    let texts = await TextParser(structure: structure.value).texts(reusing: former?.texts)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
     let assets = AssetFolder.parse(
       sources.templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }, module: options.module,
@@ -75,11 +75,13 @@ package struct Assembly: Sendable {
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
       lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
-    async let output = SiteOutput(input)
-    found += await SiteCheck.findings(about: site)
+    async let output = SiteOutput(input, reusing: former?.output)
+    let findings = await SiteFindings.about(site, reusing: former?.findings)
+    found += findings.all
     return Assembly(
       site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
-      content: content, texts: texts, templateFiles: sources.templates, templates: templates)
+      content: content, texts: texts, findings: findings, templateFiles: sources.templates,
+      templates: templates)
   }
 
   private static func parsedTemplates(

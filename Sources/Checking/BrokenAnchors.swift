@@ -8,11 +8,9 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// The anchor of a link is there on the page that it leads to.
-  static let brokenAnchors = SiteCheck(name: "broken anchors") { site in
+  static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
-    return zip(site.articles, site.texts).flatMap { article, text in
-      article.isShown ? text.body.links.compactMap { finding($0, in: article, site, anchors) } : []
-    }
+    return { article, text in text.body.links.compactMap { finding($0, in: article, site, anchors) } }
   }
 
   private static func finding(

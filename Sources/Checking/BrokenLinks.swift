@@ -8,11 +8,9 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// Links within the site lead to an article, a section, or a file beside the articles.
-  static let brokenLinks = SiteCheck(name: "broken links") { site in
+  static let brokenLinks = SiteCheck.ofEachArticle("broken links") { site in
     let nearest = NearestPath(site)
-    return zip(site.articles, site.texts).flatMap { article, text in
-      article.isShown ? text.body.links.compactMap { finding($0, in: article, nearest) } : []
-    }
+    return { article, text in text.body.links.compactMap { finding($0, in: article, nearest) } }
   }
 
   private static func finding(_ link: Link, in article: Article, _ nearest: NearestPath) -> Diagnostic? {

@@ -7,18 +7,20 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// A former anchor leads to an anchor that the article has.
-  static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { article, text, _ in
-    guard !article.frontMatter.aliases.isEmpty else { return [] }
-    let anchors = Set(text.body.headings.map(\.anchor))
-    return article.frontMatter.aliases.compactMap { alias in
-      guard case .anchor(let former, let current) = alias.value, !anchors.contains(current) else {
-        return nil
+  static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in
+    { article, text in
+      guard !article.frontMatter.aliases.isEmpty else { return [] }
+      let anchors = Set(text.body.headings.map(\.anchor))
+      return article.frontMatter.aliases.compactMap { alias in
+        guard case .anchor(let former, let current) = alias.value, !anchors.contains(current) else {
+          return nil
+        }
+        return Diagnostic(
+          .brokenFormerAnchor, in: article.source, at: alias.range,
+          "the article has no heading '#\(current)' for the former '#\(former)'",
+          hint: Suggestion.nearest(to: current, among: anchors.sorted()).map { "did you mean '\($0)'?" }
+            ?? "name a heading's anchor, without '#'")
       }
-      return Diagnostic(
-        .brokenFormerAnchor, in: article.source, at: alias.range,
-        "the article has no heading '#\(current)' for the former '#\(former)'",
-        hint: Suggestion.nearest(to: current, among: anchors.sorted()).map { "did you mean '\($0)'?" }
-          ?? "name a heading's anchor, without '#'")
     }
   }
 }

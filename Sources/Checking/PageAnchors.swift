@@ -25,10 +25,17 @@ final class PageAnchors {
     return anchors.contains(anchor)
   }
 
+  /// Whether a page has the same anchors in two versions of a site with the same front matter, in the same order.
+  static func areSame(on page: Int, in one: Site, _ other: Site) -> Bool {
+    let (text, otherText) = (one.texts[page].body, other.texts[page].body)
+    return text.listsFacts == otherText.listsFacts
+      && text.headings.elementsEqual(otherText.headings) { $0.anchor == $1.anchor }
+  }
+
   private func anchors(of page: Int) -> Set<String> {
     let (article, text) = (site.articles[page], site.texts[page])
     var anchors = Set(text.body.headings.map(\.anchor))
-    if text.body.embeds.contains(where: { $0.kind == .table(.facts) }) {
+    if text.body.listsFacts {
       anchors.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
     }
     for alias in article.frontMatter.aliases {

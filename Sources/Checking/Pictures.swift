@@ -9,11 +9,10 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// Each picture is there, and says in words what it shows.
-  static let pictures = SiteCheck(name: "pictures") { site in
+  static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
-    return zip(site.articles, site.texts).flatMap { article, text -> [Diagnostic] in
-      guard article.isShown else { return [] }
-      return text.body.pictures.flatMap { findings(about: $0, in: article, site, nearest) }
+    return { article, text in
+      text.body.pictures.flatMap { findings(about: $0, in: article, site, nearest) }
         + imageFindings(article, site, nearest)
     }
   }

@@ -8,13 +8,15 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// Articles past the day by which they were to be read again. It never stops a publish.
-  static let reviewDays = SiteCheck.ofEachArticle("articles to review") { article, _, site in
-    guard let day = article.frontMatter.reviewBy, site.structure.today > day.value else { return [] }
-    return [
-      Diagnostic(
-        .reviewDue, in: article.source, at: day.range,
-        "the article was to be reviewed by \(String(day.value.text))",
-        hint: "read it again, and move the day")
-    ]
+  static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
+    { article, _ in
+      guard let day = article.frontMatter.reviewBy, site.structure.today > day.value else { return [] }
+      return [
+        Diagnostic(
+          .reviewDue, in: article.source, at: day.range,
+          "the article was to be reviewed by \(String(day.value.text))",
+          hint: "read it again, and move the day")
+      ]
+    }
   }
 }

@@ -5,29 +5,40 @@ import SiteModel
 package struct SiteCheck: Sendable {
   /// What it looks for, as `docs/writing.md` lists it.
   package let name: String
-  package let findings: @Sendable (Site) -> [Diagnostic]
+  let scope: Scope
+
+  /// What decides about its findings: the less, the less is looked at again in the preview.
+  enum Scope: Sendable {
+    /// Paths, front matter, titles, descriptions: nothing that stands below an article's front matter.
+    case structure(@Sendable (Site) -> [Diagnostic])
+    /// Each article on the site by itself, with the structure, and the anchors of other articles.
+    case article(@Sendable (Site) -> (Article, ArticleText) -> [Diagnostic])
+    /// All texts together.
+    case texts(@Sendable (Site) -> [Diagnostic])
+  }
 
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
-    .pictures, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures, .reviewDays, .menu,
-    .related, .formerAnchors, .vanishedAddresses,
+    .pictures, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
+    .uncheckedFiguresInFiles, .reviewDays, .menu, .related, .formerAnchors, .vanishedAddresses,
   ]
-
-  /// All findings of all checks about `site`, check by check, looked for on all cores.
-  package static func findings(about site: Site) async -> [Diagnostic] {
-    await all.parallelMap(chunk: 1) { $0.findings(site) }.flatMap { $0 }
-  }
 }
 
 extension SiteCheck {
-  /// A check that looks at one article at a time: those on the site.
-  static func ofEachArticle(
-    _ name: String, _ findings: @escaping @Sendable (Article, ArticleText, Site) -> [Diagnostic]
+  static func ofStructure(
+    _ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]
   ) -> SiteCheck {
-    SiteCheck(name: name) { site in
-      zip(site.articles, site.texts).flatMap { article, text in
-        article.isShown ? findings(article, text, site) : []
-      }
-    }
+    SiteCheck(name: name, scope: .structure(findings))
+  }
+
+  static func ofTexts(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {
+    SiteCheck(name: name, scope: .texts(findings))
+  }
+
+  /// - Parameter prepare: gets the site, and gives what looks at one of its articles.
+  static func ofEachArticle(
+    _ name: String, _ prepare: @escaping @Sendable (Site) -> (Article, ArticleText) -> [Diagnostic]
+  ) -> SiteCheck {
+    SiteCheck(name: name, scope: .article(prepare))
   }
 }

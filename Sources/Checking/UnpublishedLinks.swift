@@ -9,12 +9,12 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// No link leads to what is not on the site.
-  static let unpublishedLinks = SiteCheck(name: "links to what is not published") { site in
-    site.articles.allSatisfy(\.isShown) ? [] : linksToHidden.findings(site)
+  static let unpublishedLinks = SiteCheck.ofEachArticle("links to what is not published") { site in
+    if site.articles.allSatisfy(\.isShown) { return { _, _ in [] } }
+    return { article, text in linksToHidden(article, text, site) }
   }
 
-  private static let linksToHidden = SiteCheck.ofEachArticle("links to what is hidden") {
-    article, text, site in
+  private static func linksToHidden(_ article: Article, _ text: ArticleText, _ site: Site) -> [Diagnostic] {
     text.body.links.compactMap { link in
       guard case .page(let path, _) = link.target, let target = site.structure.articleIndex(at: path) else {
         return nil

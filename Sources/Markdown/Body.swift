@@ -16,6 +16,9 @@ package struct Body: Sendable, Hashable {
   package let markedFigures: [Located<String>]
   package let wordCount: Int
 
+  /// Whether the list of all facts stands in it.
+  package var listsFacts: Bool { embeds.contains { $0.kind == .table(.facts) } }
+
   /// In order of the text.
   package var calculators: [CalculatorName] {
     embeds.compactMap { embed in

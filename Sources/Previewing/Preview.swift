@@ -29,10 +29,10 @@ package actor Preview {
   /// - Returns: the findings about the newest version.
   @discardableResult
   package func refresh(after changes: SourceChanges = .unknown) async -> [Diagnostic] {
-    let touched: Set<String> =
+    let touched: Set<String>? =
       switch changes {
       case .touched(let paths): paths
-      case .unknown: []
+      case .unknown: nil
       }
     do {
       let read = try await SiteSources.read(root: root, reusing: sources, touched: touched)

@@ -1,6 +1,6 @@
 /// What may have changed below the site's folders since the last time.
 package enum SourceChanges: Sendable, Equatable {
-  /// Files that were written, by their paths below the root; others may have come or gone.
+  /// Files that were written, or came or went, by their paths below the root; no others.
   case touched(Set<String>)
   /// Events were lost, or there are none: look at each file.
   case unknown

@@ -140,6 +140,17 @@ package struct FolderReader: Sendable {
     name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
   }
 
+  /// Whether a file at that path is none of the site's, or lies in a folder that is not.
+  static func isForeign(path: String) -> Bool {
+    path.split(separator: "/").contains { isForeign(String($0)) }
+  }
+
+  /// Whether there is neither file nor folder at a path.
+  func isNothing(at path: String) -> Bool {
+    var status = stat()
+    return lstat("\(root)/\(path)", &status) != 0 && errno == ENOENT
+  }
+
   private func names(in folder: String) -> [String]? {
     guard let stream = opendir("\(root)/\(folder)") else { return nil }
     defer { closedir(stream) }

@@ -2,7 +2,9 @@ import Diagnostics
 import SiteModel
 
 /// An article whose front matter is read: it does not know yet where it will be published.
-struct ParsedArticle: Sendable {
+///
+/// A class for the same reason as `Article`.
+final class ParsedArticle: Sendable {
   let source: SourceFile
   let frontMatter: FrontMatter
   /// The byte at which the text after the front matter starts.
@@ -24,6 +26,12 @@ struct ParsedArticle: Sendable {
     let path = String(decoding: source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
     self.path = path
     folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
+
+  /// Whether both can be read and say the same above their texts, in the same places.
+  func hasSameFrontMatter(as other: ParsedArticle) -> Bool {
+    isReadable && other.isReadable && bodyStart == other.bodyStart
+      && source.bytes[..<bodyStart] == other.source.bytes[..<bodyStart]
   }
 
   var isFolderPage: Bool { path == "index.md" || path.hasSuffix("/index.md") }

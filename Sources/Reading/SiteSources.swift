@@ -28,11 +28,13 @@ package struct SiteSources: Sendable {
   /// - Parameters:
   ///   - root: the folder that holds `content/` and `templates/`.
   ///   - former: the same site read before; files that are the same are not read again, nor is its history.
-  ///   - touched: paths that are read again all the same.
+  ///   - touched: the paths at which something has happened since; nil when that is not known.
   package static func read(
-    root: String, reusing former: SiteSources? = nil, touched: Set<String> = []
+    root: String, reusing former: SiteSources? = nil, touched: Set<String>? = nil
   ) async throws(ReadingError) -> SiteSources {
     let reader = FolderReader(root: root)
+    if let touched, let sources = former?.written(at: touched, as: reader) { return sources }
+    let touched = touched ?? []
     let content = try await reader.files(below: "content", reusing: former?.content ?? [], touched: touched)
     let templates = try await reader.files(
       below: "templates", reusing: former?.templates ?? [], touched: touched)
@@ -40,5 +42,25 @@ package struct SiteSources: Sendable {
     return SiteSources(
       content: content.value, templates: templates.value, history: history,
       found: content.diagnostics + templates.diagnostics)
+  }
+
+  /// More are found faster by a look at all.
+  private static let fewPaths = 32
+
+  /// The sources with some files read again; nil when it takes more than that: a file has come or gone, or
+  /// cannot be read.
+  private func written(at paths: Set<String>, as reader: FolderReader) -> SiteSources? {
+    guard found.isEmpty, paths.count <= Self.fewPaths else { return nil }
+    var sources = self
+    for path in paths where !FolderReader.isForeign(path: path) {
+      let isContent = path.hasPrefix("content/")
+      guard let place = (isContent ? content : templates).firstIndex(where: { $0.path == path }) else {
+        if reader.isNothing(at: path) { continue }
+        return nil
+      }
+      guard let file = try? reader.file(at: path) else { return nil }
+      if isContent { sources.content[place] = file } else { sources.templates[place] = file }
+    }
+    return sources
   }
 }

@@ -8,7 +8,11 @@ package struct ParsedTexts: Sendable {
   package let outcomes: [Outcome<ArticleText>]
   fileprivate let structure: SiteStructure
   fileprivate let references: References
-  fileprivate let known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)]
+
+  /// By path.
+  fileprivate var known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)] {
+    Dictionary(zip(structure.articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }
+  }
 }
 
 /// Parses the Markdown of a site whose structure is known: each article by itself, on all cores.
@@ -21,18 +25,28 @@ package struct TextParser: Sendable {
 
   /// - Parameter former: the texts before; an article that is the same is not parsed again, unless what its
   ///   links can mean has changed.
-  package func texts(of articles: [Article], reusing former: ParsedTexts? = nil) async -> ParsedTexts {
+  package func texts(reusing former: ParsedTexts? = nil) async -> ParsedTexts {
+    if let former, let rewritten = structure.rewritten(since: former.structure) {
+      return await texts(of: rewritten, amid: former)
+    }
     let usable = former.flatMap { $0.structure.hasSameReferences(as: structure) ? $0 : nil }
+    let known = usable?.known
     let references = usable?.references ?? structure.references
     let parser = BodyParser(references: references)
-    let outcomes = await articles.parallelMap { article in
-      if let known = usable?.known[article.path], known.source == article.source { return known.outcome }
+    let outcomes = await structure.articles.parallelMap { article in
+      if let known = known?[article.path], known.source == article.source { return known.outcome }
       return text(of: article, by: parser)
     }
-    let known = zip(articles, outcomes).map { ($0.path, (source: $0.source, outcome: $1)) }
-    return ParsedTexts(
-      outcomes: outcomes, structure: structure, references: references,
-      known: Dictionary(known) { first, _ in first })
+    return ParsedTexts(outcomes: outcomes, structure: structure, references: references)
+  }
+
+  /// Those of a few articles parsed anew, all others taken over.
+  private func texts(of rewritten: [Int], amid former: ParsedTexts) async -> ParsedTexts {
+    let parser = BodyParser(references: former.references)
+    let parsed = await rewritten.parallelMap { text(of: structure.articles[$0], by: parser) }
+    var outcomes = former.outcomes
+    for (index, outcome) in zip(rewritten, parsed) { outcomes[index] = outcome }
+    return ParsedTexts(outcomes: outcomes, structure: structure, references: former.references)
   }
 
   private func text(of article: Article, by parser: BodyParser) -> Outcome<ArticleText> {

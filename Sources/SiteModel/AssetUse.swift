@@ -10,8 +10,12 @@ package struct AssetUse: Sendable {
   package init(of site: Site) {
     var shown: Set<String> = []
     var all: Set<String> = []
+    if site.structure.assets.isEmpty {
+      (self.shown, self.all) = (shown, all)
+      return
+    }
     for (article, text) in zip(site.articles, site.texts) {
-      let used = Self.assets(of: article, text)
+      let used = Self.paths(of: article, text)
       all.formUnion(used)
       if article.isShown { shown.formUnion(used) }
     }
@@ -19,7 +23,8 @@ package struct AssetUse: Sendable {
     self.all = all
   }
 
-  private static func assets(of article: Article, _ text: ArticleText) -> [String] {
+  /// Paths below `content/` that an article uses, in order of its text; some may be used twice.
+  package static func paths(of article: Article, _ text: ArticleText) -> [String] {
     var paths = text.body.pictures.map(\.path)
     for link in text.body.links {
       if case .asset(let path) = link.target { paths.append(path) }

@@ -8,7 +8,7 @@ package struct SiteStructure: Sendable {
   package let edition: Edition
   package let today: Day
   /// All articles, published or not, sorted by path.
-  package let articles: [Article]
+  package private(set) var articles: [Article]
   /// Sorted by path.
   package let sections: [Section]
   /// The sections right below home, in reading order.
@@ -20,6 +20,10 @@ package struct SiteStructure: Sendable {
   /// The section of each article; nil for home.
   package let sectionOfArticle: [Int?]
   private let articleByPath: [String: Int]
+  private let frame = Frame()
+
+  /// What stays the same when articles are only written anew below their front matter.
+  private final class Frame: Sendable {}
   private let assetByPath: [String: Int]
 
   package init(
@@ -43,6 +47,22 @@ package struct SiteStructure: Sendable {
     self.sectionOfArticle = sectionOfArticle
     articleByPath = Dictionary(articles.indices.map { (articles[$0].path, $0) }) { first, _ in first }
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
+  }
+
+  /// The structure with articles that differ from those they replace in nothing but what stands below their
+  /// front matter.
+  ///
+  /// - Parameter rewritten: by their index.
+  package func replacing(_ rewritten: [Int: Article]) -> SiteStructure {
+    var structure = self
+    for (index, article) in rewritten { structure.articles[index] = article }
+    return structure
+  }
+
+  /// The articles that were written anew below their front matter; nil when more than that differs.
+  package func rewritten(since former: SiteStructure) -> [Int]? {
+    guard frame === former.frame else { return nil }
+    return articles.indices.filter { articles[$0] !== former.articles[$0] }
   }
 
   package var baseURL: BaseURL { configuration.baseURL }

@@ -50,7 +50,7 @@ struct FactsCommand: AsyncParsableCommand {
     let content = try await FolderReader(root: root).files(below: "content")
     let options = StructureOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
     let structure = await StructureParser(options: options).structure(of: content.value).0
-    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let texts = await TextParser(structure: structure.value).texts()
     let found = content.diagnostics + structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)
     return (Site(structure: structure.value, texts: texts.outcomes.map(\.value)), found.inOrder())
   }

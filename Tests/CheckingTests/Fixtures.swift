@@ -46,9 +46,9 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
   static func findings(in files: [DiskFile]) async -> [Diagnostic] {
     let options = StructureOptions(edition: .current, today: today)
     let structure = await StructureParser(options: options).structure(of: files).0
-    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let texts = await TextParser(structure: structure.value).texts()
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
-    let found = await SiteCheck.findings(about: site)
+    let found = await SiteFindings.about(site).all
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()
   }
 }

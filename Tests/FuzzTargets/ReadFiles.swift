@@ -34,7 +34,7 @@ struct ReadFiles: Sendable {
   private init(reading files: [DiskFile]) async {
     let options = StructureOptions(edition: .current, today: Day(year: 2026, month: 3, day: 8))
     let structure = await StructureParser(options: options).structure(of: files).0
-    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let texts = await TextParser(structure: structure.value).texts()
     self.init(
       found: structure.diagnostics + texts.outcomes.flatMap(\.diagnostics),
       permalinks: structure.value.articles.map(\.permalink.path))

@@ -15,7 +15,7 @@ struct ReadSite {
   {
     let options = StructureOptions(edition: .current, today: today, showsUnpublished: unpublished)
     let structure = await StructureParser(options: options).structure(of: files.onDisk).0
-    let texts = await TextParser(structure: structure.value).texts(of: structure.value.articles)
+    let texts = await TextParser(structure: structure.value).texts()
     self.structure = structure.value
     self.texts = texts.outcomes.map(\.value)
     found = (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)).inOrder()

@@ -19,7 +19,7 @@ struct SiteIndex: Sendable {
   init(of site: Site) {
     self.site = site
     let factsPage = zip(site.articles, site.texts).first { article, text in
-      article.isShown && text.body.embeds.contains { $0.kind == .table(.facts) }
+      article.isShown && text.body.listsFacts
     }
     factsHref = factsPage.map { site.structure.baseURL.href($0.0.permalink) }
     neighbours = Self.neighbours(in: site)

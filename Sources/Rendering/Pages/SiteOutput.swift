@@ -22,8 +22,13 @@ package struct SiteOutput: Sendable {
   /// Sorted.
   package let paths: [OutputPath]
 
-  package init(_ input: RenderingInput) {
-    renderer = PageRenderer(input)
+  /// - Parameter former: of a version before; what it shares with this one is taken over.
+  package init(_ input: RenderingInput, reusing former: SiteOutput? = nil) {
+    renderer = PageRenderer(input, reusing: former?.renderer)
+    if let former, Self.hasSamePaths(input, former.renderer.input) {
+      (contents, hosted, paths) = (former.contents, former.hosted, former.paths)
+      return
+    }
     var contents = Self.contents(of: renderer)
     hosted = HostedSite(
       base: input.site.structure.baseURL, paths: Array(contents.keys),
@@ -35,6 +40,17 @@ package struct SiteOutput: Sendable {
     }
     self.contents = contents
     paths = (hosted.paths + hostFiles).sorted()
+  }
+
+  /// Whether the same stands at each path, but for what an article says below its front matter.
+  private static func hasSamePaths(_ one: RenderingInput, _ other: RenderingInput) -> Bool {
+    guard let rewritten = one.site.structure.rewritten(since: other.site.structure) else { return false }
+    return one.hasSearch == other.hasSearch
+      && one.assets.files.elementsEqual(other.assets.files) { $0.path == $1.path }
+      && rewritten.allSatisfy { article in
+        let used = [one.site, other.site].map { AssetUse.paths(of: $0.articles[article], $0.texts[article]) }
+        return used[0] == used[1]
+      }
   }
 
   /// - Returns: nil when the site has no such file.
