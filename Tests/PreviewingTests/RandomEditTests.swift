@@ -8,13 +8,19 @@ import TradeAssurance
 
 /// A preview takes over what it can from the version before; what it shows is what a fresh build would write.
 @Suite struct RandomEdits {
+  private let options: AssemblyOptions
+
+  init() {
+    options = AssemblyOptions(
+      edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
+      hasSearch: false,
+      module: [0], assetFolderName: "preview")
+  }
+
   @Test(.timeLimit(.minutes(5)))
   func threeHundredEditsEqualAFreshBuild() async throws {
     let site = try WrittenSite()
     try site.write("content/fees/rows.csv", "kind,count\na,b\n")
-    let options = AssemblyOptions(
-      edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
-      module: [0], assetFolderName: "preview")
     let preview = Preview(root: site.root, options: options)
     await preview.refresh()
     var dice = Dice(seed: 20_261_122)
@@ -22,19 +28,62 @@ import TradeAssurance
     var broken: String?
     for round in 1...300 {
       let edit = try broken.map { try Edit.mend($0, in: site) } ?? Edit.make(in: site, &dice)
-      let found = await preview.refresh(after: edit.changes)
-      let fresh = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
-      #expect(found == fresh.diagnostics, "round \(round): \(edit.name)")
+      let fresh = try await refresh(preview, after: edit.changes, in: site, "round \(round): \(edit.name)")
       broken = fresh.diagnostics.first { $0.severity == .error }?.location.file
-      if broken != nil { continue }
-      compared += 1
-      #expect(await preview.paths == fresh.output.paths, "round \(round): \(edit.name)")
-      for path in fresh.output.paths {
-        let shown = await preview.file(at: path)
-        #expect(shown == fresh.output.file(at: path), "round \(round): \(edit.name): \(path)")
-      }
+      if broken == nil { compared += 1 }
     }
     #expect(compared > 200)
+  }
+
+  /// An article is rewritten below its front matter; what hangs on it stands on other pages.
+  @Test(arguments: [
+    (rewrite: "Text.", why: "another article links to its heading"),
+    (
+      rewrite: "## Heading\n\n[That](/refunds/a3.md), [and that](/refunds/a3.md).",
+      why: "they are related now"
+    ),
+    (rewrite: "## Heading\n\n![Rows](/fees/rows.csv)", why: "the file was shown by a hidden article alone"),
+    (rewrite: "## Heading\n\n![Facts](table:facts)", why: "each fact leads to their list"),
+  ])
+  func aRewrittenArticleChangesOtherPages(rewrite: String, why: String) async throws {
+    let site = try WrittenSite()
+    try site.write("content/fees/rows.csv", "kind,count\na,b\n")
+    try site.write("content/fees/a1.md", WrittenSite.article("A", "## Heading"))
+    try site.write(
+      "content/fees/a2.md",
+      WrittenSite.article("B", "See [there](a1.md#heading): [3%](fact:transaction-fee)."))
+    try site.write(
+      "content/fees/a3.md",
+      WrittenSite.article("C", "![Rows](rows.csv)").replacing("tags:", with: "draft: true\ntags:"))
+    var options = options
+    options.showsUnpublished = false
+    let preview = Preview(root: site.root, options: options)
+    await preview.refresh()
+    let before = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+    try site.write("content/fees/a1.md", WrittenSite.article("A", rewrite))
+    let fresh = try await refresh(preview, after: .touched(["content/fees/a1.md"]), in: site, why, options)
+    let pages = fresh.output.paths.filter { !$0.text.hasPrefix("fees/a1/") }
+    #expect(
+      fresh.diagnostics != before.diagnostics || fresh.output.paths != before.output.paths
+        || pages.contains { fresh.output.file(at: $0) != before.output.file(at: $0) }, "\(why)")
+  }
+
+  /// Compares what the preview makes of a change with what a fresh build makes of it, and gives the latter.
+  private func refresh(
+    _ preview: Preview, after changes: SourceChanges, in site: WrittenSite, _ comment: String,
+    _ options: AssemblyOptions? = nil
+  ) async throws -> Assembly {
+    let found = await preview.refresh(after: changes)
+    let fresh = try await Assembly.assemble(
+      try await SiteSources.read(root: site.root), options ?? self.options)
+    #expect(found == fresh.diagnostics, "\(comment)")
+    guard !fresh.diagnostics.contains(where: { $0.severity == .error }) else { return fresh }
+    #expect(await preview.paths == fresh.output.paths, "\(comment)")
+    for path in fresh.output.paths {
+      let shown = await preview.file(at: path)
+      #expect(shown == fresh.output.file(at: path), "\(comment): \(path)")
+    }
+    return fresh
   }
 }
 
