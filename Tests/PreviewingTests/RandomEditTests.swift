@@ -37,15 +37,18 @@ import TradeAssurance
 
   /// An article is rewritten below its front matter; what hangs on it stands on other pages.
   @Test(arguments: [
-    (rewrite: "Text.", why: "another article links to its heading"),
+    (article: "fees/a1.md", rewrite: "Text.", why: "another article links to its heading"),
+    (article: "refunds/a3.md", rewrite: "See [that](/fees/a2.md).", why: "they are related now"),
     (
-      rewrite: "## Heading\n\n[That](/refunds/a3.md), [and that](/refunds/a3.md).",
-      why: "they are related now"
+      article: "fees/a1.md", rewrite: "## Heading\n\n![Rows](/fees/rows.csv)",
+      why: "only a draft showed the file"
     ),
-    (rewrite: "## Heading\n\n![Rows](/fees/rows.csv)", why: "the file was shown by a hidden article alone"),
-    (rewrite: "## Heading\n\n![Facts](table:facts)", why: "each fact leads to their list"),
+    (
+      article: "fees/a1.md", rewrite: "## Heading\n\n![Facts](table:facts)",
+      why: "each fact leads to their list"
+    ),
   ])
-  func aRewrittenArticleChangesOtherPages(rewrite: String, why: String) async throws {
+  func aRewrittenArticleChangesOtherPages(article: String, rewrite: String, why: String) async throws {
     let site = try WrittenSite()
     try site.write("content/fees/rows.csv", "kind,count\na,b\n")
     try site.write("content/fees/a1.md", WrittenSite.article("A", "## Heading"))
@@ -60,9 +63,10 @@ import TradeAssurance
     let preview = Preview(root: site.root, options: options)
     await preview.refresh()
     let before = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
-    try site.write("content/fees/a1.md", WrittenSite.article("A", rewrite))
-    let fresh = try await refresh(preview, after: .touched(["content/fees/a1.md"]), in: site, why, options)
-    let pages = fresh.output.paths.filter { !$0.text.hasPrefix("fees/a1/") }
+    let path = "content/\(article)"
+    try site.write(path, Edit.rewritten(try site.text(path), as: rewrite))
+    let fresh = try await refresh(preview, after: .touched([path]), in: site, why, options)
+    let pages = fresh.output.paths.filter { !$0.text.hasPrefix(article.dropLast(".md".count)) }
     #expect(
       fresh.diagnostics != before.diagnostics || fresh.output.paths != before.output.paths
         || pages.contains { fresh.output.file(at: $0) != before.output.file(at: $0) }, "\(why)")
@@ -99,6 +103,11 @@ private struct Edit {
     "[One](/fees/a1.md) and [two](/fees/a2.md), [two](/fees/a2.md).", "See [there](/fees/a1.md#heading).",
     "See [there](/fees/a2.md#part).", "The [rows](/fees/rows.csv).", "![Fees](calculator:fees)",
   ]
+
+  /// The text of an article with another body below its front matter.
+  static func rewritten(_ text: String, as body: String) -> String {
+    "\(text[..<(text.firstRange(of: "\n\n")?.upperBound ?? text.endIndex)])\(body)\n"
+  }
 
   static func mend(_ article: String, in site: WrittenSite) throws -> Edit {
     try site.write(article, WrittenSite.article("Mended \(article.count)"))
@@ -164,9 +173,7 @@ private struct Edit {
     case 14...:
       let body = (0...dice.roll(3)).map { _ in paragraphs[dice.roll(paragraphs.count)] }.joined(
         separator: "\n\n")
-      let text = try site.text(article)
-      try site.write(
-        article, "\(text[..<(text.firstRange(of: "\n\n")?.upperBound ?? text.endIndex)])\(body)\n")
+      try site.write(article, rewritten(try site.text(article), as: body))
       return Edit(name: "rewrite \(article) as \(body)", changes: .touched([article]))
     default:
       let published = WrittenSite.article("Draft \(number)")
