@@ -50,13 +50,14 @@ package enum SoundHTML {
     return nil
   }
 
+  /// By scalars: a combining mark that begins a value makes one `Character` with the quotation mark before it.
   private static func parts(of tag: String) -> (name: String, attributes: [(name: String, value: String)]) {
-    let pieces = tag.split(separator: "\"", omittingEmptySubsequences: false)
+    let pieces = tag.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
     let head = pieces[0].split(separator: " ")
     var found: [(name: String, value: String)] = []
     for index in stride(from: 0, to: pieces.count - 1, by: 2) {
-      let name = pieces[index].split(separator: " ").last ?? ""
-      found.append((String(name.dropLast()), String(pieces[index + 1])))
+      let name = pieces[index].split(separator: " ").last.map { String($0.dropLast()) }
+      found.append((name ?? "", String(pieces[index + 1])))
     }
     return (head.first.map { String($0.prefix { $0 != "/" }) } ?? "", found)
   }
@@ -64,9 +65,9 @@ package enum SoundHTML {
   private static func complaint(about attribute: (name: String, value: String)) -> String? {
     guard attributes.contains(attribute.name) else { return "there is an attribute '\(attribute.name)'" }
     guard ["href", "src"].contains(attribute.name) else { return nil }
-    let path = attribute.value.prefix { !"/?#".contains($0) }
+    let path = attribute.value.unicodeScalars.prefix { !"/?#".unicodeScalars.contains($0) }
     guard let colon = path.firstIndex(of: ":") else { return nil }
-    let scheme = path[...colon].lowercased()
+    let scheme = String(path[...colon]).lowercased()
     return schemes.contains(scheme) ? nil : "an address has the scheme '\(scheme)'"
   }
 
