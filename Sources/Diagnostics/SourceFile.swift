@@ -10,11 +10,13 @@ package final class SourceFile: Sendable, Hashable {
   package let bytes: [UInt8]
   /// The byte offset at which each line starts; never empty.
   package let lineStarts: [Int]
+  private let scalarCounts: ScalarCounts
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     self.lineStarts = Self.lineStarts(of: bytes)
+    self.scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
   }
 
   package static func == (one: SourceFile, other: SourceFile) -> Bool {
@@ -30,6 +32,9 @@ package final class SourceFile: Sendable, Hashable {
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
+
+  /// How many Unicode scalars start in `range`.
+  func scalars(in range: Range<Int>) -> Int { scalarCounts.count(in: range, of: bytes) }
 
   /// The 0-based number of the line that holds the byte at `offset`.
   package func lineIndex(at offset: Int) -> Int {

@@ -25,13 +25,9 @@ package struct SourceLocation: Sendable, Hashable {
     let end = max(start, min(range.upperBound, lineRange.upperBound))
     file = source.path
     line = index + 1
-    column = Self.scalars(in: source.bytes[min(lineRange.lowerBound, start)..<start]) + 1
-    length = max(1, Self.scalars(in: source.bytes[start..<end]))
+    column = source.scalars(in: min(lineRange.lowerBound, start)..<start) + 1
+    length = max(1, source.scalars(in: start..<end))
     excerpt = Excerpt(at: start..<end, of: lineRange, in: source)
-  }
-
-  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { !UTF8.isContinuation($0) }
   }
 }
 

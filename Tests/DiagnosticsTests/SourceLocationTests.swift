@@ -26,6 +26,12 @@ import Testing
     (text: "👍🏽 X", line: 1, column: 4),  // a thumb and its skin
     (text: "a\u{2028}X", line: 1, column: 3),  // Unicode's own line separator ends no line of a file
     (text: "a\u{0B}\u{0C}X", line: 1, column: 4),
+    (text: String(repeating: "é", count: 5_000) + "X", line: 1, column: 5_001),
+    (text: "a\n" + String(repeating: "a👍", count: 511) + "aaaX", line: 2, column: 1_026),  // at a mark
+    (
+      text: String(repeating: "é\n", count: 5_000) + "aX" + String(repeating: "b", count: 9_000), line: 5_001,
+      column: 2
+    ),
   ])
   func countUnicodeScalarsOfTheLine(text: String, line: Int, column: Int) throws {
     let place = try Self.place(of: "X", in: text)
@@ -42,6 +48,11 @@ import Testing
   func measureTheFindingOnItsFirstLine(needle: String, length: Int) throws {
     let place = try Self.place(of: needle, in: "né\u{301}e two\nlines\r\nend")
     #expect(place.length == length)
+  }
+
+  @Test func measureALongFinding() throws {
+    let long = String(repeating: "aé", count: 5_000)
+    #expect(try Self.place(of: "X" + long, in: "ab\n" + long + "X" + long + "c").length == 10_001)
   }
 
   @Test(arguments: [
