@@ -19,8 +19,9 @@ extension SiteCheck {
     guard case .page(let path, let anchor?) = link.target, let page = site.structure.articleIndex(at: path),
       !anchors.has(anchor, on: page)
     else { return nil }
-    let nearest = Suggestion.nearest(to: anchor, among: site.texts[page].body.headings.map(\.anchor))
-    let known = site.texts[page].body.headings.prefix(8).map { "#" + $0.anchor }.joined(separator: " ")
+    let anchors = site.texts[page].body.headings.prefix(Suggestion.mostCompared).map(\.anchor)
+    let nearest = Suggestion.nearest(to: anchor, among: anchors)
+    let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
     return Diagnostic(
       .brokenAnchor, in: article.source, at: Self.anchorRange(of: link, in: article),
       "'\(path)' has no heading '#\(anchor)'",

@@ -11,6 +11,7 @@ extension SiteCheck {
     { article, text in
       guard !article.frontMatter.aliases.isEmpty else { return [] }
       let anchors = Set(text.body.headings.map(\.anchor))
+      let compared = text.body.headings.prefix(Suggestion.mostCompared).map(\.anchor).sorted()
       return article.frontMatter.aliases.compactMap { alias in
         guard case .anchor(let former, let current) = alias.value, !anchors.contains(current) else {
           return nil
@@ -18,7 +19,7 @@ extension SiteCheck {
         return Diagnostic(
           .brokenFormerAnchor, in: article.source, at: alias.range,
           "the article has no heading '#\(current)' for the former '#\(former)'",
-          hint: Suggestion.nearest(to: current, among: anchors.sorted()).map { "did you mean '\($0)'?" }
+          hint: Suggestion.nearest(to: current, among: compared).map { "did you mean '\($0)'?" }
             ?? "name a heading's anchor, without '#'")
       }
     }

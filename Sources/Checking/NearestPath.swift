@@ -3,7 +3,7 @@ import Markdown
 import SiteModel
 
 /// The paths of a site, to find the one that a broken link meant: the same name in another folder, or a name of
-/// the same folder. Only those are compared, and no more than `most` of them, so that ten thousand broken links
+/// the same folder. Only those are compared, and no more than `Suggestion.mostCompared` of them, so that ten thousand broken links
 /// take no more than their number.
 ///
 /// A class because its tables are made at the first question: most sites have nothing to ask.
@@ -15,8 +15,7 @@ final class NearestPath {
   private lazy var byFolder: [Substring: [String]] = Dictionary(grouping: paths, by: Self.folder)
   private lazy var folders = byFolder.keys.map(String.init).sorted()
 
-  /// How many paths are compared with one that is broken.
-  private static let most = 200
+  private static let most = Suggestion.mostCompared
 
   init(_ site: Site) {
     self.site = site

@@ -1,9 +1,18 @@
 /// "Did you mean": the known name nearest to one that is not known.
 package enum Suggestion {
+  /// How many names are worth a comparison where an article decides how many there are: ten thousand of them may be
+  /// missed in as many places.
+  package static let mostCompared = 200
+
+  /// How many letters a name may have: the comparison takes time with their square.
+  private static let longest = 100
+
   /// - Returns: the nearest name, if at most a third of the letters (and at least one) differ; the first
-  ///   in the order given among equals.
+  ///   in the order given among equals; nil for a name of more than 100 letters.
   package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+    guard name.utf8.count <= 4 * longest else { return nil }
     let wanted = Array(name.lowercased().unicodeScalars)
+    guard wanted.count <= longest else { return nil }
     let most = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in known {

@@ -17,6 +17,7 @@ import Testing
     ("", nil),
     ("x", nil),
     (String(repeating: "x", count: 100_000), nil),
+    ("transaction-fee" + String(repeating: "x", count: 100_000), nil),
   ])
   func areTheNearestKnownName(name: String, nearest: String?) {
     #expect(Suggestion.nearest(to: name, among: Self.facts) == nearest)
@@ -28,6 +29,7 @@ import Testing
     ("é", ["e"], "e"),
     ("titel", ["title", "tags"], "title"),
     ("abc", [], nil),
+    (String(repeating: "a", count: 101), [String(repeating: "a", count: 101)], nil),  // too long to compare
     ("b", ["ab"], "ab"),  // a letter may differ in the shortest of names
   ])
   func breakTiesByOrder(name: String, known: [String], nearest: String?) {
