@@ -20,6 +20,9 @@ struct InlineLocator {
 
   private var end: Int { block.range.upperBound }
 
+  /// The byte of the source at which cmark claims that an inline starts.
+  func claimedStart(of node: MarkdownNode) -> Int { block.offset(of: node) }
+
   /// Where a link or a picture is written; the whole block if that cannot be told.
   ///
   /// What is within it is to be asked for next, then `leave` to be called.

@@ -36,9 +36,9 @@ struct Inventory {
         if Self.masks(node) { maskDepth += 1 }
         if maskDepth > 0 { blocks[blocks.count - 1].text.appendMask() }
       case CMARK_NODE_TEXT where maskDepth == 0:
-        guard let locator else { return }
-        let block = blocks[blocks.count - 1]
-        blocks[blocks.count - 1].text.append(node, claimed: block.offset(of: node), after: locator.cursor)
+        // Not asked of the block itself: its text would be copied with each piece.
+        guard let claimed = locator?.claimedStart(of: node), let floor = locator?.cursor else { return }
+        blocks[blocks.count - 1].text.append(node, claimed: claimed, after: floor)
       case CMARK_NODE_CODE: blocks[blocks.count - 1].text.appendMask()
       case CMARK_NODE_HTML_INLINE:
         guard let place = locator?.place(ofHTML: node) else { return }
