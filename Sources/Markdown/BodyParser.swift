@@ -23,9 +23,9 @@ package struct BodyParser: Sendable {
     of source: SourceFile, from offset: Int, formerAnchors: [String: [String]] = [:]
   ) -> Outcome<Body> {
     let map = SourceMap(source: source, firstLine: source.lineIndex(at: offset))
-    if let finding = BracketLimit.finding(in: source, from: offset) {
-      return Outcome(.empty, [finding])
-    }
+    let refusal =
+      NestingLimit.finding(in: source, from: offset) ?? BracketLimit.finding(in: source, from: offset)
+    if let refusal { return Outcome(.empty, [refusal]) }
     let tree = MarkdownTree(source.bytes[offset...])
     let tables = PipeTables(map: map).replace(in: tree)
     if let refusal = tables.refusal { return Outcome(.empty, [refusal]) }

@@ -11,6 +11,7 @@ extension DiagnosticCode {
   static let misplacedLink = DiagnosticCode("misplaced-link", .error)
   static let pictureFromElsewhere = DiagnosticCode("picture-from-elsewhere", .error)
   static let tooManyBrackets = DiagnosticCode("too-many-brackets", .error)
+  static let tooDeepNesting = DiagnosticCode("too-deep-nesting", .error)
   static let tooManyCells = DiagnosticCode("too-many-cells", .error)
 }
 

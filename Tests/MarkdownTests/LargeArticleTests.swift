@@ -28,8 +28,10 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
   private static func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
   @Test(arguments: [
-    LargeArticle("quotes", "blockquote", 50_000, times("> ", 50_000) + "a"),
-    LargeArticle("lists", "ul", 50_000, times("- ", 50_000) + "a"),
+    LargeArticle("quotes", "blockquote", 200, times("> ", 200) + "a" + times("\n", 50_000)),
+    LargeArticle("lists", "ul", 200, times("- ", 200) + "a" + times("\n", 50_000)),
+    LargeArticle("a line of signs", "hr", 1, times("-", 50_000)),
+    LargeArticle("indented blank lines", "p", 1, "a\n" + times(times(" ", 1_000) + "\n", 500)),
     LargeArticle("emphasis", "em", 25_000, times("*a **a ", 25_000) + "b" + times(" a** a*", 25_000)),
     LargeArticle("headings", "h1", 100_000, times("# a\n\n", 100_000)),
     LargeArticle("code", "code", 0, (1...300).map { times("`", $0) + " a " }.joined()),
@@ -83,6 +85,19 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     #expect(outcome.diagnostics.map(\.code.name) == ["too-many-brackets"])
     #expect(outcome.diagnostics.map(\.location.line) == [3])
     #expect(outcome.value.html.bytes.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("> ", 201), (">", 50_000), ("- ", 50_000), ("1. ", 50_000), ("> * 12345) ", 40), ("-\t", 101),
+    ("\t", 101),
+  ])
+  func ofBlocksTooDeepInOneAnotherAreRefused(marks: String, count: Int) {
+    for text in ["a", "- a", "-"] {
+      let outcome = Self.outcome("a\n\n" + Self.times(marks, count) + text + Self.times("\n", 100_000))
+      #expect(outcome.diagnostics.map(\.code.name) == ["too-deep-nesting"])
+      #expect(outcome.diagnostics.map(\.location.line) == [3])
+      #expect(outcome.value.html.bytes.isEmpty)
+    }
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Refuses a line whose text starts so far behind marks of quotes and lists and indentation that blocks would stand
+/// hundreds deep: libcmark goes through all of them again for each line that follows, and browsers nest no deeper.
+enum NestingLimit {
+  /// Columns before the text of a line; a block takes one or two of them.
+  static let most = 400
+
+  /// - Parameter start: the start of a line.
+  /// - Returns: a finding at the first line past the limit, if there is one after `start`.
+  static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
+    for index in source.lineIndex(at: start)..<source.lineStarts.count {
+      let line = source.lineRange(index)
+      guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
+      return Diagnostic(
+        .tooDeepNesting, in: source, at: line,
+        "the text starts behind more than \(most) columns of marks and indentation",
+        hint: "put fewer quotes and lists into one another")
+    }
+    return nil
+  }
+
+  /// Up to the text of a line, or to its last mark when it has none; a blank line has 0.
+  private static func columns(before line: Range<Int>, of bytes: [UInt8]) -> Int {
+    var (column, lastMark, offset) = (0, 0, line.lowerBound)
+    while offset < line.upperBound {
+      if bytes[offset] == UInt8(ascii: " ") {
+        (column, offset) = (column + 1, offset + 1)
+      } else if bytes[offset] == UInt8(ascii: "\t") {
+        (column, offset) = (column + 4 - column % 4, offset + 1)
+      } else {
+        let length = markLength(at: offset, of: line, in: bytes)
+        guard length > 0 else { return column }
+        (column, offset) = (column + length, offset + length)
+        lastMark = column
+      }
+    }
+    return lastMark
+  }
+
+  /// The bytes of `>`, `-`, `+`, `*`, `7.` or `7)`; 0 where none stands. The mark of a list has white space behind it.
+  private static func markLength(at offset: Int, of line: Range<Int>, in bytes: [UInt8]) -> Int {
+    if bytes[offset] == UInt8(ascii: ">") { return 1 }
+    let digits = bytes[offset..<line.upperBound].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+    let sign = offset + digits
+    guard sign < line.upperBound, (digits == 0 ? "-+*" : ".)").utf8.contains(bytes[sign]) else { return 0 }
+    let isAlone = sign + 1 == line.upperBound || " \t".utf8.contains(bytes[sign + 1])
+    return isAlone ? digits + 1 : 0
+  }
+}
