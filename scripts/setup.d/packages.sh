@@ -33,6 +33,10 @@ need_test_packages() {
   need_publish_packages
 }
 
+need_load_packages() {
+  need wrk command -v wrk
+}
+
 need_publish_packages() {
   need rclone command -v rclone
 }
