@@ -19,7 +19,7 @@ package struct SiteCheck: Sendable {
 
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
-    .pictures, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
+    .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
     .uncheckedFiguresInFiles, .reviewDays, .menu, .related, .formerAnchors, .vanishedAddresses,
   ]
 }

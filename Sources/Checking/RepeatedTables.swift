@@ -1,0 +1,23 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+extension DiagnosticCode {
+  static let repeatedTable = DiagnosticCode("repeated-table", .error)
+}
+
+extension SiteCheck {
+  /// An article shows a CSV file once: a page could else become as large as the file times the lines of the article.
+  static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _ in
+    { article, text in
+      var shown: Set<String> = []
+      return text.body.embeds.compactMap { embed in
+        guard case .csv(let path) = embed.kind, !shown.insert(path).inserted else { return nil }
+        return Diagnostic(
+          .repeatedTable, in: article.source, at: embed.range,
+          "the table '\(path)' is shown in this article already",
+          hint: "show it once, and link to its heading")
+      }
+    }
+  }
+}
