@@ -40,13 +40,14 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  /// Seconds for a machine that does much else.
+  /// Seconds until it listens, and for the making of an answer, on a machine that does much else.
   private static let patience: Double = 60
 
   private func server(at socket: any SocketAddress) -> HTTPServer {
     let (preview, hosts) = (preview, hosts)
     let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
-    return HTTPServer(config: .init(address: socket, logger: .disabled), handler: handler)
+    return HTTPServer(
+      config: .init(address: socket, timeout: Self.patience, logger: .disabled), handler: handler)
   }
 
   private static func answer(_ request: HTTPRequest, from preview: Preview, to hosts: Set<String>) async
