@@ -1,11 +1,14 @@
-# make site     the help center, in public/
-# make test     everything that must hold
-# make preview  the site on this machine, for writers
-# make publish  the site, and then to DEST: a folder, or a remote of rclone's as in store:bucket/help
-# make mutate   whether a test notices each change of the domain
-# make coverage the lines that the Swift tests reach, by target
-# make fuzz     coverage-guided bytes at each border; FUZZ_SECONDS=60 for less
-# make bench    how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
+# make site         the help center, in public/
+# make test         everything that must hold
+# make preview      the site on this machine, for writers
+# make publish      the site, and then to DEST: a folder, or a remote of rclone's as in store:bucket/help
+# make mutate       whether a test notices each change of the domain
+# make coverage     the lines that the Swift tests reach, by target
+# make sanitize     the Swift tests under AddressSanitizer and ThreadSanitizer
+# make fuzz         coverage-guided bytes at each border; FUZZ_SECONDS=60 for less
+# make pathological how long a build takes over articles that nobody writes
+# make load         the preview under 60,000 requests while files change
+# make bench        how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
 #
 # Each target installs what it needs and what is missing; the second time it is quick.
 
@@ -17,7 +20,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage fuzz
+.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage sanitize fuzz pathological load
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -73,5 +76,15 @@ mutate:
 coverage: wasm pagefind
 	scripts/coverage
 
+sanitize: wasm pagefind
+	scripts/sanitize
+
 fuzz: setup-site
 	scripts/fuzz
+
+pathological: tool
+	@$(PYTHON) Tests/Browser/pathological.py
+
+load: tool wasm
+	@scripts/setup load
+	@$(PYTHON) Tests/Browser/load.py
