@@ -2,7 +2,7 @@ import Testing
 
 @testable import Previewing
 
-@Suite(.timeLimit(.minutes(1))) struct SourceWatchers {
+@Suite(.timeLimit(.minutes(5))) struct SourceWatchers {
   @Test(arguments: [false, true])
   func tellOfASave(polling: Bool) async throws {
     let site = try WrittenSite()
