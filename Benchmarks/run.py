@@ -218,8 +218,9 @@ def document(sizes, results, others, versions, waits, load):
         report.table(*costs_by_size(sizes, results)),
         *stages(sizes, results),
         "## The calculators in the browser",
-        "Medians. The first result counts from the script's first statement, the module's way from a server on this "
-        "machine included, with nothing in the cache; a key is the script from the event to the result in the page.",
+        "Medians. The first result counts from the first statement of the calculator's script, with nothing in the cache; "
+        "its module is asked for with the page and compiled meanwhile. A key is the script from the event to the result "
+        "in the page.",
         report.table(["calculator", "first result", "each key"], [calculator(wait) for wait in waits]),
         (ROOT / "Benchmarks/method.md").read_text().strip(),
     ]

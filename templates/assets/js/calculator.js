@@ -47,7 +47,14 @@ function run(section, calculation, module) {
     timer = setTimeout(speak, pause, section);
   };
 
+  const open = () => {
+    if (fillFromLink(section, calculation)) requestAnimationFrame(() => section.scrollIntoView());
+    update();
+  };
+
   for (const input of section.querySelectorAll('[data-today]')) input.value ||= readersToday();
+  open();
+  addEventListener('hashchange', open);
   fill(section.querySelector('.edition'), { now: readersToday() });
   calculation.connect?.(section, updateAndSpeak);
   connectTools(section);
@@ -56,9 +63,6 @@ function run(section, calculation, module) {
     if ('picker' in target.dataset && target.value) target.closest('.day').firstElementChild.value = target.value;
     updateAndSpeak();
   };
-  addEventListener('hashchange', () => fillFromLink(section, calculation) && update());
-  fillFromLink(section, calculation);
-  update();
 }
 
 /** What each field holds, or what it shows while it is empty. */

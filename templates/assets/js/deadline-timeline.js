@@ -42,7 +42,7 @@ function draw(container, rows, { today, since, lastDay }) {
     svg.append(element('path', { class: 'leader', d: isAcross ? `M${x} ${y}V${top}` : `M${x} ${y}l16 ${top - y}h8` }));
     const text = element('text', { class: isLate ? `${row.kind} late` : row.kind });
     const left = isAcross ? x + (isLate ? -8 : 8) : 48;
-    [dayText(row.day, today, 'short'), row.text].forEach((words, place) => {
+    [dayText(row.day, today, 3), row.text].forEach((words, place) => {
       text.append(element('tspan', { x: left, y: top + (isAcross ? 8 : 0) + place * 18 }, words));
     });
     const shape = shapes[row.kind] ?? shapes.happened;

@@ -64,18 +64,18 @@ function rowsOf(section, { applied, today, events, deadlines, endedOn }) {
     row('today', today),
     ...deadlines.map((deadline) => {
       const { day, rule, mark, effect } = marked(section, deadline);
-      const follows = day === deadline.takesEffect ? '' : `${dayText(deadline.takesEffect, today, 'short')}: ${effect} `;
+      const follows = day === deadline.takesEffect ? '' : `${dayText(deadline.takesEffect, today, 3)}: ${effect} `;
       return { ...row('deadline', day, mark), follows: [follows, rule.querySelector('a').cloneNode(true)] };
     }),
   ];
   if (endedOn) rows.push(row('ended', endedOn));
-  return rows.sort((one, other) => one.day.localeCompare(other.day));
+  return rows.sort((one, other) => new Date(one.day) - new Date(other.day));
 }
 
 /** @param {Row} row */
 function tableRow(section, { kind, day, text, follows = [] }, today) {
   const row = section.querySelector('.day-row').content.firstElementChild.cloneNode(true);
   row.className = kind;
-  [[dayText(day, today, 'short')], [text], follows].forEach((content, place) => row.cells[place].append(...content));
+  [[dayText(day, today, 3)], [text], follows].forEach((content, place) => row.cells[place].append(...content));
   return row;
 }

@@ -19,7 +19,6 @@ export function fillFromLink(section, { key, addEvent }) {
     if (control) control.value = value;
     if (control?.selectedIndex < 0) control.selectedIndex = 0;
   }
-  section.scrollIntoView();
   return true;
 }
 
