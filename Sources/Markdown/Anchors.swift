@@ -26,6 +26,7 @@ package struct Anchors {
 
   /// Lower case; letters, digits, marks, `_` and `-` stay, a space becomes `-`, the rest goes.
   static func slug(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiSlug(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
@@ -35,6 +36,19 @@ package struct Anchors {
       }
     }
     return String(scalars)
+  }
+
+  /// The same rule where a byte is a character: nearly always.
+  private static func asciiSlug(_ text: String) -> String {
+    let bytes = text.utf8.compactMap { byte in
+      switch Unicode.Scalar(byte) {
+      case "A"..."Z": byte | 0x20
+      case " ": UInt8(ascii: "-")
+      case "a"..."z", "0"..."9", "-", "_": byte
+      default: UInt8?.none
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,6 +8,10 @@ package enum ContentPath {
   /// - Returns: nil when it leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
     let slash = UInt8(ascii: "/")
+    if isName(link) {
+      let folder = article.utf8.lastIndex(of: slash).map { article[...$0] } ?? ""
+      return String(folder) + link
+    }
     var parts = link.utf8.first == slash ? [] : article.utf8.split(separator: slash).dropLast()
     for part in link.utf8.split(separator: slash) {
       if part.elementsEqual(".".utf8) { continue }
@@ -23,6 +27,11 @@ package enum ContentPath {
       path += Substring(part)
     }
     return path
+  }
+
+  /// Whether the link is the name of a file beside the article, as nearly all are.
+  private static func isName(_ link: String) -> Bool {
+    !link.utf8.contains(UInt8(ascii: "/")) && !["", ".", ".."].contains(link)
   }
 
   /// The path as a link from `article` would write it: the inverse of `resolved`.

@@ -33,6 +33,14 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<0x80 as Range<UInt8>)
+  func takeACharacterAlikeInAnyCompany(byte: UInt8) {
+    let character = Character(Unicode.Scalar(byte))
+    var (plain, accented) = (Anchors(), Anchors())
+    let expected = plain.anchor(for: "a\(character)e").dropLast()
+    #expect(accented.anchor(for: "a\(character)é").dropLast() == expected)
+  }
+
   @Test func areWrittenIntoTheHTML() {
     let body = MarkedSource("A *\"b\"* & c\n===\n\n### d\n").body().value
     #expect(

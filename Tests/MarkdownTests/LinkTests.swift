@@ -184,6 +184,7 @@ import Testing
 @Suite struct ContentPaths {
   @Test(arguments: [
     ("a.md", "b.md", "a.md"), ("a.md", "c/b.md", "c/a.md"), ("../a.md", "c/b.md", "a.md"),
+    (".", "c/b.md", "c"), ("..a.md", "c/d/b.md", "c/d/..a.md"), ("..", "b.md", nil),
     ("../../a.md", "c/b.md", nil), ("/a.md", "c/b.md", "a.md"), ("./a//b.md", "c/b.md", "c/a/b.md"),
     ("", "c/b.md", "c"), ("..", "c/b.md", ""), ("../c/../a.md", "c/b.md", "a.md"),
   ])

@@ -84,9 +84,16 @@ package struct Templates: Sendable {
 }
 
 /// A page's own names, and behind them those that all pages share.
-private struct FramedView: MustacheParent {
-  let frame: FrameView
-  let view: any View
+///
+/// A class because Mustache copies what it looks names up in, once a name.
+private final class FramedView: MustacheParent {
+  private let frame: FrameView
+  private let view: any View
+
+  init(frame: FrameView, view: any View) {
+    self.frame = frame
+    self.view = view
+  }
 
   func child(named name: String) -> Any? {
     view.child(named: name) ?? frame.child(named: name)

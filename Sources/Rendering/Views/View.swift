@@ -69,9 +69,12 @@ enum ViewShape: Sendable {
 }
 
 /// A value that says itself how it is written: of a string, Mustache asks at each place what else it could be.
-private struct Written: MustacheCustomRenderable {
+/// A section of it has no names of its own: of a value that does not say so, Mustache asks its mirror.
+private struct Written: MustacheCustomRenderable, MustacheParent {
   let renderText: String
   var isNull: Bool { false }
+
+  func child(named name: String) -> Any? { nil }
 }
 
 /// The value that is not there.
