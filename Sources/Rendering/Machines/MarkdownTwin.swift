@@ -26,25 +26,40 @@ struct MarkdownTwin {
     var offset = site.articles[article].bodyStart
     for replacement in replacements where replacement.range.lowerBound >= offset {
       bytes += source.bytes[offset..<replacement.range.lowerBound]
-      bytes += replacement.value.utf8
+      if replacement.isAddress { bytes += base.origin.utf8 }
+      bytes += replacement.text.utf8
       offset = replacement.range.upperBound
     }
     bytes += source.bytes[offset...]
     return bytes
   }
 
+  /// What takes the place of a range of the source.
+  private struct Replacement {
+    let range: Range<Int>
+    let text: String
+    /// Whether the origin goes before it.
+    var isAddress = false
+  }
+
   /// In order of the source.
-  private var replacements: [Located<String>] {
-    let facts = text.body.facts.compactMap { fact in fact.whole.map { Located(fact.text, at: $0) } }
-    let links = text.body.links.filter(\.isExact).compactMap { link -> Located<String>? in
-      link.href.hasPrefix("/") ? Located(base.absolute(link.href), at: link.range) : nil
+  private var replacements: [Replacement] {
+    let body = text.body
+    var replacements: [Replacement] = []
+    replacements.reserveCapacity(body.facts.count + body.links.count + body.embeds.count)
+    for fact in body.facts {
+      if let range = fact.whole { replacements.append(Replacement(range: range, text: fact.text)) }
     }
-    let embeds = text.body.embeds.compactMap { embed in
-      embed.whole.map { Located(markdown(of: embed), at: $0) }
+    for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
+      replacements.append(Replacement(range: link.range, text: link.href, isAddress: true))
     }
-    return (facts + links + embeds + text.body.markedFigures).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
+    for embed in body.embeds {
+      if let range = embed.whole { replacements.append(Replacement(range: range, text: markdown(of: embed))) }
     }
+    for figure in body.markedFigures {
+      replacements.append(Replacement(range: figure.range, text: figure.value))
+    }
+    return replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   // MARK: Embeds

@@ -4,12 +4,11 @@ import Mustache
 
 /// The parsed templates of a site.
 package struct Templates: Sendable {
-  /// A line before each template: a view's texts are escaped already.
-  private static let preamble = "{{% CONTENT_TYPE: TEXT}}\n"
-  private static let preambleLines = 1
-
   /// Nil when they cannot be rendered.
   private let library: MustacheLibrary?
+  /// Those that each asks for.
+  private let names: [TemplateName: TemplateNames]
+  private let forms = TemplateForms()
 
   /// Parses and checks all templates. When one of them is no template, an inclusion is wrong (one of itself would
   /// never end), or a name is written as what it is not (a view or HTML as text, which nobody would escape), all of
@@ -35,8 +34,14 @@ package struct Templates: Sendable {
             hint: "close it with '\(String(repeating: "}", count: open.count))'"))
         continue
       }
+      if let mark = TemplateForm.mark(in: source.bytes) {
+        found.append(
+          Diagnostic(
+            .templateSyntax, in: source, at: mark, "U+FDD0 and U+FDD1 are no characters", hint: "remove it"))
+        continue
+      }
       do {
-        try library.register(preamble + source.text(in: 0..<source.bytes.count), named: path)
+        try library.register(source.text(in: 0..<source.bytes.count), named: path)
       } catch {
         found.append(finding(about: error, in: source))
       }
@@ -44,21 +49,29 @@ package struct Templates: Sendable {
     if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     let isWhole = !found.contains { stopping.contains($0.code) }
-    return Outcome(Templates(library: isWhole ? library : nil), found)
+    return Outcome(Templates(library: isWhole ? library : nil, sources.mapValues(TemplateTag.tags)), found)
   }
 
-  private init(library: MustacheLibrary?) {
+  private init(library: MustacheLibrary?, _ tags: [String: [TemplateTag]]) {
     self.library = library
+    names = Dictionary(
+      uniqueKeysWithValues: TemplateName.allCases.map { name in
+        (name, TemplateNames(askedBy: name.path, tags, of: name.views))
+      })
   }
 
   /// Renders one view, or a page's own view within the frame that all pages share.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
-    guard let library else { return HTML(trusted: "") }
-    let object: any MustacheParent = frame.map { FramedView(frame: $0, view: view) } ?? view
-    guard let text = library.render(object, withTemplate: name.path) else {
-      preconditionFailure("each template that is asked for is there once 'parse' has returned")
+    guard let library, let names = names[name] else { return HTML(trusted: "") }
+    let parts = ViewParts(view, in: frame, names: names)
+    let form = forms.form(of: name, parts) {
+      let marked = MarkedView(view, in: frame, names: names).values
+      guard let text = library.render(marked, withTemplate: name.path) else {
+        preconditionFailure("each template that is asked for is there once 'parse' has returned")
+      }
+      return TemplateForm(Array(text.utf8))
     }
-    return HTML(trusted: text)
+    return form.html(with: parts.texts)
   }
 
   private static func finding(about error: any Error, in source: SourceFile) -> Diagnostic {
@@ -66,7 +79,7 @@ package struct Templates: Sendable {
       return Diagnostic(
         .templateSyntax, in: source, at: 0..<0, "it is no Mustache template", hint: "close each tag")
     }
-    let line = source.lineRange(max(0, error.context.lineNumber - 1 - preambleLines))
+    let line = source.lineRange(max(0, error.context.lineNumber - 1))
     let start = min(line.lowerBound + max(0, error.context.columnNumber - 1), line.upperBound)
     return Diagnostic(
       .templateSyntax, in: source, at: start..<min(start + 1, line.upperBound), message(of: error.error),
@@ -80,22 +93,5 @@ package struct Templates: Sendable {
     case .unfinishedName: "a tag is not closed"
     default: "it is no Mustache template"
     }
-  }
-}
-
-/// A page's own names, and behind them those that all pages share.
-///
-/// A class because Mustache copies what it looks names up in, once a name.
-private final class FramedView: MustacheParent {
-  private let frame: FrameView
-  private let view: any View
-
-  init(frame: FrameView, view: any View) {
-    self.frame = frame
-    self.view = view
-  }
-
-  func child(named name: String) -> Any? {
-    view.child(named: name) ?? frame.child(named: name)
   }
 }

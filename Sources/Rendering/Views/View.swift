@@ -1,21 +1,32 @@
 import Markdown
-import Mustache
 
 /// What one template, or one part of it, may use: names, each with a value.
 ///
 /// The keys are an enum, so that the compiler proves that each has a value; the shapes let the template
 /// library refuse a template that asks for more, or that writes HTML as text. (Mustache itself renders an
 /// unknown name as nothing.)
-protocol View: MustacheParent, Sendable {
+protocol View: Sendable {
   associatedtype Key: RawRepresentable<String> & CaseIterable & Sendable
 
   func value(of key: Key) -> ViewValue
   static func shape(of key: Key) -> ViewShape
+
+  /// Calls for some of the values, in the order of the keys.
+  ///
+  /// A requirement so that the compiler makes one for each view: most of a page's time was spent in looking for
+  /// its keys.
+  ///
+  /// - Parameter wanted: one bit for each key.
+  func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void)
 }
 
 extension View {
-  func child(named name: String) -> Any? {
-    Key(rawValue: name).map { value(of: $0).rendered }
+  func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void) {
+    var position = 0
+    for key in Key.allCases {
+      if wanted & 1 << position != 0 { take(position, value(of: key)) }
+      position += 1
+    }
   }
 
   static func shape(named name: String) -> ViewShape? {
@@ -23,6 +34,8 @@ extension View {
   }
 
   static var names: [String] { Key.allCases.map(\.rawValue) }
+
+  static var shapes: [(name: String, shape: ViewShape)] { Key.allCases.map { ($0.rawValue, shape(of: $0)) } }
 }
 
 /// The value of a name in a view.
@@ -41,19 +54,6 @@ enum ViewValue: Sendable {
   static func text(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .absent }
   static func html(_ html: HTML?) -> ViewValue { html.map { .html($0) } ?? .absent }
   static func view(_ view: (any View)?) -> ViewValue { view.map { .view($0) } ?? .absent }
-
-  /// As Mustache takes it. Texts are escaped here: it would do so character by character.
-  fileprivate var rendered: Any {
-    switch self {
-    case .text(let text): Written(renderText: HTML.escaped(text))
-    case .html(let html): Written(renderText: html.text)
-    case .flag(let flag): flag
-    case .number(let number): Written(renderText: String(number))
-    case .view(let view): view
-    case .list(let views): views
-    case .absent: Absent()
-    }
-  }
 }
 
 /// What a template can do with a name.
@@ -66,19 +66,4 @@ enum ViewShape: Sendable {
   case view(any View.Type)
   /// A section repeated for each view.
   case list(any View.Type)
-}
-
-/// A value that says itself how it is written: of a string, Mustache asks at each place what else it could be.
-/// A section of it has no names of its own: of a value that does not say so, Mustache asks its mirror.
-private struct Written: MustacheCustomRenderable, MustacheParent {
-  let renderText: String
-  var isNull: Bool { false }
-
-  func child(named name: String) -> Any? { nil }
-}
-
-/// The value that is not there.
-private struct Absent: MustacheCustomRenderable {
-  var renderText: String { "" }
-  var isNull: Bool { true }
 }

@@ -1,0 +1,32 @@
+import Glibc
+
+extension [UInt8] {
+  /// The offset of the first `byte` that lies within `range`.
+  @usableFromInline package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "the range lies within the bytes")
+    return withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let found = memchr(start + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
+      return UnsafeRawPointer(found) - start
+    }
+  }
+
+  /// The offset of the first occurrence of `needle` that lies within `range`.
+  @inlinable package func firstOffset(of needle: some Collection<UInt8>, in range: Range<Int>) -> Int? {
+    guard let first = needle.first, range.count >= needle.count else { return nil }
+    var offset = range.lowerBound
+    let behindLast = range.upperBound - needle.count + 1
+    while offset < behindLast {
+      guard let found = firstOffset(of: first, in: offset..<behindLast) else { return nil }
+      if has(needle, at: found) { return found }
+      offset = found + 1
+    }
+    return nil
+  }
+
+  /// Whether `needle` stands at `offset`.
+  @inlinable package func has(_ needle: some Collection<UInt8>, at offset: Int) -> Bool {
+    offset >= 0 && offset <= count && self[offset...].starts(with: needle)
+  }
+}

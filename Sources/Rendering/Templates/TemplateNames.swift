@@ -1,0 +1,56 @@
+/// The names that a template and those that it includes ask for: no other value of a view is computed.
+struct TemplateNames: Sendable {
+  /// The keys of each view in reach that are asked for: one bit each, in the order of its cases.
+  private let keys: [ObjectIdentifier: UInt64]
+
+  /// - Parameters:
+  ///   - template: its path below `templates/`.
+  ///   - tags: of all templates, by their paths.
+  ///   - views: whose names the template may use.
+  init(askedBy template: String, _ tags: [String: [TemplateTag]], of views: [any View.Type]) {
+    let names = Self.names(askedBy: template, tags)
+    var keys: [ObjectIdentifier: UInt64] = [:]
+    var open = views
+    while let view = open.popLast() {
+      guard keys[ObjectIdentifier(view)] == nil else { continue }
+      let shapes = view.shapes
+      precondition(shapes.count <= UInt64.bitWidth, "a view has at most 64 names")
+      var wanted: UInt64 = 0
+      for (position, shape) in shapes.enumerated() {
+        if names.contains(shape.name) { wanted |= 1 << position }
+        if let inner = shape.shape.inner { open.append(inner) }
+      }
+      keys[ObjectIdentifier(view)] = wanted
+    }
+    self.keys = keys
+  }
+
+  private static func names(askedBy template: String, _ tags: [String: [TemplateTag]]) -> Set<String> {
+    var names: Set<String> = []
+    var met: Set<String> = [template]
+    var open = [template]
+    while let path = open.popLast() {
+      for tag in tags[path] ?? [] {
+        switch tag.kind {
+        case .variable, .unescaped, .section, .inverted: names.insert(tag.name)
+        case .partial, .parent: if met.insert(tag.name).inserted { open.append(tag.name) }
+        case .end, .block, .comment, .other: break
+        }
+      }
+    }
+    return names
+  }
+
+  /// Of a view's names, one bit each, in the order of its keys.
+  func wanted(of view: any View.Type) -> UInt64 { keys[ObjectIdentifier(view)] ?? 0 }
+}
+
+extension ViewShape {
+  /// The view whose names a section of it has.
+  fileprivate var inner: (any View.Type)? {
+    switch self {
+    case .view(let view), .list(let view): view
+    case .text, .html, .flag, .number: nil
+    }
+  }
+}
