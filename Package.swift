@@ -44,7 +44,7 @@ let package = Package(
 
     // Nouns.
     part("Diagnostics"),
-    part("Markdown", uses: ["CCommonMark", "Diagnostics", "TradeAssurance"]),
+    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "TradeAssurance"]),
     part("SiteModel", uses: ["Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
@@ -60,7 +60,7 @@ let package = Package(
       resources: [.embedInCode("Resources/preview.js")], swiftSettings: strict),
     .executableTarget(
       name: "helpcenter",
-      dependencies: ["Assembling", "Publishing", "Previewing", arguments],
+      dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
       swiftSettings: strict),
 
     // C.
@@ -68,6 +68,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "CExchange"),
+    .target(name: "CHeap"),
+    .target(name: "CTreeMemory", dependencies: ["CCommonMark"]),
 
     tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),

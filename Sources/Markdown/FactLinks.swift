@@ -14,7 +14,7 @@ struct FactLinks {
   ///
   /// - Returns: the use, unless the table has no such fact.
   func replace(_ link: LinkNode, marks: inout GapMarks, found: inout [Diagnostic]) -> FactUse? {
-    let name = String(link.node.url.dropFirst(Self.scheme.utf8CodeUnitCount))
+    let name = String(decoding: link.node.url.utf8.dropFirst(Self.scheme.utf8CodeUnitCount), as: UTF8.self)
     guard let fact = edition.fact(name) else {
       let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
       found.append(
@@ -50,9 +50,7 @@ struct FactLinks {
 
 extension MarkdownNode {
   static func text(_ text: String) -> MarkdownNode {
-    guard let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT)) else {
-      preconditionFailure("cmark's allocator ends the process when memory runs out; it gives no nil")
-    }
+    let node = new(CMARK_NODE_TEXT)
     cmark_node_set_literal(node.pointer, text)
     return node
   }

@@ -1,4 +1,5 @@
 import CCommonMark
+import CTreeMemory
 import Glibc
 
 /// A node of a `MarkdownTree`, which owns it: a reference that must not outlive the tree.
@@ -48,6 +49,18 @@ struct MarkdownNode: Hashable {
   func hasURL(_ scheme: StaticString) -> Bool {
     guard let url = cmark_node_get_url(pointer) else { return false }
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
+  }
+
+  /// Whether the address of a link has no scheme and no control character, as those that lead to other articles.
+  var isPlainPath: Bool {
+    guard var byte = cmark_node_get_url(pointer) else { return false }
+    if byte.pointee == 0x20 || byte.pointee == 0x2F { return false }
+    while byte.pointee != 0 {
+      // From 0x80 on it is part of a letter: a negative number where characters have a sign.
+      if (0..<0x20).contains(byte.pointee) || byte.pointee == 0x7F || byte.pointee == 0x3A { return false }
+      byte += 1
+    }
+    return true
   }
 
   /// Whether the address of a link is `scheme` and then the literal of `text`.
@@ -115,22 +128,40 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
-  private static func custom(_ kind: cmark_node_type, opening: [UInt8], closing: [UInt8]) -> MarkdownNode {
-    guard let node = MarkdownNode(cmark_node_new(kind)) else {
-      preconditionFailure("cmark's allocator ends the process when memory runs out; it gives no nil")
+  /// The same of an element whose tags are always the same.
+  static func customBlock(opening: StaticString, closing: StaticString) -> MarkdownNode {
+    let node = new(CMARK_NODE_CUSTOM_BLOCK)
+    for (tag, set) in [(opening, cmark_node_set_on_enter), (closing, cmark_node_set_on_exit)] {
+      tag.utf8Start.withMemoryRebound(to: CChar.self, capacity: tag.utf8CodeUnitCount + 1) {
+        _ = set(node.pointer, $0)
+      }
     }
+    return node
+  }
+
+  private static func custom(_ kind: cmark_node_type, opening: [UInt8], closing: [UInt8]) -> MarkdownNode {
+    let node = new(kind)
     node.setOpening(opening, closing: closing)
+    return node
+  }
+
+  /// A node that is in no tree yet, in the memory of those that are open.
+  static func new(_ kind: cmark_node_type) -> MarkdownNode {
+    guard let node = MarkdownNode(cmark_node_new_with_mem(kind, tree_memory_allocator())) else {
+      preconditionFailure("the allocator ends the process when memory runs out; it gives no nil")
+    }
     return node
   }
 
   /// Sets the HTML of a custom node. No byte may be 0.
   func setOpening(_ opening: [UInt8], closing: [UInt8]) {
-    Self.withCString(opening) { cmark_node_set_on_enter(pointer, $0) }
-    Self.withCString(closing) { cmark_node_set_on_exit(pointer, $0) }
+    if !opening.isEmpty { Self.withCString(opening) { cmark_node_set_on_enter(pointer, $0) } }
+    if !closing.isEmpty { Self.withCString(closing) { cmark_node_set_on_exit(pointer, $0) } }
   }
 
-  private static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Int32) {
-    (bytes + [0]).withUnsafeBytes { raw in
+  private static func withCString(_ bytes: consuming [UInt8], _ body: (UnsafePointer<CChar>) -> Int32) {
+    bytes.append(0)
+    bytes.withUnsafeBytes { raw in
       guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return }
       _ = body(start)
     }

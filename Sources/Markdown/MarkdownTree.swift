@@ -1,12 +1,15 @@
 import CCommonMark
+import CTreeMemory
 import Glibc
 
-/// One parsed Markdown text: owns cmark's tree and frees it.
+/// One parsed Markdown text: owns cmark's tree and the memory it lies in. Of two trees the later goes first, and
+/// both on one thread; its nodes may stay in the other.
 struct MarkdownTree: ~Copyable {
   let root: MarkdownNode
 
   /// - Parameter text: UTF-8 without NUL.
   init(_ text: some Collection<UInt8>) {
+    tree_memory_open()
     let parsed =
       text.withContiguousStorageIfAvailable(Self.parse) ?? Array(text).withUnsafeBufferPointer(Self.parse)
     guard let root = MarkdownNode(parsed) else {
@@ -16,13 +19,15 @@ struct MarkdownTree: ~Copyable {
   }
 
   private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
-    text.withMemoryRebound(to: CChar.self) {
-      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
-    }
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, tree_memory_allocator())
+    defer { cmark_parser_free(parser) }
+    text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    return cmark_parser_finish(parser)
   }
 
   deinit {
-    cmark_node_free(root.pointer)
+    if !tree_memory_frees_trees() { cmark_node_free(root.pointer) }
+    tree_memory_close()
   }
 
   /// cmark's own HTML of the tree.
@@ -31,7 +36,7 @@ struct MarkdownTree: ~Copyable {
   func html(allowingRawHTML: Bool) -> [UInt8] {
     let options = allowingRawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
     guard let text = cmark_render_html(root.pointer, options) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    defer { tree_memory_allocator().pointee.free(text) }
     let length = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: length) {
       Array(UnsafeBufferPointer(start: $0, count: length))
@@ -52,8 +57,36 @@ extension MarkdownNode {
     }
   }
 
+  /// Calls `visit` on this node and on each block below it, in the order of the document, before its children, and
+  /// `leave` after them. The tree must not change meanwhile.
+  func forEachBlock(_ visit: (MarkdownNode) -> Void, leaving leave: (MarkdownNode) -> Void) {
+    var node = self
+    while true {
+      visit(node)
+      if node.holdsBlocks, let child = node.firstChild {
+        node = child
+        continue
+      }
+      leave(node)
+      while node != self, node.next == nil, let parent = node.parent {
+        node = parent
+        leave(node)
+      }
+      guard node != self, let next = node.next else { return }
+      node = next
+    }
+  }
+
+  private var holdsBlocks: Bool {
+    switch kind {
+    case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: true
+    default: false
+    }
+  }
+
   /// What a reader sees of this node and those below it: texts and code, a line break as a space.
   var plainText: String {
+    if let child = firstChild, child.next == nil, child.kind == CMARK_NODE_TEXT { return child.literal }
     var bytes: [UInt8] = []
     forEachNode { node in
       switch node.kind {

@@ -48,18 +48,24 @@ struct PipeTable {
     var text: [UInt8] = []
     for (index, line) in linesBefore.enumerated() {
       // So far to the right that a line can begin nothing but go on with the paragraph.
-      text += Array((index == 0 ? "" : "    ").utf8) + bytes[line] + Array("\n".utf8)
+      text += (index == 0 ? "" : "    ").utf8
+      text += bytes[line]
+      text += "\n".utf8
     }
     text.append(UInt8(ascii: "\n"))
     for cell in cells {
-      text += Array("# ".utf8)
+      text += "# ".utf8
       appendWithoutGuards(cell, in: bytes, to: &text)
-      text += Array(" #\n".utf8)
+      text += " #\n".utf8
     }
     return text
   }
 
   private func appendWithoutGuards(_ cell: Range<Int>, in bytes: [UInt8], to text: inout [UInt8]) {
+    guard bytes.firstOffset(of: UInt8(ascii: "\\"), in: cell) != nil else {
+      text += bytes[cell]
+      return
+    }
     var offset = cell.lowerBound
     while offset < cell.upperBound {
       let isGuarded = bytes[offset] == UInt8(ascii: "\\") && offset + 1 < cell.upperBound

@@ -55,8 +55,8 @@ struct PipeTableRow {
 }
 
 /// How the cells of a column are aligned, as the delimiter row says.
-enum ColumnAlignment: String {
-  case unsaid = "", left, center, right
+enum ColumnAlignment {
+  case unsaid, left, center, right
 
   /// - Parameter delimiter: `---`, `:--`, `:-:`, `--:`; nil for anything else.
   init?(delimiter: some BidirectionalCollection<UInt8>) {

@@ -54,7 +54,7 @@ struct PipeTables {
     var refusal: Diagnostic?
     var absentCells = 0
     var quotes = 0
-    tree.root.forEachNode { node in
+    tree.root.forEachBlock { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
       guard refusal == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
         !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
@@ -116,15 +116,16 @@ struct PipeTables {
   ) -> MarkdownNode {
     let columns = table.alignments.count
     let node = MarkdownNode.customBlock(
-      opening: Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>".utf8),
-      closing: Array("</table></div>".utf8))
+      opening: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>",
+      closing: "</table></div>")
     var part = node
     var tableRow = node
     for (index, (heading, range)) in zip(parsed, table.cells).enumerated() {
       let (row, column) = index.quotientAndRemainder(dividingBy: columns)
       if column == 0 {
-        if row < 2 { part = node.appendElement(row == 0 ? "thead" : "tbody") }
-        tableRow = part.appendElement("tr")
+        if row == 0 { part = node.appendElement("<thead>", "</thead>") }
+        if row == 1 { part = node.appendElement("<tbody>", "</tbody>") }
+        tableRow = part.appendElement("<tr>", "</tr>")
       }
       let cell = MarkdownNode.cell(isHeader: row == 0, table.alignments[column])
       heading.moveChildren(to: cell)
@@ -136,17 +137,24 @@ struct PipeTables {
 }
 
 extension MarkdownNode {
-  fileprivate func appendElement(_ name: String) -> MarkdownNode {
-    let element = MarkdownNode.customBlock(
-      opening: Array("<\(name)>".utf8), closing: Array("</\(name)>".utf8))
+  fileprivate func appendElement(_ opening: StaticString, _ closing: StaticString) -> MarkdownNode {
+    let element = MarkdownNode.customBlock(opening: opening, closing: closing)
     append(element)
     return element
   }
 
   fileprivate static func cell(isHeader: Bool, _ alignment: ColumnAlignment) -> MarkdownNode {
-    let name = isHeader ? "th" : "td"
-    let scope = isHeader ? " scope=\"col\"" : ""
-    let style = alignment == .unsaid ? "" : " class=\"\(alignment.rawValue)\""
-    return .customBlock(opening: Array("<\(name)\(scope)\(style)>".utf8), closing: Array("</\(name)>".utf8))
+    let opening: StaticString =
+      switch (isHeader, alignment) {
+      case (true, .unsaid): "<th scope=\"col\">"
+      case (true, .left): "<th scope=\"col\" class=\"left\">"
+      case (true, .center): "<th scope=\"col\" class=\"center\">"
+      case (true, .right): "<th scope=\"col\" class=\"right\">"
+      case (false, .unsaid): "<td>"
+      case (false, .left): "<td class=\"left\">"
+      case (false, .center): "<td class=\"center\">"
+      case (false, .right): "<td class=\"right\">"
+      }
+    return .customBlock(opening: opening, closing: isHeader ? "</th>" : "</td>")
   }
 }

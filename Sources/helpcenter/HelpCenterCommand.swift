@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeap
 
 /// The root command: each of the others is in a file of its own.
 @main
@@ -15,6 +16,7 @@ struct HelpCenterCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
+    heap_use_large_steps()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
