@@ -61,9 +61,15 @@ package final class SourceFile: Sendable, Hashable {
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var starts = [0]
     starts.reserveCapacity(bytes.count / 48 + 1)
-    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    guard bytes.firstOffset(of: carriageReturn, in: bytes.indices) != nil else {
+      while let end = bytes.firstOffset(of: lineFeed, in: starts[starts.count - 1]..<bytes.count) {
+        starts.append(end + 1)
+      }
+      return starts
+    }
     bytes.withUnsafeBufferPointer { buffer in
       for offset in buffer.indices {
         let byte = buffer[offset]

@@ -40,15 +40,19 @@ package struct Anchors {
 
   /// The same rule where a byte is a character: nearly always.
   private static func asciiSlug(_ text: String) -> String {
-    let bytes = text.utf8.compactMap { byte in
-      switch Unicode.Scalar(byte) {
-      case "A"..."Z": byte | 0x20
-      case " ": UInt8(ascii: "-")
-      case "a"..."z", "0"..."9", "-", "_": byte
-      default: UInt8?.none
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        slug.append(byte)
+      default: break
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

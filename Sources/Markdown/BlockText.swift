@@ -19,6 +19,9 @@ struct BlockText {
     let floor: Int
   }
 
+  /// - Parameter count: bytes that the text is likely to have.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func append(_ node: MarkdownNode, claimed: Int, after floor: Int) {
     let start = bytes.count
     node.withLiteral { bytes.append(contentsOf: $0) }

@@ -123,17 +123,22 @@ struct BodyTransform {
 
   private mutating func resolve(_ link: LinkNode) {
     let url = link.node.url
-    let scheme = AddressScheme(of: url)
     let text = link.node.plainText
+    if link.node.isPlainPath { return resolvePath(link, url: url, text: text) }
+    let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
       links.append(self.link(link, to: .external(url), href: url, text: text))
     } else {
-      let resolution = LinkResolution(of: url, from: path, among: references)
-      link.node.setURL(resolution.href)
-      links.append(self.link(link, to: resolution.target, href: resolution.href, text: text))
+      resolvePath(link, url: url, text: text)
     }
+  }
+
+  private mutating func resolvePath(_ link: LinkNode, url: String, text: String) {
+    let resolution = LinkResolution(of: url, from: path, among: references)
+    link.node.setURL(resolution.href)
+    links.append(self.link(link, to: resolution.target, href: resolution.href, text: text))
   }
 
   private func link(_ link: LinkNode, to target: Link.Target, href: String, text: String) -> Link {
@@ -223,7 +228,11 @@ struct BodyTransform {
 extension MarkdownNode {
   /// A heading with its anchor, and the link to it that a reader can copy.
   fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
-    var opening = HTML(trusted: "<h\(heading.level) id=\"")
+    let level = UInt8(ascii: "0") + UInt8(heading.level)
+    var opening = HTML(trusted: "<h")
+    opening.bytes.reserveCapacity(heading.anchor.utf8.count + 16)
+    opening.bytes.append(level)
+    opening.append(trusted: " id=\"")
     opening.append(escaping: heading.anchor)
     opening.append(trusted: "\">")
     for anchor in formerAnchors {
@@ -231,11 +240,14 @@ extension MarkdownNode {
       opening.append(escaping: anchor)
       opening.append(trusted: "\"></span>")
     }
-    var closing = HTML(trusted: "<a class=\"anchor\" href=\"#")
+    var closing = HTML()
+    closing.bytes.reserveCapacity(heading.anchor.utf8.count + heading.text.utf8.count + 80)
+    closing.append(trusted: "<a class=\"anchor\" href=\"#")
     closing.append(escaping: heading.anchor)
     closing.append(trusted: "\" aria-label=\"Link to “")
     closing.append(escaping: heading.text)
-    closing.append(trusted: "”\"></a></h\(heading.level)>")
+    closing.append(trusted: "”\"></a></h")
+    closing.bytes += [level, UInt8(ascii: ">")]
     return .customBlock(opening: opening.bytes, closing: closing.bytes)
   }
 

@@ -12,7 +12,7 @@ enum BracketLimit {
 
   /// - Returns: a finding at the first bracket past the limit, if there is one after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
-    guard source.bytes[start...].count(where: { $0 == UInt8(ascii: "[") }) > most else { return nil }
+    guard hasMoreThanMost(source.bytes, from: start) else { return nil }
     var open = 0
     var isBlank = true
     for offset in start..<source.bytes.count {
@@ -35,6 +35,17 @@ enum BracketLimit {
       }
     }
     return nil
+  }
+
+  /// Nearly no article has: no other byte needs to be looked at.
+  private static func hasMoreThanMost(_ bytes: [UInt8], from start: Int) -> Bool {
+    var (offset, count) = (start, 0)
+    while let found = bytes.firstOffset(of: UInt8(ascii: "["), in: offset..<bytes.count) {
+      count += 1
+      if count > most { return true }
+      offset = found + 1
+    }
+    return false
   }
 
   static func finding(in source: SourceFile, at range: Range<Int>) -> Diagnostic {

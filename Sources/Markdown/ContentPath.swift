@@ -8,25 +8,46 @@ package enum ContentPath {
   /// - Returns: nil when it leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
     let slash = UInt8(ascii: "/")
-    if isName(link) {
-      let folder = article.utf8.lastIndex(of: slash).map { article[...$0] } ?? ""
-      return String(folder) + link
-    }
-    var parts = link.utf8.first == slash ? [] : article.utf8.split(separator: slash).dropLast()
-    for part in link.utf8.split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        guard parts.popLast() != nil else { return nil }
+    if isName(link) { return String(folder(of: article)) + link }
+    var path: [UInt8] = []
+    path.reserveCapacity(article.utf8.count + link.utf8.count)
+    if link.utf8.first != slash { path += folder(of: article).utf8 }
+    /// Where the part starts that is being read.
+    var start = path.count
+    for byte in link.utf8 {
+      if byte == slash {
+        guard close(&path, from: &start) else { return nil }
       } else {
-        parts.append(part)
+        path.append(byte)
       }
     }
-    var path = ""
-    for part in parts {
-      if !path.isEmpty { path += "/" }
-      path += Substring(part)
+    guard close(&path, from: &start) else { return nil }
+    return String(decoding: path.dropLast(path.isEmpty ? 0 : 1), as: UTF8.self)
+  }
+
+  /// Ends the part that starts at `start` with a slash; one that says where it leads is followed.
+  ///
+  /// - Returns: whether the path stays in `content/`.
+  private static func close(_ path: inout [UInt8], from start: inout Int) -> Bool {
+    let dot = UInt8(ascii: ".")
+    let length = path.count - start
+    if length == 0 { return true }
+    if length == 1, path[start] == dot {
+      path.removeLast()
+    } else if length == 2, path[start] == dot, path[start + 1] == dot {
+      guard start > 0 else { return false }
+      path.removeLast("../".utf8.count)
+      while let last = path.last, last != UInt8(ascii: "/") { path.removeLast() }
+    } else {
+      path.append(UInt8(ascii: "/"))
     }
-    return path
+    start = path.count
+    return true
+  }
+
+  /// With a slash at its end; empty for `content/` itself.
+  private static func folder(of article: String) -> Substring {
+    article.utf8.lastIndex(of: UInt8(ascii: "/")).map { article[...$0] } ?? ""
   }
 
   /// Whether the link is the name of a file beside the article, as nearly all are.

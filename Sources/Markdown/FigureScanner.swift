@@ -16,18 +16,32 @@ package struct FigureScanner {
   }
 
   private func figures() -> [Range<Int>] {
+    text.withUnsafeBufferPointer(figures)
+  }
+
+  private func figures(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    let beginnings = FigureWords.beginnings
     var offset = 0
-    while offset < text.count {
-      guard isWordStart(offset) else {
-        offset += 1
-        continue
-      }
-      if let figure = figure(at: offset) {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if Self.isLetter(byte) {
+        var end = offset + 1
+        while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+        if end - offset >= FigureBeginnings.length, beginnings.contain(bytes, at: offset),
+          isWordStart(offset),
+          let figure = figure(at: offset)
+        {
+          found.append(figure)
+          offset = figure.upperBound
+        } else {
+          offset = end
+        }
+      } else if (0x30...0x39).contains(byte), isWordStart(offset), let figure = figure(at: offset) {
         found.append(figure)
         offset = figure.upperBound
       } else {
-        offset = max(offset + 1, endOfWord(offset))
+        offset += 1
       }
     }
     return found
@@ -64,7 +78,6 @@ package struct FigureScanner {
   }
 
   private func numberWord(at offset: Int) -> Number? {
-    guard FigureWords.numberInitials[Int(byte(offset))] else { return nil }
     let first = word(at: offset)
     let end = offset + first.count
     if FigureWords.ordinals.contains(first) { return Number(end: end, isOrdinal: true) }
@@ -209,7 +222,9 @@ package struct FigureScanner {
 
   private func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(byte(offset)) }
 
-  private func isLetter(_ offset: Int) -> Bool { (0x61...0x7A).contains(lowercased(offset)) }
+  private func isLetter(_ offset: Int) -> Bool { Self.isLetter(byte(offset)) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// A letter or digit that does not go on a word, nor a number's fraction.
   private func isWordStart(_ offset: Int) -> Bool {
@@ -219,12 +234,6 @@ package struct FigureScanner {
       return !isFraction && (!isLetter(offset - 1) || currencySign(before: offset) != nil)
     }
     return isLetter(offset) && !isLetter(offset - 1) && !isDigit(offset - 1)
-  }
-
-  private func endOfWord(_ offset: Int) -> Int {
-    var end = offset
-    while isLetter(end) { end += 1 }
-    return end
   }
 
   /// The word in lower case; empty where no letter stands.

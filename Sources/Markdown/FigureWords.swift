@@ -15,8 +15,8 @@ enum FigureWords {
     "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
     "seventieth", "eightieth", "ninetieth",
   ]
-  /// By a word's first byte, in either case: nearly every word of a text is none of a number, and is not read.
-  static let numberInitials = (0...UInt8.max).map { "ofstenzw".utf8.contains($0 | 0x20) }
+  /// Of the words that a figure can start with, in either case: nearly every word of a text is none of them.
+  static let beginnings = FigureBeginnings(of: [cardinals, ordinals, months, shortMonths])
   static let dayKinds: FigureWordSet = ["business", "calendar", "working"]
   static let days: FigureWordSet = ["day", "days"]
   static let units: FigureWordSet =
@@ -60,11 +60,40 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
     count == 0 ? 0 : Int(letters >> UInt64(Self.bitsOfLetter * (count - 1)))
   }
 
+  /// The first letters in one number.
+  ///
+  /// - Parameter length: the word has as many letters, or more.
+  func beginning(ofLength length: Int) -> Int {
+    Int(letters >> UInt64(Self.bitsOfLetter * (count - length)))
+  }
+
   /// - Parameter letter: from `a` to `z`.
   mutating func append(letter: UInt8) {
     precondition(count < Self.longest, "a figure's word has twelve letters at most")
     letters = letters << UInt64(Self.bitsOfLetter) | UInt64(letter - UInt8(ascii: "a") + 1)
     count += 1
+  }
+}
+
+/// The first three letters of some words: one bit for each three that there are.
+struct FigureBeginnings {
+  static let length = 3
+  private static let bitsOfLetter = 5
+
+  private var bits = [UInt64](repeating: 0, count: 1 << (length * bitsOfLetter) / UInt64.bitWidth)
+
+  init(of sets: [FigureWordSet]) {
+    for word in sets.flatMap(\.words) {
+      let beginning = word.beginning(ofLength: Self.length)
+      bits[beginning / UInt64.bitWidth] |= 1 << (beginning % UInt64.bitWidth)
+    }
+  }
+
+  /// Whether the three letters at `offset` begin one of the words.
+  func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    // The last five bits of a letter are its number, in either case.
+    let beginning = (0..<Self.length).reduce(0) { $0 << Self.bitsOfLetter | Int(text[offset + $1] & 0x1F) }
+    return bits[beginning / UInt64.bitWidth] & 1 << (beginning % UInt64.bitWidth) != 0
   }
 }
 
@@ -76,6 +105,8 @@ struct FigureWordSet: ExpressibleByArrayLiteral {
   init(arrayLiteral words: FigureWord...) {
     for word in words { byInitial[word.initial].append(word) }
   }
+
+  var words: [FigureWord] { byInitial.flatMap(\.self) }
 
   func contains(_ word: FigureWord) -> Bool { byInitial[word.initial].contains(word) }
 

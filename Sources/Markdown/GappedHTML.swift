@@ -54,7 +54,11 @@ struct GapMarks {
   /// The bytes to put where `content` belongs.
   mutating func mark(_ content: GappedHTML.Content) -> [UInt8] {
     contents.append(content)
-    return [Self.fence] + Array(String(contents.count - 1).utf8) + [Self.fence]
+    var mark = [Self.fence]
+    mark.reserveCapacity(8)
+    mark += String(contents.count - 1).utf8
+    mark.append(Self.fence)
+    return mark
   }
 
   /// Takes the marks out of the HTML that cmark rendered.
@@ -65,7 +69,7 @@ struct GapMarks {
     var gaps: [GappedHTML.Gap] = []
     var index = 0
     while index < rendered.count {
-      let fence = rendered[index...].firstIndex(of: Self.fence) ?? rendered.endIndex
+      let fence = rendered.firstOffset(of: Self.fence, in: index..<rendered.count) ?? rendered.endIndex
       bytes.append(contentsOf: rendered[index..<fence])
       guard fence < rendered.endIndex else { break }
       var number = 0

@@ -21,7 +21,8 @@ package struct HTML: Sendable, Hashable {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func append(trusted text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// The same text when there is nothing to escape in it.
@@ -37,19 +38,29 @@ package struct HTML: Sendable, Hashable {
   }
 
   package mutating func append(escaping text: some StringProtocol) {
-    guard text.utf8.contains(where: Self.isSpecial) else {
-      bytes.append(contentsOf: text.utf8)
-      return
+    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+      append(escaping: Array(text.utf8))
     }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-      default: bytes.append(byte)
-      }
+  }
+
+  /// - Parameter bytes: of text, in UTF-8.
+  private mutating func append(escaping text: some RandomAccessCollection<UInt8>) {
+    var start = text.startIndex
+    while let special = text[start...].firstIndex(where: Self.isSpecial) {
+      bytes += text[start..<special]
+      bytes += Self.escape(text[special])
+      start = text.index(after: special)
+    }
+    bytes += text[start...]
+  }
+
+  private static func escape(_ byte: UInt8) -> String.UTF8View {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;".utf8
+    case UInt8(ascii: "<"): "&lt;".utf8
+    case UInt8(ascii: ">"): "&gt;".utf8
+    case UInt8(ascii: "\""): "&quot;".utf8
+    default: "&#39;".utf8
     }
   }
 }

@@ -26,8 +26,9 @@ struct Inventory {
         quotes.append(Quote(node: node, firstBlock: blocks.count))
       case CMARK_NODE_HTML_BLOCK: rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
-        guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
+        guard var block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
         locator = InlineLocator(block: block, in: map.source)
+        block.text.reserve(block.range.count)
         blocks.append(block)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator?.place(of: node) else { return }

@@ -18,6 +18,11 @@ struct LinkResolution {
       return
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), from: article)
+    if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
+      target = .page(path: wanted, anchor: anchor.map(ContentPath.decoded))
+      href = suffix.isEmpty ? page : page + suffix
+      return
+    }
     for candidate in Self.candidates(for: wanted, written: path, references) {
       if let page = references.pages[candidate] {
         target = .page(path: candidate, anchor: anchor.map(ContentPath.decoded))
@@ -36,10 +41,10 @@ struct LinkResolution {
 
   private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
     guard let path else { return [] }
-    if !written.hasPrefix("/"), references.pages[path] != nil { return [path] }
     let folder = path.isEmpty ? "index.md" : path + "/index.md"
     let permalink = path.isEmpty ? "/" : "/\(path)/"
-    let permanent = written.hasPrefix("/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
+    let permanent =
+      written.utf8.first == UInt8(ascii: "/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
     return permanent + [path, folder]
   }
 
@@ -58,12 +63,13 @@ struct AddressScheme {
   let hasControls: Bool
 
   init(of url: String) {
-    hasControls = url.utf8.contains { $0 < 0x20 || $0 == 0x7F } || url.utf8.first == UInt8(ascii: " ")
-    guard hasControls || url.utf8.first == 0x2F || url.utf8.contains(UInt8(ascii: ":")) else {
+    let bytes = Array(url.utf8)
+    hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F } || bytes.first == UInt8(ascii: " ")
+    guard hasControls || bytes.first == 0x2F || bytes.contains(UInt8(ascii: ":")) else {
       name = nil
       return
     }
-    let cleaned = url.utf8.filter { $0 > 0x20 && $0 != 0x7F }
+    let cleaned = bytes.filter { $0 > 0x20 && $0 != 0x7F }
     let end = cleaned.firstIndex { [UInt8(ascii: ":"), 0x2F, 0x3F, 0x23].contains($0) }
     guard let end, cleaned[end] == UInt8(ascii: ":") else {
       name = cleaned.starts(with: [0x2F, 0x2F]) ? "https" : nil

@@ -39,8 +39,10 @@ struct Permalinks {
 
   private mutating func word(of article: ParsedArticle) -> String {
     if let slug = slug(of: article) { return slug }
-    let name = article.path.split(separator: "/").last?.dropLast(".md".count) ?? ""
-    return checkedWord(String(name), of: article, path: article.source.path)
+    let name = article.path.utf8.dropFirst(article.folder.isEmpty ? 0 : article.folder.utf8.count + 1)
+    return checkedWord(
+      String(decoding: name.dropLast(".md".utf8.count), as: UTF8.self), of: article, path: article.source.path
+    )
   }
 
   private mutating func slug(of article: ParsedArticle) -> String? {
@@ -54,6 +56,7 @@ struct Permalinks {
   }
 
   private mutating func checkedWord(_ name: String, of article: ParsedArticle?, path: String) -> String {
+    if Permalink.isWord(name) { return name }
     let word = name.lowercased()
     if Permalink.isWord(word) { return word }
     let proposal = Self.proposal(for: name)

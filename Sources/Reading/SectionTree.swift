@@ -25,7 +25,7 @@ struct SectionTree {
         isShown: states[index] == .published || (options.showsUnpublished && article.isReadable))
     }
     findHiddenHome()
-    makeSections(folders)
+    makeSections(parsed, folders)
   }
 
   /// The index of each folder's own page, home's apart.
@@ -84,17 +84,19 @@ struct SectionTree {
     return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
   }
 
-  private mutating func makeSections(_ folders: [String: Int]) {
+  private mutating func makeSections(_ parsed: [ParsedArticle], _ folders: [String: Int]) {
     let paths = folders.keys.sorted()
     let indexByPath = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     var members = [[Int]](repeating: [], count: paths.count)
     var children = [[Int]](repeating: [], count: paths.count)
     var top: [Int] = []
-    for (index, article) in articles.enumerated() where article.role == .article {
-      let folder = article.path.split(separator: "/").dropLast().joined(separator: "/")
-      if let section = Self.ancestors(of: folder).lazy.compactMap({ indexByPath[$0] }).first {
-        members[section].append(index)
-      }
+    var sectionOfFolder: [String: Int?] = [:]
+    for index in articles.indices where articles[index].role == .article {
+      let folder = parsed[index].folder
+      let section =
+        sectionOfFolder[folder] ?? Self.ancestors(of: folder).lazy.compactMap { indexByPath[$0] }.first
+      sectionOfFolder[folder] = .some(section)
+      if let section { members[section].append(index) }
     }
     let parents = paths.map { path in
       Self.ancestors(of: path).dropFirst().lazy.compactMap { indexByPath[$0] }.first

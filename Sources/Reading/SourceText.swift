@@ -4,7 +4,7 @@ import Diagnostics
 enum SourceText {
   /// - Returns: the first byte that is no UTF-8, or is NUL.
   static func finding(about source: SourceFile) -> Diagnostic? {
-    if let offset = source.bytes.firstIndex(of: 0) {
+    if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
       return Diagnostic(
         .nulByte, in: source, at: offset..<(offset + 1), "a NUL byte is no text",
         hint: "save the file as UTF-8 text")

@@ -84,7 +84,10 @@ struct YAMLFields {
 
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+    let length = key.utf8.count
+    guard let entry = entries.first(where: { $0.key.utf8.count == length && $0.key == key }) else {
+      return nil
+    }
     if case .scalar(let scalar) = entry.value, scalar.string.isEmpty, scalar.style == .plain { return nil }
     return entry.value
   }
