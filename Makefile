@@ -43,7 +43,7 @@ setup-publish:
 	@scripts/setup publish
 
 tool: setup-site
-	swift build --configuration release --product helpcenter
+	swift build --configuration release --product helpcenter --static-swift-stdlib -Xlinker --strip-debug
 
 wasm: setup-site
 	@scripts/build-wasm

@@ -22,6 +22,8 @@ need_site_packages() {
   need libcmark-dev pkg-config --exists libcmark
   need zlib1g-dev pkg-config --exists zlib
   need libbrotli-dev pkg-config --exists libbrotlienc
+  # The command holds the Swift libraries itself; Foundation asks for this one.
+  need libcurl4-openssl-dev pkg-config --exists libcurl
   need "python3 python3-venv" usable_python
 }
 
