@@ -61,7 +61,9 @@ let package = Package(
     .executableTarget(
       name: "helpcenter",
       dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // The toolchain's own: the default warns of a call within Foundation.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
 
     // C.
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),

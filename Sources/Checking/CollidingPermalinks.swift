@@ -39,8 +39,9 @@ extension SiteCheck {
   }
 
   private static func reservedWord(of permalink: Permalink) -> String? {
-    let word = permalink.path.split(separator: "/").first.map(String.init)
-    return word.flatMap { GeneratedPage.reservedWords.contains($0) ? $0 : nil }
+    let word = String(
+      decoding: permalink.path.utf8.dropFirst().prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+    return GeneratedPage.reservedWords.contains(word) ? word : nil
   }
 
   private static func placeOfName(_ article: Article) -> Range<Int> {

@@ -30,3 +30,17 @@ extension [UInt8] {
     offset >= 0 && offset <= count && self[offset...].starts(with: needle)
   }
 }
+
+extension String {
+  /// The first `byte` of the text in UTF-8, in bytes from its start.
+  package func firstOffset(ofByte byte: UInt8) -> Int? {
+    // A text that is ours is contiguous: its bytes are searched without a copy.
+    let found = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    }
+    return found ?? Array(utf8).firstIndex(of: byte)
+  }
+}

@@ -26,7 +26,8 @@ package struct Anchors {
 
   /// Lower case; letters, digits, marks, `_` and `-` stay, a space becomes `-`, the rest goes.
   static func slug(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiSlug(text) }
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return asciiSlug(bytes) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
@@ -39,10 +40,10 @@ package struct Anchors {
   }
 
   /// The same rule where a byte is a character: nearly always.
-  private static func asciiSlug(_ text: String) -> String {
+  private static func asciiSlug(_ text: [UInt8]) -> String {
     var slug: [UInt8] = []
-    slug.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    slug.reserveCapacity(text.count)
+    for byte in text {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
       case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))

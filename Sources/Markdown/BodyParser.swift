@@ -35,7 +35,7 @@ package struct BodyParser: Sendable {
     transform.apply(to: inventory)
     let rendered = tree.html(allowingRawHTML: allowsRawHTML)
     return Outcome(
-      transform.body(rendered, wordCount: inventory.blocks.reduce(0) { $0 + $1.text.wordCount }),
+      transform.body(rendered, wordCount: inventory.text.wordCount),
       transform.found)
   }
 }

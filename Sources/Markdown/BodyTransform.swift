@@ -10,6 +10,7 @@ struct BodyTransform {
   private let formerAnchors: [String: [String]]
   /// Below `content/`.
   private let path: String
+  private let folder: String
   private var marks = GapMarks()
   private var anchors = Anchors()
   private var headings: [Heading] = []
@@ -31,6 +32,7 @@ struct BodyTransform {
     self.allowsRawHTML = allowsRawHTML
     self.formerAnchors = formerAnchors
     path = String(decoding: map.source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    folder = ContentPath.folder(of: path)
   }
 
   func body(_ rendered: [UInt8], wordCount: Int) -> Body {
@@ -46,14 +48,14 @@ struct BodyTransform {
 
   mutating func apply(to inventory: Inventory) {
     if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
-    for block in inventory.blocks {
-      figures += UncheckedFigures(source: source).figures(in: block)
-      if block.node.kind == CMARK_NODE_HEADING {
-        replaceLinks(of: block)
-        replaceHeading(block)
-      } else {
-        replaceLinks(of: block)
-      }
+    figures = UncheckedFigures(source: source).figures(in: inventory)
+    var links = inventory.links[...]
+    for (index, block) in inventory.blocks.enumerated() {
+      let own = links.prefix { $0.block == index }
+      links = links.dropFirst(own.count)
+      // The inner before the outer: a picture that is replaced takes the links in its text with it.
+      for link in own.reversed() { replace(link, in: block) }
+      if block.node.kind == CMARK_NODE_HEADING { replaceHeading(block) }
     }
     for quote in inventory.quotes where quote.firstBlock < inventory.blocks.count {
       found += Callouts(source: source).replace(quote.node, startingWith: inventory.blocks[quote.firstBlock])
@@ -64,12 +66,10 @@ struct BodyTransform {
 
   mutating func applyInline(to inventory: Inventory) {
     found += inventory.rawHTML.map { $0.finding(in: source) }
-    for block in inventory.blocks {
-      figures += UncheckedFigures(source: source).figures(in: block)
-      for link in block.links.reversed() {
-        let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
-        if isAllowed { replace(link, in: block) } else { found.append(misplaced(link)) }
-      }
+    figures = UncheckedFigures(source: source).figures(in: inventory)
+    for link in inventory.links.reversed() {
+      let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
+      if isAllowed { replace(link, in: inventory.blocks[link.block]) } else { found.append(misplaced(link)) }
     }
   }
 
@@ -102,11 +102,6 @@ struct BodyTransform {
 
   // MARK: Links and pictures
 
-  /// The inner before the outer: a picture that is replaced takes the links in its text with it.
-  private mutating func replaceLinks(of block: TextBlock) {
-    for link in block.links.reversed() { replace(link, in: block) }
-  }
-
   private mutating func replace(_ link: LinkNode, in block: TextBlock) {
     if link.node.kind == CMARK_NODE_IMAGE {
       replacePicture(link, in: block)
@@ -136,7 +131,7 @@ struct BodyTransform {
   }
 
   private mutating func resolvePath(_ link: LinkNode, url: String, text: String) {
-    let resolution = LinkResolution(of: url, from: path, among: references)
+    let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
     link.node.setURL(resolution.href)
     links.append(self.link(link, to: resolution.target, href: resolution.href, text: text))
   }

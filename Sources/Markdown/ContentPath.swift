@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Paths below `content/`, with `/` between their parts and none at the ends, as in `refunds/process.md`.
 package enum ContentPath {
   /// Where a relative link leads.
@@ -7,14 +9,19 @@ package enum ContentPath {
   ///   - article: the path of the linking article.
   /// - Returns: nil when it leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
+    resolved(link, in: folder(of: article))
+  }
+
+  /// The same for the folder of the linking article, as `folder` gives it.
+  package static func resolved(_ link: String, in folder: String) -> String? {
+    if isName(link) { return folder + link }
     let slash = UInt8(ascii: "/")
-    if isName(link) { return String(folder(of: article)) + link }
     var path: [UInt8] = []
-    path.reserveCapacity(article.utf8.count + link.utf8.count)
-    if link.utf8.first != slash { path += folder(of: article).utf8 }
+    path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
+    if link.utf8.first != slash { path += folder.utf8 }
     /// Where the part starts that is being read.
     var start = path.count
-    for byte in link.utf8 {
+    for byte in Array(link.utf8) {
       if byte == slash {
         guard close(&path, from: &start) else { return nil }
       } else {
@@ -45,14 +52,14 @@ package enum ContentPath {
     return true
   }
 
-  /// With a slash at its end; empty for `content/` itself.
-  private static func folder(of article: String) -> Substring {
-    article.utf8.lastIndex(of: UInt8(ascii: "/")).map { article[...$0] } ?? ""
+  /// The folder of an article with a slash at its end; empty for `content/` itself.
+  package static func folder(of article: String) -> String {
+    article.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(article[...$0]) } ?? ""
   }
 
   /// Whether the link is the name of a file beside the article, as nearly all are.
   private static func isName(_ link: String) -> Bool {
-    !link.utf8.contains(UInt8(ascii: "/")) && !["", ".", ".."].contains(link)
+    link.firstOffset(ofByte: UInt8(ascii: "/")) == nil && !link.isEmpty && link != "." && link != ".."
   }
 
   /// The path as a link from `article` would write it: the inverse of `resolved`.
@@ -66,7 +73,7 @@ package enum ContentPath {
 
   /// `%20` and its like decoded; what is no such escape, or decodes to no UTF-8, stays as it is.
   package static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.firstOffset(ofByte: UInt8(ascii: "%")) != nil else { return text }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

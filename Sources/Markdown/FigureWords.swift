@@ -78,9 +78,8 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
 /// The first three letters of some words: one bit for each three that there are.
 struct FigureBeginnings {
   static let length = 3
-  private static let bitsOfLetter = 5
 
-  private var bits = [UInt64](repeating: 0, count: 1 << (length * bitsOfLetter) / UInt64.bitWidth)
+  private var bits = [UInt64](repeating: 0, count: 1 << 15 / UInt64.bitWidth)
 
   init(of sets: [FigureWordSet]) {
     for word in sets.flatMap(\.words) {
@@ -92,7 +91,8 @@ struct FigureBeginnings {
   /// Whether the three letters at `offset` begin one of the words.
   func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     // The last five bits of a letter are its number, in either case.
-    let beginning = (0..<Self.length).reduce(0) { $0 << Self.bitsOfLetter | Int(text[offset + $1] & 0x1F) }
+    let (first, second, third) = (text[offset] & 0x1F, text[offset + 1] & 0x1F, text[offset + 2] & 0x1F)
+    let beginning = Int(first) << 10 | Int(second) << 5 | Int(third)
     return bits[beginning / UInt64.bitWidth] & 1 << (beginning % UInt64.bitWidth) != 0
   }
 }

@@ -56,7 +56,8 @@ struct GapMarks {
     contents.append(content)
     var mark = [Self.fence]
     mark.reserveCapacity(8)
-    mark += String(contents.count - 1).utf8
+    let number = contents.count - 1
+    if number < 10 { mark.append(UInt8(ascii: "0") + UInt8(number)) } else { mark += String(number).utf8 }
     mark.append(Self.fence)
     return mark
   }

@@ -6,7 +6,9 @@ import Diagnostics
 /// cmark's own positions are right for most; after a title over two lines or a leading reference definition
 /// they are not. So each is compared with the source, and what does not fit is looked up in the block's
 /// bytes, from what was found before onwards: the whole block costs one pass.
-struct InlineLocator {
+///
+/// A class because who asks it, once for each node, would copy it.
+final class InlineLocator {
   private let block: TextBlock
   private let bytes: [UInt8]
   /// All that was found lies before this byte of the source.
@@ -18,6 +20,9 @@ struct InlineLocator {
     cursor = block.range.lowerBound
   }
 
+  private static let linkOpening = Array("[".utf8)
+  private static let pictureOpening = Array("![".utf8)
+
   private var end: Int { block.range.upperBound }
 
   /// The byte of the source at which cmark claims that an inline starts.
@@ -26,9 +31,9 @@ struct InlineLocator {
   /// Where a link or a picture is written; the whole block if that cannot be told.
   ///
   /// What is within it is to be asked for next, then `leave` to be called.
-  mutating func place(of node: MarkdownNode) -> LinkPlace {
+  func place(of node: MarkdownNode) -> LinkPlace {
     if node.isAutolink, let place = autolink(node) { return place }
-    let opening = Array((node.kind == CMARK_NODE_IMAGE ? "![" : "[").utf8)
+    let opening = node.kind == CMARK_NODE_IMAGE ? Self.pictureOpening : Self.linkOpening
     guard let start = start(of: firstText(of: node), after: opening, claimed: block.offset(of: node)) else {
       return LinkPlace(whole: block.range, text: block.range, target: block.range, isExact: false)
     }
@@ -37,19 +42,19 @@ struct InlineLocator {
   }
 
   /// Goes on behind a link.
-  mutating func leave(_ place: LinkPlace) {
+  func leave(_ place: LinkPlace) {
     if place.whole != block.range { cursor = max(cursor, place.whole.upperBound) }
   }
 
   /// Where HTML within the block's text is written, its first line; the whole block if that cannot be told.
-  mutating func place(ofHTML node: MarkdownNode) -> Range<Int> {
+  func place(ofHTML node: MarkdownNode) -> Range<Int> {
     let line = node.firstLine
     guard let start = start(of: [], after: line, claimed: block.offset(of: node)) else { return block.range }
     cursor = start + line.count
     return start..<cursor
   }
 
-  private mutating func autolink(_ node: MarkdownNode) -> LinkPlace? {
+  private func autolink(_ node: MarkdownNode) -> LinkPlace? {
     let text = firstText(of: node)
     let opening = [UInt8(ascii: "<")]
     guard let start = start(of: text, after: opening, claimed: block.offset(of: node)),

@@ -4,6 +4,9 @@ import Diagnostics
 /// What a tree holds, gathered in one walk, in the order of the text.
 struct Inventory {
   private(set) var blocks: [TextBlock] = []
+  /// Links and pictures.
+  private(set) var links: [LinkNode] = []
+  private(set) var text: ReadText
   private(set) var quotes: [Quote] = []
   private(set) var rawHTML: [RawHTML] = []
 
@@ -15,6 +18,7 @@ struct Inventory {
 
   /// - Parameter lines: where the blocks are written that were parsed as a line by itself.
   init(of tree: borrowing MarkdownTree, map: SourceMap, lines: [MarkdownNode: Range<Int>]) {
+    text = ReadText(likelyCount: map.source.bytes.count)
     var quoteDepth = 0
     var maskDepth = 0
     var open: [LinkPlace] = []
@@ -26,26 +30,26 @@ struct Inventory {
         quotes.append(Quote(node: node, firstBlock: blocks.count))
       case CMARK_NODE_HTML_BLOCK: rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
-        guard var block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
+        guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
         locator = InlineLocator(block: block, in: map.source)
-        block.text.reserve(block.range.count)
         blocks.append(block)
+        text.startBlock()
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator?.place(of: node) else { return }
         open.append(place)
-        blocks[blocks.count - 1].links.append(LinkNode(node: node, place: place))
+        links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
         if Self.masks(node) { maskDepth += 1 }
-        if maskDepth > 0 { blocks[blocks.count - 1].text.appendMask() }
+        if maskDepth > 0 { text.appendMask() }
       case CMARK_NODE_TEXT where maskDepth == 0:
-        // Not asked of the block itself: its text would be copied with each piece.
-        guard let claimed = locator?.claimedStart(of: node), let floor = locator?.cursor else { return }
-        blocks[blocks.count - 1].text.append(node, claimed: claimed, after: floor)
-      case CMARK_NODE_CODE: blocks[blocks.count - 1].text.appendMask()
+        guard let locator else { return }
+        text.append(
+          node, of: blocks.count - 1, claimed: locator.claimedStart(of: node), after: locator.cursor)
+      case CMARK_NODE_CODE: text.appendMask()
       case CMARK_NODE_HTML_INLINE:
         guard let place = locator?.place(ofHTML: node) else { return }
         rawHTML.append(RawHTML(node, at: place))
-        blocks[blocks.count - 1].text.appendMask()
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: blocks[blocks.count - 1].text.appendSpace()
+        text.appendMask()
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.appendSpace()
       default: break
       }
     } leaving: { node in

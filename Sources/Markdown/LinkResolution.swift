@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the target of a link means, and the address to write for it.
 struct LinkResolution {
   let target: Link.Target
@@ -9,7 +11,8 @@ struct LinkResolution {
   /// - Parameters:
   ///   - url: as cmark gives it: entities and backslashes resolved.
   ///   - article: the path of the linking article below `content/`.
-  init(of url: String, from article: String, among references: References) {
+  ///   - folder: of the linking article, as `ContentPath` gives it.
+  init(of url: String, from article: String, in folder: String, among references: References) {
     let (path, anchor) = Self.split(url)
     let suffix = anchor.map { "#" + $0 } ?? ""
     if path.isEmpty {
@@ -17,7 +20,7 @@ struct LinkResolution {
       href = suffix.isEmpty ? (references.pages[article] ?? "") : suffix
       return
     }
-    let wanted = ContentPath.resolved(ContentPath.decoded(path), from: article)
+    let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
     if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
       target = .page(path: wanted, anchor: anchor.map(ContentPath.decoded))
       href = suffix.isEmpty ? page : page + suffix
@@ -49,7 +52,8 @@ struct LinkResolution {
   }
 
   private static func split(_ url: String) -> (path: String, anchor: String?) {
-    guard let hash = url.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (url, nil) }
+    guard let offset = url.firstOffset(ofByte: UInt8(ascii: "#")) else { return (url, nil) }
+    let hash = url.utf8.index(url.startIndex, offsetBy: offset)
     let anchor = url[url.utf8.index(after: hash)...]
     return (String(url[..<hash]), anchor.isEmpty ? nil : String(anchor))
   }

@@ -119,12 +119,12 @@ struct MarkdownNode: Hashable {
   }
 
   /// A block whose opening and closing HTML are ours; cmark writes what stands between them.
-  static func customBlock(opening: [UInt8], closing: [UInt8] = []) -> MarkdownNode {
+  static func customBlock(opening: consuming [UInt8], closing: consuming [UInt8] = []) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
   /// An inline whose opening and closing HTML are ours; cmark writes what stands between them.
-  static func customInline(opening: [UInt8], closing: [UInt8] = []) -> MarkdownNode {
+  static func customInline(opening: consuming [UInt8], closing: consuming [UInt8] = []) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
@@ -139,7 +139,9 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  private static func custom(_ kind: cmark_node_type, opening: [UInt8], closing: [UInt8]) -> MarkdownNode {
+  private static func custom(
+    _ kind: cmark_node_type, opening: consuming [UInt8], closing: consuming [UInt8]
+  ) -> MarkdownNode {
     let node = new(kind)
     node.setOpening(opening, closing: closing)
     return node
@@ -154,7 +156,7 @@ struct MarkdownNode: Hashable {
   }
 
   /// Sets the HTML of a custom node. No byte may be 0.
-  func setOpening(_ opening: [UInt8], closing: [UInt8]) {
+  func setOpening(_ opening: consuming [UInt8], closing: consuming [UInt8]) {
     if !opening.isEmpty { Self.withCString(opening) { cmark_node_set_on_enter(pointer, $0) } }
     if !closing.isEmpty { Self.withCString(closing) { cmark_node_set_on_exit(pointer, $0) } }
   }

@@ -51,24 +51,24 @@ struct PipeTables {
     let delimiters = delimiterLines()
     guard !delimiters.isEmpty else { return ([], nil) }
     var found: [(paragraph: MarkdownNode, table: PipeTable)] = []
-    var refusal: Diagnostic?
+    var refused: MarkdownNode?
     var absentCells = 0
     var quotes = 0
     tree.root.forEachBlock { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      guard refusal == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
+      guard refused == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
         !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
         let table = PipeTable(
           lines: textLines(of: node, quotes: quotes), in: bytes,
           absentCells: Self.mostAbsentCells - absentCells)
       else { return }
       absentCells += table.absentCells
-      if absentCells > Self.mostAbsentCells { refusal = tooManyAbsentCells(in: node) }
+      if absentCells > Self.mostAbsentCells { refused = node }
       found.append((node, table))
     } leaving: { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
     }
-    return (found, refusal)
+    return (found, refused.map(tooManyAbsentCells))
   }
 
   private func tooManyAbsentCells(in paragraph: MarkdownNode) -> Diagnostic {

@@ -7,9 +7,6 @@ struct TextBlock {
   /// Bytes of the source file: from the first of the text to the end of its last line; or a table's cell.
   let range: Range<Int>
   let origin: Origin
-  /// Links and pictures in the order of the text.
-  var links: [LinkNode] = []
-  var text = BlockText()
 
   /// How cmark came to read the text.
   enum Origin {
@@ -35,5 +32,7 @@ struct TextBlock {
 /// A link or a picture, and where it is written.
 struct LinkNode {
   let node: MarkdownNode
+  /// The index of its block.
+  let block: Int
   let place: LinkPlace
 }

@@ -5,26 +5,33 @@ struct UncheckedFigures {
   let source: SourceFile
 
   /// Each with the bytes that its first word is written in, or the whole of it where it is written in one.
-  func figures(in block: TextBlock) -> [Located<String>] {
-    let text = block.text.bytes
-    var cursor = block.range.lowerBound
-    return FigureScanner.figures(in: text).map { figure in
-      let range = place(of: figure, in: block, from: cursor)
-      if range != block.range { cursor = range.upperBound }
-      return Located(String(decoding: text[figure], as: UTF8.self), at: range)
+  func figures(in inventory: Inventory) -> [Located<String>] {
+    let text = inventory.text
+    var block = -1
+    var cursor = 0
+    return FigureScanner.figures(in: text.bytes).map { figure in
+      guard let piece = text.piece(at: figure.lowerBound) else {
+        preconditionFailure("a figure starts with a letter, a digit or a sign: with a piece of the text")
+      }
+      let whole = inventory.blocks[piece.block].range
+      if piece.block != block { (block, cursor) = (piece.block, whole.lowerBound) }
+      let range = place(of: figure, piece, of: text.bytes, in: whole, from: cursor)
+      if range != whole { cursor = range.upperBound }
+      return Located(String(decoding: text.bytes[figure], as: UTF8.self), at: range)
     }
   }
 
-  private func place(of figure: Range<Int>, in block: TextBlock, from cursor: Int) -> Range<Int> {
-    guard let piece = block.text.piece(at: figure.lowerBound) else { return block.range }
+  private func place(
+    of figure: Range<Int>, _ piece: ReadText.Piece, of text: [UInt8], in block: Range<Int>, from cursor: Int
+  ) -> Range<Int> {
     let claimed = piece.claimed + figure.lowerBound - piece.range.lowerBound
-    let unread = min(max(cursor, piece.floor), block.range.upperBound)..<block.range.upperBound
-    let words = Self.withoutSpaces(block.text.bytes[figure.clamped(to: piece.range)])
+    let unread = min(max(cursor, piece.floor), block.upperBound)..<block.upperBound
+    let words = Self.withoutSpaces(text[figure.clamped(to: piece.range)])
     let word = Self.firstWord(of: words)
     if unread.contains(claimed), source.bytes.has(word, at: claimed) {
       return place(of: words, or: word, at: claimed)
     }
-    guard let first = source.bytes.firstOffset(of: word, in: unread) else { return block.range }
+    guard let first = source.bytes.firstOffset(of: word, in: unread) else { return block }
     let near = first..<min(first + Self.searched, unread.upperBound)
     return place(of: words, or: word, at: source.bytes.firstOffset(of: words, in: near) ?? first)
   }

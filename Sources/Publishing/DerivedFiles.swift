@@ -18,7 +18,8 @@ extension Publication {
     let site = try progress.withLock { $0 }.manifest()
     if try takeFromLive(folder, whenUnchanged: site, isSource) { return }
     try copyFromLive(holding: site)
-    _ = try Replacement(of: live, by: slot.open(), holding: site)
+    _ = try Replacement(of: live, by: slot.open(), isOurs: slot.isOurs, holding: site)
+    slot.share()
     try tool(place.slot)
     try takeFromSlot(folder)
   }

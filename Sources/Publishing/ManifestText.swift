@@ -13,7 +13,11 @@ extension Manifest {
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       bytes.append(hexadecimal: entry.hash.first)
       bytes.append(hexadecimal: entry.hash.second)
-      bytes.append(contentsOf: " \(entry.size) \(entry.isKept ? "kept" : "site") \(path.text)\n".utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes += String(entry.size).utf8
+      bytes += (entry.isKept ? " kept " : " site ").utf8
+      bytes += path.text.utf8
+      bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }

@@ -24,7 +24,7 @@ extension Publication {
     try copyFromLive(holding: manifest)
     try folder.write(text, to: Version.newManifestPath)
     try folder.synchronize()
-    let replacement = try Replacement(of: live, by: folder, holding: manifest)
+    let replacement = try Replacement(of: live, by: folder, isOurs: slot.isOurs, holding: manifest)
     try slot.close()
     let (outcome, reason) = try replacement.swap(at: place)
     if let inputs { KnownInputs(inputs: inputs, manifest: ContentHash(of: text)).write(at: place.inputs) }

@@ -12,32 +12,38 @@ struct Replacement {
   /// Makes a slot that has the files of its manifest hold the foreign files of the live version too, and no
   /// others. What becomes of the foreign files after this is left behind: exchange soon.
   ///
+  /// - Parameter isOurs: whether the slot is known to hold no other file.
   /// - Throws: `.foreignFiles` for those that stand in the way.
-  init(of live: Version?, by slot: Folder, holding manifest: Manifest) throws(PublishingError) {
+  init(
+    of live: Version?, by slot: Folder, isOurs: Bool, holding manifest: Manifest
+  ) throws(PublishingError) {
     self.live = live
     self.slot = slot
     self.manifest = manifest
     guard let live else {
-      try SlotTidying(of: slot, holding: manifest, and: ForeignFiles(), from: slot).tidy()
+      if !isOurs { try SlotTidying(of: slot, holding: manifest, and: ForeignFiles(), from: slot).tidy() }
       obstacle = nil
       return
     }
     let foreign = try ForeignFiles(in: live)
     let inTheWay = foreign.inTheWay(of: manifest)
     guard inTheWay.isEmpty else { throw .foreignFiles(inTheWay.map { "\(live.folder.path)/\($0)" }) }
-    obstacle = try Self.carry(foreign, from: live.folder, to: slot, holding: manifest)
+    obstacle = try Self.carry(
+      foreign, from: live.folder, to: slot, isTidy: isOurs && foreign.items.isEmpty, holding: manifest)
     try slot.setRights(like: live.folder.status())
   }
 
   /// - Returns: why the folders cannot be exchanged, if they lie on two mounts or one lies inside.
   private static func carry(
-    _ foreign: ForeignFiles, from live: Folder, to slot: Folder, holding manifest: Manifest
+    _ foreign: ForeignFiles, from live: Folder, to slot: Folder, isTidy: Bool, holding manifest: Manifest
   ) throws(PublishingError) -> SystemFailure? {
     var obstacle: SystemFailure?
     if try live.status().device != slot.status().device {
       obstacle = Self.obstacle(at: live.path, EXDEV)
     } else if let mountPoint = foreign.mountPoint {
       obstacle = Self.obstacle(at: "\(live.path)/\(mountPoint)", EXDEV)
+    } else if isTidy {
+      return nil
     } else {
       do throws(PublishingError) {
         try SlotTidying(of: slot, holding: manifest, and: foreign, from: live).tidy()

@@ -13,7 +13,8 @@ package func rollBack(
     throw .brokenEarlierVersion("\(place.slot)/\(path)")
   }
   try before.folder.synchronize()
-  let replacement = try Replacement(of: live, by: before.folder, holding: before.manifest)
+  let replacement = try Replacement(
+    of: live, by: before.folder, isOurs: false, holding: before.manifest)
   let (outcome, reason) = try replacement.swap(at: place)
   lock.release()
   return Comparison(from: live.manifest, to: before.manifest)

@@ -34,7 +34,7 @@ final class ParsedArticle: Sendable {
       && source.bytes[..<bodyStart] == other.source.bytes[..<bodyStart]
   }
 
-  var isFolderPage: Bool { path == "index.md" || path.hasSuffix("/index.md") }
+  var isFolderPage: Bool { path == "index.md" || path.utf8.suffix(9).elementsEqual("/index.md".utf8) }
 }
 
 extension ParsedArticle {

@@ -100,5 +100,5 @@ package struct StructureParser: Sendable {
 }
 
 extension DiskFile {
-  fileprivate var isArticle: Bool { path.hasSuffix(".md") }
+  fileprivate var isArticle: Bool { path.utf8.suffix(3).elementsEqual(".md".utf8) }
 }

@@ -84,12 +84,11 @@ struct YAMLFields {
 
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    let length = key.utf8.count
-    guard let entry = entries.first(where: { $0.key.utf8.count == length && $0.key == key }) else {
-      return nil
-    }
-    if case .scalar(let scalar) = entry.value, scalar.string.isEmpty, scalar.style == .plain { return nil }
-    return entry.value
+    // By index: `first(where:)` would copy the entries before it.
+    guard let index = entries.indices.first(where: { entries[$0].key == key }) else { return nil }
+    let value = entries[index].value
+    if case .scalar(let scalar) = value, scalar.string.isEmpty, scalar.style == .plain { return nil }
+    return value
   }
 
   private mutating func refuse(_ node: Node, _ message: String, hint: String) {

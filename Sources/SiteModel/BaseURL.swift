@@ -29,7 +29,9 @@ package struct BaseURL: Sendable, Hashable {
   }
 
   /// The address of a page within the origin.
-  package func href(_ permalink: Permalink) -> String { path + permalink.path.dropFirst() }
+  package func href(_ permalink: Permalink) -> String {
+    path == "/" ? permalink.path : path + Substring(permalink.path.utf8.dropFirst())
+  }
 
   /// The address of a file within the origin.
   package func href(_ file: OutputPath) -> String { path + file.text }

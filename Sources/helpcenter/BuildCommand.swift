@@ -58,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       let report = try await publish(assembly.output, with: search, madeOf: known)
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(Self.summary(of: report))
+      Self.exitAsIs()
     }
   }
 

@@ -64,11 +64,7 @@ extension PageRenderer {
       switch run {
       case .text(let text): html.append(escaping: text)
       case .fact(let id):
-        let factsHref = index.factsHref
-        html.append(
-          SiteIndex.filling(.factOpening(id), factsHref: factsHref, embed: { _ in HTML(trusted: "") }))
-        html.append(escaping: edition.fact(id).text)
-        html.append(SiteIndex.filling(.factClosing, factsHref: factsHref, embed: { _ in HTML(trusted: "") }))
+        html.append(index.factTags.html(id, edition.fact(id).text))
       }
     }
     return html

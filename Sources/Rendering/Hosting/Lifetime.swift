@@ -68,7 +68,7 @@ struct LifetimeRule: Sendable {
   }
 
   private static func scope(of path: OutputPath) -> Scope {
-    guard let slash = path.text.firstIndex(of: "/") else { return .exactly(path.text) }
+    guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return .exactly(path.text) }
     return .beginning(String(path.text[...slash]))
   }
 }

@@ -29,7 +29,7 @@ package struct PageRenderer: Sendable {
       SectionNavigation(of: section.articles, in: index, templates: input.templates)
     }
     shared = FrameView.Shared(
-      input, factsHref: index.factsHref, hasFeed: !index.latestArticles(1).isEmpty)
+      input, factsHref: index.factTags.href, hasFeed: !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -96,9 +96,7 @@ package struct PageRenderer: Sendable {
 
   private func content(of article: Int) -> HTML {
     let body = site.texts[article].body
-    return body.html.filled { gap in
-      SiteIndex.filling(gap, factsHref: index.factsHref) { embedHTML(body.embeds[$0], ordinal: $0) }
-    }
+    return index.factTags.filled(body.html) { embedHTML(body.embeds[$0], ordinal: $0) }
   }
 
   private func image(of article: Article) -> String? {

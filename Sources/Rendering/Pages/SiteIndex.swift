@@ -6,8 +6,8 @@ import TradeAssurance
 /// asks about another is put together when it asks, so that the preview does not do it for all.
 struct SiteIndex: Sendable {
   let site: Site
-  /// The address of the page that lists all facts; nil when no article on the site has the list.
-  let factsHref: String?
+  /// They lead to the page that lists all facts, unless no article on the site has the list.
+  let factTags: FactTags
   /// The articles before and after each in its section.
   private let neighbours: [Neighbours]
 
@@ -21,7 +21,7 @@ struct SiteIndex: Sendable {
     let factsPage = zip(site.articles, site.texts).first { article, text in
       article.isShown && text.body.listsFacts
     }
-    factsHref = factsPage.map { site.structure.baseURL.href($0.0.permalink) }
+    factTags = FactTags(href: factsPage.map { site.structure.baseURL.href($0.0.permalink) })
     neighbours = Self.neighbours(in: site)
   }
 
@@ -37,21 +37,8 @@ struct SiteIndex: Sendable {
     return neighbours
   }
 
-  /// The HTML for a gap.
-  static func filling(
-    _ content: GappedHTML.Content, factsHref: String?, embed: (Int) -> HTML
-  ) -> HTML {
-    switch content {
-    case .factOpening(let id):
-      guard let factsHref else { return HTML(trusted: "<span class=\"fact\">") }
-      return HTML(trusted: "<a class=\"fact\" href=\"\(factsHref)#fact-\(id.rawValue)\">")
-    case .factClosing: return HTML(trusted: factsHref == nil ? "</span>" : "</a>")
-    case .embed(let index): return embed(index)
-    }
-  }
-
   func factHref(_ id: FactID) -> String? {
-    factsHref.map { "\($0)#fact-\(id.rawValue)" }
+    factTags.href.map { "\($0)#fact-\(id.rawValue)" }
   }
 
   // MARK: Articles
@@ -65,11 +52,7 @@ struct SiteIndex: Sendable {
   }
 
   func title(of article: Int) -> HTML {
-    filled(site.texts[article].title)
-  }
-
-  private func filled(_ text: InlineText) -> HTML {
-    text.html.filled { Self.filling($0, factsHref: factsHref, embed: { _ in HTML(trusted: "") }) }
+    factTags.filled(site.texts[article].title.html)
   }
 
   /// The article before in the section's order.
@@ -78,7 +61,9 @@ struct SiteIndex: Sendable {
   /// The article after in the section's order.
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
-  func description(of article: Int) -> HTML? { site.texts[article].description.map(filled) }
+  func description(of article: Int) -> HTML? {
+    site.texts[article].description.map { factTags.filled($0.html) }
+  }
 
   func item(for article: Int) -> ItemView {
     ItemView(

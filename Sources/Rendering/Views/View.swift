@@ -11,10 +11,13 @@ protocol View: Sendable {
   func value(of key: Key) -> ViewValue
   static func shape(of key: Key) -> ViewShape
 
+  /// In the order of the keys.
+  static var names: [String] { get }
+
   /// Calls for some of the values, in the order of the keys.
   ///
-  /// A requirement so that the compiler makes one for each view: most of a page's time was spent in looking for
-  /// its keys.
+  /// A requirement, as `names`, so that the compiler makes one for each view: most of a page's time was spent in
+  /// looking for its keys.
   ///
   /// - Parameter wanted: one bit for each key.
   func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void)
@@ -33,7 +36,7 @@ extension View {
     Key(rawValue: name).map(shape)
   }
 
-  static var names: [String] { Key.allCases.map(\.rawValue) }
+  static var names: [String] { Key.allCases.map { $0.rawValue } }
 
   static var shapes: [(name: String, shape: ViewShape)] { Key.allCases.map { ($0.rawValue, shape(of: $0)) } }
 }

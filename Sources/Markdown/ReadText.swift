@@ -1,10 +1,12 @@
 import CCommonMark
 
-/// The text of one block as a reader sees it, for the search for figures: facts, marked figures and code are
+/// The text of all blocks as a reader sees it, for the search for figures: facts, marked figures and code are
 /// masked, and each piece knows where it was written.
-struct BlockText {
+struct ReadText {
   /// A byte that no text has: it stands for what is not searched.
   static let mask: UInt8 = 0
+  /// Stands before each block; cmark leaves none in a block's text.
+  private static let lineFeed = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
   /// In order.
@@ -13,6 +15,8 @@ struct BlockText {
   struct Piece {
     /// In `bytes`.
     let range: Range<Int>
+    /// The index of its block.
+    let block: Int
     /// The byte of the source at which cmark claims that it starts.
     let claimed: Int
     /// It is written at this byte of the source or after it.
@@ -20,12 +24,16 @@ struct BlockText {
   }
 
   /// - Parameter count: bytes that the text is likely to have.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  init(likelyCount count: Int) {
+    bytes.reserveCapacity(count)
+  }
 
-  mutating func append(_ node: MarkdownNode, claimed: Int, after floor: Int) {
+  mutating func startBlock() { bytes.append(Self.lineFeed) }
+
+  mutating func append(_ node: MarkdownNode, of block: Int, claimed: Int, after floor: Int) {
     let start = bytes.count
     node.withLiteral { bytes.append(contentsOf: $0) }
-    pieces.append(Piece(range: start..<bytes.count, claimed: claimed, floor: floor))
+    pieces.append(Piece(range: start..<bytes.count, block: block, claimed: claimed, floor: floor))
   }
 
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
@@ -33,15 +41,17 @@ struct BlockText {
   mutating func appendMask() { bytes.append(Self.mask) }
 
   var wordCount: Int {
-    var count = 0
-    var isInside = false
-    for byte in bytes {
-      let isSpace = byte == UInt8(ascii: " ")
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.first else { return 0 }
+      var count = Self.isSpace(first) ? 0 : 1
+      for index in 1..<bytes.count where Self.isSpace(bytes[index - 1]) && !Self.isSpace(bytes[index]) {
+        count &+= 1
+      }
+      return count
     }
-    return count
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == lineFeed }
 
   /// The piece that holds the byte at `offset`.
   func piece(at offset: Int) -> Piece? {
