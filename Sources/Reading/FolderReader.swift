@@ -22,7 +22,19 @@ package struct DiskFile: Sendable {
 package struct FileSignature: Sendable, Hashable {
   private let inode: UInt64
   private let size: Int64
-  private let modified: [Int]
+  /// When its content was written, and when its entry.
+  private let modified: Moment
+  private let changed: Moment
+
+  private struct Moment: Hashable {
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ time: timespec) {
+      seconds = time.tv_sec
+      nanoseconds = time.tv_nsec
+    }
+  }
 
   /// - Returns: nil when nothing can be said of the file.
   package init?(of path: String) {
@@ -32,12 +44,16 @@ package struct FileSignature: Sendable, Hashable {
   }
 
   /// The numbers, for a comparison in another process.
-  package var text: String { "\(inode) \(size) \(modified)" }
+  package var text: String {
+    let moments = [modified, changed].map { "\($0.seconds) \($0.nanoseconds)" }
+    return "\(inode) \(size) \(moments.joined(separator: " "))"
+  }
 
   init(_ status: stat) {
     inode = UInt64(status.st_ino)
     size = Int64(status.st_size)
-    modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+    modified = Moment(status.st_mtim)
+    changed = Moment(status.st_ctim)
   }
 }
 
@@ -62,7 +78,7 @@ package struct FolderReader: Sendable {
   package func files(
     below folder: String, reusing former: [DiskFile] = [], touched: Set<String> = []
   ) async throws(ReadingError) -> Outcome<[DiskFile]> {
-    var listing = Listing()
+    var listing = Listing(wantsSignatures: !former.isEmpty)
     guard let names = names(in: folder) else {
       throw ReadingError("cannot read the folder '\(folder)/' in '\(root)': \(Self.reason(errno))")
     }
@@ -70,7 +86,9 @@ package struct FolderReader: Sendable {
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<DiskFile, Refusal>) in
-      if let file = known[entry.path], file.signature == entry.signature, !touched.contains(entry.path) {
+      if let signature = entry.signature, let file = known[entry.path], file.signature == signature,
+        !touched.contains(entry.path)
+      {
         return (entry.path, .success(file))
       }
       return (entry.path, self.read(entry.path))
@@ -99,22 +117,33 @@ package struct FolderReader: Sendable {
   // MARK: Listing
 
   private struct Listing {
-    var files: [(path: String, signature: FileSignature)] = []
+    /// Whether there are files to compare with.
+    let wantsSignatures: Bool
+    var files: [(path: String, signature: FileSignature?)] = []
     var found: [Diagnostic] = []
   }
 
-  private func list(_ names: [String], in folder: String, depth: Int, into listing: inout Listing) {
-    for name in names.sorted() where !Self.isForeign(name) {
-      let path = "\(folder)/\(name)"
+  /// A name in a folder.
+  private struct Name {
+    let text: String
+    /// `S_IFREG` and its like; nil where the folder does not say it, or the name could be wrong.
+    let kind: mode_t?
+  }
+
+  private func list(_ names: [Name], in folder: String, depth: Int, into listing: inout Listing) {
+    for name in names.sorted(by: { $0.text < $1.text }) where !Self.isForeign(name.text) {
+      let path = "\(folder)/\(name.text)"
       var status = stat()
-      guard lstat("\(root)/\(path)", &status) == 0 else {
-        if let refusal = Self.refusal(of: name, errno) {
+      if let kind = name.kind, !listing.wantsSignatures {
+        status.st_mode = kind
+      } else if lstat("\(root)/\(path)", &status) != 0 {
+        if let refusal = Self.refusal(of: name.text, errno) {
           listing.found.append(refusal.diagnostic(about: path))
         }
         continue
       }
       switch status.st_mode & S_IFMT {
-      case S_IFREG: listing.files.append((path, FileSignature(status)))
+      case S_IFREG: listing.files.append((path, listing.wantsSignatures ? FileSignature(status) : nil))
       case S_IFDIR where depth >= Limits.folderDepth:
         listing.found.append(Refusal.tooDeep.diagnostic(about: path))
       case S_IFDIR:
@@ -151,17 +180,29 @@ package struct FolderReader: Sendable {
     return lstat("\(root)/\(path)", &status) != 0 && errno == ENOENT
   }
 
-  private func names(in folder: String) -> [String]? {
+  private func names(in folder: String) -> [Name]? {
     guard let stream = opendir("\(root)/\(folder)") else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [Name] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      // Bytes that are no text are not the name that was read.
+      let isSure = name.utf8.allSatisfy { $0 < 0x80 }
+      names.append(Name(text: name, kind: isSure ? Self.kind(entry.pointee.d_type) : nil))
     }
     return names
+  }
+
+  private static func kind(_ type: UInt8) -> mode_t? {
+    switch Int(type) {
+    case DT_REG: S_IFREG
+    case DT_DIR: S_IFDIR
+    case DT_LNK: S_IFLNK
+    default: nil
+    }
   }
 
   // MARK: Reading

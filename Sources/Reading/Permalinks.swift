@@ -10,31 +10,32 @@ struct Permalinks {
 
   /// - Parameter folders: the index of each folder's own page.
   init(of parsed: [ParsedArticle], folders: [String: Int]) {
-    var wordsOfFolder: [String: [String]] = ["": []]
+    permalinks.reserveCapacity(parsed.count)
+    var pathOfFolder = ["": "/"]
     for article in parsed {
-      var words = self.words(ofFolder: article.folder, parsed, folders, known: &wordsOfFolder)
-      if !article.isFolderPage { words.append(word(of: article)) }
+      var path = self.path(ofFolder: article.folder, parsed, folders, known: &pathOfFolder)
+      if !article.isFolderPage { path += word(of: article) + "/" }
       do throws(InvalidPermalink) {
-        permalinks.append(try Permalink(words: words))
+        permalinks.append(try Permalink(path))
       } catch {
         preconditionFailure("each word was checked before")
       }
     }
   }
 
-  private mutating func words(
+  private mutating func path(
     ofFolder folder: String, _ parsed: [ParsedArticle], _ folders: [String: Int],
-    known: inout [String: [String]]
-  ) -> [String] {
-    if let words = known[folder] { return words }
+    known: inout [String: String]
+  ) -> String {
+    if let path = known[folder] { return path }
     let parts = folder.split(separator: "/").map(String.init)
     let parent = parts.dropLast().joined(separator: "/")
     let name = parts.last ?? ""
     let page = folders[folder].map { parsed[$0] }
     let word = page.flatMap { slug(of: $0) } ?? checkedWord(name, of: page, path: "content/\(folder)")
-    let words = self.words(ofFolder: parent, parsed, folders, known: &known) + [word]
-    known[folder] = words
-    return words
+    let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word)/"
+    known[folder] = path
+    return path
   }
 
   private mutating func word(of article: ParsedArticle) -> String {

@@ -6,7 +6,7 @@ package struct Permalink: Hashable, Sendable, Comparable {
   /// - Throws: the first byte outside `a–z`, `0–9`, `-`, `/`, or an empty word, with its offset in bytes.
   package init(_ path: String) throws(InvalidPermalink) {
     var last: UInt8?
-    for (offset, byte) in path.utf8.enumerated() {
+    for (offset, byte) in Array(path.utf8).enumerated() {
       guard Self.allows(byte), (last != nil) == (offset > 0), !(byte == Self.slash && last == Self.slash)
       else {
         throw InvalidPermalink(byte: byte, offset: offset)
@@ -18,13 +18,6 @@ package struct Permalink: Hashable, Sendable, Comparable {
       throw InvalidPermalink(byte: last ?? 0, offset: max(0, path.utf8.count - 1))
     }
     self.path = path
-  }
-
-  /// The page below `folder`.
-  ///
-  /// - Parameter words: each made of `a–z`, `0–9`, `-`, not empty.
-  package init(words: some Sequence<String>) throws(InvalidPermalink) {
-    try self.init("/" + words.map { $0 + "/" }.joined())
   }
 
   package static func < (one: Permalink, other: Permalink) -> Bool { one.path < other.path }

@@ -165,16 +165,21 @@ package struct PageRenderer: Sendable {
     }
     let general =
       loose.isEmpty
-      ? [] : [GroupView(title: shared.siteTitle, href: shared.home, articles: loose.map(index.item))]
+      ? [] : [GroupView(title: shared.siteTitle, href: shared.home, items: items(loose))]
     return general + index.shownSections(site.structure.topSections).flatMap(groups)
   }
 
   private func groups(of section: Int) -> [GroupView] {
     let found = site.sections[section]
     let link = index.link(to: found.page)
-    let own = GroupView(
-      title: link.title, href: link.href, articles: index.shown(found.articles).map(index.item))
+    let own = GroupView(title: link.title, href: link.href, items: items(index.shown(found.articles)))
     return [own] + index.shownSections(found.subsections).flatMap(groups)
+  }
+
+  private func items(_ articles: [Int]) -> HTML {
+    articles.reduce(into: HTML()) { items, article in
+      items.append(input.templates.html(.item, index.item(for: article)))
+    }
   }
 
   // MARK: Frame

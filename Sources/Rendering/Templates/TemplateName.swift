@@ -1,7 +1,7 @@
 /// The templates that the generator asks for by name, and what each may use.
 enum TemplateName: Sendable, CaseIterable {
   case article, section, home, articles, search, notFound, redirect
-  case sectionItem
+  case sectionItem, item
   case table, list, facts, refundCase
   case feesCalculator, priceCalculator, deadlinesCalculator, reviewCalculator
 
@@ -16,6 +16,7 @@ enum TemplateName: Sendable, CaseIterable {
     case .notFound: "not-found"
     case .redirect: "redirect"
     case .sectionItem: "partials/section-item"
+    case .item: "partials/item"
     case .table: "embeds/table"
     case .list: "embeds/list"
     case .facts: "embeds/facts"
@@ -38,6 +39,7 @@ enum TemplateName: Sendable, CaseIterable {
     case .notFound: [FrameView.self, NotFoundView.self]
     case .redirect: [RedirectView.self]
     case .sectionItem: [LinkView.self]
+    case .item: [ItemView.self]
     case .table: [TableView.self]
     case .list: [ListView.self]
     case .facts: [FactListView.self]

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The names that the list of all articles has beside the frame's.
 struct ArticleListView: View {
   enum Key: String, CaseIterable {
@@ -25,25 +27,26 @@ struct ArticleListView: View {
 /// A section and its articles in the list of all articles.
 struct GroupView: View {
   enum Key: String, CaseIterable {
-    case title, href, articles
+    case title, href, items
   }
 
   let title: String
   let href: String
-  let articles: [ItemView]
+  /// One after the other, each by the template of an item: a site has as many as it has articles.
+  let items: HTML
 
   func value(of key: Key) -> ViewValue {
     switch key {
     case .title: .text(title)
     case .href: .text(href)
-    case .articles: .list(articles)
+    case .items: .html(items)
     }
   }
 
   static func shape(of key: Key) -> ViewShape {
     switch key {
     case .title, .href: .text
-    case .articles: .list(ItemView.self)
+    case .items: .html
     }
   }
 }
