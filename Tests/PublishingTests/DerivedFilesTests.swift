@@ -89,6 +89,21 @@ import Testing
     #expect(files(in: output) == ["index.html": "1"])
   }
 
+  /// The first version too, whose folder holds what the build has written and nothing else.
+  @Test(arguments: [["1"], ["1", "2"]])
+  func areAllThatAToolLeaves(versions: [String]) throws {
+    for version in versions {
+      let publication = try Publication.begin(at: output)
+      try publication.write(outputFiles(["index.html": version]))
+      try publication.derive(OutputPath("search"), from: { _ in true }) { folder in
+        try put(version, at: "\(folder)/search/words")
+        try put("", at: "\(folder)/search.tmp/words")
+      }
+      _ = try publication.finish()
+      #expect(files(in: output) == ["index.html": version, "search/words": version])
+    }
+  }
+
   /// Publishes with a tool that writes how many pages there are, and all their text.
   private func publishIndexed(_ site: SiteTexts, seen: inout [SiteTexts]) throws -> PublishReport {
     let publication = try Publication.begin(at: output)
