@@ -16,7 +16,7 @@ extension SiteCheck {
   private static func finding(
     _ link: Link, in article: Article, _ site: Site, _ anchors: PageAnchors
   ) -> Diagnostic? {
-    guard case .page(let path, let anchor?) = link.target, let page = site.structure.articleIndex(at: path),
+    guard let page = link.article, case .page(let path, let anchor?) = link.target,
       !anchors.has(anchor, on: page)
     else { return nil }
     let anchors = site.texts[page].body.headings.prefix(Suggestion.mostCompared).map(\.anchor)

@@ -16,10 +16,7 @@ extension SiteCheck {
 
   private static func linksToHidden(_ article: Article, _ text: ArticleText, _ site: Site) -> [Diagnostic] {
     text.body.links.compactMap { link in
-      guard case .page(let path, _) = link.target, let target = site.structure.articleIndex(at: path) else {
-        return nil
-      }
-      return .unpublished(site.articles[target], in: article.source, at: link.range)
+      link.article.flatMap { .unpublished(site.articles[$0], in: article.source, at: link.range) }
     }
   }
 }

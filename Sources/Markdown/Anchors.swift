@@ -26,8 +26,8 @@ package struct Anchors {
 
   /// Lower case; letters, digits, marks, `_` and `-` stay, a space becomes `-`, the rest goes.
   static func slug(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    if bytes.allSatisfy({ $0 < 0x80 }) { return asciiSlug(bytes) }
+    var text = text
+    if let slug = text.withUTF8({ $0.allSatisfy { $0 < 0x80 } ? asciiSlug($0) : nil }) { return slug }
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
@@ -40,20 +40,27 @@ package struct Anchors {
   }
 
   /// The same rule where a byte is a character: nearly always.
-  private static func asciiSlug(_ text: [UInt8]) -> String {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(text.count)
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
-      case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"), UInt8(ascii: "_"):
-        slug.append(byte)
-      default: break
+  private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: text.count) { slug in
+      var count = 0
+      for byte in text {
+        guard let kept = asciiSlug(byte) else { continue }
+        slug[count] = kept
+        count += 1
       }
+      return count
     }
-    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func asciiSlug(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: " "): UInt8(ascii: "-")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      UInt8(ascii: "_"):
+      byte
+    default: nil
+    }
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

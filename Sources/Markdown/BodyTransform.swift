@@ -43,7 +43,10 @@ struct BodyTransform {
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
-    values.sorted { range($0).lowerBound < range($1).lowerBound }
+    let isOrdered = values.indices.dropFirst().allSatisfy {
+      range(values[$0 - 1]).lowerBound <= range(values[$0]).lowerBound
+    }
+    return isOrdered ? values : values.sorted { range($0).lowerBound < range($1).lowerBound }
   }
 
   mutating func apply(to inventory: Inventory) {
@@ -124,7 +127,7 @@ struct BodyTransform {
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
-      links.append(self.link(link, to: .external(url), href: url, text: text))
+      links.append(self.link(link, to: LinkResolution(outside: url), text: text))
     } else {
       resolvePath(link, url: url, text: text)
     }
@@ -133,12 +136,14 @@ struct BodyTransform {
   private mutating func resolvePath(_ link: LinkNode, url: String, text: String) {
     let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
     link.node.setURL(resolution.href)
-    links.append(self.link(link, to: resolution.target, href: resolution.href, text: text))
+    links.append(self.link(link, to: resolution, text: text))
   }
 
-  private func link(_ link: LinkNode, to target: Link.Target, href: String, text: String) -> Link {
+  private func link(_ link: LinkNode, to resolution: LinkResolution, text: String) -> Link {
     let isExact = link.place.isExact && link.place.target != link.place.whole
-    return Link(target: target, text: text, href: href, range: link.place.target, isExact: isExact)
+    return Link(
+      target: resolution.target, article: resolution.article, text: text, href: resolution.href,
+      range: link.place.target, isExact: isExact)
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
@@ -224,8 +229,9 @@ extension MarkdownNode {
   /// A heading with its anchor, and the link to it that a reader can copy.
   fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
     let level = UInt8(ascii: "0") + UInt8(heading.level)
-    var opening = HTML(trusted: "<h")
+    var opening = HTML()
     opening.bytes.reserveCapacity(heading.anchor.utf8.count + 16)
+    opening.append(trusted: "<h")
     opening.bytes.append(level)
     opening.append(trusted: " id=\"")
     opening.append(escaping: heading.anchor)
@@ -242,7 +248,8 @@ extension MarkdownNode {
     closing.append(trusted: "\" aria-label=\"Link to “")
     closing.append(escaping: heading.text)
     closing.append(trusted: "”\"></a></h")
-    closing.bytes += [level, UInt8(ascii: ">")]
+    closing.bytes.append(level)
+    closing.append(trusted: ">")
     return .customBlock(opening: opening.bytes, closing: closing.bytes)
   }
 

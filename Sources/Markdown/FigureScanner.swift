@@ -22,27 +22,11 @@ package struct FigureScanner {
   private func figures(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     let beginnings = FigureWords.beginnings
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if Self.isLetter(byte) {
-        var end = offset + 1
-        while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
-        if end - offset >= FigureBeginnings.length, beginnings.contain(bytes, at: offset),
-          isWordStart(offset),
-          let figure = figure(at: offset)
-        {
-          found.append(figure)
-          offset = figure.upperBound
-        } else {
-          offset = end
-        }
-      } else if (0x30...0x39).contains(byte), isWordStart(offset), let figure = figure(at: offset) {
-        found.append(figure)
-        offset = figure.upperBound
-      } else {
-        offset += 1
-      }
+    RunStarts(of: bytes).forEach { offset in
+      guard beginnings.contain(bytes, at: offset) || isDigit(offset), isWordStart(offset),
+        offset >= found.last?.upperBound ?? 0, let figure = figure(at: offset)
+      else { return }
+      found.append(figure)
     }
     return found
   }

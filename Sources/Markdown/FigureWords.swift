@@ -88,8 +88,12 @@ struct FigureBeginnings {
     }
   }
 
-  /// Whether the three letters at `offset` begin one of the words.
+  /// Asked of every word of the site.
+  ///
+  /// - Returns: whether the three bytes at `offset` can be the letters that one of the words begins with.
+  @inline(__always)
   func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard text.count - offset >= Self.length else { return false }
     // The last five bits of a letter are its number, in either case.
     let (first, second, third) = (text[offset] & 0x1F, text[offset + 1] & 0x1F, text[offset + 2] & 0x1F)
     let beginning = Int(first) << 10 | Int(second) << 5 | Int(third)

@@ -54,8 +54,9 @@ struct GapMarks {
   /// The bytes to put where `content` belongs.
   mutating func mark(_ content: GappedHTML.Content) -> [UInt8] {
     contents.append(content)
-    var mark = [Self.fence]
+    var mark: [UInt8] = []
     mark.reserveCapacity(8)
+    mark.append(Self.fence)
     let number = contents.count - 1
     if number < 10 { mark.append(UInt8(ascii: "0") + UInt8(number)) } else { mark += String(number).utf8 }
     mark.append(Self.fence)

@@ -39,19 +39,19 @@ package struct HTML: Sendable, Hashable {
 
   package mutating func append(escaping text: some StringProtocol) {
     if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
-      append(escaping: Array(text.utf8))
+      Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) }
     }
   }
 
-  /// - Parameter bytes: of text, in UTF-8.
-  private mutating func append(escaping text: some RandomAccessCollection<UInt8>) {
-    var start = text.startIndex
-    while let special = text[start...].firstIndex(where: Self.isSpecial) {
-      bytes += text[start..<special]
-      bytes += Self.escape(text[special])
-      start = text.index(after: special)
+  /// - Parameter text: in UTF-8.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in 0..<text.count where Self.isSpecial(text[index]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      bytes.append(contentsOf: Self.escape(text[index]))
+      start = index + 1
     }
-    bytes += text[start...]
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func escape(_ byte: UInt8) -> String.UTF8View {

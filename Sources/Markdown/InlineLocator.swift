@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
 
-/// Finds where the links, the pictures and the HTML of one block are written.
+/// Finds where the links, the pictures and the HTML of a text are written, block by block.
 ///
 /// cmark's own positions are right for most; after a title over two lines or a leading reference definition
 /// they are not. So each is compared with the source, and what does not fit is looked up in the block's
@@ -9,55 +9,64 @@ import Diagnostics
 ///
 /// A class because who asks it, once for each node, would copy it.
 final class InlineLocator {
-  private let block: TextBlock
   private let bytes: [UInt8]
+  private var block: TextBlock?
+  private var range = 0..<0
   /// All that was found lies before this byte of the source.
-  private(set) var cursor: Int
+  private(set) var cursor = 0
 
-  init(block: TextBlock, in source: SourceFile) {
-    self.block = block
+  init(in source: SourceFile) {
     bytes = source.bytes
-    cursor = block.range.lowerBound
   }
 
   private static let linkOpening = Array("[".utf8)
   private static let pictureOpening = Array("![".utf8)
+  private static let autolinkOpening = Array("<".utf8)
+  private static let textEnd = Array("]".utf8)
 
-  private var end: Int { block.range.upperBound }
+  private var end: Int { range.upperBound }
 
-  /// The byte of the source at which cmark claims that an inline starts.
-  func claimedStart(of node: MarkdownNode) -> Int { block.offset(of: node) }
+  /// Goes on with the next block: what is asked for from now on stands in it.
+  func start(_ block: TextBlock) {
+    self.block = block
+    range = block.range
+    cursor = range.lowerBound
+  }
 
-  /// Where a link or a picture is written; the whole block if that cannot be told.
+  /// Where a link or a picture is written; the whole block if that cannot be told; nil before the first block.
   ///
   /// What is within it is to be asked for next, then `leave` to be called.
-  func place(of node: MarkdownNode) -> LinkPlace {
-    if node.isAutolink, let place = autolink(node) { return place }
-    let opening = node.kind == CMARK_NODE_IMAGE ? Self.pictureOpening : Self.linkOpening
-    guard let start = start(of: firstText(of: node), after: opening, claimed: block.offset(of: node)) else {
-      return LinkPlace(whole: block.range, text: block.range, target: block.range, isExact: false)
+  func place(of node: MarkdownNode) -> LinkPlace? {
+    guard let claimed = block?.offset(of: node) else { return nil }
+    return Self.withFirstText(of: node) { text in
+      if node.isAutolink, let place = autolink(text, claimed: claimed) { return place }
+      let opening = node.kind == CMARK_NODE_IMAGE ? Self.pictureOpening : Self.linkOpening
+      guard let start = start(of: text, after: opening, claimed: claimed) else {
+        return LinkPlace(whole: range, text: range, target: range, isExact: false)
+      }
+      cursor = start + opening.count
+      return place(from: start, textStart: cursor)
     }
-    cursor = start + opening.count
-    return place(from: start, textStart: cursor)
   }
 
   /// Goes on behind a link.
   func leave(_ place: LinkPlace) {
-    if place.whole != block.range { cursor = max(cursor, place.whole.upperBound) }
+    if place.whole != range { cursor = max(cursor, place.whole.upperBound) }
   }
 
-  /// Where HTML within the block's text is written, its first line; the whole block if that cannot be told.
-  func place(ofHTML node: MarkdownNode) -> Range<Int> {
+  /// Where HTML within the block's text is written, its first line; the whole block if that cannot be told; nil
+  /// before the first block.
+  func place(ofHTML node: MarkdownNode) -> Range<Int>? {
+    guard let claimed = block?.offset(of: node) else { return nil }
     let line = node.firstLine
-    guard let start = start(of: [], after: line, claimed: block.offset(of: node)) else { return block.range }
+    let noText = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    guard let start = start(of: noText, after: line, claimed: claimed) else { return range }
     cursor = start + line.count
     return start..<cursor
   }
 
-  private func autolink(_ node: MarkdownNode) -> LinkPlace? {
-    let text = firstText(of: node)
-    let opening = [UInt8(ascii: "<")]
-    guard let start = start(of: text, after: opening, claimed: block.offset(of: node)),
+  private func autolink(_ text: UnsafeBufferPointer<UInt8>, claimed: Int) -> LinkPlace? {
+    guard let start = start(of: text, after: Self.autolinkOpening, claimed: claimed),
       fits(text, at: start + 1)
     else { return nil }
     cursor = start + 1
@@ -65,12 +74,16 @@ final class InlineLocator {
     return LinkPlace(whole: start..<(close + 1), text: cursor..<close, target: cursor..<close)
   }
 
-  private func firstText(of node: MarkdownNode) -> [UInt8] {
-    guard let child = node.firstChild else { return [UInt8(ascii: "]")] }
-    return child.kind == CMARK_NODE_TEXT ? child.withLiteral(Array.init) : []
+  /// What is written right behind the opening, as far as it is known.
+  private static func withFirstText<Result>(
+    of node: MarkdownNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let child = node.firstChild else { return textEnd.withUnsafeBufferPointer(body) }
+    if child.kind == CMARK_NODE_TEXT { return child.withLiteral(body) }
+    return body(UnsafeBufferPointer(start: nil, count: 0))
   }
 
-  private func start(of text: [UInt8], after opening: [UInt8], claimed: Int) -> Int? {
+  private func start(of text: UnsafeBufferPointer<UInt8>, after opening: [UInt8], claimed: Int) -> Int? {
     if claimed >= cursor, claimed < end, bytes.has(opening, at: claimed),
       fits(text, at: claimed + opening.count)
     {
@@ -87,7 +100,7 @@ final class InlineLocator {
   }
 
   /// Whether the source says `text` at `offset`, as far as no entity and no backslash hides it.
-  private func fits(_ text: [UInt8], at offset: Int) -> Bool {
+  private func fits(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     var at = offset
     for byte in text {
       guard at < end else { return false }

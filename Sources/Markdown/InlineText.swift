@@ -27,8 +27,9 @@ extension BodyParser {
     let tree = MarkdownTree("# \(line) #\n".utf8)
     guard let heading = tree.root.firstChild else { return Outcome(plain(text, in: source)) }
     let map = SourceMap(source: source, firstLine: 0)
-    let written = Self.withoutQuote(text.range, in: source)
-    let inventory = Inventory(of: tree, map: map, lines: [heading: written])
+    var lines = OwnLines()
+    lines.note(heading, writtenIn: Self.withoutQuote(text.range, in: source))
+    let inventory = Inventory(of: tree, map: map, lines: lines)
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
     transform.applyInline(to: inventory)
     let plain = heading.plainText

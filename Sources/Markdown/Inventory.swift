@@ -17,12 +17,12 @@ struct Inventory {
   }
 
   /// - Parameter lines: where the blocks are written that were parsed as a line by itself.
-  init(of tree: borrowing MarkdownTree, map: SourceMap, lines: [MarkdownNode: Range<Int>]) {
+  init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines) {
     text = ReadText(likelyCount: map.source.bytes.count)
     var quoteDepth = 0
     var maskDepth = 0
     var open: [LinkPlace] = []
-    var locator: InlineLocator?
+    let locator = InlineLocator(in: map.source)
     tree.root.forEachNode { node in
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE:
@@ -31,22 +31,20 @@ struct Inventory {
       case CMARK_NODE_HTML_BLOCK: rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
         guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
-        locator = InlineLocator(block: block, in: map.source)
+        locator.start(block)
         blocks.append(block)
         text.startBlock()
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        guard let place = locator?.place(of: node) else { return }
+        guard let place = locator.place(of: node) else { return }
         open.append(place)
         links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
         if Self.masks(node) { maskDepth += 1 }
         if maskDepth > 0 { text.appendMask() }
-      case CMARK_NODE_TEXT where maskDepth == 0:
-        guard let locator else { return }
-        text.append(
-          node, of: blocks.count - 1, claimed: locator.claimedStart(of: node), after: locator.cursor)
+      case CMARK_NODE_TEXT where maskDepth == 0 && !blocks.isEmpty:
+        text.append(node, of: blocks.count - 1, after: locator.cursor)
       case CMARK_NODE_CODE: text.appendMask()
       case CMARK_NODE_HTML_INLINE:
-        guard let place = locator?.place(ofHTML: node) else { return }
+        guard let place = locator.place(ofHTML: node) else { return }
         rawHTML.append(RawHTML(node, at: place))
         text.appendMask()
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.appendSpace()
@@ -56,7 +54,7 @@ struct Inventory {
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if let place = open.popLast() { locator?.leave(place) }
+        if let place = open.popLast() { locator.leave(place) }
         if Self.masks(node) { maskDepth -= 1 }
       default: break
       }
@@ -70,9 +68,9 @@ struct Inventory {
   }
 
   private static func block(
-    of node: MarkdownNode, map: SourceMap, quotes: Int, lines: [MarkdownNode: Range<Int>]
+    of node: MarkdownNode, map: SourceMap, quotes: Int, lines: OwnLines
   ) -> TextBlock? {
-    if let range = lines[node] {
+    if let range = lines.range(of: node) {
       return TextBlock(node: node, range: range, origin: .line(start: range.lowerBound))
     }
     if node.kind == CMARK_NODE_CUSTOM_BLOCK { return nil }

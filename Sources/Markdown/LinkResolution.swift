@@ -3,10 +3,19 @@ import Diagnostics
 /// What the target of a link means, and the address to write for it.
 struct LinkResolution {
   let target: Link.Target
+  /// The index of the article that it leads to; nil when it leads to none.
+  let article: Int?
   let href: String
 
   /// Schemes that lead out of the site and can do no harm there.
   static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// An address out of the site.
+  init(outside url: String) {
+    target = .external(url)
+    article = nil
+    href = url
+  }
 
   /// - Parameters:
   ///   - url: as cmark gives it: entities and backslashes resolved.
@@ -16,29 +25,35 @@ struct LinkResolution {
     let (path, anchor) = Self.split(url)
     let suffix = anchor.map { "#" + $0 } ?? ""
     if path.isEmpty {
+      let page = references.pages[article]
       target = .page(path: article, anchor: anchor.map(ContentPath.decoded) ?? nil)
-      href = suffix.isEmpty ? (references.pages[article] ?? "") : suffix
+      self.article = page?.article
+      href = suffix.isEmpty ? (page?.href ?? "") : suffix
       return
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
     if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
       target = .page(path: wanted, anchor: anchor.map(ContentPath.decoded))
-      href = suffix.isEmpty ? page : page + suffix
+      self.article = page.article
+      href = suffix.isEmpty ? page.href : page.href + suffix
       return
     }
     for candidate in Self.candidates(for: wanted, written: path, references) {
       if let page = references.pages[candidate] {
         target = .page(path: candidate, anchor: anchor.map(ContentPath.decoded))
-        href = page + suffix
+        self.article = page.article
+        href = page.href + suffix
         return
       }
       if let asset = references.assets[candidate] {
         target = .asset(path: candidate)
+        self.article = nil
         href = asset.href + suffix
         return
       }
     }
     target = .unknown(written: url, path: wanted ?? path)
+    self.article = nil
     href = url
   }
 

@@ -7,6 +7,7 @@ struct PipeTableRow {
   init(_ line: Range<Int>, in bytes: [UInt8]) {
     let line = Self.trimmed(line, in: bytes)
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var start = line.lowerBound
     if start < line.upperBound, bytes[start] == Self.pipe { start += 1 }
     var offset = start

@@ -17,23 +17,20 @@ struct PipeTables {
 
   /// Replaces each paragraph that is a table.
   ///
-  /// - Returns: the blocks that cmark read as a line by itself, with the bytes they were written in; or why
-  ///   nothing was replaced.
-  func replace(
-    in tree: borrowing MarkdownTree
-  ) -> (lines: [MarkdownNode: Range<Int>], refusal: Diagnostic?) {
+  /// - Returns: where the blocks are written that cmark read as a line by itself; or why nothing was replaced.
+  func replace(in tree: borrowing MarkdownTree) -> (lines: OwnLines, refusal: Diagnostic?) {
+    var lines = OwnLines()
     let (tables, refusal) = tables(in: tree)
-    guard refusal == nil, !tables.isEmpty else { return ([:], refusal) }
+    guard refusal == nil, !tables.isEmpty else { return (lines, refusal) }
     var text: [UInt8] = []
     for (_, table) in tables { text += table.text(in: bytes) }
     let parsed = MarkdownTree(text + ReferenceDefinitions.lines(of: map.source, from: map.firstLine))
     var blocks = parsed.root.children[...]
-    var lines: [MarkdownNode: Range<Int>] = [:]
     for (paragraph, table) in tables {
       if let first = blocks.first, first.kind == CMARK_NODE_PARAGRAPH {
         blocks.removeFirst()
         paragraph.insertBefore(first)
-        lines[first] = table.rangeBefore
+        lines.note(first, writtenIn: table.rangeBefore)
       }
       let cells = blocks.prefix(table.cells.count)
       blocks = blocks.dropFirst(table.cells.count)
@@ -82,21 +79,23 @@ struct PipeTables {
   private func delimiterLines() -> Set<Int> {
     var lines: Set<Int> = []
     for index in map.firstLine..<map.source.lineStarts.count
-    where couldBeDelimiterRow(map.source.lineRange(index)) {
+    where couldBeDelimiterRow(startingAt: map.source.lineStarts[index]) {
       lines.insert(index - map.firstLine + 1)
     }
     return lines
   }
 
-  private func couldBeDelimiterRow(_ line: Range<Int>) -> Bool {
+  private func couldBeDelimiterRow(startingAt start: Int) -> Bool {
     var (hyphens, others) = (0, 0)
-    for byte in bytes[line] {
-      switch byte {
+    var offset = start
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"), bytes[offset] != UInt8(ascii: "\r") {
+      switch bytes[offset] {
       case UInt8(ascii: "-"): hyphens += 1
       case UInt8(ascii: "|"), UInt8(ascii: ":"): others += 1
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
       default: return false
       }
+      offset += 1
     }
     return hyphens > 0 && others > 0
   }
@@ -112,7 +111,7 @@ struct PipeTables {
 
   /// - Parameter parsed: the headings that the cells were parsed as.
   private func build(
-    _ table: PipeTable, of parsed: [MarkdownNode], noting lines: inout [MarkdownNode: Range<Int>]
+    _ table: PipeTable, of parsed: [MarkdownNode], noting lines: inout OwnLines
   ) -> MarkdownNode {
     let columns = table.alignments.count
     let node = MarkdownNode.customBlock(
@@ -130,7 +129,7 @@ struct PipeTables {
       let cell = MarkdownNode.cell(isHeader: row == 0, table.alignments[column])
       heading.moveChildren(to: cell)
       tableRow.append(cell)
-      lines[cell] = range
+      lines.note(cell, writtenIn: range)
     }
     return node
   }

@@ -17,8 +17,7 @@ struct ReadText {
     let range: Range<Int>
     /// The index of its block.
     let block: Int
-    /// The byte of the source at which cmark claims that it starts.
-    let claimed: Int
+    let node: MarkdownNode
     /// It is written at this byte of the source or after it.
     let floor: Int
   }
@@ -30,10 +29,10 @@ struct ReadText {
 
   mutating func startBlock() { bytes.append(Self.lineFeed) }
 
-  mutating func append(_ node: MarkdownNode, of block: Int, claimed: Int, after floor: Int) {
+  mutating func append(_ node: MarkdownNode, of block: Int, after floor: Int) {
     let start = bytes.count
     node.withLiteral { bytes.append(contentsOf: $0) }
-    pieces.append(Piece(range: start..<bytes.count, block: block, claimed: claimed, floor: floor))
+    pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
   }
 
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
@@ -43,15 +42,24 @@ struct ReadText {
   var wordCount: Int {
     bytes.withUnsafeBufferPointer { bytes in
       guard let first = bytes.first else { return 0 }
-      var count = Self.isSpace(first) ? 0 : 1
-      for index in 1..<bytes.count where Self.isSpace(bytes[index - 1]) && !Self.isSpace(bytes[index]) {
-        count &+= 1
+      var count = 1 - Int(Self.space(first))
+      var start = 1
+      // Without a branch, and with a sum that fits into a byte: sixteen bytes in one step of the processor.
+      while start < bytes.count {
+        let end = min(start + Int(UInt8.max), bytes.count)
+        var words: UInt8 = 0
+        for index in start..<end { words &+= Self.space(bytes[index - 1]) & ~Self.space(bytes[index]) }
+        count += Int(words)
+        start = end
       }
       return count
     }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == lineFeed }
+  /// 1 for what stands between words, 0 for all else.
+  private static func space(_ byte: UInt8) -> UInt8 {
+    (byte == UInt8(ascii: " ") ? 1 : 0) | (byte == lineFeed ? 1 : 0)
+  }
 
   /// The piece that holds the byte at `offset`.
   func piece(at offset: Int) -> Piece? {

@@ -3,21 +3,34 @@ import TradeAssurance
 /// What the names in an article can mean: the figures of the domain, the site's pages, its pictures.
 package struct References: Sendable {
   package let edition: Edition
-  /// The address of each article and section page by its path below `content/`, as in `refunds/process.md`.
-  package var pages: [String: String]
+  /// The articles and section pages by their path below `content/`, as in `refunds/process.md`.
+  package var pages: [String: PageReference]
   /// The path below `content/` of the page at each permalink and alias.
   package var permalinks: [String: String]
   /// The files beside the articles by their path below `content/`.
   package var assets: [String: AssetReference]
 
   package init(
-    edition: Edition, pages: [String: String] = [:], permalinks: [String: String] = [:],
+    edition: Edition, pages: [String: PageReference] = [:], permalinks: [String: String] = [:],
     assets: [String: AssetReference] = [:]
   ) {
     self.edition = edition
     self.pages = pages
     self.permalinks = permalinks
     self.assets = assets
+  }
+}
+
+/// A page of the site, as a link refers to it.
+package struct PageReference: Sendable, Hashable {
+  /// The address it is published at.
+  package let href: String
+  /// The index of its article among those of the site.
+  package let article: Int
+
+  package init(href: String, article: Int) {
+    self.href = href
+    self.article = article
   }
 }
 

@@ -13,18 +13,21 @@ struct UncheckedFigures {
       guard let piece = text.piece(at: figure.lowerBound) else {
         preconditionFailure("a figure starts with a letter, a digit or a sign: with a piece of the text")
       }
-      let whole = inventory.blocks[piece.block].range
+      let holder = inventory.blocks[piece.block]
+      let whole = holder.range
       if piece.block != block { (block, cursor) = (piece.block, whole.lowerBound) }
-      let range = place(of: figure, piece, of: text.bytes, in: whole, from: cursor)
+      let claimed = holder.offset(of: piece.node) + figure.lowerBound - piece.range.lowerBound
+      let range = place(of: figure, piece, of: text.bytes, in: whole, from: cursor, claimed: claimed)
       if range != whole { cursor = range.upperBound }
       return Located(String(decoding: text.bytes[figure], as: UTF8.self), at: range)
     }
   }
 
+  /// - Parameter claimed: the byte of the source at which cmark claims that it starts.
   private func place(
-    of figure: Range<Int>, _ piece: ReadText.Piece, of text: [UInt8], in block: Range<Int>, from cursor: Int
+    of figure: Range<Int>, _ piece: ReadText.Piece, of text: [UInt8], in block: Range<Int>, from cursor: Int,
+    claimed: Int
   ) -> Range<Int> {
-    let claimed = piece.claimed + figure.lowerBound - piece.range.lowerBound
     let unread = min(max(cursor, piece.floor), block.upperBound)..<block.upperBound
     let words = Self.withoutSpaces(text[figure.clamped(to: piece.range)])
     let word = Self.firstWord(of: words)

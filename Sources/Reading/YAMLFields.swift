@@ -10,7 +10,9 @@ struct YAMLFields {
   private let source: SourceFile
   /// The 0-based line of the file at which the YAML starts.
   private let firstLine: Int
-  private let entries: [(key: String, keyRange: Range<Int>, value: Node)]
+  private let keys: [Located<String>]
+  /// Of each key.
+  private let values: [Node]
   private(set) var found: [Diagnostic] = []
   /// Whether it is YAML at all: if not, the one finding says what keeps it from being read.
   private(set) var isReadable = true
@@ -23,21 +25,22 @@ struct YAMLFields {
     self.source = source
     firstLine = source.lineIndex(at: range.lowerBound)
     if let finding = YAMLBounds.finding(in: source, range) {
-      entries = []
+      (keys, values) = ([], [])
       found = [finding]
       isReadable = false
       return
     }
     do {
-      // Values are texts to us: Yams need not find out which look like numbers, nor which encoding is the default.
-      let node = try Yams.compose(yaml: source.text(in: range), .basic, .default, .utf8)
+      // Values are texts to us: Yams need not find out which look like numbers, nor which encoding is the default,
+      // nor make anything else of them.
+      let node = try Yams.compose(
+        yaml: source.text(in: range), .basic, Constructor([:], [:], [:]), .utf8)
       let places = YAMLPlaces(source: source, firstLine: firstLine)
       switch node {
-      case nil: entries = []
-      case .mapping(let mapping):
-        entries = mapping.map { ($0.key.string ?? "", places.range(of: $0.key), $0.value) }
+      case nil: (keys, values) = ([], [])
+      case .mapping(let mapping): (keys, values) = Self.entries(of: mapping, places)
       case .some(let other):
-        entries = []
+        (keys, values) = ([], [])
         isReadable = false
         found = [
           Diagnostic(
@@ -46,7 +49,7 @@ struct YAMLFields {
         ]
       }
     } catch {
-      entries = []
+      (keys, values) = ([], [])
       isReadable = false
       found = [YAMLPlaces(source: source, firstLine: firstLine).finding(about: error, in: range)]
     }
@@ -56,20 +59,34 @@ struct YAMLFields {
     source = parent.source
     firstLine = parent.firstLine
     let places = YAMLPlaces(source: source, firstLine: firstLine)
-    entries = mapping.map { ($0.key.string ?? "", places.range(of: $0.key), $0.value) }
+    (keys, values) = Self.entries(of: mapping, places)
+  }
+
+  private static func entries(
+    of mapping: Node.Mapping, _ places: YAMLPlaces
+  ) -> (keys: [Located<String>], values: [Node]) {
+    var keys: [Located<String>] = []
+    var values: [Node] = []
+    keys.reserveCapacity(mapping.count)
+    values.reserveCapacity(mapping.count)
+    for (key, value) in mapping {
+      keys.append(Located(key.string ?? "", at: places.range(of: key)))
+      values.append(value)
+    }
+    return (keys, values)
   }
 
   // MARK: Asking
 
   /// Where the first key stands; the start of the YAML when there is none.
   var start: Range<Int> {
-    entries.first.map { $0.keyRange.lowerBound..<($0.keyRange.lowerBound + 1) } ?? source.lineRange(firstLine)
+    keys.first.map { $0.range.lowerBound..<($0.range.lowerBound + 1) } ?? source.lineRange(firstLine)
   }
 
   /// Whether a key is nowhere, not even misspelled or with a value of another type.
   func lacks(_ key: String) -> Bool {
-    !entries.contains { entry in
-      entry.key == key ? !isEmpty(entry.value) : Suggestion.nearest(to: entry.key, among: asked) == key
+    !zip(keys, values).contains { other, value in
+      other.value == key ? !isEmpty(value) : Suggestion.nearest(to: other.value, among: asked) == key
     }
   }
 
@@ -84,9 +101,8 @@ struct YAMLFields {
 
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    // By index: `first(where:)` would copy the entries before it.
-    guard let index = entries.indices.first(where: { entries[$0].key == key }) else { return nil }
-    let value = entries[index].value
+    guard let index = keys.firstIndex(where: { $0.value == key }) else { return nil }
+    let value = values[index]
     if case .scalar(let scalar) = value, scalar.string.isEmpty, scalar.style == .plain { return nil }
     return value
   }
@@ -240,11 +256,11 @@ struct YAMLFields {
 
   /// To be called when all known keys have been asked for.
   mutating func refuseUnknownKeys() {
-    for entry in entries where !asked.contains(entry.key) {
-      let nearest = Suggestion.nearest(to: entry.key, among: asked)
+    for key in keys where !asked.contains(key.value) {
+      let nearest = Suggestion.nearest(to: key.value, among: asked)
       found.append(
         Diagnostic(
-          .unknownKey, in: source, at: entry.keyRange, "there is no key '\(entry.key)'",
+          .unknownKey, in: source, at: key.range, "there is no key '\(key.value)'",
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "the keys are \(asked.sorted().joined(separator: ", "))"))
     }

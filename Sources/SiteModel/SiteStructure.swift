@@ -89,8 +89,9 @@ package struct SiteStructure: Sendable {
   /// What links and facts in the articles can mean.
   package var references: References {
     var references = References(edition: edition)
-    for article in articles {
-      references.pages[article.path] = baseURL.href(article.permalink)
+    for (index, article) in articles.enumerated() {
+      references.pages[article.path] = PageReference(
+        href: baseURL.href(article.permalink), article: index)
       references.permalinks[article.permalink.path] = article.path
       for alias in article.frontMatter.aliases {
         if case .permalink(let permalink) = alias.value {

@@ -20,7 +20,11 @@ enum MarkdownTarget {
 
   private static let references = References(
     edition: .current,
-    pages: ["index.md": "/", "refunds/index.md": "/refunds/", "refunds/process.md": "/refunds/process/"],
+    pages: [
+      "index.md": PageReference(href: "/", article: 0),
+      "refunds/index.md": PageReference(href: "/refunds/", article: 1),
+      "refunds/process.md": PageReference(href: "/refunds/process/", article: 2),
+    ],
     permalinks: [
       "/": "index.md", "/refunds/": "refunds/index.md", "/refunds/process/": "refunds/process.md",
     ],

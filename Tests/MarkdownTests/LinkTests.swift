@@ -99,12 +99,17 @@ import Testing
     let outcome = source.body()
     #expect(outcome.diagnostics == [])
     #expect(outcome.value.links.map(\.target) == [target])
+    #expect(outcome.value.links.map(\.article) == [Self.article(at: target)])
     #expect(outcome.value.links.map(\.text) == ["b c"])
     let start = "a [*b* c](".utf8.count
     let bare = written.hasPrefix("<") ? String(written.dropFirst().dropLast()) : written
     let range = start + (written.hasPrefix("<") ? 1 : 0)
     #expect(outcome.value.links.map(\.range) == [range..<(range + bare.utf8.count)])
     #expect(outcome.value.html.shown == "<p>a <a href=\"\(href)\"><em>b</em> c</a> d</p>\n")
+  }
+
+  private static func article(at target: Link.Target) -> Int? {
+    if case .page(let path, _) = target { References.sample.pages[path]?.article } else { nil }
   }
 
   @Test(arguments: [

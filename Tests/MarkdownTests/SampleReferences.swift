@@ -6,9 +6,12 @@ extension References {
   static let sample = References(
     edition: .current,
     pages: [
-      "index.md": "/", "refunds/index.md": "/refunds/", "refunds/process.md": "/refunds/process/",
-      "refunds/two words.md": "/refunds/two-words/", "fees/index.md": "/fees/",
-      "fees/withdrawals.md": "/fees/withdrawals/",
+      "fees/index.md": PageReference(href: "/fees/", article: 0),
+      "fees/withdrawals.md": PageReference(href: "/fees/withdrawals/", article: 1),
+      "index.md": PageReference(href: "/", article: 2),
+      "refunds/index.md": PageReference(href: "/refunds/", article: 3),
+      "refunds/process.md": PageReference(href: "/refunds/process/", article: 4),
+      "refunds/two words.md": PageReference(href: "/refunds/two-words/", article: 5),
     ],
     permalinks: [
       "/": "index.md", "/refunds/": "refunds/index.md", "/refunds/process/": "refunds/process.md",

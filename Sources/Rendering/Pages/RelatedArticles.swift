@@ -74,12 +74,8 @@ struct RelatedArticles: Sendable {
 
   /// Those that the article links to, each once.
   private static func linked(from article: Int, in site: Site) -> [Int] {
-    let targets = site.texts[article].body.links.compactMap { link -> Int? in
-      guard case .page(let path, _) = link.target else { return nil }
-      return site.structure.articleIndex(at: path)
-    }
     var last: Int?
-    return targets.sorted().filter { target in
+    return site.texts[article].body.links.compactMap(\.article).sorted().filter { target in
       defer { last = target }
       return target != last
     }
