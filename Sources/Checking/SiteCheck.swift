@@ -25,6 +25,19 @@ package struct SiteCheck: Sendable {
 }
 
 extension SiteCheck {
+  /// What it finds about the site as a whole; nothing of a check of single articles.
+  func aboutWhole(_ site: Site) -> [Diagnostic] {
+    switch scope {
+    case .structure(let findings), .texts(let findings): findings(site)
+    case .article: []
+    }
+  }
+
+  /// What looks at one article, for a check of single articles.
+  func prepared(for site: Site) -> ((Article, ArticleText) -> [Diagnostic])? {
+    if case .article(let prepare) = scope { prepare(site) } else { nil }
+  }
+
   static func ofStructure(
     _ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]
   ) -> SiteCheck {

@@ -26,24 +26,41 @@ package struct SiteFindings: Sendable {
     let alone = former.flatMap { former in
       rewritten?.allSatisfy { PageAnchors.areSame(on: $0, in: site, former.site) } == true ? rewritten : nil
     }
-    let checked = await SiteCheck.all.indices.parallelMap(chunk: 1) { place -> Checked in
+    let wholes = SiteCheck.all.indices.map { place -> Checked? in
       switch SiteCheck.all[place].scope {
-      case .structure(let findings):
-        if rewritten != nil, let former { return former.checked[place] }
-        return Checked(whole: findings(site))
-      case .article(let prepare):
-        let look = prepare(site)
-        var checked = alone.flatMap { _ in former?.checked[place] } ?? Checked()
-        for index in alone ?? Array(site.articles.indices) {
-          let article = site.articles[index]
-          let found = article.isShown ? look(article, site.texts[index]) : []
-          checked.articles[index] = found.isEmpty ? nil : found
-        }
-        return checked
-      case .texts(let findings):
-        return Checked(whole: findings(site))
+      case .structure: rewritten.flatMap { _ in former?.checked[place] }
+      case .article: alone.flatMap { _ in former?.checked[place] } ?? Checked()
+      case .texts: nil
       }
     }
+    async let found = aboutEach(of: alone ?? Array(site.articles.indices), in: site)
+    var checked = await SiteCheck.all.indices.parallelMap(chunk: 1) { place -> Checked in
+      wholes[place] ?? Checked(whole: SiteCheck.all[place].aboutWhole(site))
+    }
+    for article in alone ?? [] { for place in checked.indices { checked[place].articles[article] = nil } }
+    for found in await found { checked[found.check].articles[found.article] = found.diagnostics }
     return SiteFindings(site: site, checked: checked)
+  }
+
+  /// What the checks of single articles find, article by article: each is fetched from memory once.
+  private static func aboutEach(
+    of articles: [Int], in site: Site
+  ) async -> [(check: Int, article: Int, diagnostics: [Diagnostic])] {
+    // A check may prepare tables of the whole site: so for many articles together, on a few cores.
+    let together = max(512, articles.count / 8)
+    let starts = Array(stride(from: 0, to: articles.count, by: together))
+    return await starts.parallelMap(chunk: 1) { start in
+      let looks = SiteCheck.all.indices.compactMap { check in
+        SiteCheck.all[check].prepared(for: site).map { (check, $0) }
+      }
+      var found: [(check: Int, article: Int, diagnostics: [Diagnostic])] = []
+      for index in articles.dropFirst(start).prefix(together) where site.articles[index].isShown {
+        for (check, look) in looks {
+          let diagnostics = look(site.articles[index], site.texts[index])
+          if !diagnostics.isEmpty { found.append((check, index, diagnostics)) }
+        }
+      }
+      return found
+    }.flatMap(\.self)
   }
 }

@@ -53,12 +53,13 @@ struct BodyTransform {
     if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
     figures = UncheckedFigures(source: source).figures(in: inventory)
     var links = inventory.links[...]
-    for (index, block) in inventory.blocks.enumerated() {
+    for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
       links = links.dropFirst(own.count)
       // The inner before the outer: a picture that is replaced takes the links in its text with it.
-      for link in own.reversed() { replace(link, in: block) }
-      if block.node.kind == CMARK_NODE_HEADING { replaceHeading(block) }
+      for link in own.reversed() { replace(link, in: inventory.blocks[index]) }
+      let node = inventory.blocks[index].node
+      if node.kind == CMARK_NODE_HEADING { replaceHeading(inventory.blocks[index]) }
     }
     for quote in inventory.quotes where quote.firstBlock < inventory.blocks.count {
       found += Callouts(source: source).replace(quote.node, startingWith: inventory.blocks[quote.firstBlock])
@@ -113,7 +114,7 @@ struct BodyTransform {
       if let use = links.replace(link, marks: &marks, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
-      link.node.replace(with: .customInline(opening: []), keepingChildren: true)
+      link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
     } else {
       resolve(link)
     }
@@ -250,7 +251,7 @@ extension MarkdownNode {
     closing.append(trusted: "”\"></a></h")
     closing.bytes.append(level)
     closing.append(trusted: ">")
-    return .customBlock(opening: opening.bytes, closing: closing.bytes)
+    return .customBlock(opening: opening, closing: closing)
   }
 
   /// A picture with its size, so that nothing moves when it arrives.
@@ -269,6 +270,6 @@ extension MarkdownNode {
       html.append(escaping: title)
     }
     html.append(trusted: "\" loading=\"lazy\" decoding=\"async\">")
-    return .customInline(opening: html.bytes)
+    return .customInline(opening: html)
   }
 }

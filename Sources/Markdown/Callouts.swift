@@ -25,7 +25,8 @@ struct Callouts {
       <div class="callout \(kind.rawValue)" role="note"><p class="callout-title">\(kind.title)</p>
       """
     quote.replace(
-      with: .customBlock(opening: Array(opening.utf8), closing: Array("</div>".utf8)), keepingChildren: true)
+      with: .customBlock(opening: HTML(trusted: opening), closing: HTML(trusted: "</div>")),
+      keepingChildren: true)
     return []
   }
 

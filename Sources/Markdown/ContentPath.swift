@@ -59,7 +59,8 @@ package enum ContentPath {
 
   /// Whether the link is the name of a file beside the article, as nearly all are.
   private static func isName(_ link: String) -> Bool {
-    link.firstOffset(ofByte: UInt8(ascii: "/")) == nil && !link.isEmpty && link != "." && link != ".."
+    guard link.firstOffset(ofByte: UInt8(ascii: "/")) == nil else { return false }
+    return link.utf8.count > "..".utf8.count || !["", ".", ".."].contains(link)
   }
 
   /// The path as a link from `article` would write it: the inverse of `resolved`.

@@ -51,15 +51,19 @@ struct GapMarks {
   private static let fence: UInt8 = 0xFF
   private(set) var contents: [GappedHTML.Content] = []
 
-  /// The bytes to put where `content` belongs.
-  mutating func mark(_ content: GappedHTML.Content) -> [UInt8] {
+  /// What to put where `content` belongs.
+  mutating func mark(_ content: GappedHTML.Content) -> HTML {
     contents.append(content)
-    var mark: [UInt8] = []
-    mark.reserveCapacity(8)
-    mark.append(Self.fence)
+    var mark = HTML()
+    mark.bytes.reserveCapacity(8)
+    mark.bytes.append(Self.fence)
     let number = contents.count - 1
-    if number < 10 { mark.append(UInt8(ascii: "0") + UInt8(number)) } else { mark += String(number).utf8 }
-    mark.append(Self.fence)
+    if number < 10 {
+      mark.bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      mark.append(trusted: String(number))
+    }
+    mark.bytes.append(Self.fence)
     return mark
   }
 

@@ -4,7 +4,7 @@ package struct HTML: Sendable, Hashable {
   package var bytes: [UInt8]
 
   /// Text as it is, escaped for an element's content and for a quoted attribute.
-  package init(escaping text: some StringProtocol) {
+  package init(escaping text: String) {
     bytes = []
     append(escaping: text)
   }
@@ -37,10 +37,9 @@ package struct HTML: Sendable, Hashable {
     }
   }
 
-  package mutating func append(escaping text: some StringProtocol) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) }
-    }
+  package mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
   }
 
   /// - Parameter text: in UTF-8.

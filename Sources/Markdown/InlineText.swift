@@ -33,7 +33,7 @@ extension BodyParser {
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
     transform.applyInline(to: inventory)
     let plain = heading.plainText
-    heading.replace(with: .customBlock(opening: []), keepingChildren: true)
+    heading.replace(with: .customBlock(opening: HTML()), keepingChildren: true)
     return Outcome(transform.inlineText(tree.html(allowingRawHTML: false), plain: plain), transform.found)
   }
 

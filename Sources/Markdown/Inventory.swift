@@ -21,7 +21,7 @@ struct Inventory {
     text = ReadText(likelyCount: map.source.bytes.count)
     var quoteDepth = 0
     var maskDepth = 0
-    var open: [LinkPlace] = []
+    var open: [(place: LinkPlace, isMask: Bool)] = []
     let locator = InlineLocator(in: map.source)
     tree.root.forEachNode { node in
       switch node.kind {
@@ -36,9 +36,10 @@ struct Inventory {
         text.startBlock()
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator.place(of: node) else { return }
-        open.append(place)
+        let isMask = Self.masks(node)
+        open.append((place, isMask))
         links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
-        if Self.masks(node) { maskDepth += 1 }
+        if isMask { maskDepth += 1 }
         if maskDepth > 0 { text.appendMask() }
       case CMARK_NODE_TEXT where maskDepth == 0 && !blocks.isEmpty:
         text.append(node, of: blocks.count - 1, after: locator.cursor)
@@ -54,8 +55,9 @@ struct Inventory {
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if let place = open.popLast() { locator.leave(place) }
-        if Self.masks(node) { maskDepth -= 1 }
+        guard let link = open.popLast() else { return }
+        locator.leave(link.place)
+        if link.isMask { maskDepth -= 1 }
       default: break
       }
     }

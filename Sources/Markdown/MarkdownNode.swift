@@ -90,7 +90,7 @@ struct MarkdownNode: Hashable {
 
   // MARK: Changing
 
-  func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
+  func setURL(_ url: String) { _ = url.withCString { cmark_node_set_url(pointer, $0) } }
 
   /// Puts `node` in this one's place, with this one's children if it asks for them, and frees this one.
   func replace(with node: MarkdownNode, keepingChildren: Bool) {
@@ -119,12 +119,12 @@ struct MarkdownNode: Hashable {
   }
 
   /// A block whose opening and closing HTML are ours; cmark writes what stands between them.
-  static func customBlock(opening: consuming [UInt8], closing: consuming [UInt8] = []) -> MarkdownNode {
+  static func customBlock(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
   /// An inline whose opening and closing HTML are ours; cmark writes what stands between them.
-  static func customInline(opening: consuming [UInt8], closing: consuming [UInt8] = []) -> MarkdownNode {
+  static func customInline(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
@@ -139,11 +139,13 @@ struct MarkdownNode: Hashable {
     return node
   }
 
+  /// No byte may be 0.
   private static func custom(
-    _ kind: cmark_node_type, opening: consuming [UInt8], closing: consuming [UInt8]
+    _ kind: cmark_node_type, opening: consuming HTML, closing: consuming HTML
   ) -> MarkdownNode {
     let node = new(kind)
-    node.setOpening(opening, closing: closing)
+    withCString(opening) { cmark_node_set_on_enter(node.pointer, $0) }
+    withCString(closing) { cmark_node_set_on_exit(node.pointer, $0) }
     return node
   }
 
@@ -155,15 +157,10 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  /// Sets the HTML of a custom node. No byte may be 0.
-  func setOpening(_ opening: consuming [UInt8], closing: consuming [UInt8]) {
-    if !opening.isEmpty { Self.withCString(opening) { cmark_node_set_on_enter(pointer, $0) } }
-    if !closing.isEmpty { Self.withCString(closing) { cmark_node_set_on_exit(pointer, $0) } }
-  }
-
-  private static func withCString(_ bytes: consuming [UInt8], _ body: (UnsafePointer<CChar>) -> Int32) {
-    bytes.append(0)
-    bytes.withUnsafeBytes { raw in
+  private static func withCString(_ html: consuming HTML, _ body: (UnsafePointer<CChar>) -> Int32) {
+    if html.bytes.isEmpty { return }
+    html.bytes.append(0)
+    html.bytes.withUnsafeBytes { raw in
       guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return }
       _ = body(start)
     }

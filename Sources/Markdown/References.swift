@@ -1,14 +1,16 @@
 import TradeAssurance
 
 /// What the names in an article can mean: the figures of the domain, the site's pages, its pictures.
-package struct References: Sendable {
+///
+/// A class, though a value: each link of each article asks it, and a copy is one reference.
+package final class References: Sendable {
   package let edition: Edition
   /// The articles and section pages by their path below `content/`, as in `refunds/process.md`.
-  package var pages: [String: PageReference]
+  package let pages: [String: PageReference]
   /// The path below `content/` of the page at each permalink and alias.
-  package var permalinks: [String: String]
+  package let permalinks: [String: String]
   /// The files beside the articles by their path below `content/`.
-  package var assets: [String: AssetReference]
+  package let assets: [String: AssetReference]
 
   package init(
     edition: Edition, pages: [String: PageReference] = [:], permalinks: [String: String] = [:],

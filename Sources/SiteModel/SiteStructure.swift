@@ -88,21 +88,20 @@ package struct SiteStructure: Sendable {
 
   /// What links and facts in the articles can mean.
   package var references: References {
-    var references = References(edition: edition)
+    var pages: [String: PageReference] = [:]
+    var permalinks: [String: String] = [:]
     for (index, article) in articles.enumerated() {
-      references.pages[article.path] = PageReference(
-        href: baseURL.href(article.permalink), article: index)
-      references.permalinks[article.permalink.path] = article.path
+      pages[article.path] = PageReference(href: baseURL.href(article.permalink), article: index)
+      permalinks[article.permalink.path] = article.path
       for alias in article.frontMatter.aliases {
-        if case .permalink(let permalink) = alias.value {
-          references.permalinks[permalink.path] = article.path
-        }
+        if case .permalink(let permalink) = alias.value { permalinks[permalink.path] = article.path }
       }
     }
+    var references: [String: AssetReference] = [:]
     for asset in assets {
-      references.assets[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
+      references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
-    return references
+    return References(edition: edition, pages: pages, permalinks: permalinks, assets: references)
   }
 
   /// Whether links and facts in the articles can mean the same in both.

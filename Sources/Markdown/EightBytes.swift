@@ -1,0 +1,36 @@
+/// Eight bytes of a text as one number: who asks of every byte of the site asks eight of them in one step.
+///
+/// The first byte stands lowest. An answer has the high bit of each byte that it is true of.
+struct EightBytes {
+  static let count = 8
+
+  private let bits: UInt64
+
+  /// - Parameter offset: within the text; zeros stand for what lies behind its end.
+  @inline(__always)
+  init(at offset: Int, of text: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(text)
+    bits =
+      text.count - offset >= Self.count
+      ? UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      : raw[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// The letters of ASCII.
+  @inline(__always)
+  var letters: UInt64 { Self.between(bits | Self.each(0x20), UInt8(ascii: "a"), UInt8(ascii: "z")) & ~bits }
+
+  @inline(__always)
+  var digits: UInt64 { Self.between(bits, UInt8(ascii: "0"), UInt8(ascii: "9")) & ~bits }
+
+  /// Of bytes without their high bit.
+  @inline(__always)
+  private static func between(_ bits: UInt64, _ first: UInt8, _ last: UInt8) -> UInt64 {
+    let low = bits & ~each(0x80)
+    // No sum is greater than a byte: none reaches its neighbour.
+    return (low &+ each(0x80 - first)) & ~(low &+ each(0x7F - last)) & each(0x80)
+  }
+
+  @inline(__always)
+  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
