@@ -44,7 +44,8 @@ struct SectionTree {
           .missingHome, at: SourceLocation(wholeFile: "content/index.md"), "the site has no home page",
           hint: "write 'content/index.md'"))
     }
-    for folder in Set(parsed.map(\.folder)).sorted() where !folder.isEmpty && folders[folder] == nil {
+    let ownerless = parsed.lazy.map(\.folder).filter { !$0.isEmpty && folders[$0] == nil }
+    for folder in Set(ownerless).sorted() {
       found.append(
         Diagnostic(
           .missingSectionPage, at: SourceLocation(wholeFile: "content/\(folder)/index.md"),

@@ -6,13 +6,12 @@ package struct Permalink: Hashable, Sendable, Comparable {
   /// - Throws: the first byte outside `a–z`, `0–9`, `-`, `/`, or an empty word, with its offset in bytes.
   package init(_ path: String) throws(InvalidPermalink) {
     var last: UInt8?
-    for (offset, byte) in Array(path.utf8).enumerated() {
-      guard Self.allows(byte), (last != nil) == (offset > 0), !(byte == Self.slash && last == Self.slash)
-      else {
-        throw InvalidPermalink(byte: byte, offset: offset)
-      }
-      if offset == 0, byte != Self.slash { throw InvalidPermalink(byte: byte, offset: 0) }
+    var offset = 0
+    for byte in path.utf8 {
+      guard Self.allows(byte), !(byte == Self.slash && last == Self.slash), last != nil || byte == Self.slash
+      else { throw InvalidPermalink(byte: byte, offset: offset) }
       last = byte
+      offset += 1
     }
     guard last == Self.slash else {
       throw InvalidPermalink(byte: last ?? 0, offset: max(0, path.utf8.count - 1))
