@@ -46,6 +46,17 @@ import Testing
     #expect(marks.shown(FigureScanner.figures(in: marks.file.bytes)) == marks.marked)
   }
 
+  /// Whatever stands before, and however far from the start: eight bytes are looked at in one step.
+  @Test(arguments: 0...24, ["-", " ", "\0", "é", "日", "(", "@", "[", "`", "{", "/", ":"])
+  func findsAtEachOffset(offset: Int, before: String) {
+    let marked = "\(String(repeating: before, count: offset))«3 days»\(before) «ten days»"
+    let marks = MarkedSource(marked)
+    #expect(marks.shown(FigureScanner.figures(in: marks.file.bytes)) == marks.marked)
+    let words = String(repeating: before, count: offset) + "«two days»"
+    let marksOfWords = MarkedSource(words)
+    #expect(marksOfWords.shown(FigureScanner.figures(in: marksOfWords.file.bytes)) == marksOfWords.marked)
+  }
+
   @Test func stopsAtWhatIsNotSearched() {
     #expect(FigureScanner.figures(in: [0x33, 0, 0x25]) == [])
     #expect(FigureScanner.figures(in: Array("3 \0 days".utf8)) == [])
