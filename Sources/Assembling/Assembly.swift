@@ -55,7 +55,7 @@ package struct Assembly: Sendable {
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, reusing former: Assembly? = nil
   ) async throws(RenderingError) -> Assembly {
-    let templates = try parsedTemplates(sources.templates, reusing: former)
+    async let parsing = parsedTemplates(sources.templates, reusing: former)
     let (structure, content) = await StructureParser(
       options: StructureOptions(
         edition: options.edition, today: options.today, showsUnpublished: options.showsUnpublished,
@@ -63,10 +63,11 @@ package struct Assembly: Sendable {
     ).structure(of: sources.content, reusing: former?.content)
     let texts = await TextParser(structure: structure.value).texts(reusing: former?.texts)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
+    let templates = try await parsing.get()
     let assets = AssetFolder.parse(
       sources.templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }, module: options.module,
       name: options.assetFolderName)
-    var found = sources.diagnostics + templates.diagnostics + assets.diagnostics
+    var found = await sources.diagnostics + templates.diagnostics + assets.diagnostics
     found += structure.diagnostics
     for (article, text) in zip(site.articles, texts.outcomes) where article.isShown {
       found += text.diagnostics
@@ -74,7 +75,7 @@ package struct Assembly: Sendable {
     try requireModule(for: site, options)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
-      lastChanges: sources.history.value, hasSearch: options.hasSearch && site.configuration.search)
+      lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
     async let output = SiteOutput(input, reusing: former?.output)
     let findings = await SiteFindings.about(site, reusing: former?.findings)
     found += findings.all
@@ -86,11 +87,16 @@ package struct Assembly: Sendable {
 
   private static func parsedTemplates(
     _ files: [DiskFile], reusing former: Assembly?
-  ) throws(RenderingError) -> Outcome<Templates> {
+  ) async -> Result<Outcome<Templates>, RenderingError> {
     let isSame = former?.templateFiles.elementsEqual(files) { $0.path == $1.path && $0.bytes == $1.bytes }
-    if let former, isSame == true { return former.templates }
+    if let former, isSame == true { return .success(former.templates) }
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
-    return try Templates.parse(templates.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+    do throws(RenderingError) {
+      return .success(
+        try await Templates.parse(templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(RenderingError) {

@@ -7,12 +7,14 @@ struct Comparison {
   let removed: [OutputPath]
   let unchanged: Int
 
-  /// - Parameter damaged: files whose live copy is not what the live manifest says.
-  init(from live: Manifest, to new: Manifest, damaged: Set<OutputPath> = []) {
+  /// - Parameters:
+  ///   - files: those of `new`, sorted by path.
+  ///   - damaged: files whose live copy is not what the live manifest says.
+  init(from live: Manifest, to new: Manifest, listing files: [Manifest.File], damaged: Set<OutputPath> = []) {
     var added: [OutputPath] = []
     var changed: [OutputPath] = []
     var unchanged = 0
-    for (path, entry) in new.entries where !entry.isKept {
+    for (path, entry) in files where !entry.isKept {
       guard let old = live.current(path) else {
         added.append(path)
         continue
@@ -23,10 +25,16 @@ struct Comparison {
         changed.append(path)
       }
     }
-    self.added = added.sorted()
-    self.changed = changed.sorted()
+    self.added = added
+    self.changed = changed
     self.unchanged = unchanged
     removed = live.entries.filter { !$0.value.isKept && new.current($0.key) == nil }.map(\.key).sorted()
+  }
+
+  /// Of a version with itself.
+  init(unchanged manifest: Manifest) {
+    (added, changed, removed) = ([], [], [])
+    unchanged = manifest.entries.values.count { !$0.isKept }
   }
 
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }

@@ -14,11 +14,10 @@ extension Publication {
     let sources = site.entries.keys.filter { path in
       MediaType(of: path)?.shrinks == true && (site.entries[path]?.size ?? 0) >= Self.smallest
     }.sorted()
-    let chunk = 16
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for start in stride(from: 0, to: sources.count, by: chunk) {
+      for chunk in sources.chunks(ofAtMost: 16) {
         group.addTask {
-          for path in sources[start..<min(start + chunk, sources.count)] {
+          for path in sources[chunk] {
             try self.addTwins(of: path, in: site, isWaiting: waiting.contains(path))
           }
         }
@@ -51,7 +50,9 @@ extension Publication {
     guard let live, live.state == .whole, live.manifest.current(path)?.hasContent(of: entry) == true,
       let old = live.manifest.current(twin), try live.isIntact(twin, as: old)
     else { return false }
-    progress.withLock { $0.addWaiting(twin, old) }
+    var batch = WrittenFiles()
+    batch.addWaiting(twin, old)
+    progress.withLock { $0.add(batch) }
     return true
   }
 

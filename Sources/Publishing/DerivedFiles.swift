@@ -30,12 +30,13 @@ extension Publication {
   ) throws(PublishingError) -> Bool {
     guard let live, live.state == .whole else { return false }
     let derived = live.manifest.entries.filter { !$0.value.isKept && $0.key.text.hasPrefix("\(folder)/") }
+    let present = site.only(isSource)
     let sources = Comparison(
-      from: live.manifest.only(isSource), to: site.only(isSource),
+      from: live.manifest.only(isSource), to: present, listing: present.files,
       damaged: progress.withLock { $0.damaged })
     guard !derived.isEmpty, sources.isEmpty else { return false }
     for (path, entry) in derived where try !live.isIntact(path, as: entry) { return false }
-    var batch = Progress()
+    var batch = WrittenFiles()
     for (path, entry) in derived { batch.addWaiting(path, entry) }
     progress.withLock { $0.add(batch) }
     return true
@@ -43,7 +44,7 @@ extension Publication {
 
   private func takeFromSlot(_ folder: OutputPath) throws(PublishingError) {
     let slot = try slot.open()
-    var batch = Progress()
+    var batch = WrittenFiles()
     var waiting = [folder.text]
     while let folder = waiting.popLast() {
       for item in try slot.items(of: folder) {

@@ -36,6 +36,11 @@ struct KnownInputs: Equatable {
 }
 
 extension Publication {
+  /// Whether it was written down at `output` what the live version was made of.
+  package static func isKnown(at output: String) throws(PublishingError) -> Bool {
+    access(try Place(output: output).inputs, F_OK) == 0
+  }
+
   /// The report of a build that would do nothing: the live version was made of the same inputs, and each of
   /// its files is what its manifest says. Changes nothing.
   ///
@@ -50,6 +55,6 @@ extension Publication {
       KnownInputs(inputs: inputs, manifest: live.manifestHash).stands(at: place.inputs)
     else { return nil }
     for (path, entry) in live.manifest.entries where try !live.isIntact(path, as: entry) { return nil }
-    return Comparison(from: live.manifest, to: live.manifest).report(.unchanged, notes: [])
+    return Comparison(unchanged: live.manifest).report(.unchanged, notes: [])
   }
 }

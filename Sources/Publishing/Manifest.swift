@@ -24,6 +24,8 @@ package struct Manifest: Equatable, Sendable {
     func hasContent(of other: Entry) -> Bool { size == other.size && hash == other.hash }
   }
 
+  typealias File = (path: OutputPath, entry: Entry)
+
   package var entries: [OutputPath: Entry]
 
   package init(entries: [OutputPath: Entry] = [:]) {
@@ -35,13 +37,21 @@ package struct Manifest: Equatable, Sendable {
     entries[path].flatMap { $0.isKept ? nil : $0 }
   }
 
+  /// Sorted by path.
+  var files: [File] { entries.map { ($0.key, $0.value) }.sorted { $0.path < $1.path } }
+
   /// Every folder that holds a file of ours, at any depth, without a slash at the end.
   var folders: Set<String> {
     var found: Set<String> = []
-    for path in entries.keys {
-      for folder in path.text.enclosingFolders where !found.insert(folder).inserted { break }
-    }
+    for path in entries.keys { found.insertFolders(of: path) }
     return found
+  }
+}
+
+extension Set<String> {
+  /// The folders that a file lies in.
+  mutating func insertFolders(of path: OutputPath) {
+    for folder in path.text.enclosingFolders where !insert(folder).inserted { break }
   }
 }
 

@@ -7,10 +7,13 @@ import SiteModel
 extension Manifest {
   private static let title = "helpcenter manifest 1, files: "
 
-  package var text: [UInt8] {
-    var bytes = Array("\(Self.title)\(entries.count)\n".utf8)
-    bytes.reserveCapacity(bytes.count + entries.count * 96)
-    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+  package var text: [UInt8] { Self.text(of: files) }
+
+  /// - Parameter files: sorted by path.
+  static func text(of files: [File]) -> [UInt8] {
+    var bytes = Array("\(title)\(files.count)\n".utf8)
+    bytes.reserveCapacity(bytes.count + files.count * 96)
+    for (path, entry) in files {
       bytes.append(hexadecimal: entry.hash.first)
       bytes.append(hexadecimal: entry.hash.second)
       bytes.append(UInt8(ascii: " "))

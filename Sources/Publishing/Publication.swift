@@ -36,7 +36,7 @@ package final class Publication: Sendable {
   ///
   /// A file that the live version has already waits: when nothing differs in the end, nothing is written.
   package func write(_ files: some Sequence<OutputFile>) throws(PublishingError) {
-    var batch = Progress()
+    var batch = WrittenFiles()
     var maker: FolderMaker?
     for file in files {
       let entry = Manifest.Entry(of: file.bytes)

@@ -10,8 +10,9 @@ extension Publication {
   package func finish(madeOf inputs: ContentHash? = nil) throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
+    let files = progress.files.sorted { $0.path < $1.path }
     let comparison = Comparison(
-      from: live?.manifest ?? Manifest(), to: site, damaged: progress.damaged)
+      from: live?.manifest ?? Manifest(), to: site, listing: files, damaged: progress.damaged)
     if let live, live.state == .whole, comparison.isEmpty {
       if let inputs { KnownInputs(inputs: inputs, manifest: live.manifestHash).write(at: place.inputs) }
       return comparison.report(.unchanged, notes: [])
@@ -19,7 +20,7 @@ extension Publication {
     let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
 
     let manifest = try withKeptFiles(site)
-    let text = manifest.text
+    let text = manifest.entries.count > files.count ? manifest.text : Manifest.text(of: files)
     let folder = try slot.open()
     try copyFromLive(holding: manifest)
     try folder.write(text, to: Version.newManifestPath)

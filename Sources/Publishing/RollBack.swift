@@ -17,6 +17,8 @@ package func rollBack(
     of: live, by: before.folder, isOurs: false, holding: before.manifest)
   let (outcome, reason) = try replacement.swap(at: place)
   lock.release()
-  return Comparison(from: live.manifest, to: before.manifest)
-    .report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
+  return Comparison(
+    from: live.manifest, to: before.manifest, listing: before.manifest.files
+  )
+  .report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
 }

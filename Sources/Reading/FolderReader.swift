@@ -82,7 +82,7 @@ package struct FolderReader: Sendable {
     guard let names = names(in: folder) else {
       throw ReadingError("cannot read the folder '\(folder)/' in '\(root)': \(Self.reason(errno))")
     }
-    list(names, in: folder, depth: 1, into: &listing)
+    await list(names, in: folder, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<DiskFile, Refusal>) in
@@ -128,6 +128,20 @@ package struct FolderReader: Sendable {
     let text: String
     /// `S_IFREG` and its like; nil where the folder does not say it, or the name could be wrong.
     let kind: mode_t?
+  }
+
+  /// Lists the top folder, and what is below its folders on all cores.
+  private func list(_ names: [Name], in folder: String, into listing: inout Listing) async {
+    let wantsSignatures = listing.wantsSignatures
+    let listings = await names.parallelMap(chunk: 16) { name in
+      var listing = Listing(wantsSignatures: wantsSignatures)
+      list([name], in: folder, depth: 1, into: &listing)
+      return listing
+    }
+    for below in listings {
+      listing.files += below.files
+      listing.found += below.found
+    }
   }
 
   private func list(_ names: [Name], in folder: String, depth: Int, into listing: inout Listing) {

@@ -10,7 +10,15 @@ extension DiagnosticCode {
 enum GitHistory {
   /// The day of the last commit that changed a file, by its path below `content/`. Without git, without a
   /// history, or with a shallow one nothing is known, and a note says so.
-  static func read(root: String) -> Outcome<[String: Day]> {
+  ///
+  /// It waits for git on a thread of its own, so that all cores go on.
+  static func read(root: String) async -> Outcome<[String: Day]> {
+    await withCheckedContinuation { waiting in
+      DispatchQueue.global().async { waiting.resume(returning: history(of: root)) }
+    }
+  }
+
+  private static func history(of root: String) -> Outcome<[String: Day]> {
     guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: root) else {
       return unknown("the site is in no git history", hint: "commit it, or do without the days of change")
     }

@@ -7,14 +7,15 @@ package struct SiteSources: Sendable {
   package var content: [DiskFile]
   /// `templates/` with its assets, sorted by path.
   package var templates: [DiskFile]
-  /// The day of each article's last change, by its path below `content/`.
-  package var history: Outcome<[String: Day]>
+  /// `lastChanges`, which git takes its time to tell: it is asked when reading begins, and may still be at it when
+  /// all files are read.
+  package var history: Task<Outcome<[String: Day]>, Never>
   /// What could not be read.
   package var found: [Diagnostic]
 
   package init(
-    content: [DiskFile], templates: [DiskFile], history: Outcome<[String: Day]> = Outcome([:]),
-    found: [Diagnostic] = []
+    content: [DiskFile], templates: [DiskFile],
+    history: Task<Outcome<[String: Day]>, Never> = Task { Outcome([:]) }, found: [Diagnostic] = []
   ) {
     self.content = content
     self.templates = templates
@@ -22,8 +23,15 @@ package struct SiteSources: Sendable {
     self.found = found
   }
 
+  /// The day of each article's last change, by its path below `content/`.
+  package var lastChanges: [String: Day] {
+    get async { await history.value.value }
+  }
+
   /// What is wrong with them before anything is parsed.
-  package var diagnostics: [Diagnostic] { found + history.diagnostics }
+  package var diagnostics: [Diagnostic] {
+    get async { found + (await history.value).diagnostics }
+  }
 
   /// - Parameters:
   ///   - root: the folder that holds `content/` and `templates/`.
@@ -35,10 +43,10 @@ package struct SiteSources: Sendable {
     let reader = FolderReader(root: root)
     if let touched, let sources = former?.written(at: touched, as: reader) { return sources }
     let touched = touched ?? []
+    let history = former?.history ?? Task { await GitHistory.read(root: root) }
     let content = try await reader.files(below: "content", reusing: former?.content ?? [], touched: touched)
     let templates = try await reader.files(
       below: "templates", reusing: former?.templates ?? [], touched: touched)
-    let history = former?.history ?? GitHistory.read(root: root)
     return SiteSources(
       content: content.value, templates: templates.value, history: history,
       found: content.diagnostics + templates.diagnostics)

@@ -1,20 +1,32 @@
+extension RandomAccessCollection where Index == Int {
+  /// The indices in parts of the same size, for tasks that run at the same time: so many parts that no core waits
+  /// long for the last one.
+  ///
+  /// - Parameter most: how many are at most in one part; less for elements that take long.
+  @inlinable
+  package func chunks(ofAtMost most: Int) -> [Range<Int>] {
+    let size = Swift.max(1, Swift.min(most, count / 16))
+    return stride(from: startIndex, to: endIndex, by: size).map { $0..<Swift.min($0 + size, endIndex) }
+  }
+}
+
 extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
   /// The results of `transform` in the order of the elements, computed on all cores.
   ///
-  /// - Parameter chunk: how many are computed together; less for elements that take long.
+  /// - Parameter chunk: how many are computed together at most.
+  @inlinable
   package func parallelMap<Result: Sendable>(
     chunk: Int = 64, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
-    guard count > chunk else { return map(transform) }
+    let chunks = chunks(ofAtMost: chunk)
+    guard chunks.count > 1 else { return map(transform) }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
-      for start in stride(from: startIndex, to: endIndex, by: chunk) {
-        group.addTask {
-          (start, self[start..<Swift.min(start + chunk, self.endIndex)].map(transform))
-        }
+      for (place, chunk) in chunks.enumerated() {
+        group.addTask { (place, self[chunk].map(transform)) }
       }
-      var parts: [Int: [Result]] = [:]
-      for await (start, part) in group { parts[start] = part }
-      return stride(from: startIndex, to: endIndex, by: chunk).flatMap { parts[$0] ?? [] }
+      var parts = [[Result]](repeating: [], count: chunks.count)
+      for await (place, part) in group { parts[place] = part }
+      return parts.flatMap(\.self)
     }
   }
 }

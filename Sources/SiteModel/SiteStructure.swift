@@ -19,7 +19,8 @@ package struct SiteStructure: Sendable {
   package let addressRecord: AddressRecord?
   /// The section of each article; nil for home.
   package let sectionOfArticle: [Int?]
-  private let articleByPath: [String: Int]
+  /// What links and facts in the articles can mean.
+  package let references: References
   private let frame = Frame()
 
   /// What stays the same when articles are only written anew below their front matter.
@@ -45,7 +46,8 @@ package struct SiteStructure: Sendable {
       for article in section.articles { sectionOfArticle[article] = index }
     }
     self.sectionOfArticle = sectionOfArticle
-    articleByPath = Dictionary(articles.indices.map { (articles[$0].path, $0) }) { first, _ in first }
+    references = Self.references(
+      to: articles, and: assets, of: edition, below: configuration.baseURL)
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
 
@@ -68,12 +70,12 @@ package struct SiteStructure: Sendable {
   package var baseURL: BaseURL { configuration.baseURL }
 
   /// The index of the article at a path below `content/`.
-  package func articleIndex(at path: String) -> Int? { articleByPath[path] }
+  package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
 
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
 
   /// The article at home, if `content/` has an `index.md`.
-  package var home: Int? { articleByPath["index.md"] }
+  package var home: Int? { articleIndex(at: "index.md") }
 
   /// The sections from the top down to an article's own.
   package func ancestors(of article: Int) -> [Int] {
@@ -86,10 +88,13 @@ package struct SiteStructure: Sendable {
     return chain.reversed()
   }
 
-  /// What links and facts in the articles can mean.
-  package var references: References {
+  private static func references(
+    to articles: [Article], and assets: [Asset], of edition: Edition, below baseURL: BaseURL
+  ) -> References {
     var pages: [String: PageReference] = [:]
     var permalinks: [String: String] = [:]
+    pages.reserveCapacity(articles.count)
+    permalinks.reserveCapacity(articles.count)
     for (index, article) in articles.enumerated() {
       pages[article.path] = PageReference(href: baseURL.href(article.permalink), article: index)
       permalinks[article.permalink.path] = article.path

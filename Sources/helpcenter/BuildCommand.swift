@@ -45,16 +45,19 @@ struct BuildCommand: AsyncParsableCommand {
       options.hasSearch = !noSearch
       options.module = try BesideExecutable.module()
       let sources = try await SiteSources.read(root: site.root)
-      let inputs = await BuildInputs(sources: sources, options: options, compress: compress).hash()
-      if let inputs, let report = try Publication.report(at: target, ifMadeOf: inputs) {
-        try terminal.showAndStop(sources.diagnostics, strict: strict)
+      async let hashing = BuildInputs(sources: sources, options: options, compress: compress).hash()
+      if try Publication.isKnown(at: target), let inputs = await hashing,
+        let report = try Publication.report(at: target, ifMadeOf: inputs)
+      {
+        try terminal.showAndStop(await sources.diagnostics, strict: strict)
         return terminal.say(Self.summary(of: report))
       }
       let assembly = try await Assembly.assemble(sources, options)
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
       // What there is to say of a site is said at each build: so it must be built, but for what reading it tells.
-      let known = assembly.diagnostics.count == sources.diagnostics.count ? inputs : nil
+      let isSilent = await assembly.diagnostics.count == sources.diagnostics.count
+      let known = isSilent ? await hashing : nil
       let report = try await publish(assembly.output, with: search, madeOf: known)
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(Self.summary(of: report))
@@ -77,13 +80,10 @@ struct BuildCommand: AsyncParsableCommand {
     _ files: SiteOutput, with search: SearchIndex?, madeOf inputs: ContentHash?
   ) async throws -> PublishReport {
     let publication = try Publication.begin(at: target)
-    let chunk = 128
-    let starts = Array(stride(from: 0, to: files.paths.count, by: chunk))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for start in starts {
+      for chunk in files.paths.chunks(ofAtMost: 128) {
         group.addTask {
-          let paths = files.paths[start..<min(start + chunk, files.paths.count)]
-          try publication.write(paths.lazy.compactMap { files.file(at: $0) })
+          try publication.write(files.paths[chunk].lazy.compactMap { files.file(at: $0) })
         }
       }
       try await group.waitForAll()

@@ -14,7 +14,7 @@ struct BuildInputs {
     let hashes = await (sources.content + sources.templates).parallelMap { file in
       "\(file.path)\0\(ContentHash(of: file.bytes).text)"
     }
-    let history = sources.history.value.sorted { $0.key < $1.key }.map {
+    let history = await sources.lastChanges.sorted { $0.key < $1.key }.map {
       "\($0.key)\0\(String($0.value.text))"
     }
     let module = options.module.map { ContentHash(of: $0).text }

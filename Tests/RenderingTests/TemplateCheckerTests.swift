@@ -102,9 +102,9 @@ import Testing
   ]
 
   @Test(arguments: rows)
-  func pointAtTheMark(row: Row) throws {
+  func pointAtTheMark(row: Row) async throws {
     let marked = row.templates.mapValues(MarkedSource.init)
-    let found = try TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
+    let found = try await TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
     #expect(found.map { Self.withoutList($0.said) } == row.said.map(Self.withoutList))
     let places = marked.sorted { $0.key < $1.key }.flatMap { path, source in
       source.places.map { "templates/\(path).mustache:\($0)" }
@@ -124,28 +124,30 @@ import Testing
     "{{^previous}}none{{/previous}}{{#previous}}{{href}}{{/previous}}", "{{#badge}}{{badge}}{{/badge}}",
     "{{<base}}{{$main}}{{title}}{{/main}}{{/base}}",
   ])
-  func aGoodTemplateHasNone(text: String) throws {
-    let outcome = try TemplateFixture.parse(["article": text, "base": "{{$main}}{{/main}} {{siteTitle}}"])
+  func aGoodTemplateHasNone(text: String) async throws {
+    let outcome = try await TemplateFixture.parse([
+      "article": text, "base": "{{$main}}{{/main}} {{siteTitle}}",
+    ])
     #expect(outcome.diagnostics.map(\.said) == [])
   }
 
   @Test(arguments: TemplateName.allCases)
-  func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) {
+  func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) async {
     let files = TemplateFixture.files([:]).filter { $0.path != "templates/\(name.path).mustache" }
-    let error = #expect(throws: RenderingError.self) { _ = try Templates.parse(files) }
+    let error = await #expect(throws: RenderingError.self) { _ = try await Templates.parse(files) }
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 
   /// The preview goes on whatever a template says.
   @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
-  func aBrokenTemplateRendersAsNothing(text: String) throws {
-    let outcome = try TemplateFixture.parse(["partials/section-item": text])
+  func aBrokenTemplateRendersAsNothing(text: String) async throws {
+    let outcome = try await TemplateFixture.parse(["partials/section-item": text])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "")
   }
 
-  @Test func anUnknownNameRendersAsNothingByItself() throws {
-    let outcome = try TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
+  @Test func anUnknownNameRendersAsNothingByItself() async throws {
+    let outcome = try await TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "/a/")
   }

@@ -15,16 +15,16 @@ import Testing
     ItemView(title: title, href: "/\(title)/", description: description, descriptionHTML: nil)
   }
 
-  @Test func eachViewOfAShapeHasItsOwnTexts() throws {
-    let templates = try TemplateFixture.parse(["not-found": outer]).value
+  @Test func eachViewOfAShapeHasItsOwnTexts() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": outer]).value
     let views = ["a", "b"].map { NotFoundView(title: "", sections: [item($0), item("\($0)\($0)")]) }
     let pages = views.map { templates.html(.notFound, $0).text }
     #expect(pages[0] == "<a href=\"/a/\">a</a>\n<a href=\"/aa/\">aa</a>\n")
     #expect(pages[1] == "<a href=\"/b/\">b</a>\n<a href=\"/bb/\">bb</a>\n")
   }
 
-  @Test func whatIsAbsentIsAnotherShape() throws {
-    let templates = try TemplateFixture.parse(["not-found": outer]).value
+  @Test func whatIsAbsentIsAnotherShape() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": outer]).value
     func page(_ items: [ItemView]) -> String {
       templates.html(.notFound, NotFoundView(title: "", sections: items)).text
     }
@@ -35,14 +35,15 @@ import Testing
     #expect(page([item("a", "one"), item("b")]) == "<a href=\"/a/\">a</a>: one\n<a href=\"/b/\">b</a>\n")
   }
 
-  @Test func aPagesOwnNamesGoBeforeTheFrames() throws {
-    let templates = try TemplateFixture.parse(["not-found": "{{title}} {{language}} {{heading}}"]).value
+  @Test func aPagesOwnNamesGoBeforeTheFrames() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": "{{title}} {{language}} {{heading}}"]).value
     #expect(
       templates.html(.notFound, NotFoundView(title: "T", sections: []), in: .fixture).text == "T en Heading")
   }
 
-  @Test func aLongListIsWrittenWhole() throws {
-    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{title}},{{/sections}}"]).value
+  @Test func aLongListIsWrittenWhole() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": "{{#sections}}{{title}},{{/sections}}"])
+      .value
     let names = (0..<2_000).map(String.init)
     for _ in 0..<2 {
       #expect(
@@ -51,24 +52,24 @@ import Testing
     }
   }
 
-  @Test func aTextIsNotReadAgain() throws {
-    let templates = try TemplateFixture.parse(["not-found": "{{title}}|{{title}}"]).value
+  @Test func aTextIsNotReadAgain() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": "{{title}}|{{title}}"]).value
     let title = TemplateForm.mark(of: 0) + "{{title}}"
     #expect(templates.html(.notFound, NotFoundView(title: title, sections: [])).text == "\(title)|\(title)")
   }
 
   /// U+FDD0 and U+FDD1, which a literal cannot hold.
   @Test(arguments: [0x90, 0x91] as [UInt8])
-  func aTemplateMayNotHoldAMark(lastByte: UInt8) throws {
+  func aTemplateMayNotHoldAMark(lastByte: UInt8) async throws {
     let text = "a{{title}}" + String(decoding: [0xEF, 0xB7, lastByte], as: UTF8.self)
-    let outcome = try TemplateFixture.parse(["not-found": text])
+    let outcome = try await TemplateFixture.parse(["not-found": text])
     #expect(
       outcome.diagnostics.map(\.message) == ["U+FDD0 and U+FDD1 are no characters"])
     #expect(outcome.value.html(.notFound, NotFoundView(title: "", sections: [])).text == "")
   }
 
-  @Test func namesAreFoundBehindPartialsAndParents() throws {
-    let templates = try TemplateFixture.parse([
+  @Test func namesAreFoundBehindPartialsAndParents() async throws {
+    let templates = try await TemplateFixture.parse([
       "not-found": "{{<base}}{{$main}}{{> partials/a}}{{/main}}{{/base}}",
       "base": "{{heading}}{{$main}}{{/main}}",
       "partials/a": "{{#sections}}{{> partials/b}}{{/sections}}", "partials/b": "({{title}})",

@@ -5,20 +5,20 @@ import Testing
 
 /// What templates make of views.
 @Suite struct TemplateRendering {
-  private func html(_ text: String, _ view: some View) throws -> String {
-    let outcome = try TemplateFixture.parse(["embeds/table": text])
+  private func html(_ text: String, _ view: some View) async throws -> String {
+    let outcome = try await TemplateFixture.parse(["embeds/table": text])
     return outcome.value.html(.table, view).text
   }
 
-  @Test func writesTextEscaped() throws {
+  @Test func writesTextEscaped() async throws {
     let view = TableView(caption: "<b> & \"it's\"", columns: ["<i>"], rows: [])
     #expect(
-      try html("<p title=\"{{caption}}\">{{#columns}}{{title}}{{/columns}}</p>", view)
+      try await html("<p title=\"{{caption}}\">{{#columns}}{{title}}{{/columns}}</p>", view)
         == "<p title=\"&lt;b&gt; &amp; &quot;it&#39;s&quot;\">&lt;i&gt;</p>")
   }
 
-  @Test func writesTextEscapedInPartialsAndBlocks() throws {
-    let templates = try TemplateFixture.parse([
+  @Test func writesTextEscapedInPartialsAndBlocks() async throws {
+    let templates = try await TemplateFixture.parse([
       "embeds/table": "{{<base}}{{$main}}{{caption}}{{> partials/a}}{{/main}}{{/base}}",
       "base": "{{caption}}{{$main}}{{/main}}", "partials/a": "{{#columns}}{{title}}{{caption}}{{/columns}}",
     ])
@@ -27,24 +27,25 @@ import Testing
   }
 
   @Test(arguments: ["{{rows}}", "{{{caption}}}", "{{#rows}}{{.}}{{/rows}}", "{{columns.first}}"])
-  func writesNothingWhereAValueWouldNotBeEscaped(text: String) throws {
-    #expect(try html(text, TableView(caption: "<b>", columns: ["<i>"], rows: [[]])) == "")
+  func writesNothingWhereAValueWouldNotBeEscaped(text: String) async throws {
+    #expect(try await html(text, TableView(caption: "<b>", columns: ["<i>"], rows: [[]])) == "")
   }
 
-  @Test func writesHTMLAsItIs() throws {
+  @Test func writesHTMLAsItIs() async throws {
     let view = TableView(
       caption: "", columns: [], rows: [[HTML(trusted: "<b>a</b>"), HTML(escaping: "<c>")]])
     #expect(
-      try html("{{#rows}}{{{head}}}{{#cells}}|{{{content}}}{{/cells}}{{/rows}}", view) == "<b>a</b>|&lt;c&gt;"
+      try await html("{{#rows}}{{{head}}}{{#cells}}|{{{content}}}{{/cells}}{{/rows}}", view)
+        == "<b>a</b>|&lt;c&gt;"
     )
   }
 
-  @Test func doesNotLookOutwardForWhatIsAbsent() throws {
+  @Test func doesNotLookOutwardForWhatIsAbsent() async throws {
     let inner = ItemView(title: "inner", href: "/", description: nil, descriptionHTML: nil)
     let outer = NotFoundView(title: "outer", sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
-    let templates = try TemplateFixture.parse(["not-found": text])
+    let templates = try await TemplateFixture.parse(["not-found": text])
     #expect(templates.diagnostics.map(\.said) == [])
     #expect(templates.value.html(.notFound, outer).text == "inner?")
   }
@@ -52,10 +53,10 @@ import Testing
   @Test(arguments: [
     (count: 0, text: "0 articles"), (count: 1, text: "1 article"), (count: 2, text: "2 articles"),
   ])
-  func countsArticlesInWords(count: Int, text: String) throws {
+  func countsArticlesInWords(count: Int, text: String) async throws {
     let item = ItemView(title: "", href: "", description: nil, descriptionHTML: nil, count: count)
     let view = NotFoundView(title: "", sections: [item])
-    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
+    let templates = try await TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
     #expect(templates.value.html(.notFound, view).text == text)
   }
 

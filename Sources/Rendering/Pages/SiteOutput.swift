@@ -19,7 +19,7 @@ package struct SiteOutput: Sendable {
   private let renderer: PageRenderer
   private let hosted: HostedSite
   private let contents: [OutputPath: Content]
-  /// Sorted.
+  /// Those of the lists of all articles come first, as they take longest; the others are sorted.
   package let paths: [OutputPath]
 
   /// - Parameter former: of a version before; what it shares with this one is taken over.
@@ -29,9 +29,14 @@ package struct SiteOutput: Sendable {
       (contents, hosted, paths) = (former.contents, former.hosted, former.paths)
       return
     }
-    var contents = Self.contents(of: renderer)
+    let pages = Self.pagesAndAssets(of: renderer)
+    let lists = Self.lists(for: renderer)
+    var contents = Dictionary(pages + lists) { _, later in later }
+    let others =
+      contents.count == pages.count + lists.count
+      ? pages.map(\.0) : contents.keys.filter { path in !lists.contains { $0.0 == path } }
     hosted = HostedSite(
-      base: input.site.structure.baseURL, paths: Array(contents.keys),
+      base: input.site.structure.baseURL, paths: lists.map(\.0) + others,
       redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch)
     var hostFiles: [OutputPath] = []
     for (index, file) in HostFile.all.enumerated() where file.isThere(hosted) {
@@ -39,7 +44,7 @@ package struct SiteOutput: Sendable {
       contents[Self.path(file.name)] = .hostFile(index)
     }
     self.contents = contents
-    paths = (hosted.paths + hostFiles).sorted()
+    paths = lists.map(\.0) + hostFiles + others.sorted()
   }
 
   /// Whether the same stands at each path, but for what an article says below its front matter.
@@ -72,27 +77,30 @@ package struct SiteOutput: Sendable {
     }
   }
 
-  private static func contents(of renderer: PageRenderer) -> [OutputPath: Content] {
+  /// In nearly the order of their paths; of two at one path the later one counts.
+  private static func pagesAndAssets(of renderer: PageRenderer) -> [(OutputPath, Content)] {
     let input = renderer.input
     let site = input.site
-    var contents: [OutputPath: Content] = [:]
+    var contents: [(OutputPath, Content)] = []
+    contents.reserveCapacity(2 * site.articles.count)
     for (index, article) in site.articles.enumerated() where article.isShown {
-      contents[OutputPath(of: article.permalink)] = .article(index)
-      contents[OutputPath(of: article.permalink, named: MarkdownTwin.name)] = .twin(index)
+      contents.append((OutputPath(of: article.permalink), .article(index)))
+      contents.append((OutputPath(of: article.permalink, named: MarkdownTwin.name), .twin(index)))
       for alias in article.frontMatter.aliases {
         if case .permalink(let permalink) = alias.value {
-          contents[OutputPath(of: permalink)] = .redirect(index)
+          contents.append((OutputPath(of: permalink), .redirect(index)))
         }
       }
     }
     let used = AssetUse(of: site)
     for (index, asset) in site.structure.assets.enumerated() {
       if used.shown.contains(asset.path) || !used.all.contains(asset.path) {
-        contents[asset.output] = .asset(index)
+        contents.append((asset.output, .asset(index)))
       }
     }
-    for (index, file) in input.assets.files.enumerated() { contents[file.path] = .templateAsset(index) }
-    for (name, content) in fixed(for: renderer) { contents[path(name)] = content }
+    for (index, file) in input.assets.files.enumerated() {
+      contents.append((file.path, .templateAsset(index)))
+    }
     return contents
   }
 
@@ -113,13 +121,14 @@ package struct SiteOutput: Sendable {
     }
   }
 
-  private static func fixed(for renderer: PageRenderer) -> [(String, Content)] {
-    let search: [(String, Content)] =
-      renderer.input.hasSearch ? [("search/index.html", .generated(.search))] : []
-    let machineFiles = MachineFile.all.indices.filter { MachineFile.all[$0].isThere(renderer) }
-      .map { (MachineFile.all[$0].name, Content.machineFile($0)) }
-    return search + machineFiles + [
-      ("articles/index.html", .generated(.articles)), ("404.html", .generated(.notFound)),
+  private static func lists(for renderer: PageRenderer) -> [(OutputPath, Content)] {
+    var lists: [(OutputPath, Content)] = [
+      (path("articles/index.html"), .generated(.articles)), (path("404.html"), .generated(.notFound)),
     ]
+    if renderer.input.hasSearch { lists.append((path("search/index.html"), .generated(.search))) }
+    for (index, file) in MachineFile.all.enumerated() where file.isThere(renderer) {
+      lists.append((path(file.name), .machineFile(index)))
+    }
+    return lists
   }
 }

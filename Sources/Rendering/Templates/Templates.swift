@@ -16,7 +16,7 @@ package struct Templates: Sendable {
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
   /// - Throws: when one that the generator asks for is not there.
-  package static func parse(_ files: [SourceFile]) throws(RenderingError) -> Outcome<Templates> {
+  package static func parse(_ files: [SourceFile]) async throws(RenderingError) -> Outcome<Templates> {
     var sources: [String: SourceFile] = [:]
     for file in files where file.path.hasSuffix(".mustache") {
       sources[String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))] = file
@@ -26,30 +26,39 @@ package struct Templates: Sendable {
     }
     var library = MustacheLibrary()
     var found: [Diagnostic] = []
-    for (path, source) in sources.sorted(by: { $0.key < $1.key }) {
-      if let open = TemplateTag.openTag(in: source) {
-        found.append(
-          Diagnostic(
-            .templateSyntax, in: source, at: open, "a tag is not closed",
-            hint: "close it with '\(String(repeating: "}", count: open.count))'"))
-        continue
-      }
-      if let mark = TemplateForm.mark(in: source.bytes) {
-        found.append(
-          Diagnostic(
-            .templateSyntax, in: source, at: mark, "U+FDD0 and U+FDD1 are no characters", hint: "remove it"))
-        continue
-      }
-      do {
-        try library.register(source.text(in: 0..<source.bytes.count), named: path)
-      } catch {
-        found.append(finding(about: error, in: source))
+    let paths = sources.keys.sorted()
+    let parsed = await paths.compactMap { sources[$0] }.parallelMap(chunk: 1, template)
+    for (path, template) in zip(paths, parsed) {
+      switch template {
+      case .success(let template): library.register(template, named: path)
+      case .failure(let finding): found.append(finding.diagnostic)
       }
     }
     if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     let isWhole = !found.contains { stopping.contains($0.code) }
     return Outcome(Templates(library: isWhole ? library : nil, sources.mapValues(TemplateTag.tags)), found)
+  }
+
+  /// Why a file is no template.
+  private struct Finding: Error {
+    let diagnostic: Diagnostic
+  }
+
+  private static func template(_ source: SourceFile) -> Result<MustacheTemplate, Finding> {
+    if let open = TemplateTag.openTag(in: source) {
+      let end = String(repeating: "}", count: open.count)
+      return .failure(finding(about: source, at: open, "a tag is not closed", hint: "close it with '\(end)'"))
+    }
+    if let mark = TemplateForm.mark(in: source.bytes) {
+      return .failure(
+        finding(about: source, at: mark, "U+FDD0 and U+FDD1 are no characters", hint: "remove it"))
+    }
+    do {
+      return .success(try MustacheTemplate(string: source.text(in: 0..<source.bytes.count)))
+    } catch {
+      return .failure(finding(about: error, in: source))
+    }
   }
 
   private init(library: MustacheLibrary?, _ tags: [String: [TemplateTag]]) {
@@ -74,16 +83,21 @@ package struct Templates: Sendable {
     return form.html(with: parts.texts)
   }
 
-  private static func finding(about error: any Error, in source: SourceFile) -> Diagnostic {
+  private static func finding(about error: any Error, in source: SourceFile) -> Finding {
     guard let error = error as? MustacheTemplate.ParserError else {
-      return Diagnostic(
-        .templateSyntax, in: source, at: 0..<0, "it is no Mustache template", hint: "close each tag")
+      return finding(about: source, at: 0..<0, "it is no Mustache template", hint: "close each tag")
     }
     let line = source.lineRange(max(0, error.context.lineNumber - 1))
     let start = min(line.lowerBound + max(0, error.context.columnNumber - 1), line.upperBound)
-    return Diagnostic(
-      .templateSyntax, in: source, at: start..<min(start + 1, line.upperBound), message(of: error.error),
+    return finding(
+      about: source, at: start..<min(start + 1, line.upperBound), message(of: error.error),
       hint: "close each '{{#name}}' with '{{/name}}', and each '{{' with '}}'")
+  }
+
+  private static func finding(
+    about source: SourceFile, at range: Range<Int>, _ message: String, hint: String
+  ) -> Finding {
+    Finding(diagnostic: Diagnostic(.templateSyntax, in: source, at: range, message, hint: hint))
   }
 
   private static func message(of error: any Error) -> String {
