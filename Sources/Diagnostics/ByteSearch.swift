@@ -31,6 +31,20 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  /// Whether the UTF-8 of `text` stands at `offset`.
+  package func has(_ text: String, at offset: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard offset >= 0, text.count <= count - offset else { return false }
+      return withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress, let wanted = text.baseAddress else { return text.isEmpty }
+        return memcmp(start + offset, wanted, text.count) == 0
+      }
+    }
+  }
+}
+
 extension String {
   /// The first `byte` of the text in UTF-8, in bytes from its start.
   package func firstOffset(ofByte byte: UInt8) -> Int? {

@@ -3,7 +3,10 @@ package struct Anchors {
   private var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
 
-  package init() {}
+  package init() {
+    // More headings are rare.
+    taken.reserveCapacity(16)
+  }
 
   /// The anchor for the next heading: distinct from all before, `section` for a text without letters.
   package mutating func anchor(for text: String) -> String {

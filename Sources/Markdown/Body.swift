@@ -53,7 +53,8 @@ package struct Link: Sendable, Hashable {
   package let target: Target
   /// The index of the article that it leads to among those of the site; nil when it leads to none.
   package let article: Int?
-  package let text: String
+  /// Whether a reader sees any text to point at.
+  package let hasText: Bool
   /// The address as the page has it.
   package let href: String
   /// The written target, in bytes of the source file.

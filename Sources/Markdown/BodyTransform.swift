@@ -122,29 +122,28 @@ struct BodyTransform {
 
   private mutating func resolve(_ link: LinkNode) {
     let url = link.node.url
-    let text = link.node.plainText
-    if link.node.isPlainPath { return resolvePath(link, url: url, text: text) }
+    if link.node.isPlainPath { return resolvePath(link, url: url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
-      links.append(self.link(link, to: LinkResolution(outside: url), text: text))
+      links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
-      resolvePath(link, url: url, text: text)
+      resolvePath(link, url: url)
     }
   }
 
-  private mutating func resolvePath(_ link: LinkNode, url: String, text: String) {
+  private mutating func resolvePath(_ link: LinkNode, url: String) {
     let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
     link.node.setURL(resolution.href)
-    links.append(self.link(link, to: resolution, text: text))
+    links.append(self.link(link, to: resolution))
   }
 
-  private func link(_ link: LinkNode, to resolution: LinkResolution, text: String) -> Link {
+  private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
     let isExact = link.place.isExact && link.place.target != link.place.whole
     return Link(
-      target: resolution.target, article: resolution.article, text: text, href: resolution.href,
-      range: link.place.target, isExact: isExact)
+      target: resolution.target, article: resolution.article, hasText: link.node.hasVisibleText,
+      href: resolution.href, range: link.place.target, isExact: isExact)
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
@@ -222,7 +221,7 @@ struct BodyTransform {
       Embed(
         kind: kind, caption: caption, anchor: anchor, range: link.place.target,
         whole: link.place.isExact ? link.place.whole : nil))
-    block.node.replace(with: .customBlock(opening: mark), keepingChildren: false)
+    block.node.replace(with: .customBlock(mark: mark), keepingChildren: false)
   }
 }
 
@@ -232,25 +231,25 @@ extension MarkdownNode {
     let level = UInt8(ascii: "0") + UInt8(heading.level)
     var opening = HTML()
     opening.bytes.reserveCapacity(heading.anchor.utf8.count + 16)
-    opening.append(trusted: "<h")
+    opening.append(tag: "<h")
     opening.bytes.append(level)
-    opening.append(trusted: " id=\"")
+    opening.append(tag: " id=\"")
     opening.append(escaping: heading.anchor)
-    opening.append(trusted: "\">")
+    opening.append(tag: "\">")
     for anchor in formerAnchors {
-      opening.append(trusted: "<span id=\"")
+      opening.append(tag: "<span id=\"")
       opening.append(escaping: anchor)
-      opening.append(trusted: "\"></span>")
+      opening.append(tag: "\"></span>")
     }
     var closing = HTML()
     closing.bytes.reserveCapacity(heading.anchor.utf8.count + heading.text.utf8.count + 80)
-    closing.append(trusted: "<a class=\"anchor\" href=\"#")
+    closing.append(tag: "<a class=\"anchor\" href=\"#")
     closing.append(escaping: heading.anchor)
-    closing.append(trusted: "\" aria-label=\"Link to “")
+    closing.append(tag: "\" aria-label=\"Link to “")
     closing.append(escaping: heading.text)
-    closing.append(trusted: "”\"></a></h")
+    closing.append(tag: "”\"></a></h")
     closing.bytes.append(level)
-    closing.append(trusted: ">")
+    closing.append(tag: ">")
     return .customBlock(opening: opening, closing: closing)
   }
 

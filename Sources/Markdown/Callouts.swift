@@ -16,7 +16,7 @@ struct Callouts {
   /// - Parameter block: the first block of text in the quote.
   func replace(_ quote: MarkdownNode, startingWith block: TextBlock) -> [Diagnostic] {
     guard let paragraph = quote.firstChild, paragraph == block.node, paragraph.kind == CMARK_NODE_PARAGRAPH,
-      source.bytes.has("[!".utf8, at: block.range.lowerBound), let mark = mark(of: paragraph)
+      source.bytes.has("[!", at: block.range.lowerBound), let mark = mark(of: paragraph)
     else { return [] }
     guard let kind = Kind(rawValue: mark.name.lowercased()) else { return [unknown(mark.name, in: block)] }
     for node in mark.nodes { node.remove() }

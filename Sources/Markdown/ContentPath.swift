@@ -15,6 +15,7 @@ package enum ContentPath {
   /// The same for the folder of the linking article, as `folder` gives it.
   package static func resolved(_ link: String, in folder: String) -> String? {
     if isName(link) { return folder + link }
+    if let path = climbed(link, from: folder) { return path }
     let slash = UInt8(ascii: "/")
     var path: [UInt8] = []
     path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
@@ -30,6 +31,34 @@ package enum ContentPath {
     }
     guard close(&path, from: &start) else { return nil }
     return String(decoding: path.dropLast(path.isEmpty ? 0 : 1), as: UTF8.self)
+  }
+
+  /// Where a link leads that goes up and then down, as nearly all do that are no names; nil for one that has to be
+  /// read part by part.
+  private static func climbed(_ link: String, from folder: String) -> String? {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    var (link, folder) = (link, folder)
+    return link.withUTF8 { link in
+      folder.withUTF8 { folder in
+        var (start, kept) = (0, folder.count)
+        while start + 2 < link.count, link[start] == dot, link[start + 1] == dot, link[start + 2] == slash {
+          guard kept > 0 else { return nil }
+          repeat { kept -= 1 } while kept > 0 && folder[kept - 1] != slash
+          start += 3
+        }
+        var before = slash
+        for byte in link[start...] {
+          if before == slash, byte == slash || byte == dot { return nil }
+          before = byte
+        }
+        guard before != slash else { return nil }
+        let down = UnsafeBufferPointer(rebasing: link[start...])
+        return String(unsafeUninitializedCapacity: kept + down.count) { path in
+          let end = path[..<kept].initialize(fromContentsOf: folder[..<kept])
+          return path[end...].initialize(fromContentsOf: down)
+        }
+      }
+    }
   }
 
   /// Ends the part that starts at `start` with a slash; one that says where it leads is followed.

@@ -25,16 +25,21 @@ package struct HTML: Sendable, Hashable {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
+  /// A tag, or a part of one.
+  mutating func append(tag: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
+  }
+
   /// The same text when there is nothing to escape in it.
   package static func escaped(_ text: String) -> String {
     text.utf8.contains(where: isSpecial) ? HTML(escaping: text).text : text
   }
 
+  /// Asked of every byte that a page shows: one bit for each of the bytes up to `?`.
+  @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: false
-    }
+    let specials: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
+    return byte < 0x40 && specials &>> UInt64(byte) & 1 != 0
   }
 
   package mutating func append(escaping text: String) {

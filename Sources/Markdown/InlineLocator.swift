@@ -131,6 +131,7 @@ final class InlineLocator {
 
   /// The target that stands behind `(`: between `<` and `>`, or up to white space or the closing `)`.
   private func target(from start: Int) -> Range<Int> {
+    let (bytes, end) = (bytes, end)
     let first = targetStart(from: start)
     let isBracketed = first < end && bytes[first] == UInt8(ascii: "<")
     var (offset, depth) = (isBracketed ? first + 1 : first, 0)
@@ -169,6 +170,7 @@ final class InlineLocator {
 
   /// The bracket that closes the text: brackets nest, a backslash guards one.
   private func closingBracket(from start: Int) -> Int {
+    let (bytes, end) = (bytes, end)
     var depth = 0
     var offset = start
     while offset < end {

@@ -40,7 +40,7 @@ extension BodyParser {
   /// Where a value of YAML is written, without the quote before it.
   private static func withoutQuote(_ range: Range<Int>, in source: SourceFile) -> Range<Int> {
     let isQuoted =
-      source.bytes.has("\"".utf8, at: range.lowerBound) || source.bytes.has("'".utf8, at: range.lowerBound)
+      source.bytes.has("\"", at: range.lowerBound) || source.bytes.has("'", at: range.lowerBound)
     return isQuoted && !range.isEmpty ? (range.lowerBound + 1)..<range.upperBound : range
   }
 

@@ -18,7 +18,10 @@ struct Inventory {
 
   /// - Parameter lines: where the blocks are written that were parsed as a line by itself.
   init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines) {
-    text = ReadText(likelyCount: map.source.bytes.count)
+    let lineCount = map.source.lineStarts.count
+    text = ReadText(likelyCount: map.source.bytes.count, pieces: lineCount)
+    blocks.reserveCapacity(lineCount / 2)
+    links.reserveCapacity(lineCount / 4)
     var quoteDepth = 0
     var maskDepth = 0
     var open: [(place: LinkPlace, isMask: Bool)] = []

@@ -32,8 +32,10 @@ struct LinkResolution {
       return
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
-      target = .page(path: wanted, anchor: anchor.map(ContentPath.decoded))
+    if let wanted, path.utf8.first != UInt8(ascii: "/"), let index = references.pages.index(forKey: wanted) {
+      // The path that the site has already, instead of another text of the same letters for each link.
+      let (path, page) = references.pages[index]
+      target = .page(path: path, anchor: anchor.map(ContentPath.decoded))
       self.article = page.article
       href = suffix.isEmpty ? page.href : page.href + suffix
       return

@@ -123,6 +123,21 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
+  /// A block that an embed takes the place of.
+  static func customBlock(mark: GapMarks.Mark) -> MarkdownNode {
+    let node = new(CMARK_NODE_CUSTOM_BLOCK)
+    _ = mark.withCString { cmark_node_set_on_enter(node.pointer, $0) }
+    return node
+  }
+
+  /// An inline between two gaps.
+  static func customInline(opening: GapMarks.Mark, closing: GapMarks.Mark) -> MarkdownNode {
+    let node = new(CMARK_NODE_CUSTOM_INLINE)
+    _ = opening.withCString { cmark_node_set_on_enter(node.pointer, $0) }
+    _ = closing.withCString { cmark_node_set_on_exit(node.pointer, $0) }
+    return node
+  }
+
   /// An inline whose opening and closing HTML are ours; cmark writes what stands between them.
   static func customInline(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)

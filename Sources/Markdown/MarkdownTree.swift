@@ -84,6 +84,17 @@ extension MarkdownNode {
     }
   }
 
+  /// Whether `plainText` is more than white space.
+  var hasVisibleText: Bool {
+    // What starts with a letter of ASCII needs no look at its characters.
+    if let child = firstChild, child.kind == CMARK_NODE_TEXT,
+      child.withLiteral({ $0.first.map { (0x21..<0x7F).contains($0) } ?? false })
+    {
+      return true
+    }
+    return !plainText.allSatisfy(\.isWhitespace)
+  }
+
   /// What a reader sees of this node and those below it: texts and code, a line break as a space.
   var plainText: String {
     if let child = firstChild, child.next == nil, child.kind == CMARK_NODE_TEXT { return child.literal }

@@ -22,9 +22,12 @@ struct ReadText {
     let floor: Int
   }
 
-  /// - Parameter count: bytes that the text is likely to have.
-  init(likelyCount count: Int) {
+  /// - Parameters:
+  ///   - count: bytes that the text is likely to have.
+  ///   - pieces: how many pieces it is likely to have.
+  init(likelyCount count: Int, pieces pieceCount: Int) {
     bytes.reserveCapacity(count)
+    pieces.reserveCapacity(pieceCount)
   }
 
   mutating func startBlock() { bytes.append(Self.lineFeed) }

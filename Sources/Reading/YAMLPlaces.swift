@@ -98,7 +98,7 @@ struct YAMLPlaces {
   }
 
   private func plainEnd(of text: String, from start: Int) -> Int {
-    source.bytes.has(text.utf8, at: start) ? start + text.utf8.count : blockEnd(from: start)
+    source.bytes.has(text, at: start) ? start + text.utf8.count : blockEnd(from: start)
   }
 
   /// The end of a text of several lines: the last one that is indented more than the line it starts in.
