@@ -45,7 +45,7 @@ let package = Package(
     // Nouns.
     part("Diagnostics"),
     part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "TradeAssurance"]),
-    part("SiteModel", uses: ["Diagnostics", "Markdown", "TradeAssurance"]),
+    part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
     part("Reading", uses: ["SiteModel", yams, csv]),
@@ -67,6 +67,7 @@ let package = Package(
 
     // C.
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "CExchange"),

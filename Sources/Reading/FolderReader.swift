@@ -133,7 +133,7 @@ package struct FolderReader: Sendable {
   /// Lists the top folder, and what is below its folders on all cores.
   private func list(_ names: [Name], in folder: String, into listing: inout Listing) async {
     let wantsSignatures = listing.wantsSignatures
-    let listings = await names.parallelMap(chunk: 16) { name in
+    let listings = await names.sorted { $0.text < $1.text }.parallelMap(chunk: 16) { name in
       var listing = Listing(wantsSignatures: wantsSignatures)
       list([name], in: folder, depth: 1, into: &listing)
       return listing

@@ -2,34 +2,32 @@ import SiteModel
 import Testing
 
 @Suite struct ContentHashes {
-  /// From mmh3 5, `hash64(…, 0, True)`, an independent MurmurHash3; every length of a tail, and long ones.
+  /// From xxhash 4.1 for Python, `xxh3_128_hexdigest`: each way that a length is taken, and long ones.
   @Test(
     arguments: [
-      (0, 0x0000000000000000, 0x0000000000000000),
-      (1, 0x7ace5c908374fe16, 0x778867e4430e6785),
-      (2, 0x0b187117f36ecef9, 0xd3512f1491fa7841),
-      (3, 0xb31fd468a34b4c38, 0x0fd260959e9cd54b),
-      (4, 0x46b2f1dbb55ca01e, 0x4a58998624d6c276),
-      (5, 0x0666c82d437a62a1, 0x9202d19f269c983f),
-      (6, 0x07c11c0ef1c53e39, 0xb8bcab4773f1f6af),
-      (7, 0xba2a5b4da4ef64bd, 0x2ab281b9bff8a98a),
-      (8, 0x81b4fe57550ef2c3, 0xfe4559e435dda6ff),
-      (9, 0x2ece911021513df5, 0x92035305a659f9fe),
-      (10, 0x67906b4bdf96c6fc, 0xe64c5b5b92de57a8),
-      (11, 0xce105a4d0920d564, 0xc5c7129b727fc1d6),
-      (12, 0x2ad57d3cd717a31f, 0xd4c6a72450f17436),
-      (13, 0xdf9149dc40275724, 0xdcc8cec3d5d24097),
-      (14, 0x29261c2d85ee82fb, 0xb142124c8b9deb64),
-      (15, 0xd287e69da5f5aa8a, 0x9159c06b95fb3465),
-      (16, 0xd8a587ce69199663, 0x73bbc008f2fa8a1e),
-      (17, 0xa028636779f48508, 0xcc202276a59bd6cf),
-      (31, 0xd865690eeea42349, 0x2bdd0b7803b9f2dc),
-      (32, 0x4730e49a7a1a0983, 0x0f92c12c819d6054),
-      (33, 0x3acc521a50111b48, 0xc1a26d0837a86fa3),
-      (1000, 0x6117bf2b923519d5, 0x75b745d46bd02961),
-      (20000, 0xd11db5bf856ec2c9, 0xdfd0b7ec1f249e7d),
+      (0, 0x99aa06d3014798d8, 0x6001c324468d497f),
+      (1, 0x51025a4491835505, 0xe12ef9d2eb86ceeb),
+      (2, 0x8e9020bd179b0756, 0x8b1b44a7413aa19d),
+      (3, 0x6c299b3f3d038bd6, 0x259eb69bbe387b7a),
+      (4, 0x35cc89ffc0d25cb5, 0xd7351d601f6beb7c),
+      (8, 0x93aad7307bf9da88, 0x2246c374d4806586),
+      (9, 0x501c8338b7266c1b, 0x51c2305e71772e9c),
+      (16, 0xdf032193aa5548ca, 0xfc5a3b89fd69714d),
+      (17, 0x76c8bead3a4a4b81, 0xc5e03347524a6dff),
+      (31, 0xd7e00c5d77701c35, 0x5dbe385b5356057b),
+      (32, 0x8debb90ee3117602, 0x5d6f89d762e26d16),
+      (33, 0x59ea1c6def215915, 0x60db76dc9330fc13),
+      (64, 0x2bfa8e8fc7a8a9aa, 0x074006c09dee9564),
+      (128, 0x8d518b499432c087, 0xb463ea7ec3da164d),
+      (129, 0x5ec62166f4a1eb8e, 0x59079c5954beb809),
+      (240, 0x1dc2150ea42d2ea6, 0x3c4b5ad75ab7032c),
+      (241, 0xf8c1fd02d178c41a, 0x1ce06e7d1586a89e),
+      (1000, 0xf3692b10c24fb0f5, 0x64ec3b7daad50cb1),
+      (1024, 0x0124035e77df5e52, 0xf021d720339d4817),
+      (1025, 0x37d2d06f1ac2b463, 0x510520657831e834),
+      (20000, 0x4ab1b53081690930, 0x7842c6711c4939ad),
     ] as [(Int, UInt64, UInt64)])
-  func areThoseOfMurmurHash3(count: Int, first: UInt64, second: UInt64) {
+  func areThoseOfXXH3(count: Int, first: UInt64, second: UInt64) {
     let hash = ContentHash(of: (0..<count).map { UInt8(truncatingIfNeeded: $0 * 37 + count) })
     #expect(hash == ContentHash(first: first, second: second))
   }

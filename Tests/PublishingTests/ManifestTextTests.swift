@@ -7,8 +7,8 @@ import Testing
     let text = """
       helpcenter manifest 1, files: 3
       00000000000000010000000000000002 0 site a b.txt
-      cbd8a7b341bd9b025b1e906a48ae1d19 5 kept assets/1/a.css
-      cbd8a7b341bd9b025b1e906a48ae1d19 5 site index.html
+      b5e9c1ad071b3e7fc779cfaa5e523818 5 kept assets/1/a.css
+      b5e9c1ad071b3e7fc779cfaa5e523818 5 site index.html
 
       """
     let hello = ContentHash(of: Array("hello".utf8))

@@ -20,6 +20,7 @@ need_site_packages() {
   need git command -v git
   need pkg-config command -v pkg-config
   need libcmark-dev pkg-config --exists libcmark
+  need libxxhash-dev pkg-config --exists libxxhash
   need zlib1g-dev pkg-config --exists zlib
   need libbrotli-dev pkg-config --exists libbrotlienc
   # The command holds the Swift libraries itself; Foundation asks for this one.
