@@ -51,7 +51,7 @@ struct BodyTransform {
 
   mutating func apply(to inventory: Inventory) {
     if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
-    figures = UncheckedFigures(source: source).figures(in: inventory)
+    figures = UncheckedFigures(map: map).figures(in: inventory)
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -70,7 +70,7 @@ struct BodyTransform {
 
   mutating func applyInline(to inventory: Inventory) {
     found += inventory.rawHTML.map { $0.finding(in: source) }
-    figures = UncheckedFigures(source: source).figures(in: inventory)
+    figures = UncheckedFigures(map: map).figures(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
       if isAllowed { replace(link, in: inventory.blocks[link.block]) } else { found.append(misplaced(link)) }
@@ -110,7 +110,7 @@ struct BodyTransform {
     if link.node.kind == CMARK_NODE_IMAGE {
       replacePicture(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
-      let links = FactLinks(source: source, edition: references.edition)
+      let links = FactLinks(source: source, references: references)
       if let use = links.replace(link, marks: &marks, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }

@@ -8,7 +8,16 @@ struct Callouts {
   private enum Kind: String, CaseIterable {
     case note, tip, important, warning, caution
 
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var opening: StaticString {
+      switch self {
+      case .note: "<div class=\"callout note\" role=\"note\"><p class=\"callout-title\">Note</p>"
+      case .tip: "<div class=\"callout tip\" role=\"note\"><p class=\"callout-title\">Tip</p>"
+      case .important:
+        "<div class=\"callout important\" role=\"note\"><p class=\"callout-title\">Important</p>"
+      case .warning: "<div class=\"callout warning\" role=\"note\"><p class=\"callout-title\">Warning</p>"
+      case .caution: "<div class=\"callout caution\" role=\"note\"><p class=\"callout-title\">Caution</p>"
+      }
+    }
   }
 
   /// Turns a quote that is a callout into one; another quote stays as it is.
@@ -21,12 +30,7 @@ struct Callouts {
     guard let kind = Kind(rawValue: mark.name.lowercased()) else { return [unknown(mark.name, in: block)] }
     for node in mark.nodes { node.remove() }
     if paragraph.firstChild == nil { paragraph.remove() }
-    let opening = """
-      <div class="callout \(kind.rawValue)" role="note"><p class="callout-title">\(kind.title)</p>
-      """
-    quote.replace(
-      with: .customBlock(opening: HTML(trusted: opening), closing: HTML(trusted: "</div>")),
-      keepingChildren: true)
+    quote.replace(with: .customBlock(opening: kind.opening, closing: "</div>"), keepingChildren: true)
     return []
   }
 

@@ -5,7 +5,7 @@ import TradeAssurance
 /// `[3%](fact:transaction-fee)`: the text is checked against the table; without a text it is filled in.
 struct FactLinks {
   let source: SourceFile
-  let edition: Edition
+  let references: References
 
   static let scheme: StaticString = "fact:"
   static let figureScheme: StaticString = "figure:"
@@ -14,9 +14,9 @@ struct FactLinks {
   ///
   /// - Returns: the use, unless the table has no such fact.
   func replace(_ link: LinkNode, marks: inout GapMarks, found: inout [Diagnostic]) -> FactUse? {
-    let name = String(decoding: link.node.url.utf8.dropFirst(Self.scheme.utf8CodeUnitCount), as: UTF8.self)
-    guard let fact = edition.fact(name) else {
-      let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
+    let name = link.node.url(behind: Self.scheme)
+    guard let fact = references.edition.fact(name) else {
+      let nearest = Suggestion.nearest(to: name, among: references.edition.facts.map(\.id.rawValue))
       found.append(
         Diagnostic(
           .unknownFact, in: source, at: nameRange(in: link.place.target), "there is no fact '\(name)'",
@@ -29,7 +29,7 @@ struct FactLinks {
     if text.isEmpty {
       text = fact.text
       node.append(.text(fact.text))
-    } else if !fact.accepts(text) {
+    } else if text != fact.text, !fact.accepts(text) {
       found.append(
         Diagnostic(
           .factMismatch, in: source, at: link.place.text,

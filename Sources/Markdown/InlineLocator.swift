@@ -9,14 +9,16 @@ import Diagnostics
 ///
 /// A class because who asks it, once for each node, would copy it.
 final class InlineLocator {
+  private let map: SourceMap
   private let bytes: [UInt8]
   private var block: TextBlock?
   private var range = 0..<0
   /// All that was found lies before this byte of the source.
   private(set) var cursor = 0
 
-  init(in source: SourceFile) {
-    bytes = source.bytes
+  init(in map: SourceMap) {
+    self.map = map
+    bytes = map.source.bytes
   }
 
   private static let linkOpening = Array("[".utf8)
@@ -37,7 +39,7 @@ final class InlineLocator {
   ///
   /// What is within it is to be asked for next, then `leave` to be called.
   func place(of node: MarkdownNode) -> LinkPlace? {
-    guard let claimed = block?.offset(of: node) else { return nil }
+    guard let claimed = block?.offset(of: node, in: map) else { return nil }
     return Self.withFirstText(of: node) { text in
       if node.isAutolink, let place = autolink(text, claimed: claimed) { return place }
       let opening = node.kind == CMARK_NODE_IMAGE ? Self.pictureOpening : Self.linkOpening
@@ -57,7 +59,7 @@ final class InlineLocator {
   /// Where HTML within the block's text is written, its first line; the whole block if that cannot be told; nil
   /// before the first block.
   func place(ofHTML node: MarkdownNode) -> Range<Int>? {
-    guard let claimed = block?.offset(of: node) else { return nil }
+    guard let claimed = block?.offset(of: node, in: map) else { return nil }
     let line = node.firstLine
     let noText = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     guard let start = start(of: noText, after: line, claimed: claimed) else { return range }

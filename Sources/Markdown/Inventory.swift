@@ -25,7 +25,7 @@ struct Inventory {
     var quoteDepth = 0
     var maskDepth = 0
     var open: [(place: LinkPlace, isMask: Bool)] = []
-    let locator = InlineLocator(in: map.source)
+    let locator = InlineLocator(in: map)
     tree.root.forEachNode { node in
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE:
@@ -79,6 +79,6 @@ struct Inventory {
       return TextBlock(node: node, range: range, origin: .line(start: range.lowerBound))
     }
     if node.kind == CMARK_NODE_CUSTOM_BLOCK { return nil }
-    return TextBlock(node: node, range: map.range(of: node), origin: .lines(map, quotes: quotes))
+    return TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quotes))
   }
 }

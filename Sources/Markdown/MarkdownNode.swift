@@ -72,6 +72,13 @@ struct MarkdownNode: Hashable {
   }
 
   var url: String { Self.string(cmark_node_get_url(pointer)) }
+
+  /// What follows `scheme`, which the address of a link starts with.
+  func url(behind scheme: StaticString) -> String {
+    precondition(hasURL(scheme), "the address starts with the scheme")
+    return Self.string(cmark_node_get_url(pointer) + scheme.utf8CodeUnitCount)
+  }
+
   var title: String { Self.string(cmark_node_get_title(pointer)) }
   var isInline: Bool { kind.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }

@@ -11,18 +11,18 @@ struct TextBlock {
   /// How cmark came to read the text.
   enum Origin {
     /// In the lines of the source, within so many quotes.
-    case lines(SourceMap, quotes: Int)
+    case lines(quotes: Int)
     /// One line by itself, after `# `: a table's cell, a title. Its first byte in the source.
     case line(start: Int)
   }
 
   /// The byte of the source at which cmark claims that an inline starts: a guess to be compared with it.
-  func offset(of inline: MarkdownNode) -> Int {
+  func offset(of inline: MarkdownNode, in map: SourceMap) -> Int {
     switch origin {
     case .line(let start): start + inline.startColumn - "# ".utf8.count - 1
-    case .lines(let map, _) where inline.startLine <= node.startLine:
+    case .lines where inline.startLine <= node.startLine:
       map.offset(line: inline.startLine, column: inline.startColumn)
-    case .lines(let map, let quotes):
+    case .lines(let quotes):
       // As if the line started in the column of the block.
       map.countedStart(ofLine: inline.startLine, quotes: quotes) + inline.startColumn - node.startColumn
     }

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Figures in the text of a block that are neither facts nor marked as figures.
 struct UncheckedFigures {
-  let source: SourceFile
+  let map: SourceMap
+
+  private var source: SourceFile { map.source }
 
   /// Each with the bytes that its first word is written in, or the whole of it where it is written in one.
   func figures(in inventory: Inventory) -> [Located<String>] {
@@ -16,7 +18,7 @@ struct UncheckedFigures {
       let holder = inventory.blocks[piece.block]
       let whole = holder.range
       if piece.block != block { (block, cursor) = (piece.block, whole.lowerBound) }
-      let claimed = holder.offset(of: piece.node) + figure.lowerBound - piece.range.lowerBound
+      let claimed = holder.offset(of: piece.node, in: map) + figure.lowerBound - piece.range.lowerBound
       let range = place(of: figure, piece, of: text.bytes, in: whole, from: cursor, claimed: claimed)
       if range != whole { cursor = range.upperBound }
       return Located(String(decoding: text.bytes[figure], as: UTF8.self), at: range)

@@ -13,7 +13,15 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// The file that a server shows for a permalink, or another one beside it.
   package init(of permalink: Permalink, named name: StaticString = "index.html") {
-    text = permalink.path.dropFirst() + "\(name)"
+    var path = permalink.path
+    text = path.withUTF8 { path in
+      let folder = UnsafeBufferPointer(rebasing: path.dropFirst())
+      let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      return String(unsafeUninitializedCapacity: folder.count + name.count) { text in
+        let end = text.initialize(fromContentsOf: folder)
+        return text[end...].initialize(fromContentsOf: name)
+      }
+    }
   }
 
   /// Whether the path has a content hash as its folder (`assets/FINGERPRINT/…`) or in its name (the parts

@@ -40,7 +40,10 @@ struct JSON {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
     guard let key else { return }
-    string("\(key)")
+    // Keys are ours: there is nothing to escape in them.
+    bytes.append(UInt8(ascii: "\""))
+    bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }
 

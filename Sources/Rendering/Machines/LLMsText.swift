@@ -30,11 +30,17 @@ extension MachineFile {
   }
 
   private static func linkText(_ text: String) -> String {
+    let text = line(text)
+    guard text.utf8.contains(where: isMark) else { return text }
     var escaped: [UInt8] = []
-    for byte in line(text).utf8 {
-      if "[]\\".utf8.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+    for byte in text.utf8 {
+      if isMark(byte) { escaped.append(UInt8(ascii: "\\")) }
       escaped.append(byte)
     }
     return String(decoding: escaped, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\")
   }
 }
