@@ -43,7 +43,8 @@ setup-publish:
 	@scripts/setup publish
 
 tool: setup-site
-	swift build --configuration release --product helpcenter --static-swift-stdlib -Xlinker --strip-debug
+	swift build --configuration release --product helpcenter --static-swift-stdlib -Xlinker --strip-debug \
+	  $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
 
 wasm: setup-site
 	@scripts/build-wasm

@@ -1,3 +1,4 @@
+import CHeap
 import Diagnostics
 import Glibc
 import SiteModel
@@ -275,6 +276,7 @@ package struct FolderReader: Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     let most = path.hasSuffix(".md") ? Limits.article : Limits.asset
     guard status.st_size <= most else { return .failure(.tooLarge(most)) }
+    heap_expect(Int(status.st_size))
     return Self.bytes(of: descriptor, expecting: Int(status.st_size)).map { bytes in
       DiskFile(path: path, bytes: bytes, signature: FileSignature(status))
     }
