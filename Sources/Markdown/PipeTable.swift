@@ -42,8 +42,20 @@ struct PipeTable {
     return nil
   }
 
-  /// The lines before the table as a paragraph, then each cell as a heading of one line, its guarded pipes
-  /// bare: a text for cmark. A closing `#` keeps one of the cell's own.
+  /// Whether a cell can be more than a text: it has a byte that an inline of CommonMark begins with.
+  static func hasMarkup(_ cell: Range<Int>, in bytes: [UInt8]) -> Bool {
+    bytes[cell].contains { byte in
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "_"), UInt8(ascii: "*"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// The lines before the table as a paragraph, then each cell with markup as a heading of one line, its guarded
+  /// pipes bare: a text for cmark. A closing `#` keeps one of the cell's own.
   func text(in bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for (index, line) in linesBefore.enumerated() {
@@ -53,7 +65,7 @@ struct PipeTable {
       text += "\n".utf8
     }
     text.append(UInt8(ascii: "\n"))
-    for cell in cells {
+    for cell in cells where Self.hasMarkup(cell, in: bytes) {
       text += "# ".utf8
       appendWithoutGuards(cell, in: bytes, to: &text)
       text += " #\n".utf8

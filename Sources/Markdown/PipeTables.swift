@@ -5,7 +5,7 @@ import Diagnostics
 ///
 /// A table is a paragraph to cmark. Its rows are split on the source's lines; the cells of all tables are
 /// parsed by cmark in one go, each as a heading of one line, which like a cell holds inlines alone, with the
-/// article's reference definitions behind them.
+/// article's reference definitions behind them. A cell without markup, as most are, is a text as it stands.
 struct PipeTables {
   let map: SourceMap
 
@@ -32,9 +32,7 @@ struct PipeTables {
         paragraph.insertBefore(first)
         lines.note(first, writtenIn: table.rangeBefore)
       }
-      let cells = blocks.prefix(table.cells.count)
-      blocks = blocks.dropFirst(table.cells.count)
-      let node = build(table, of: Array(cells), noting: &lines)
+      let node = build(table, of: &blocks, noting: &lines)
       paragraph.replace(with: node, keepingChildren: false)
     }
     return (lines, nil)
@@ -109,9 +107,9 @@ struct PipeTables {
 
   // MARK: Building
 
-  /// - Parameter parsed: the headings that the cells were parsed as.
+  /// - Parameter parsed: starts with the headings that the cells with markup were parsed as, which are taken.
   private func build(
-    _ table: PipeTable, of parsed: [MarkdownNode], noting lines: inout OwnLines
+    _ table: PipeTable, of parsed: inout ArraySlice<MarkdownNode>, noting lines: inout OwnLines
   ) -> MarkdownNode {
     let columns = table.alignments.count
     let node = MarkdownNode.customBlock(
@@ -119,7 +117,7 @@ struct PipeTables {
       closing: "</table></div>")
     var part = node
     var tableRow = node
-    for (index, (heading, range)) in zip(parsed, table.cells).enumerated() {
+    for (index, range) in table.cells.enumerated() {
       let (row, column) = index.quotientAndRemainder(dividingBy: columns)
       if column == 0 {
         if row == 0 { part = node.appendElement("<thead>", "</thead>") }
@@ -127,7 +125,11 @@ struct PipeTables {
         tableRow = part.appendElement("<tr>", "</tr>")
       }
       let cell = MarkdownNode.cell(isHeader: row == 0, table.alignments[column])
-      heading.moveChildren(to: cell)
+      if PipeTable.hasMarkup(range, in: bytes) {
+        parsed.popFirst()?.moveChildren(to: cell)
+      } else if !range.isEmpty {
+        cell.append(.text(bytes[range]))
+      }
       tableRow.append(cell)
       lines.note(cell, writtenIn: range)
     }

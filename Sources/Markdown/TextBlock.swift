@@ -19,7 +19,8 @@ struct TextBlock {
   /// The byte of the source at which cmark claims that an inline starts: a guess to be compared with it.
   func offset(of inline: MarkdownNode, in map: SourceMap) -> Int {
     switch origin {
-    case .line(let start): start + inline.startColumn - "# ".utf8.count - 1
+    // What cmark has not read starts with the line.
+    case .line(let start): start + max(0, inline.startColumn - "# ".utf8.count - 1)
     case .lines where inline.startLine <= node.startLine:
       map.offset(line: inline.startLine, column: inline.startColumn)
     case .lines(let quotes):

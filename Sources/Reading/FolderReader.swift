@@ -4,7 +4,9 @@ import Glibc
 import SiteModel
 
 /// A file as it lies on the disk.
-package struct DiskFile: Sendable {
+///
+/// A class for the same reason as `Article`.
+package final class DiskFile: Sendable {
   /// Below the site's root, as in `content/refunds/process.md`.
   package let path: String
   package let bytes: [UInt8]

@@ -9,18 +9,22 @@ struct Permalinks {
   subscript(index: Int) -> Permalink { permalinks[index] }
 
   /// - Parameter folders: the index of each folder's own page.
-  init(of parsed: [ParsedArticle], folders: [String: Int]) {
-    permalinks.reserveCapacity(parsed.count)
-    var pathOfFolder = ["": "/"]
-    for article in parsed {
-      var path = self.path(ofFolder: article.folder, parsed, folders, known: &pathOfFolder)
-      if !article.isFolderPage { path += word(of: article) + "/" }
+  init(of parsed: [ParsedArticle], folders: [String: Int]) async {
+    var known = ["": "/"]
+    for article in parsed { _ = path(ofFolder: article.folder, parsed, folders, known: &known) }
+    let pathOfFolder = known
+    let outcomes = await parsed.parallelMap { article in
+      var path = pathOfFolder[article.folder] ?? "/"
+      let word = article.isFolderPage ? nil : Self.word(of: article)
+      if let word { path += word.value + "/" }
       do throws(InvalidPermalink) {
-        permalinks.append(try Permalink(path))
+        return Outcome(try Permalink(path), word?.diagnostics ?? [])
       } catch {
         preconditionFailure("each word was checked before")
       }
     }
+    permalinks = outcomes.map(\.value)
+    found += outcomes.flatMap(\.diagnostics)
   }
 
   private mutating func path(
@@ -32,13 +36,14 @@ struct Permalinks {
     let parent = parts.dropLast().joined(separator: "/")
     let name = parts.last ?? ""
     let page = folders[folder].map { parsed[$0] }
-    let word = page.flatMap { slug(of: $0) } ?? checkedWord(name, of: page, path: "content/\(folder)")
-    let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word)/"
+    let word = page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "content/\(folder)")
+    found += word.diagnostics
+    let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word.value)/"
     known[folder] = path
     return path
   }
 
-  private mutating func word(of article: ParsedArticle) -> String {
+  private static func word(of article: ParsedArticle) -> Outcome<String> {
     if let slug = slug(of: article) { return slug }
     let name = article.path.utf8.dropFirst(article.folder.isEmpty ? 0 : article.folder.utf8.count + 1)
     return checkedWord(
@@ -46,28 +51,35 @@ struct Permalinks {
     )
   }
 
-  private mutating func slug(of article: ParsedArticle) -> String? {
+  private static func slug(of article: ParsedArticle) -> Outcome<String>? {
     guard let slug = article.frontMatter.slug else { return nil }
-    if Permalink.isWord(slug.value) { return slug.value }
-    found.append(
-      Diagnostic(
-        .wrongValue, in: article.source, at: slug.range, "the slug '\(slug.value)' is no word of an address",
-        hint: "write '\(Self.proposal(for: slug.value))'"))
-    return Self.proposal(for: slug.value)
+    if Permalink.isWord(slug.value) { return Outcome(slug.value) }
+    let proposal = proposal(for: slug.value)
+    return Outcome(
+      proposal,
+      [
+        Diagnostic(
+          .wrongValue, in: article.source, at: slug.range,
+          "the slug '\(slug.value)' is no word of an address", hint: "write '\(proposal)'")
+      ])
   }
 
-  private mutating func checkedWord(_ name: String, of article: ParsedArticle?, path: String) -> String {
-    if Permalink.isWord(name) { return name }
+  private static func checkedWord(
+    _ name: String, of article: ParsedArticle?, path: String
+  ) -> Outcome<String> {
+    if Permalink.isWord(name) { return Outcome(name) }
     let word = name.lowercased()
-    if Permalink.isWord(word) { return word }
-    let proposal = Self.proposal(for: name)
-    found.append(
-      Diagnostic(
-        .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' is no word of an address",
-        hint: article == nil
-          ? "rename the folder to '\(proposal)'" : "rename it, or add 'slug: \(proposal)' to its front matter"
-      ))
-    return proposal
+    if Permalink.isWord(word) { return Outcome(word) }
+    let proposal = proposal(for: name)
+    return Outcome(
+      proposal,
+      [
+        Diagnostic(
+          .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' is no word of an address",
+          hint: article == nil
+            ? "rename the folder to '\(proposal)'"
+            : "rename it, or add 'slug: \(proposal)' to its front matter")
+      ])
   }
 
   /// The letters and digits of `name` with hyphens between; `page` when there is none.

@@ -9,13 +9,13 @@ struct SectionTree {
   private(set) var found: [Diagnostic] = []
 
   /// - Parameter parsed: sorted by path.
-  init(of parsed: [ParsedArticle], options: StructureOptions) {
+  init(of parsed: [ParsedArticle], options: StructureOptions) async {
     let folders = Self.folderPages(parsed)
     findMissingPages(parsed, folders)
-    let permalinks = Permalinks(of: parsed, folders: folders)
+    let permalinks = await Permalinks(of: parsed, folders: folders)
     found += permalinks.found
     let states = Self.states(of: parsed, folders: folders, options: options)
-    articles = parsed.indices.map { index in
+    articles = await parsed.indices.parallelMap { index in
       let article = parsed[index]
       return Article(
         source: article.source, path: article.path,

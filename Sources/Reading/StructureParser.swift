@@ -87,7 +87,7 @@ package struct StructureParser: Sendable {
     found += assets.diagnostics
     var settings = configuration.value
     if let baseURL = options.baseURL { settings.baseURL = baseURL }
-    let tree = SectionTree(of: parsed.map(\.value), options: options)
+    let tree = await SectionTree(of: parsed.map(\.value), options: options)
     let structure = SiteStructure(
       configuration: settings, edition: options.edition, today: options.today, articles: tree.articles,
       sections: tree.sections, topSections: tree.topSections, assets: assets.value,

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "a «3%» fee", "«3 days» or «3 days»", "# in «3 days»", "in «3 days»\n===\n", "- «3 days»\n- «4 days»",
     "> «3 days»\n«4 days»", "a\n      «3 days»", "| «3%» |\n|---|\n| «4%», «4%» |",
-    "> | a |\n> |---|\n> | «4%» |",
+    "> | a |\n> |---|\n> | «4%» |", "| a |\n|---|\n| 10 «10 days» |",
     "![«3%»](case.png)", "[«3%»](/fees/)", "[«3%»][fees]\n\n[fees]: /fees/", "*«3%»*", "a\r\n«3 days»\r\n",
     // In more than one piece: the place is that of its first.
     "**«3»** days", "«3» **days**", "«3»\ndays", "«3»\r\n  days", "> «3»\n> business\n> days", "«3»  \ndays",
