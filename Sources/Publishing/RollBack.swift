@@ -17,8 +17,7 @@ package func rollBack(
     of: live, by: before.folder, isOurs: false, holding: before.manifest)
   let (outcome, reason) = try replacement.swap(at: place)
   lock.release()
-  return Comparison(
-    from: live.manifest, to: before.manifest, listing: before.manifest.files
-  )
-  .report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
+  let comparison = Comparison(
+    from: live.manifest, to: before.manifest, listing: before.manifest.files)
+  return comparison.report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
 }
