@@ -58,7 +58,7 @@ def _get(port, address):
     try:
         connection.request("GET", address)
         return connection.getresponse().read()
-    except ConnectionError:
-        return b""  # It does not listen yet.
+    except (ConnectionError, http.client.IncompleteRead):
+        return b""  # It does not listen yet, or made the page anew while it sent it.
     finally:
         connection.close()

@@ -21,7 +21,7 @@ import browser
 import preview
 import report
 import sites
-from measure import in_turn, peak_memory
+from measure import Cost, in_turn, peak_memory
 from report import Row
 from shares import shares
 
@@ -48,7 +48,8 @@ def main():
     )
     with tempfile.TemporaryDirectory(prefix="helpcenter-bench-", dir="/dev/shm") as folder:
         floor = compile_floor(Path(folder))
-        results = [measure_size(size, Path(folder), hugo, floor, facts) for size in sizes]
+        _, smallest = sites.ours(sizes[0], Path(folder, "smallest"), TOOL, facts)
+        results = [measure_size(size, Path(folder), hugo, floor, facts, smallest) for size in sizes]
         others = [measure_shipped_site(Path(folder)), measure_start(hugo)]
         say("calculators in the browser")
         chromium, waits = browser.waits(Path(folder, "shipped"))
@@ -78,60 +79,66 @@ def compile_floor(folder):
 class Measured:
     """What was found out about one size."""
 
-    def __init__(self, alike, rows, shares):
+    def __init__(self, alike, rows, shares, smallest):
         self.alike = alike
         self.rows = rows
         self.shares = shares
+        #: What a full build of the smallest size took before and after each of this one.
+        self.smallest = smallest
 
 
-def measure_size(size, folder, hugo, floor, facts):
+def measure_size(size, folder, hugo, floor, facts, smallest):
     say(f"{size} articles: writing them")
     folder = folder / str(size)
     writer, ours = sites.ours(size, folder, TOOL, facts)
     if size > LARGEST_COMPARED:
-        return measure_without_hugo(size, folder, ours, sites.floors(folder, floor, content_of=ours))
+        return measure_without_hugo(
+            size, folder, ours, sites.floors(folder, floor, content_of=ours), smallest
+        )
     theirs = sites.hugos(size, folder, hugo, facts)
     lowest = sites.floors(folder, floor, content_of=ours)
     ours.build()
     theirs.build()
     same = alike.check(ours, theirs, COMPARED)
     say(f"{size} articles: alike: {same}")
+    say(f"{size} articles: full builds")
     rounds = 5 if size <= 1_000 else 3
     article = writer.articles[size // 2]
+    full = full_builds({"ours": ours, "hugo": theirs, "floor": lowest}, rounds, smallest)
     rows = [
-        *builds(size, rounds, ours, theirs, lowest, article),
+        row(f"full build, {size:,} articles", full),
+        *builds(size, rounds, ours, theirs, article),
         Row(f"peak memory, {size:,}", peak(ours), peak(theirs), peak(lowest), unit="MB"),
         measure_preview(size, ours, theirs, article),
     ]
     stages = shares(ours.remove_output, ours.command)
     shutil.rmtree(folder)
-    return Measured(same, rows, stages)
+    return Measured(same, rows, stages, full["smallest"])
 
 
-def measure_without_hugo(size, folder, ours, lowest):
+def full_builds(compared, rounds, smallest):
+    """The costs of full builds in turn, with the smallest size before and after those of each round."""
+    around = {"before": smallest, **compared, "after": smallest}
+    costs = in_turn(
+        {name: (site.remove_output, site.command) for name, site in around.items()}, rounds
+    )
+    before, after = costs.pop("before"), costs.pop("after")
+    together = Cost(before.walls + after.walls, before.processor + after.processor)
+    return {**costs, "smallest": together}
+
+
+def measure_without_hugo(size, folder, ours, lowest, smallest):
     say(f"{size} articles: full builds, without Hugo")
-    commands = {
-        name: (site.remove_output, site.command) for name, site in (("ours", ours), ("floor", lowest))
-    }
+    full = full_builds({"ours": ours, "floor": lowest}, 3, smallest)
     rows = [
-        row(f"full build, {size:,} articles", in_turn(commands, 3)),
+        row(f"full build, {size:,} articles", full),
         Row(f"peak memory, {size:,}", peak(ours), floor=peak(lowest), unit="MB"),
     ]
     shutil.rmtree(folder)
-    return Measured(None, rows, None)
+    return Measured(None, rows, None, full["smallest"])
 
 
-def builds(size, rounds, ours, theirs, lowest, article):
-    say(f"{size} articles: full builds")
-    full = in_turn(
-        {
-            "ours": (ours.remove_output, ours.command),
-            "hugo": (theirs.remove_output, theirs.command),
-            "floor": (lowest.remove_output, lowest.command),
-        },
-        rounds,
-    )
-    yield row(f"full build, {size:,} articles", full)
+def builds(size, rounds, ours, theirs, article):
     require_nothing_written(ours)
     cases = {
         "nothing changed": lambda site: None,
@@ -266,7 +273,7 @@ def aims(rows, others, waits):
 def growth(sizes, results):
     """What an article costs more in the largest site than in the smallest."""
     least, most = sizes[0], sizes[-1]
-    first, last = results[0].rows[0].ours / least, results[-1].rows[0].ours / most
+    first, last = results[-1].smallest.wall / least, results[-1].rows[0].ours / most
     if most > least:
         yield aim(f"an article of {most:,}, against {least:,}", last / first, at_most=1.2)
 
@@ -283,12 +290,11 @@ def calculator(wait):
 
 def costs_by_size(sizes, results):
     rows = []
-    smallest = results[0].rows[0]
     for size, result in zip(sizes, results):
-        full = result.rows[0]
+        full, smallest = result.rows[0], result.smallest
         costs = [full.ours, full.hugo, full.floor, full.ours_cpu]
         per_article = [f"{cost / size * 1e6:.0f} µs" if cost else "–" for cost in costs]
-        growth = [full.ours / smallest.ours, full.ours_cpu / smallest.ours_cpu]
+        growth = [full.ours / smallest.wall, full.ours_cpu / smallest.cpu]
         rows.append([f"{size:,}", *per_article, *(f"{times * sizes[0] / size:.2f}" for times in growth)])
     against = f"against {sizes[0]:,}"
     header = ["articles", "ours", "Hugo", "floor", "ours, CPU time", f"ours, {against}", f"CPU time, {against}"]
