@@ -10,21 +10,26 @@ extension SiteCheck {
   /// The anchor of a link is there on the page that it leads to.
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
-    return { article, text in text.body.links.compactMap { finding($0, in: article, site, anchors) } }
+    return { article, text in
+      let links = text.body.links
+      return links.indices.compactMap { index in
+        guard let page = links[index].article, case .page(let anchor?) = links[index].target,
+          !anchors.has(anchor, on: page)
+        else { return nil }
+        return finding(links[index], in: article, at: anchor, of: site.articles[page], site.texts[page])
+      }
+    }
   }
 
   private static func finding(
-    _ link: Link, in article: Article, _ site: Site, _ anchors: PageAnchors
-  ) -> Diagnostic? {
-    guard let page = link.article, case .page(let path, let anchor?) = link.target,
-      !anchors.has(anchor, on: page)
-    else { return nil }
-    let anchors = site.texts[page].body.headings.prefix(Suggestion.mostCompared).map(\.anchor)
+    _ link: Link, in article: Article, at anchor: String, of page: Article, _ text: ArticleText
+  ) -> Diagnostic {
+    let anchors = text.body.headings.prefix(Suggestion.mostCompared).map(\.anchor)
     let nearest = Suggestion.nearest(to: anchor, among: anchors)
     let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
     return Diagnostic(
       .brokenAnchor, in: article.source, at: Self.anchorRange(of: link, in: article),
-      "'\(path)' has no heading '#\(anchor)'",
+      "'\(page.path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "it has no headings: remove the anchor" : "its anchors are \(known)"))
   }

@@ -10,7 +10,9 @@ extension SiteCheck {
   /// Links within the site lead to an article, a section, or a file beside the articles.
   static let brokenLinks = SiteCheck.ofEachArticle("broken links") { site in
     let nearest = NearestPath(site)
-    return { article, text in text.body.links.compactMap { finding($0, in: article, nearest) } }
+    return { article, text in
+      text.body.links.indices.compactMap { finding(text.body.links[$0], in: article, nearest) }
+    }
   }
 
   private static func finding(_ link: Link, in article: Article, _ nearest: NearestPath) -> Diagnostic? {

@@ -9,10 +9,11 @@ extension SiteCheck {
   /// Each link has a text to point at.
   static let emptyLinks = SiteCheck.ofEachArticle("empty links") { _ in
     { article, text in
-      text.body.links.compactMap { link in
-        if link.hasText { return nil }
+      let links = text.body.links
+      return links.indices.compactMap { index in
+        if links[index].hasText { return nil }
         return Diagnostic(
-          .emptyLink, in: article.source, at: link.range, "the link has no text",
+          .emptyLink, in: article.source, at: links[index].range, "the link has no text",
           hint: "write between the brackets what it leads to")
       }
     }

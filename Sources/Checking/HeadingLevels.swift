@@ -10,15 +10,18 @@ extension SiteCheck {
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _ in
     { article, text in
       var last = 1
-      return text.body.headings.compactMap { heading in
-        defer { last = max(heading.level, 2) }
-        if heading.level == 1 {
+      let headings = text.body.headings
+      return headings.indices.compactMap { index in
+        let level = headings[index].level
+        defer { last = max(level, 2) }
+        if level > 1, level <= last + 1 { return nil }
+        let heading = headings[index]
+        if level == 1 {
           return Diagnostic(
             .headingLevel, in: article.source, at: heading.range,
             "the title is the only heading of the first level",
             hint: "write '## \(heading.text)'")
         }
-        guard heading.level > last + 1 else { return nil }
         let marks = String(repeating: "#", count: last + 1)
         return Diagnostic(
           .headingLevel, in: article.source, at: heading.range,

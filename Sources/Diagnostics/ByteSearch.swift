@@ -3,13 +3,7 @@ import Glibc
 extension [UInt8] {
   /// The offset of the first `byte` that lies within `range`.
   @usableFromInline package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count, "the range lies within the bytes")
-    return withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress,
-        let found = memchr(start + range.lowerBound, Int32(byte), range.count)
-      else { return nil }
-      return UnsafeRawPointer(found) - start
-    }
+    withUnsafeBufferPointer { $0.firstOffset(of: byte, in: range) }
   }
 
   /// The offset of the first occurrence of `needle` that lies within `range`.
@@ -28,6 +22,16 @@ extension [UInt8] {
   /// Whether `needle` stands at `offset`.
   @inlinable package func has(_ needle: some Collection<UInt8>, at offset: Int) -> Bool {
     offset >= 0 && offset <= count && self[offset...].starts(with: needle)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first `byte` that lies within `range`.
+  package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "the range lies within the bytes")
+    guard let start = baseAddress, let found = memchr(start + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 }
 

@@ -4,6 +4,7 @@ package struct Located<Value: Sendable>: Sendable {
   /// Byte offsets into the file that it was read from.
   package let range: Range<Int>
 
+  @inlinable @inline(__always)
   package init(_ value: Value, at range: Range<Int>) {
     self.value = value
     self.range = range

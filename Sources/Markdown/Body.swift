@@ -40,8 +40,8 @@ package struct Heading: Sendable, Hashable {
 /// A link of an article.
 package struct Link: Sendable, Hashable {
   package enum Target: Sendable, Hashable {
-    /// A page of the site by its path below `content/`, and an anchor on it without `#`.
-    case page(path: String, anchor: String?)
+    /// A page of the site, and an anchor on it without `#`.
+    case page(anchor: String?)
     /// A file beside the articles, by its path below `content/`.
     case asset(path: String)
     /// A path that nothing in `content/` has; as it was written and as it was looked up.

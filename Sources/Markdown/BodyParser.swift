@@ -33,10 +33,10 @@ package struct BodyParser: Sendable {
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory)
-    let rendered = tree.html(allowingRawHTML: allowsRawHTML)
-    return Outcome(
-      transform.body(rendered, wordCount: inventory.text.wordCount),
-      transform.found)
+    let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
+      transform.body($0, wordCount: inventory.text.wordCount)
+    }
+    return Outcome(body, transform.found)
   }
 }
 

@@ -35,7 +35,7 @@ struct BodyTransform {
     folder = ContentPath.folder(of: path)
   }
 
-  func body(_ rendered: [UInt8], wordCount: Int) -> Body {
+  func body(_ rendered: UnsafeBufferPointer<UInt8>, wordCount: Int) -> Body {
     Body(
       html: marks.gapped(rendered), headings: headings, links: Self.inOrder(links, \.range),
       pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range), embeds: embeds,
@@ -77,12 +77,13 @@ struct BodyTransform {
     }
   }
 
-  func inlineText(_ rendered: [UInt8], plain: String) -> InlineText {
+  func inlineText(_ rendered: UnsafeBufferPointer<UInt8>, plain: String) -> InlineText {
     let lineFeed = UInt8(ascii: "\n")
     let line = rendered.drop { $0 == lineFeed }
     let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
     return InlineText(
-      html: marks.gapped(Array(line[..<end])), plain: plain, facts: Self.inOrder(facts, \.range),
+      html: marks.gapped(UnsafeBufferPointer(rebasing: line[..<end])), plain: plain,
+      facts: Self.inOrder(facts, \.range),
       uncheckedFigures: figures)
   }
 

@@ -10,10 +10,15 @@ struct EightBytes {
   @inline(__always)
   init(at offset: Int, of text: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(text)
-    bits =
-      text.count - offset >= Self.count
-      ? UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      : raw[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let missing = offset + Self.count - text.count
+    if missing <= 0 {
+      bits = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    } else if text.count >= Self.count {
+      let last = raw.loadUnaligned(fromByteOffset: text.count - Self.count, as: UInt64.self)
+      bits = UInt64(littleEndian: last) &>> UInt64(missing * UInt8.bitWidth)
+    } else {
+      bits = raw[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
   }
 
   /// The letters of ASCII.
@@ -22,6 +27,20 @@ struct EightBytes {
 
   @inline(__always)
   var digits: UInt64 { Self.between(bits, UInt8(ascii: "0"), UInt8(ascii: "9")) & ~bits }
+
+  /// `&`, `'`, `"`, `<` and `>`: what HTML writes otherwise.
+  @inline(__always)
+  var markup: UInt64 {
+    equal(UInt8(ascii: "'"), ignoring: 1) | equal(UInt8(ascii: "\"")) | equal(UInt8(ascii: ">"), ignoring: 2)
+  }
+
+  /// - Parameter ignored: the bits of a byte that are set in `byte`, whatever they are here.
+  @inline(__always)
+  private func equal(_ byte: UInt8, ignoring ignored: UInt8 = 0) -> UInt64 {
+    let difference = (bits | Self.each(ignored)) ^ Self.each(byte)
+    let low = difference & ~Self.each(0x80)
+    return ~(low &+ Self.each(0x7F) | difference) & Self.each(0x80)
+  }
 
   /// Of bytes without their high bit.
   @inline(__always)

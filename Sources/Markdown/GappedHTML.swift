@@ -27,21 +27,22 @@ package struct GappedHTML: Sendable, Hashable {
     self.gaps = gaps
   }
 
-  /// The whole HTML.
+  /// In bytes, about, with what goes into the gaps.
+  package var likelySize: Int { bytes.count + gaps.count * 64 }
+
+  /// Appends the whole HTML.
   ///
-  /// - Parameter filling: the HTML for a gap.
-  package func filled(by filling: (Content) -> HTML) -> HTML {
-    guard !gaps.isEmpty else { return HTML(trusted: bytes) }
-    var whole: [UInt8] = []
-    whole.reserveCapacity(bytes.count + gaps.count * 64)
-    var start = 0
-    for gap in gaps {
-      whole.append(contentsOf: bytes[start..<gap.offset])
-      whole.append(contentsOf: filling(gap.content).bytes)
-      start = gap.offset
+  /// - Parameter fill: appends the HTML for a gap.
+  package func append(to html: inout HTML, filling fill: (Content, inout HTML) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for gap in gaps {
+        html.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<gap.offset]))
+        fill(gap.content, &html)
+        start = gap.offset
+      }
+      html.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    whole.append(contentsOf: bytes[start...])
-    return HTML(trusted: whole)
   }
 }
 
@@ -83,15 +84,15 @@ struct GapMarks {
   }
 
   /// Takes the marks out of the HTML that cmark rendered.
-  func gapped(_ rendered: [UInt8]) -> GappedHTML {
-    guard !contents.isEmpty else { return GappedHTML(bytes: rendered) }
+  func gapped(_ rendered: UnsafeBufferPointer<UInt8>) -> GappedHTML {
+    guard !contents.isEmpty else { return GappedHTML(bytes: Array(rendered)) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rendered.count)
     var gaps: [GappedHTML.Gap] = []
     var index = 0
     while index < rendered.count {
       let fence = rendered.firstOffset(of: Self.fence, in: index..<rendered.count) ?? rendered.endIndex
-      bytes.append(contentsOf: rendered[index..<fence])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rendered[index..<fence]))
       guard fence < rendered.endIndex else { break }
       var number = 0
       index = fence + 1

@@ -32,14 +32,13 @@ package struct HTML: Sendable, Hashable {
 
   /// The same text when there is nothing to escape in it.
   package static func escaped(_ text: String) -> String {
-    text.utf8.contains(where: isSpecial) ? HTML(escaping: text).text : text
-  }
-
-  /// Asked of every byte that a page shows: one bit for each of the bytes up to `?`.
-  @inline(__always)
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    let specials: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
-    return byte < 0x40 && specials &>> UInt64(byte) & 1 != 0
+    var text = text
+    let isPlain = text.withUTF8 { text in
+      stride(from: 0, to: text.count, by: EightBytes.count).allSatisfy {
+        EightBytes(at: $0, of: text).markup == 0
+      }
+    }
+    return isPlain ? text : HTML(escaping: text).text
   }
 
   package mutating func append(escaping text: String) {
@@ -49,11 +48,17 @@ package struct HTML: Sendable, Hashable {
 
   /// - Parameter text: in UTF-8.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in 0..<text.count where Self.isSpecial(text[index]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      bytes.append(contentsOf: Self.escape(text[index]))
-      start = index + 1
+    var (start, offset) = (0, 0)
+    while offset < text.count {
+      var markup = EightBytes(at: offset, of: text).markup
+      while markup != 0 {
+        let index = offset + markup.trailingZeroBitCount / UInt8.bitWidth
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes.append(contentsOf: Self.escape(text[index]))
+        start = index + 1
+        markup &= markup &- 1
+      }
+      offset += EightBytes.count
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
@@ -71,6 +76,6 @@ package struct HTML: Sendable, Hashable {
 
 extension HTML {
   package mutating func append(_ html: HTML) {
-    bytes.append(contentsOf: html.bytes)
+    html.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 }

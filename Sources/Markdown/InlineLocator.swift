@@ -47,7 +47,7 @@ final class InlineLocator {
         return LinkPlace(whole: range, text: range, target: range, isExact: false)
       }
       cursor = start + opening.count
-      return place(from: start, textStart: cursor)
+      return place(of: node, from: start)
     }
   }
 
@@ -117,11 +117,12 @@ final class InlineLocator {
   // MARK: From the text on
 
   /// Reads on from the link's text: `](target` or a reference.
-  private func place(from start: Int, textStart: Int) -> LinkPlace {
+  private func place(of node: MarkdownNode, from start: Int) -> LinkPlace {
+    let textStart = cursor
     let textEnd = closingBracket(from: textStart)
     let next = textEnd + 1
     if next < end, bytes[next] == UInt8(ascii: "(") {
-      let target = target(from: next + 1)
+      let target = plainTarget(of: node, at: next + 1) ?? target(from: next + 1)
       let close = bytes[target.upperBound..<end].firstIndex(of: UInt8(ascii: ")")) ?? target.upperBound - 1
       return LinkPlace(whole: start..<(close + 1), text: textStart..<textEnd, target: target)
     }
@@ -129,6 +130,14 @@ final class InlineLocator {
     let close = isLabelled ? closingBracket(from: next + 1) : textEnd
     let whole = start..<min(close + 1, end)
     return LinkPlace(whole: whole, text: textStart..<textEnd, target: whole)
+  }
+
+  /// The target of a link that stands between `(` and `)` as cmark read it.
+  private func plainTarget(of node: MarkdownNode, at start: Int) -> Range<Int>? {
+    guard let length = node.lengthOfURL(writtenIn: bytes, at: start), length > 0, start + length < end,
+      bytes[start + length] == UInt8(ascii: ")")
+    else { return nil }
+    return start..<(start + length)
   }
 
   /// The target that stands behind `(`: between `<` and `>`, or up to white space or the closing `)`.

@@ -3,13 +3,22 @@ import Diagnostics
 import TradeAssurance
 
 /// One line of Markdown once parsed: a title, a description.
-package struct InlineText: Sendable, Hashable {
+///
+/// A class, though a value: all lists that name an article hold it, and a copy is one reference.
+package final class InlineText: Sendable {
   package let html: GappedHTML
   /// What a reader sees, without any markup.
   package let plain: String
   package let facts: [FactUse]
   /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
+
+  init(html: GappedHTML, plain: String, facts: [FactUse], uncheckedFigures: [Located<String>]) {
+    self.html = html
+    self.plain = plain
+    self.facts = facts
+    self.uncheckedFigures = uncheckedFigures
+  }
 }
 
 extension BodyParser {
@@ -34,7 +43,7 @@ extension BodyParser {
     transform.applyInline(to: inventory)
     let plain = heading.plainText
     heading.replace(with: .customBlock(opening: HTML()), keepingChildren: true)
-    return Outcome(transform.inlineText(tree.html(allowingRawHTML: false), plain: plain), transform.found)
+    return Outcome(tree.withHTML { transform.inlineText($0, plain: plain) }, transform.found)
   }
 
   /// Where a value of YAML is written, without the quote before it.

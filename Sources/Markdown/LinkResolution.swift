@@ -26,23 +26,21 @@ struct LinkResolution {
     let suffix = anchor.map { "#" + $0 } ?? ""
     if path.isEmpty {
       let page = references.pages[article]
-      target = .page(path: article, anchor: anchor.map(ContentPath.decoded) ?? nil)
+      target = .page(anchor: anchor.map(ContentPath.decoded) ?? nil)
       self.article = page?.article
       href = suffix.isEmpty ? (page?.href ?? "") : suffix
       return
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    if let wanted, path.utf8.first != UInt8(ascii: "/"), let index = references.pages.index(forKey: wanted) {
-      // The path that the site has already, instead of another text of the same letters for each link.
-      let (path, page) = references.pages[index]
-      target = .page(path: path, anchor: anchor.map(ContentPath.decoded))
+    if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
+      target = .page(anchor: anchor.map(ContentPath.decoded))
       self.article = page.article
       href = suffix.isEmpty ? page.href : page.href + suffix
       return
     }
     for candidate in Self.candidates(for: wanted, written: path, references) {
       if let page = references.pages[candidate] {
-        target = .page(path: candidate, anchor: anchor.map(ContentPath.decoded))
+        target = .page(anchor: anchor.map(ContentPath.decoded))
         self.article = page.article
         href = page.href + suffix
         return

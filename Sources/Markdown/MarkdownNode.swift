@@ -71,6 +71,17 @@ struct MarkdownNode: Hashable {
     return hasURL(scheme) && strcmp(url + scheme.utf8CodeUnitCount, literal) == 0
   }
 
+  /// How many bytes of `bytes` at `start` are the address of a link; nil when they are not.
+  func lengthOfURL(writtenIn bytes: [UInt8], at start: Int) -> Int? {
+    guard let url = cmark_node_get_url(pointer) else { return nil }
+    let length = strlen(url)
+    guard start >= 0, length <= bytes.count - start else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, memcmp(first + start, url, length) == 0 else { return nil }
+      return length
+    }
+  }
+
   var url: String { Self.string(cmark_node_get_url(pointer)) }
 
   /// What follows `scheme`, which the address of a link starts with.

@@ -30,16 +30,20 @@ struct MarkdownTree: ~Copyable {
     tree_memory_close()
   }
 
-  /// cmark's own HTML of the tree.
+  /// What `body` makes of cmark's own HTML of the tree.
   ///
   /// - Parameter allowingRawHTML: for the examples of the CommonMark specification alone.
-  func html(allowingRawHTML: Bool) -> [UInt8] {
+  func withHTML<Result>(
+    allowingRawHTML: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     let options = allowingRawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
-    guard let text = cmark_render_html(root.pointer, options) else { return [] }
+    guard let text = cmark_render_html(root.pointer, options) else {
+      preconditionFailure("cmark's allocator ends the process when memory runs out; it gives no nil")
+    }
     defer { tree_memory_allocator().pointee.free(text) }
     let length = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: length) {
-      Array(UnsafeBufferPointer(start: $0, count: length))
+      body(UnsafeBufferPointer(start: $0, count: length))
     }
   }
 }

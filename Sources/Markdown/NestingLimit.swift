@@ -10,6 +10,8 @@ enum NestingLimit {
   /// - Returns: a finding at the first line past the limit, if there is one after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     for index in source.lineIndex(at: start)..<source.lineStarts.count {
+      let next = index + 1 < source.lineStarts.count ? source.lineStarts[index + 1] : source.bytes.count
+      guard next - source.lineStarts[index] > most / 4 else { continue }
       let line = source.lineRange(index)
       guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
       return Diagnostic(

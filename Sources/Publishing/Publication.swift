@@ -36,9 +36,17 @@ package final class Publication: Sendable {
   ///
   /// A file that the live version has already waits: when nothing differs in the end, nothing is written.
   package func write(_ files: some Sequence<OutputFile>) throws(PublishingError) {
+    var files = files.makeIterator()
+    try write { files.next() }
+  }
+
+  /// The same for files that are made one by one.
+  ///
+  /// - Parameter next: gives nil behind the last.
+  package func write(_ next: () -> OutputFile?) throws(PublishingError) {
     var batch = WrittenFiles()
     var maker: FolderMaker?
-    for file in files {
+    while let file = next() {
       let entry = Manifest.Entry(of: file.bytes)
       if try batch.add(file.path, entry, against: live) { continue }
       if maker == nil { maker = FolderMaker(in: try slot.open()) }

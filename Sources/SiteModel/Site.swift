@@ -12,7 +12,7 @@ package struct Site: Sendable {
     self.texts = texts
   }
 
-  package var configuration: SiteConfiguration { structure.configuration }
-  package var articles: [Article] { structure.articles }
-  package var sections: [Section] { structure.sections }
+  @inlinable package var configuration: SiteConfiguration { structure.configuration }
+  @inlinable package var articles: [Article] { structure.articles }
+  @inlinable package var sections: [Section] { structure.sections }
 }

@@ -3,12 +3,14 @@ import Markdown
 import TradeAssurance
 
 /// The site before its Markdown is parsed: which pages there are, where, and in what order.
-package struct SiteStructure: Sendable {
+///
+/// A class, though a value: each page asks it many things, and a copy is one reference, not twelve.
+package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
   package let edition: Edition
   package let today: Day
   /// All articles, published or not, sorted by path.
-  package private(set) var articles: [Article]
+  package let articles: [Article]
   /// Sorted by path.
   package let sections: [Section]
   /// The sections right below home, in reading order.
@@ -17,11 +19,13 @@ package struct SiteStructure: Sendable {
   package let assets: [Asset]
   /// What was published once; nil when nothing was recorded.
   package let addressRecord: AddressRecord?
+  /// The article at home, if `content/` has an `index.md`.
+  package let home: Int?
   /// The section of each article; nil for home.
   package let sectionOfArticle: [Int?]
   /// What links and facts in the articles can mean.
   package let references: References
-  private let frame = Frame()
+  private let frame: Frame
 
   /// What stays the same when articles are only written anew below their front matter.
   private final class Frame: Sendable {}
@@ -48,7 +52,25 @@ package struct SiteStructure: Sendable {
     self.sectionOfArticle = sectionOfArticle
     references = Self.references(
       to: articles, and: assets, of: edition, below: configuration.baseURL)
+    home = references.pages["index.md"]?.article
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
+    frame = Frame()
+  }
+
+  private init(_ former: SiteStructure, articles: [Article]) {
+    configuration = former.configuration
+    edition = former.edition
+    today = former.today
+    self.articles = articles
+    sections = former.sections
+    topSections = former.topSections
+    assets = former.assets
+    addressRecord = former.addressRecord
+    sectionOfArticle = former.sectionOfArticle
+    references = former.references
+    home = former.home
+    assetByPath = former.assetByPath
+    frame = former.frame
   }
 
   /// The structure with articles that differ from those they replace in nothing but what stands below their
@@ -56,9 +78,9 @@ package struct SiteStructure: Sendable {
   ///
   /// - Parameter rewritten: by their index.
   package func replacing(_ rewritten: [Int: Article]) -> SiteStructure {
-    var structure = self
-    for (index, article) in rewritten { structure.articles[index] = article }
-    return structure
+    var articles = articles
+    for (index, article) in rewritten { articles[index] = article }
+    return SiteStructure(self, articles: articles)
   }
 
   /// The articles that were written anew below their front matter; nil when more than that differs.
@@ -67,15 +89,12 @@ package struct SiteStructure: Sendable {
     return articles.indices.filter { articles[$0] !== former.articles[$0] }
   }
 
-  package var baseURL: BaseURL { configuration.baseURL }
+  @inlinable package var baseURL: BaseURL { configuration.baseURL }
 
   /// The index of the article at a path below `content/`.
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
 
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
-
-  /// The article at home, if `content/` has an `index.md`.
-  package var home: Int? { articleIndex(at: "index.md") }
 
   /// The sections from the top down to an article's own.
   package func ancestors(of article: Int) -> [Int] {

@@ -83,7 +83,8 @@ struct BuildCommand: AsyncParsableCommand {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for chunk in files.paths.chunks(ofAtMost: 128) {
         group.addTask {
-          try publication.write(files.paths[chunk].lazy.compactMap { files.file(at: $0) })
+          var paths = files.paths[chunk].makeIterator()
+          try publication.write { paths.next().map { files.file(at: $0) } ?? nil }
         }
       }
       try await group.waitForAll()

@@ -15,7 +15,7 @@ enum MarkdownTarget {
     if ranges.contains(where: { $0.upperBound > source.bytes.count }) { return "a range ends past the file" }
     // An error stops the publish: what it is about may stand there.
     guard outcome.diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
-    return SoundHTML.complaint(about: outcome.value.html.filled { _ in HTML() }.bytes)
+    return SoundHTML.complaint(about: outcome.value.html.bytes)
   }
 
   private static let references = References(

@@ -3,12 +3,14 @@ import Markdown
 extension GappedHTML {
   /// The HTML with its gaps shown: `{transaction-fee:3%}`, `{embed 0}`.
   var shown: String {
-    filled { content in
+    var html = HTML()
+    append(to: &html) { content, html in
       switch content {
-      case .factOpening(let id): HTML(trusted: "{\(id.rawValue):")
-      case .factClosing: HTML(trusted: "}")
-      case .embed(let index): HTML(trusted: "{embed \(index)}")
+      case .factOpening(let id): html.append(trusted: "{\(id.rawValue):")
+      case .factClosing: html.append(trusted: "}")
+      case .embed(let index): html.append(trusted: "{embed \(index)}")
       }
-    }.text
+    }
+    return html.text
   }
 }

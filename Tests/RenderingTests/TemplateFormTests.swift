@@ -12,7 +12,7 @@ import Testing
     """
 
   private func item(_ title: String, _ description: String? = nil) -> ItemView {
-    ItemView(title: title, href: "/\(title)/", description: description, descriptionHTML: nil)
+    ItemView(title: title, href: "/\(title)/", description: description)
   }
 
   @Test func eachViewOfAShapeHasItsOwnTexts() async throws {

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func doesNotLookOutwardForWhatIsAbsent() async throws {
-    let inner = ItemView(title: "inner", href: "/", description: nil, descriptionHTML: nil)
+    let inner = ItemView(title: "inner", href: "/", description: nil)
     let outer = NotFoundView(title: "outer", sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
@@ -54,7 +54,7 @@ import Testing
     (count: 0, text: "0 articles"), (count: 1, text: "1 article"), (count: 2, text: "2 articles"),
   ])
   func countsArticlesInWords(count: Int, text: String) async throws {
-    let item = ItemView(title: "", href: "", description: nil, descriptionHTML: nil, count: count)
+    let item = ItemView(title: "", href: "", description: nil, count: count)
     let view = NotFoundView(title: "", sections: [item])
     let templates = try await TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
     #expect(templates.value.html(.notFound, view).text == text)

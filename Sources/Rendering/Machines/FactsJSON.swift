@@ -10,14 +10,14 @@ extension MachineFile {
 package enum FactsJSON {
   /// An array sorted by id on one line, the keys of each fact sorted, a line feed at the end.
   package static func bytes(of site: Site) -> [UInt8] {
-    let uses = FactUses(of: site)
+    // Article by article: each is fetched from memory once.
+    var places: [FactID: JSON] = [:]
+    FactUses.forEach(in: site) { append($1, of: site, to: &places[$0, default: JSON()]) }
     var json = JSON()
     json.array { facts in
       for fact in site.structure.edition.facts {
         facts.object { row in
-          row.array("articles") { places in
-            for place in uses.places[fact.id] ?? [] { append(place, of: site, to: &places) }
-          }
+          row.array("articles", of: places[fact.id] ?? JSON())
           row.text("edition", site.structure.edition.name)
           row.text("id", fact.id.rawValue)
           row.text("meaning", fact.meaning)

@@ -13,6 +13,11 @@ struct JSON {
     enclosed(key, UInt8(ascii: "["), content, UInt8(ascii: "]"))
   }
 
+  /// An array whose elements have been written elsewhere.
+  mutating func array(_ key: StaticString? = nil, of elements: JSON) {
+    array(key) { $0.bytes += elements.bytes }
+  }
+
   mutating func text(_ key: StaticString? = nil, _ text: String) {
     start(key)
     string(text)

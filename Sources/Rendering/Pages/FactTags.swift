@@ -5,39 +5,41 @@ import TradeAssurance
 struct FactTags: Sendable {
   /// The address of the page that lists all facts.
   let href: String?
-  private let openings: [FactID: HTML]
+  /// The opening tag up to the fact's name, and behind it.
+  private let opening: (HTML, HTML)
   private let closing: HTML
 
   init(href: String?) {
     self.href = href
-    openings = Dictionary(uniqueKeysWithValues: FactID.allCases.map { ($0, Self.opening($0, href: href)) })
+    opening = (HTML(trusted: "<a class=\"fact\" href=\"\(href ?? "")#fact-"), HTML(trusted: "\">"))
     closing = HTML(trusted: href == nil ? "</span>" : "</a>")
-  }
-
-  private static func opening(_ id: FactID, href: String?) -> HTML {
-    guard let href else { return HTML(trusted: "<span class=\"fact\">") }
-    return HTML(trusted: "<a class=\"fact\" href=\"\(href)#fact-\(id.rawValue)\">")
   }
 
   /// The text of a fact between its tags.
   func html(_ id: FactID, _ text: String) -> HTML {
-    var html = opening(id)
+    var html = HTML()
+    appendOpening(of: id, to: &html)
     html.append(escaping: text)
     html.append(closing)
     return html
   }
 
-  private func opening(_ id: FactID) -> HTML { openings[id] ?? Self.opening(id, href: href) }
+  private func appendOpening(of id: FactID, to html: inout HTML) {
+    guard href != nil else { return html.append(trusted: "<span class=\"fact\">") }
+    html.append(opening.0)
+    html.append(trusted: id.rawValue)
+    html.append(opening.1)
+  }
 
-  /// The whole of a text with gaps.
+  /// Appends the whole of a text with gaps.
   ///
   /// - Parameter embed: the HTML of the embed with that index.
-  func filled(_ html: GappedHTML, embed: (Int) -> HTML = { _ in HTML() }) -> HTML {
-    html.filled { content in
+  func append(_ text: GappedHTML, to html: inout HTML, embed: (Int) -> HTML = { _ in HTML() }) {
+    text.append(to: &html) { content, html in
       switch content {
-      case .factOpening(let id): opening(id)
-      case .factClosing: closing
-      case .embed(let index): embed(index)
+      case .factOpening(let id): appendOpening(of: id, to: &html)
+      case .factClosing: html.append(closing)
+      case .embed(let index): html.append(embed(index))
       }
     }
   }

@@ -16,14 +16,20 @@ package struct FactUses: Sendable {
 
   package init(of site: Site) {
     var places: [FactID: [Place]] = [:]
+    Self.forEach(in: site) { places[$0, default: []].append($1) }
+    self.places = places
+  }
+
+  /// Calls `take` for each place, article by article in the order of their paths.
+  static func forEach(in site: Site, _ take: (FactID, Place) -> Void) {
     for (index, (article, text)) in zip(site.articles, site.texts).enumerated() where article.isShown {
-      let facts = text.title.facts + (text.description?.facts ?? []) + text.body.facts
-      for fact in facts {
-        let line = article.source.lineIndex(at: fact.range.lowerBound) + 1
-        places[fact.id, default: []].append(Place(article: index, line: line))
+      for facts in [text.title.facts, text.description?.facts ?? [], text.body.facts] {
+        for fact in facts {
+          let line = article.source.lineIndex(at: fact.range.lowerBound) + 1
+          take(fact.id, Place(article: index, line: line))
+        }
       }
     }
-    self.places = places
   }
 
   /// The articles that quote a fact, each once, in order.

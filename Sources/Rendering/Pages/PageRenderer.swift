@@ -3,12 +3,23 @@ import SiteModel
 import TradeAssurance
 
 /// Renders the pages of one site. What pages share is computed once; each page is then rendered by itself.
-package struct PageRenderer: Sendable {
+///
+/// A class, though a value: each file of the site is made by it, and a copy is one reference.
+package final class PageRenderer: Sendable {
   let input: RenderingInput
   let index: SiteIndex
   private let related: RelatedArticles
   private let navigation: [SectionNavigation]
+  private let menu: [MenuLink]
   private let shared: FrameView.Shared
+
+  /// An entry of the menu whose article is on the site.
+  private struct MenuLink {
+    let title: String
+    let href: String
+    /// The index of the article.
+    let target: Int
+  }
 
   /// Words that a reader reads in a minute.
   private static let wordsPerMinute = 220
@@ -28,6 +39,13 @@ package struct PageRenderer: Sendable {
     navigation = input.site.sections.map { section in
       SectionNavigation(of: section.articles, in: index, templates: input.templates)
     }
+    menu = input.site.configuration.menu.compactMap { entry in
+      guard let target = input.site.structure.articleIndex(at: entry.target.value),
+        input.site.articles[target].isShown
+      else { return nil }
+      let href = input.site.structure.baseURL.href(input.site.articles[target].permalink)
+      return MenuLink(title: entry.title, href: href, target: target)
+    }
     shared = FrameView.Shared(
       input, factsHref: index.factTags.href, hasFeed: !index.latestArticles(1).isEmpty)
   }
@@ -38,21 +56,23 @@ package struct PageRenderer: Sendable {
   package func page(of article: Int) -> HTML {
     let found = site.articles[article]
     let text = site.texts[article]
+    let breadcrumbs = index.breadcrumbs(to: article)
     let frame = FrameView(
       shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
       description: text.description?.plain ?? shared.siteDescription,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
       calculators: text.body.calculators, badge: found.state.badge,
-      heading: text.title.plain, image: image(of: found), trail: trail(to: article),
+      heading: text.title.plain, image: image(of: found),
+      trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
     case .home: return input.templates.html(.home, homeView(article), in: frame)
-    case .section: return input.templates.html(.section, sectionView(article), in: frame)
-    case .article: return input.templates.html(.article, articleView(article), in: frame)
+    case .section: return input.templates.html(.section, sectionView(article, breadcrumbs), in: frame)
+    case .article: return input.templates.html(.article, articleView(article, breadcrumbs), in: frame)
     }
   }
 
-  private func articleView(_ article: Int) -> ArticleView {
+  private func articleView(_ article: Int, _ breadcrumbs: [LinkView]) -> ArticleView {
     let found = site.articles[article]
     let text = site.texts[article]
     let section = site.structure.sectionOfArticle[article]
@@ -60,11 +80,11 @@ package struct PageRenderer: Sendable {
     return ArticleView(
       title: text.title.plain, titleHTML: index.title(of: article),
       descriptionHTML: index.description(of: article),
-      breadcrumbs: index.breadcrumbs(to: article), content: content(of: article),
+      breadcrumbs: breadcrumbs, content: content(of: article),
       outline: OutlineView.outline(of: text.body.headings),
       sectionTitle: sectionPage?.title ?? shared.siteTitle,
       sectionHref: sectionPage?.href ?? shared.home,
-      sectionItems: section.map { navigation[$0].html(current: article) } ?? HTML(trusted: ""),
+      sectionItems: section.flatMap { navigation[$0].written(current: article) },
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
       lastChanged: input.lastChanges[found.path].map(DateView.init),
@@ -73,16 +93,16 @@ package struct PageRenderer: Sendable {
       keywords: keywords(of: found))
   }
 
-  private func sectionView(_ article: Int) -> SectionView {
+  private func sectionView(_ article: Int, _ breadcrumbs: [LinkView]) -> SectionView {
     let section = site.structure.sectionOfArticle[article]
     return SectionView(
       title: site.texts[article].title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article), breadcrumbs: index.breadcrumbs(to: article),
+      descriptionHTML: index.description(of: article), breadcrumbs: breadcrumbs,
       content: content(of: article),
       articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
         ?? [],
-      sectionItems: section.map { navigation[$0].html(current: article) } ?? HTML(trusted: ""),
+      sectionItems: section.flatMap { navigation[$0].written(current: article) },
       keywords: keywords(of: site.articles[article]))
   }
 
@@ -94,9 +114,13 @@ package struct PageRenderer: Sendable {
       latest: index.latest(Self.latestCount), keywords: keywords(of: site.articles[article]))
   }
 
-  private func content(of article: Int) -> HTML {
-    let body = site.texts[article].body
-    return index.factTags.filled(body.html) { embedHTML(body.embeds[$0], ordinal: $0) }
+  private func content(of article: Int) -> WrittenHTML {
+    let body = site.texts[article].body.html
+    return WrittenHTML(size: body.likelySize) { html in
+      self.index.factTags.append(body, to: &html) {
+        self.embedHTML(self.site.texts[article].body.embeds[$0], ordinal: $0)
+      }
+    }
   }
 
   private func image(of article: Article) -> String? {
@@ -105,12 +129,6 @@ package struct PageRenderer: Sendable {
       let asset = site.structure.asset(at: path)
     else { return nil }
     return baseURL.absolute(baseURL.href(asset.output))
-  }
-
-  /// From home to the page itself; empty for home.
-  private func trail(to article: Int) -> [LinkView] {
-    let crumbs = index.breadcrumbs(to: article)
-    return crumbs.isEmpty ? [] : crumbs + [index.link(to: article)]
   }
 
   private func keywords(of article: Article) -> String? {
@@ -188,14 +206,10 @@ package struct PageRenderer: Sendable {
 
   /// The entry of the page itself is the current one, or else that of its section.
   private func menu(current article: Int?) -> [LinkView] {
-    let targets = site.configuration.menu.map { site.structure.articleIndex(at: $0.target.value) }
     let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
+    let targets = menu.map(\.target)
     let current = article.flatMap { targets.contains($0) ? $0 : sections.last { targets.contains($0) } }
-    return zip(site.configuration.menu, targets).compactMap { entry, target in
-      guard let target, site.articles[target].isShown else { return nil }
-      return LinkView(
-        title: entry.title, href: baseURL.href(site.articles[target].permalink), isCurrent: target == current)
-    }
+    return menu.map { LinkView(title: $0.title, href: $0.href, isCurrent: $0.target == current) }
   }
 }
 
@@ -213,7 +227,7 @@ extension PublishState {
 }
 
 extension FrameView.Shared {
-  fileprivate init(_ input: RenderingInput, factsHref: String?, hasFeed: Bool) {
+  fileprivate convenience init(_ input: RenderingInput, factsHref: String?, hasFeed: Bool) {
     let configuration = input.site.configuration
     let base = configuration.baseURL.path
     self.init(

@@ -26,16 +26,16 @@ final class SectionNavigation: Sendable {
     self.templates = templates
   }
 
-  func html(current article: Int) -> HTML {
+  /// - Returns: nil when no article of the section is on the site.
+  func written(current article: Int) -> WrittenHTML? {
     let plain = plain
-    guard let range = plain.ranges[article] else { return HTML(trusted: plain.bytes) }
-    let current = entry(of: article, isCurrent: true)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(plain.bytes.count + current.count)
-    bytes += plain.bytes[..<range.lowerBound]
-    bytes += current
-    bytes += plain.bytes[range.upperBound...]
-    return HTML(trusted: bytes)
+    if plain.bytes.isEmpty { return nil }
+    return WrittenHTML(size: plain.bytes.count + 64) { html in
+      guard let range = plain.ranges[article] else { return html.bytes += plain.bytes }
+      html.bytes += plain.bytes[..<range.lowerBound]
+      html.append(self.entry(of: article, isCurrent: true))
+      html.bytes += plain.bytes[range.upperBound...]
+    }
   }
 
   private var plain: Plain {
@@ -44,7 +44,7 @@ final class SectionNavigation: Sendable {
       var plain = Plain()
       for article in index.shown(articles) {
         let start = plain.bytes.count
-        plain.bytes += entry(of: article, isCurrent: false)
+        plain.bytes += entry(of: article, isCurrent: false).bytes
         plain.ranges[article] = start..<plain.bytes.count
       }
       known = plain
@@ -52,7 +52,7 @@ final class SectionNavigation: Sendable {
     }
   }
 
-  private func entry(of article: Int, isCurrent: Bool) -> [UInt8] {
-    templates.html(.sectionItem, index.link(to: article, isCurrent: isCurrent)).bytes
+  private func entry(of article: Int, isCurrent: Bool) -> HTML {
+    templates.html(.sectionItem, index.link(to: article, isCurrent: isCurrent))
   }
 }

@@ -4,7 +4,9 @@ import TradeAssurance
 
 /// What the pages of one site share: lists, orders and addresses. What takes long is computed once; what a page
 /// asks about another is put together when it asks, so that the preview does not do it for all.
-struct SiteIndex: Sendable {
+///
+/// A class, though a value: each page holds it, and a copy is one reference.
+final class SiteIndex: Sendable {
   let site: Site
   /// They lead to the page that lists all facts, unless no article on the site has the list.
   let factTags: FactTags
@@ -52,7 +54,7 @@ struct SiteIndex: Sendable {
   }
 
   func title(of article: Int) -> HTML {
-    factTags.filled(site.texts[article].title.html)
+    html(of: site.texts[article].title)
   }
 
   /// The article before in the section's order.
@@ -62,13 +64,19 @@ struct SiteIndex: Sendable {
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
   func description(of article: Int) -> HTML? {
-    site.texts[article].description.map { factTags.filled($0.html) }
+    site.texts[article].description.map(html)
+  }
+
+  private func html(of text: InlineText) -> HTML {
+    var html = HTML()
+    factTags.append(text.html, to: &html)
+    return html
   }
 
   func item(for article: Int) -> ItemView {
     ItemView(
       title: site.texts[article].title.plain, href: href(of: article),
-      description: site.texts[article].description?.plain, descriptionHTML: description(of: article))
+      description: site.texts[article].description?.plain, descriptionHTML: { self.description(of: article) })
   }
 
   // MARK: Sections

@@ -50,17 +50,21 @@ struct TemplateForm: Sendable {
   /// - Parameter texts: of a view of the shape that this was made for.
   func html(with texts: [ViewText]) -> HTML {
     var html = HTML()
-    html.bytes.reserveCapacity(bytes.count + gaps.reduce(0) { $0 + texts[$1.text].sizeAtLeast })
-    var start = 0
-    for gap in gaps {
-      html.bytes += bytes[start..<gap.offset]
-      start = gap.offset
-      switch texts[gap.text] {
-      case .text(let text): html.append(escaping: text)
-      case .html(let part): html.append(part)
+    html.bytes.reserveCapacity(bytes.count + gaps.reduce(0) { $0 + texts[$1.text].likelySize })
+    // By address: all cores use the form, and each would count its references up and down for each part.
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for gap in gaps {
+        html.bytes += UnsafeBufferPointer(rebasing: bytes[start..<gap.offset])
+        start = gap.offset
+        switch texts[gap.text] {
+        case .text(let text): html.append(escaping: text)
+        case .html(let part): html.append(part)
+        case .written(let part): part.write(&html)
+        }
       }
+      html.bytes += UnsafeBufferPointer(rebasing: bytes[start...])
     }
-    html.bytes += bytes[start...]
     return html
   }
 }

@@ -13,11 +13,11 @@ struct ArticleView: View {
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let breadcrumbs: [LinkView]
-  let content: HTML
+  let content: WrittenHTML
   let outline: [OutlineView]
   let sectionTitle: String
   let sectionHref: String
-  let sectionItems: HTML
+  let sectionItems: WrittenHTML?
   let previous: LinkView?
   let next: LinkView?
   let related: [ItemView]
@@ -33,12 +33,12 @@ struct ArticleView: View {
     case .titleHTML: .html(titleHTML)
     case .descriptionHTML: .html(descriptionHTML)
     case .breadcrumbs: .list(breadcrumbs)
-    case .content: .html(content)
+    case .content: .written(content)
     case .outline: .list(outline)
     case .hasOutline: .flag(outline.count > 1)
     case .sectionTitle: .text(sectionTitle)
     case .sectionHref: .text(sectionHref)
-    case .sectionItems: .html(sectionItems)
+    case .sectionItems: .written(sectionItems)
     case .previous: .view(previous)
     case .next: .view(next)
     case .related: .list(related)

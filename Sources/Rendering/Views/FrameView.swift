@@ -10,7 +10,9 @@ struct FrameView: View {
   }
 
   /// What is the same on all pages.
-  struct Shared: Sendable {
+  ///
+  /// A class, though a value: each page holds it, and a copy is one reference.
+  final class Shared: Sendable {
     let language: String
     let siteTitle: String
     let siteDescription: String
@@ -25,6 +27,27 @@ struct FrameView: View {
     let edition: String
     let factsHref: String?
     let feedHref: String?
+
+    init(
+      language: String, siteTitle: String, siteDescription: String, origin: BaseURL, home: String,
+      assets: String, searchHref: String, articlesHref: String, search: Bool, supportText: String?,
+      supportHref: String?, edition: String, factsHref: String?, feedHref: String?
+    ) {
+      self.language = language
+      self.siteTitle = siteTitle
+      self.siteDescription = siteDescription
+      self.origin = origin
+      self.home = home
+      self.assets = assets
+      self.searchHref = searchHref
+      self.articlesHref = articlesHref
+      self.search = search
+      self.supportText = supportText
+      self.supportHref = supportHref
+      self.edition = edition
+      self.factsHref = factsHref
+      self.feedHref = feedHref
+    }
   }
 
   let shared: Shared
@@ -39,7 +62,7 @@ struct FrameView: View {
   let heading: String
   /// The whole address of a picture, for previews elsewhere.
   var image: String?
-  /// The pages from home to this one.
+  /// The pages from home to this one; empty for home.
   var trail: [LinkView] = []
   var markdownHref: String?
 

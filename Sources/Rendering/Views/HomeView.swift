@@ -9,7 +9,7 @@ struct HomeView: View {
   let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
-  let content: HTML
+  let content: WrittenHTML
   let sections: [ItemView]
   let latest: [ItemView]
   let keywords: String?
@@ -19,7 +19,7 @@ struct HomeView: View {
     case .title: .text(title)
     case .titleHTML: .html(titleHTML)
     case .descriptionHTML: .html(descriptionHTML)
-    case .content: .html(content)
+    case .content: .written(content)
     case .sections: .list(sections)
     case .latest: .list(latest)
     case .hasLatest: .flag(!latest.isEmpty)

@@ -9,7 +9,8 @@ struct ItemView: View {
   let title: String
   let href: String
   let description: String?
-  let descriptionHTML: HTML?
+  /// Only the templates that ask for it pay for it.
+  var descriptionHTML: @Sendable () -> HTML? = { nil }
   /// Of a section: how many articles it has.
   var count: Int?
   /// `YYYY-MM-DD`, and as a reader reads it.
@@ -20,7 +21,7 @@ struct ItemView: View {
     case .title: .text(title)
     case .href: .text(href)
     case .description: .text(description)
-    case .descriptionHTML: .html(descriptionHTML)
+    case .descriptionHTML: .html(descriptionHTML())
     case .count: count.map { .number($0) } ?? .absent
     case .countText: .text(count.map { $0 == 1 ? "1 article" : "\($0) articles" })
     case .date: .text(date?.0)

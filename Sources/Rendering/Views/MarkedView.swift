@@ -26,7 +26,7 @@ struct MarkedView {
 
   private mutating func marked(_ value: ViewValue) -> Any {
     switch value {
-    case .text, .html, .number:
+    case .text, .html, .written, .number:
       defer { textCount += 1 }
       return Mark(renderText: TemplateForm.mark(of: textCount))
     case .flag(let flag): return flag

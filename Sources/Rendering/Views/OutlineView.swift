@@ -27,11 +27,12 @@ struct OutlineView: View {
 
   /// The headings of the second level, each with those of the third below it.
   static func outline(of headings: [Heading]) -> [OutlineView] {
-    let shown = headings.drop { $0.level > 2 }.filter { $0.level <= 3 }
-    let starts = shown.indices.filter { shown[$0].level <= 2 }
+    let shown = headings.indices.drop { headings[$0].level > 2 }.filter { headings[$0].level <= 3 }
+    let starts = shown.indices.filter { headings[shown[$0]].level <= 2 }
     let ends = starts.dropFirst() + [shown.endIndex]
     return zip(starts, ends).map { start, end in
-      OutlineView(shown[start], children: shown[(start + 1)..<end].map { OutlineView($0, children: []) })
+      let children = shown[(start + 1)..<end].map { OutlineView(headings[$0], children: []) }
+      return OutlineView(headings[shown[start]], children: children)
     }
   }
 

@@ -11,10 +11,10 @@ struct SectionView: View {
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let breadcrumbs: [LinkView]
-  let content: HTML
+  let content: WrittenHTML
   let articles: [ItemView]
   let sections: [ItemView]
-  let sectionItems: HTML
+  let sectionItems: WrittenHTML?
   let keywords: String?
 
   func value(of key: Key) -> ViewValue {
@@ -23,10 +23,10 @@ struct SectionView: View {
     case .titleHTML: .html(titleHTML)
     case .descriptionHTML: .html(descriptionHTML)
     case .breadcrumbs: .list(breadcrumbs)
-    case .content: .html(content)
+    case .content: .written(content)
     case .articles: .list(articles)
     case .sections: .list(sections)
-    case .sectionItems: .html(sectionItems)
+    case .sectionItems: .written(sectionItems)
     case .keywords: .text(keywords)
     case .hasArticles: .flag(!articles.isEmpty)
     case .hasSections: .flag(!sections.isEmpty)

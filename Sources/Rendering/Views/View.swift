@@ -47,6 +47,8 @@ enum ViewValue: Sendable {
   case text(String)
   /// For triple braces alone.
   case html(HTML)
+  /// The same for what is long: written straight into the page.
+  case written(WrittenHTML)
   case flag(Bool)
   case number(Int)
   case view(any View)
@@ -56,7 +58,16 @@ enum ViewValue: Sendable {
 
   static func text(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .absent }
   static func html(_ html: HTML?) -> ViewValue { html.map { .html($0) } ?? .absent }
+  static func written(_ html: WrittenHTML?) -> ViewValue { html.map { .written($0) } ?? .absent }
   static func view(_ view: (any View)?) -> ViewValue { view.map { .view($0) } ?? .absent }
+}
+
+/// HTML that is written when its place comes.
+struct WrittenHTML: Sendable {
+  /// In bytes, about.
+  let size: Int
+  /// Appends it.
+  let write: @Sendable (inout HTML) -> Void
 }
 
 /// What a template can do with a name.

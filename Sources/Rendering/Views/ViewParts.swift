@@ -5,12 +5,14 @@ enum ViewText: Sendable {
   /// Written escaped.
   case text(String)
   case html(HTML)
+  case written(WrittenHTML)
 
-  /// In bytes, before anything is escaped.
-  var sizeAtLeast: Int {
+  /// In bytes, about, before anything is escaped.
+  var likelySize: Int {
     switch self {
     case .text(let text): text.utf8.count
     case .html(let html): html.bytes.count
+    case .written(let html): html.size
     }
   }
 }
@@ -40,6 +42,7 @@ struct ViewParts: Sendable {
     switch value {
     case .text(let text): leave(.text(text))
     case .html(let html): leave(.html(html))
+    case .written(let html): leave(.written(html))
     case .number(let number): leave(.text(String(number)))
     case .flag(let flag): shape.append(flag ? UInt8(ascii: "+") : UInt8(ascii: "-"))
     case .view(let view):

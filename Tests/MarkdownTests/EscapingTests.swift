@@ -1,0 +1,31 @@
+import Markdown
+import Testing
+
+@Suite struct Escaping {
+  private static let escapes: [Character: String] = [
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+  ]
+
+  /// Each character at each place of texts shorter and longer than eight bytes, beside each of the special ones; those
+  /// that differ from a special one in one bit, and letters of several bytes, too.
+  @Test(arguments: Array("&<>\"'#%=?:\u{06}\u{7C}a é¦¼🧾"))
+  func isRightAtEachPlace(character: Character) {
+    for length in 0...18 {
+      for place in 0...length {
+        for neighbour in "&<>\"' b" {
+          var text = Array(repeating: Character("x"), count: length)
+          text.insert(contentsOf: [character, neighbour], at: place)
+          let expected = text.map { Self.escapes[$0] ?? String($0) }.joined()
+          #expect(HTML(escaping: String(text)).text == expected)
+          #expect(HTML.escaped(String(text)) == expected)
+        }
+      }
+    }
+  }
+
+  @Test func leavesAPlainTextAsItIs() {
+    #expect(HTML(escaping: "").text == "")
+    #expect(HTML.escaped("") == "")
+    #expect(HTML.escaped("nothing to escape in this text") == "nothing to escape in this text")
+  }
+}
