@@ -10,7 +10,7 @@ struct Progress {
   private(set) var damaged: Set<OutputPath> = []
   private var site = Manifest()
   private var folders: Set<String> = []
-  /// A path that two files have.
+  /// The first of the paths that two files have.
   private var twice: OutputPath?
 
   /// Looks at each file while other threads write, so that little is left to do when all is written.
@@ -20,7 +20,7 @@ struct Progress {
     damaged.formUnion(batch.damaged)
     folders.formUnion(batch.folders)
     for (path, entry) in batch.files where site.entries.updateValue(entry, forKey: path) != nil {
-      twice = path
+      twice = min(twice ?? path, path)
     }
   }
 
@@ -33,10 +33,8 @@ struct Progress {
   /// - Throws: `.collidingFiles`.
   func manifest() throws(PublishingError) -> Manifest {
     if let twice { throw .collidingFiles(twice.text, twice.text) }
-    for (path, _) in files where folders.contains(path.text) {
-      let inside = site.entries.keys.filter { $0.text.hasPrefix("\(path.text)/") }.min()
-      throw .collidingFiles(path.text, inside?.text ?? path.text)
-    }
-    return site
+    guard let path = files.lazy.map(\.path).filter({ folders.contains($0.text) }).min() else { return site }
+    let inside = site.entries.keys.filter { $0.text.hasPrefix("\(path.text)/") }.min()
+    throw .collidingFiles(path.text, inside?.text ?? path.text)
   }
 }

@@ -108,12 +108,21 @@ import Testing
     }
   }
 
-  @Test func twoFilesOfOnePathAreRefused() throws {
-    let file = OutputFile(path: try OutputPath("a"), bytes: [])
+  /// Of several the first by path is named, in whatever order the threads came.
+  @Test(arguments: [["a"], ["a", "b"], ["b", "a"]])
+  func twoFilesOfOnePathAreRefused(paths: [String]) throws {
     let publication = try Publication.begin(at: output)
-    try publication.write([file])
-    try publication.write([file])
+    for path in paths + paths { try publication.write([OutputFile(path: try OutputPath(path), bytes: [])]) }
     #expect(throws: PublishingError.collidingFiles("a", "a")) { try publication.finish() }
+  }
+
+  @Test(arguments: [["a", "b"], ["b", "a"]])
+  func aFileAndAFolderOfOnePathAreRefused(paths: [String]) throws {
+    let publication = try Publication.begin(at: output)
+    for path in paths.flatMap({ ["\($0)/d", "\($0)/c", $0] }) {
+      try publication.write([OutputFile(path: try OutputPath(path), bytes: [])])
+    }
+    #expect(throws: PublishingError.collidingFiles("a", "a/c")) { try publication.finish() }
   }
 
   @Test(arguments: [
