@@ -1,4 +1,5 @@
 import Foundation
+import TestFixtures
 import Testing
 
 @Suite struct CalculatorWasm {
@@ -15,6 +16,27 @@ import Testing
         "price",
         "review",
       ])
+  }
+
+  /// SwiftPM would hand the compiler the path of the clone, which would show in the module.
+  @Test func isTheSameFromAnyClone() throws {
+    let clone = try TemporaryFolder()
+    let root = "\(clone.path)/deeper/in a folder"
+    try FileManager.default.createDirectory(atPath: root + "/Sources", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: root + "/scripts", withIntermediateDirectories: true)
+    for path in ["Sources/TradeAssurance", "Sources/CalculatorWasm", "scripts/build-wasm"] {
+      try FileManager.default.copyItem(atPath: "\(SiteOnDisk.repository)/\(path)", toPath: "\(root)/\(path)")
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: "\(root)/scripts/build-wasm")
+    process.arguments = ["other.wasm"]
+    process.currentDirectoryURL = URL(filePath: root)
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"]) { $1 }
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    #expect(try Data(contentsOf: URL(filePath: root + "/other.wasm")) == Data(contentsOf: Self.file()))
   }
 
   @Test func isSmallOnTheWire() throws {
