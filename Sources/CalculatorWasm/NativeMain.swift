@@ -1,6 +1,10 @@
 #if !arch(wasm32)
-  /// The calculators' door is for the browser alone. Natively there is nothing to open, but the package builds whole.
+  import TradeAssurance
+
+  /// The native twin of the module prints the fingerprint that `scripts/build-wasm` appends to the module.
   @main enum NativeMain {
-    static func main() {}
+    static func main() {
+      print(Tables.current.fingerprint)
+    }
   }
 #endif

@@ -1,13 +1,23 @@
 import Glibc
 import Publishing
 import Reading
+import TradeAssurance
 
 /// What lies beside the executable, where `make` puts it: nothing of it is ever looked for in a site.
 enum BesideExecutable {
-  /// The calculator compiled to WebAssembly; nil when it was not built.
-  static func module() throws(ReadingError) -> [UInt8]? {
-    guard let folder else { return nil }
-    return try FolderReader(root: folder).file(at: "calculator.wasm")?.bytes
+  /// The calculators compiled to WebAssembly; nil when they were not built.
+  ///
+  /// - Throws: when the file is no module, or was compiled from other tables than this program.
+  static func module() throws -> [UInt8]? {
+    guard let folder, let file = try FolderReader(root: folder).file(at: "calculator.wasm") else {
+      return nil
+    }
+    guard ModuleFingerprint.read(from: file.bytes) == Tables.current.fingerprint else {
+      throw Refusal(
+        "the calculators' module '\(folder)/calculator.wasm' was not built from this program's tables: "
+          + "run make wasm, and make tool if the program is the older of the two")
+    }
+    return file.bytes
   }
 
   /// - Throws: when Pagefind was not set up.

@@ -10,11 +10,13 @@ struct CommandRun {
   /// - Parameters:
   ///   - folder: where it runs.
   ///   - environment: what is added to the test's own.
+  ///   - tool: the path of the command.
   init(
-    _ arguments: [String], in folder: String = "/", environment: [String: String] = [:]
+    _ arguments: [String], in folder: String = "/", environment: [String: String] = [:],
+    tool: String = BuiltProducts.folder.appending(path: "helpcenter").path()
   ) throws {
     let process = Process()
-    process.executableURL = BuiltProducts.folder.appending(path: "helpcenter")
+    process.executableURL = URL(filePath: tool)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

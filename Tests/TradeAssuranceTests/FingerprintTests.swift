@@ -1,0 +1,26 @@
+import Testing
+
+@testable import TradeAssurance
+
+/// The fingerprint tells whether the calculators' module has the tables of the program.
+@Suite struct Fingerprints {
+  @Test(
+    arguments: [
+      { $0.fees.transactionFee = Rate(percent: 4) },
+      { $0.fees.withdrawalFee = Money(cents: 101) },
+      { $0.refunds.sellerSilence = Period(days: 8) },
+      { $0.applicationReview = BusinessDays(3) },
+      { $0.legacyMemberCutoff = Day(year: 2019, month: 7, day: 26) },
+      { $0.counts.yearsSinceLaunch = 6 },
+      { $0.edition = EditionMonth(year: 2026, month: 12) },
+    ] as [@Sendable (inout Tables) -> Void])
+  func differWithEachFigure(change: @Sendable (inout Tables) -> Void) {
+    var tables = Tables.current
+    change(&tables)
+    #expect(tables.fingerprint != Tables.current.fingerprint)
+  }
+
+  @Test func haveSixteenHexadecimalDigits() {
+    #expect(Tables.current.fingerprint.wholeMatch(of: /[0-9a-f]{16}/) != nil)
+  }
+}
