@@ -97,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",
       swiftSettings: strict),
-    tests(of: "helpcenter", uses: ["TestFixtures", "TradeAssurance"]),
+    tests(of: "helpcenter", uses: ["Publishing", "TestFixtures", "TradeAssurance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,11 +2,11 @@ import CBrotli
 import CZlib
 
 /// A way to compress a file for the web. The same bytes always become the same bytes.
-struct ContentEncoding: Sendable {
+package struct ContentEncoding: Sendable {
   /// What the name of a compressed twin has at its end.
   let ending: String
   /// Nil when the library is out of memory.
-  let compressed: @Sendable ([UInt8]) -> [UInt8]?
+  package let compressed: @Sendable ([UInt8]) -> [UInt8]?
 
   static let all: [ContentEncoding] = [.gzip, .brotli]
 
@@ -35,7 +35,7 @@ struct ContentEncoding: Sendable {
     }
   }
 
-  static let brotli = ContentEncoding(ending: ".br") { bytes in
+  package static let brotli = ContentEncoding(ending: ".br") { bytes in
     let bound = BrotliEncoderMaxCompressedSize(bytes.count)
     var isDone = false
     let result = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
