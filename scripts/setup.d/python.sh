@@ -5,7 +5,7 @@ environment=.setup/python
 # usable_python: prints the first Python that can make an environment and is new enough.
 usable_python() {
   for candidate in python3 /usr/bin/python3; do
-    if "$candidate" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
+    if "$candidate" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
       echo "$candidate"
       return 0
     fi
@@ -23,7 +23,18 @@ is_outdated() {
   [ -e "$(record_of "$1")" ] && ! cmp -s "$1" "$(record_of "$1")"
 }
 
-# install_python_packages FILE…: makes the environment hold what each FILE pins.
+# make_environment: Debian's Python may be older than what is needed, and then apt is of no help.
+make_environment() {
+  if ! python=$(usable_python); then
+    echo "setup: no Python 3.11 or newer with the module 'venv', only $(python3 --version 2>&1);" \
+      "install one and put it on the PATH as 'python3'" >&2
+    exit 2
+  fi
+  "$python" -m venv "$environment"
+}
+
+# install_python_packages FILE…: makes the environment hold what each FILE pins, by the hashes it names.
+# A package that is published as source is built by what an earlier FILE brought, not by what pip would choose.
 # The record of a FILE is written last, so that an interrupted run is taken up again.
 install_python_packages() {
   "$environment/bin/python" -c 'import pip' 2>/dev/null || rm -rf "$environment"
@@ -33,8 +44,9 @@ install_python_packages() {
   for file in "$@"; do
     [ -e "$(record_of "$file")" ] && continue
     echo "setup: installing the Python packages of $file into $environment"
-    [ -d "$environment" ] || "$(usable_python)" -m venv "$environment"
-    "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$file"
+    [ -d "$environment" ] || make_environment
+    "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+      --no-build-isolation --use-pep517 --requirement "$file"
     mkdir -p "$environment/installed"
     cp "$file" "$(record_of "$file")"
   done
