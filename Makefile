@@ -8,6 +8,7 @@
 # make fuzz         coverage-guided bytes at each border; FUZZ_SECONDS=60 for less
 # make pathological how long a build takes over articles that nobody writes
 # make load         the preview under 60,000 requests while files change
+# make bare         'make site' and 'make test' on a machine that has nothing else
 # make bench        how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
 #
 # Each target installs what it needs and what is missing; the second time it is quick.
@@ -20,7 +21,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage sanitize fuzz pathological load
+.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage sanitize fuzz pathological load bare
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -89,3 +90,7 @@ pathological: tool
 load: tool wasm
 	@scripts/setup load
 	@$(PYTHON) Tests/Browser/load.py
+
+bare:
+	@scripts/setup bare
+	@scripts/bare

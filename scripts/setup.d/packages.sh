@@ -40,6 +40,12 @@ need_load_packages() {
   need wrk command -v wrk
 }
 
+need_bare_packages() {
+  need mmdebstrap command -v mmdebstrap
+  # Gives the user namespaces of an ordinary user more than one id.
+  [ "$(id -u)" -eq 0 ] || need uidmap command -v newuidmap
+}
+
 need_publish_packages() {
   need rclone command -v rclone
 }
