@@ -54,7 +54,7 @@ package struct Assembly: Sendable {
   /// - Throws: when a template is missing, or a calculator is embedded and its module was not built.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, reusing former: Assembly? = nil
-  ) async throws(RenderingError) -> Assembly {
+  ) async throws(Obstacle) -> Assembly {
     async let parsing = parsedTemplates(sources.templates, reusing: former)
     let (structure, content) = await StructureParser(
       options: StructureOptions(
@@ -87,11 +87,11 @@ package struct Assembly: Sendable {
 
   private static func parsedTemplates(
     _ files: [DiskFile], reusing former: Assembly?
-  ) async -> Result<Outcome<Templates>, RenderingError> {
+  ) async -> Result<Outcome<Templates>, Obstacle> {
     let isSame = former?.templateFiles.elementsEqual(files) { $0.path == $1.path && $0.bytes == $1.bytes }
     if let former, isSame == true { return .success(former.templates) }
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
-    do throws(RenderingError) {
+    do throws(Obstacle) {
       return .success(
         try await Templates.parse(templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
     } catch {
@@ -99,12 +99,12 @@ package struct Assembly: Sendable {
     }
   }
 
-  private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(RenderingError) {
+  private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(Obstacle) {
     let hasCalculator = zip(site.articles, site.texts).contains { article, text in
       article.isShown && !text.body.calculators.isEmpty
     }
     if hasCalculator, options.module == nil {
-      throw RenderingError("the calculator's module is not built: run 'make wasm'")
+      throw Obstacle("the calculator's module is not built", hint: "run 'make wasm'")
     }
   }
 }

@@ -29,6 +29,11 @@ package struct DiagnosticText: Sendable {
     return head + lines(of: excerpt, from: location.line, hint: diagnostic.hint, diagnostic.severity.colour)
   }
 
+  /// What keeps a program from its work, and what to do about it.
+  package func text(of failure: any EnvironmentFailure, in program: String) -> String {
+    "\(program): \(coloured(Self.visible(failure.message), .bold))\n   = \(Self.visible(failure.hint))\n"
+  }
+
   /// The line that a finding is about with carets below it; empty for a finding about a whole file.
   package func excerpt(of diagnostic: Diagnostic) -> String {
     guard let excerpt = diagnostic.location.excerpt else { return "" }

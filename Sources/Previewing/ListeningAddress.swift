@@ -1,3 +1,4 @@
+import Diagnostics
 import FlyingSocks
 import Glibc
 
@@ -13,7 +14,7 @@ package struct ListeningAddress: Sendable {
   ///   - host: `127.0.0.1`, which brings `::1` with it where there is one, or another address of this machine.
   ///   - port: nil for the first free one from 4000 on.
   /// - Throws: when the port is taken, or none is free, or the machine has no such address.
-  package init(host: String, port: UInt16?) throws(ListeningError) {
+  package init(host: String, port: UInt16?) throws(Obstacle) {
     self.host = host
     let wanted = port.map { [$0] } ?? Array(Self.first...Self.last)
     for candidate in wanted {
@@ -22,12 +23,16 @@ package struct ListeningAddress: Sendable {
         self.port = candidate
         return
       case EADDRINUSE, EACCES: continue
-      case let code: throw ListeningError("cannot listen on '\(host)': \(String(cString: strerror(code)))")
+      case let code:
+        throw Obstacle(
+          "cannot listen on '\(host)': \(SystemFailure.reason(code))",
+          hint: "give an address of this machine with --host, or none")
       }
     }
-    throw ListeningError(
-      port.map { "port \($0) is taken or not allowed; give another --port, or none" }
-        ?? "no port from \(Self.first) to \(Self.last) is free")
+    throw Obstacle(
+      port.map { "port \($0) is taken or not allowed" }
+        ?? "no port from \(Self.first) to \(Self.last) is free",
+      hint: "give another --port\(port == nil ? "" : ", or none")")
   }
 
   /// As a browser takes it.
@@ -83,14 +88,5 @@ package struct ListeningAddress: Sendable {
         bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size))
       }
     }
-  }
-}
-
-/// The preview cannot listen where it was told to.
-package struct ListeningError: Error, Sendable {
-  package let message: String
-
-  init(_ message: String) {
-    self.message = message
   }
 }

@@ -39,8 +39,12 @@ package actor Preview {
       let assembly = try await Assembly.assemble(read, options, reusing: newest)
       show(assembly, from: read)
     } catch {
-      let message = (error as? ReadingError)?.message ?? (error as? RenderingError)?.message ?? "\(error)"
-      state.findings = [Diagnostic(.preview, at: SourceLocation(wholeFile: "."), message)]
+      let failure = error as? any EnvironmentFailure
+      state.findings = [
+        Diagnostic(
+          .preview, at: SourceLocation(wholeFile: "."), failure?.message ?? "\(error)",
+          hint: failure?.hint ?? "")
+      ]
     }
     for listener in listeners.values { listener.yield(state) }
     return state.findings

@@ -1,3 +1,4 @@
+import Diagnostics
 import FlyingFox
 import FlyingSocks
 import Foundation
@@ -19,7 +20,7 @@ package struct PreviewServer: Sendable {
   /// Serves until the task is cancelled or the process ends.
   ///
   /// - Parameter whenListening: called once, when a browser is answered.
-  /// - Throws: `ListeningError` when another program took the port since the address was chosen.
+  /// - Throws: `Obstacle` when another program took the port since the address was chosen.
   package func run(whenListening: @escaping @Sendable () -> Void) async throws {
     let servers = try address.sockets().map(server)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -28,7 +29,9 @@ package struct PreviewServer: Sendable {
           do {
             try await server.run()
           } catch let error as SocketError {
-            throw ListeningError("cannot listen on '\(address.url)': \(error.localizedDescription)")
+            throw Obstacle(
+              "cannot listen on '\(address.url)': \(error.localizedDescription)",
+              hint: "give another --port, or none")
           }
         }
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// What a build does when another one publishes at the same place.

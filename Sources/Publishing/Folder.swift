@@ -1,4 +1,5 @@
 import CExchange
+import Diagnostics
 import Glibc
 
 /// A folder of the disk, held open: the paths of all its functions are relative to it, so that it stays

@@ -1,4 +1,5 @@
 import CExchange
+import Diagnostics
 import Glibc
 
 /// Where a site is published: the live folder, and beside it the other slot, the lock, and what is known of

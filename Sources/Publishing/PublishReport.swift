@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 
 /// What a publication changed for readers, against the version that was live before it.

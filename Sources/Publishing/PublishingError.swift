@@ -1,8 +1,8 @@
-import Glibc
+import Diagnostics
 
 /// What kept a version from being published. Unless the message says otherwise, the site that is live was
 /// not touched.
-package enum PublishingError: Error, Equatable {
+package enum PublishingError: EnvironmentFailure, Equatable {
   /// A call to the system failed.
   case system(SystemFailure)
   /// Files that are not ours stand where files of ours must go.
@@ -27,34 +27,4 @@ package enum PublishingError: Error, Equatable {
   case brokenEarlierVersion(String)
   /// The file-by-file way stopped in the middle.
   case stoppedHalfway(SystemFailure)
-}
-
-/// A call to the system that failed: `cannot` what, where, why.
-package struct SystemFailure: Error, Equatable, Sendable {
-  package let action: String
-  package let path: String
-  /// The `errno`.
-  package let code: Int32
-
-  package init(action: String, path: String, code: Int32) {
-    self.action = action
-    self.path = path
-    self.code = code
-  }
-
-  package var message: String {
-    let reason = String(cString: strerror(code))
-    return "cannot \(action) '\(path)': \(reason.prefix(1).lowercased())\(reason.dropFirst())"
-  }
-
-  var hint: String {
-    switch code {
-    case ENOSPC, EDQUOT: "free space on its disk and build again"
-    case EROFS: "its file system is read-only: make it writable, or give another --output"
-    case EACCES, EPERM: "give the account that builds the right to write there, or give another --output"
-    case EMFILE, ENFILE: "raise the number of files a process may hold open (ulimit -n) and build again"
-    case ENAMETOOLONG: "give the article a shorter slug"
-    default: "mend it and build again"
-    }
-  }
 }

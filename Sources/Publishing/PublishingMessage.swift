@@ -1,4 +1,7 @@
-/// What a publishing error says: one message, and an instruction that mends it.
+import Diagnostics
+import Glibc
+
+/// What a publishing error says: one message, and one instruction.
 extension PublishingError: CustomStringConvertible {
   package var description: String { "\(message); \(hint)" }
 
@@ -24,7 +27,7 @@ extension PublishingError: CustomStringConvertible {
 
   package var hint: String {
     switch self {
-    case .system(let failure): failure.hint
+    case .system(let failure), .stoppedHalfway(let failure): Self.hint(for: failure)
     case .foreignFiles: "move what is not ours away, or give the page another slug, and build again"
     case .locked: "wait for it to end and build again"
     case .damagedManifest: "move the folder that holds it away and build again"
@@ -36,7 +39,14 @@ extension PublishingError: CustomStringConvertible {
     case .unusableOutput: "name a folder, as in --output public"
     case .noEarlierVersion: "build the version you want"
     case .brokenEarlierVersion: "build the version you want"
-    case .stoppedHalfway(let failure): failure.hint
+    }
+  }
+
+  private static func hint(for failure: SystemFailure) -> String {
+    switch failure.code {
+    case EROFS, EACCES, EPERM: "\(failure.hint), or give another --output"
+    case ENAMETOOLONG: "give the article a shorter slug"
+    default: failure.hint
     }
   }
 

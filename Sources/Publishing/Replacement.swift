@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A slot that is ready to take the place of the live version: in one moment, or file by file where the two

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import SiteModel
 
@@ -35,22 +36,17 @@ package struct SearchIndex: Sendable {
     do {
       try process.run()
     } catch {
-      throw SearchIndexError("cannot run '\(tool)': \(error.localizedDescription)")
+      throw Obstacle(
+        "cannot run '\(tool)': \(error.localizedDescription)",
+        hint: "run 'make setup', or build with --no-search")
     }
     let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       let line = said.split(separator: "\n").first.map(String.init) ?? "it gave no reason"
-      throw SearchIndexError("the search index was not made: \(line)")
+      throw Obstacle(
+        "the search index was not made: \(line)",
+        hint: "fix what Pagefind reports, or build with --no-search")
     }
-  }
-}
-
-/// Pagefind is not there, or failed.
-package struct SearchIndexError: Error, Sendable {
-  package let message: String
-
-  package init(_ message: String) {
-    self.message = message
   }
 }

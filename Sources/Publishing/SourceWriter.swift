@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Writes files of the site's sources: a new article, the record of addresses.

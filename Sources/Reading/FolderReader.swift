@@ -77,15 +77,14 @@ package struct FolderReader: Sendable {
   /// - Parameters:
   ///   - former: files read before; one whose signature is the same is not read again.
   ///   - touched: paths that are read again all the same.
-  /// - Throws: when the folder itself cannot be read.
+  /// - Returns: the files, and a finding for each that cannot be read through a fault of its own: it has vanished, its
+  ///   permissions forbid it, or it is no file that a site may have.
+  /// - Throws: when the folder itself cannot be read, or the disk or the process fails, whichever file is asked for.
   package func files(
     below folder: String, reusing former: [DiskFile] = [], touched: Set<String> = []
-  ) async throws(ReadingError) -> Outcome<[DiskFile]> {
+  ) async throws(SystemFailure) -> Outcome<[DiskFile]> {
     var listing = Listing(wantsSignatures: !former.isEmpty)
-    guard let names = names(in: folder) else {
-      throw ReadingError("cannot read the folder '\(folder)/' in '\(root)': \(Self.reason(errno))")
-    }
-    await list(names, in: folder, into: &listing)
+    try await list(try topNames(in: folder), in: folder, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<DiskFile, Refusal>) in
@@ -101,19 +100,18 @@ package struct FolderReader: Sendable {
     for (path, result) in read {
       switch result {
       case .success(let file): files.append(file)
-      case .failure(let refusal): listing.found.append(refusal.diagnostic(about: path))
+      case .failure(let refusal): listing.found.append(try refusal.diagnostic(about: path))
       }
     }
     return Outcome(files, listing.found)
   }
 
   /// One file, or nil when it is not there.
-  package func file(at path: String) throws(ReadingError) -> DiskFile? {
+  package func file(at path: String) throws(Obstacle) -> DiskFile? {
     switch read(path) {
     case .success(let file): return file
     case .failure(.gone): return nil
-    case .failure(let refusal):
-      throw ReadingError("cannot read '\(path)': \(refusal.diagnostic(about: path).message)")
+    case .failure(let refusal): throw refusal.obstacle(at: path)
     }
   }
 
@@ -134,50 +132,55 @@ package struct FolderReader: Sendable {
   }
 
   /// Lists the top folder, and what is below its folders on all cores.
-  private func list(_ names: [Name], in folder: String, into listing: inout Listing) async {
+  private func list(
+    _ names: [Name], in folder: String, into listing: inout Listing
+  ) async throws(SystemFailure) {
     let wantsSignatures = listing.wantsSignatures
     let listings = await names.sorted { $0.text < $1.text }.parallelMap(chunk: 16) { name in
-      var listing = Listing(wantsSignatures: wantsSignatures)
-      list([name], in: folder, depth: 1, into: &listing)
-      return listing
+      Result { () throws(SystemFailure) in
+        var listing = Listing(wantsSignatures: wantsSignatures)
+        try list([name], in: folder, depth: 1, into: &listing)
+        return listing
+      }
     }
     for below in listings {
+      let below = try below.get()
       listing.files += below.files
       listing.found += below.found
     }
   }
 
-  private func list(_ names: [Name], in folder: String, depth: Int, into listing: inout Listing) {
+  private func list(
+    _ names: [Name], in folder: String, depth: Int, into listing: inout Listing
+  ) throws(SystemFailure) {
     for name in names.sorted(by: { $0.text < $1.text }) where !Self.isForeign(name.text) {
       let path = "\(folder)/\(name.text)"
       var status = stat()
       if let kind = name.kind, !listing.wantsSignatures {
         status.st_mode = kind
       } else if lstat("\(root)/\(path)", &status) != 0 {
-        if let refusal = Self.refusal(of: name.text, errno) {
-          listing.found.append(refusal.diagnostic(about: path))
-        }
+        let refusal = Self.refusal(of: name.text, failure("look at", path))
+        if let refusal { listing.found.append(try refusal.diagnostic(about: path)) }
         continue
       }
       switch status.st_mode & S_IFMT {
       case S_IFREG: listing.files.append((path, listing.wantsSignatures ? FileSignature(status) : nil))
       case S_IFDIR where depth >= Limits.folderDepth:
-        listing.found.append(Refusal.tooDeep.diagnostic(about: path))
+        listing.found.append(try Refusal.tooDeep.diagnostic(about: path))
       case S_IFDIR:
-        if let names = self.names(in: path) {
-          list(names, in: path, depth: depth + 1, into: &listing)
-        } else {
-          listing.found.append(Refusal.failed(errno).diagnostic(about: path))
+        switch self.names(in: path) {
+        case .success(let names): try list(names, in: path, depth: depth + 1, into: &listing)
+        case .failure(let failure): listing.found.append(try Refusal(failure).diagnostic(about: path))
         }
-      case S_IFLNK: listing.found.append(Refusal.symbolicLink.diagnostic(about: path))
-      default: listing.found.append(Refusal.notAFile.diagnostic(about: path))
+      case S_IFLNK: listing.found.append(try Refusal.symbolicLink.diagnostic(about: path))
+      default: listing.found.append(try Refusal.notAFile.diagnostic(about: path))
       }
     }
   }
 
   /// - Returns: nil when the file vanished since its folder was read, as if it had vanished before.
-  private static func refusal(of name: String, _ code: Int32) -> Refusal? {
-    if code != ENOENT { return .failed(code) }
+  private static func refusal(of name: String, _ failure: SystemFailure) -> Refusal? {
+    if failure.code != ENOENT { return Refusal(failure) }
     return name.unicodeScalars.contains("\u{FFFD}") ? .nameIsNoText : nil
   }
 
@@ -197,11 +200,28 @@ package struct FolderReader: Sendable {
     return lstat("\(root)/\(path)", &status) != 0 && errno == ENOENT
   }
 
-  private func names(in folder: String) -> [Name]? {
-    guard let stream = opendir("\(root)/\(folder)") else { return nil }
+  /// What a site cannot do without.
+  private func topNames(in folder: String) throws(SystemFailure) -> [Name] {
+    do throws(SystemFailure) {
+      return try names(in: folder).get()
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      throw SystemFailure(
+        action: error.action, path: error.path, code: error.code,
+        hint: "name the folder that holds content/ and templates/ with --root")
+    }
+  }
+
+  private func names(in folder: String) -> Result<[Name], SystemFailure> {
+    guard let stream = opendir("\(root)/\(folder)") else {
+      return .failure(failure("read the folder", folder))
+    }
     defer { closedir(stream) }
     var names: [Name] = []
-    while let entry = readdir(stream) {
+    while true {
+      // The end of the folder and a failure differ in `errno` alone.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
@@ -210,7 +230,8 @@ package struct FolderReader: Sendable {
       let isSure = name.utf8.allSatisfy { $0 < 0x80 }
       names.append(Name(text: name, kind: isSure ? Self.kind(entry.pointee.d_type) : nil))
     }
-    return names
+    guard errno == 0 else { return .failure(failure("read the folder", folder)) }
+    return .success(names)
   }
 
   private static func kind(_ type: UInt8) -> mode_t? {
@@ -231,13 +252,36 @@ package struct FolderReader: Sendable {
     case nameIsNoText
     case tooDeep
     case tooLarge(Int)
-    case failed(Int32)
+    case forbidden(SystemFailure)
+    /// Of the disk or the process, and not of the file that was asked for.
+    case failed(SystemFailure)
 
-    func diagnostic(about path: String) -> Diagnostic {
+    /// What a failed call says about the file that it was for.
+    init(_ failure: SystemFailure) {
+      switch failure.code {
+      case ENOENT, ENOTDIR: self = .gone
+      case ELOOP: self = .symbolicLink
+      case EACCES, EPERM: self = .forbidden(failure)
+      default: self = .failed(failure)
+      }
+    }
+
+    /// The same as an error, where one file is asked for.
+    func obstacle(at path: String) -> Obstacle {
+      do throws(SystemFailure) {
+        let finding = try diagnostic(about: path)
+        return Obstacle("cannot read '\(path)': \(finding.message)", hint: finding.hint)
+      } catch {
+        return Obstacle(error.message, hint: error.hint)
+      }
+    }
+
+    /// - Throws: what is not a fault of the file.
+    func diagnostic(about path: String) throws(SystemFailure) -> Diagnostic {
       let place = SourceLocation(wholeFile: path)
       switch self {
       case .gone:
-        return Diagnostic(.notReadable, at: place, "the file vanished while it was read", hint: "build again")
+        return Diagnostic(.notReadable, at: place, "it vanished while the site was read", hint: "build again")
       case .symbolicLink:
         return Diagnostic(
           .symbolicLink, at: place, "a symbolic link is not read: it could lead out of the site",
@@ -255,50 +299,53 @@ package struct FolderReader: Sendable {
         return Diagnostic(
           .tooLarge, at: place, "the file has more than \(most) bytes",
           hint: "make it smaller, or cut it in parts")
-      case .failed(let code):
+      case .forbidden(let failure):
         return Diagnostic(
-          .notReadable, at: place, "cannot be read: \(FolderReader.reason(code))",
-          hint: "mend its permissions")
+          .notReadable, at: place, "cannot be read: \(SystemFailure.reason(failure.code))",
+          hint: "fix its permissions")
+      case .failed(let failure): throw failure
       }
     }
   }
 
   private func read(_ path: String) -> Result<DiskFile, Refusal> {
     let descriptor = open("\(root)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT: return .failure(.gone)
-      case ELOOP: return .failure(.symbolicLink)
-      default: return .failure(.failed(errno))
-      }
-    }
+    guard descriptor >= 0 else { return .failure(Refusal(failure("read", path))) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failure(.failed(errno)) }
+    guard fstat(descriptor, &status) == 0 else { return .failure(Refusal(failure("look at", path))) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     let most = path.hasSuffix(".md") ? Limits.article : Limits.asset
     guard status.st_size <= most else { return .failure(.tooLarge(most)) }
     heap_expect(Int(status.st_size))
-    return Self.bytes(of: descriptor, expecting: Int(status.st_size)).map { bytes in
-      DiskFile(path: path, bytes: bytes, signature: FileSignature(status))
+    do throws(SystemFailure) {
+      let bytes = try bytes(of: descriptor, expecting: Int(status.st_size), path)
+      return .success(DiskFile(path: path, bytes: bytes, signature: FileSignature(status)))
+    } catch {
+      return .failure(.failed(error))
     }
   }
 
-  private static func bytes(of descriptor: Int32, expecting size: Int) -> Result<[UInt8], Refusal> {
-    var failure: Int32 = 0
+  private func bytes(
+    of descriptor: Int32, expecting size: Int, _ path: String
+  ) throws(SystemFailure) -> [UInt8] {
+    var code: Int32 = 0
     var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < buffer.count {
         let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
         if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
+        if got < 0 { code = errno }
         guard got > 0 else { return }
         count += got
       }
     }
-    if failure != 0 { return .failure(.failed(failure)) }
+    if code != 0 { throw failure("read", path, code) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    return .success(bytes)
+    return bytes
   }
 
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+  /// The error of the call that has just failed.
+  private func failure(_ action: String, _ path: String, _ code: Int32 = errno) -> SystemFailure {
+    SystemFailure(action: action, path: "\(root)/\(path)", code: code)
+  }
 }

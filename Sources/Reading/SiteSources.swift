@@ -39,7 +39,7 @@ package struct SiteSources: Sendable {
   ///   - touched: the paths at which something has happened since; nil when that is not known.
   package static func read(
     root: String, reusing former: SiteSources? = nil, touched: Set<String>? = nil
-  ) async throws(ReadingError) -> SiteSources {
+  ) async throws(SystemFailure) -> SiteSources {
     let reader = FolderReader(root: root)
     if let touched, let sources = former?.written(at: touched, as: reader) { return sources }
     let touched = touched ?? []

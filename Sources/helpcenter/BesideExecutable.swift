@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Publishing
 import Reading
@@ -7,24 +8,25 @@ import TradeAssurance
 enum BesideExecutable {
   /// The calculators compiled to WebAssembly; nil when they were not built.
   ///
-  /// - Throws: when the file is no module, or was compiled from other tables than this program.
-  static func module() throws -> [UInt8]? {
+  /// - Throws: when the file is not a module, or was compiled from other tables than this program.
+  static func module() throws(Obstacle) -> [UInt8]? {
     guard let folder, let file = try FolderReader(root: folder).file(at: "calculator.wasm") else {
       return nil
     }
     guard ModuleFingerprint.read(from: file.bytes) == Tables.current.fingerprint else {
-      throw Refusal(
-        "the calculators' module '\(folder)/calculator.wasm' was not built from this program's tables: "
-          + "run make wasm, and make tool if the program is the older of the two")
+      throw Obstacle(
+        "the calculators' module '\(folder)/calculator.wasm' was not built from this program's tables",
+        hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
     }
     return file.bytes
   }
 
   /// - Throws: when Pagefind was not set up.
-  static func searchIndex() throws(SearchIndexError) -> SearchIndex {
+  static func searchIndex() throws(Obstacle) -> SearchIndex {
     guard let folder, access("\(folder)/pagefind", X_OK) == 0 else {
-      throw SearchIndexError(
-        "Pagefind, which makes the search index, is missing: run 'make setup', or build with --no-search")
+      throw Obstacle(
+        "Pagefind, which makes the search index, is missing",
+        hint: "run 'make setup', or build with --no-search")
     }
     return SearchIndex(tool: "\(folder)/pagefind")
   }

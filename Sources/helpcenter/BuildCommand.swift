@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assembling
+import Diagnostics
 import Publishing
 import Reading
 import Rendering
@@ -65,11 +66,12 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func base() throws(Refusal) -> BaseURL? {
+  private func base() throws(Obstacle) -> BaseURL? {
     guard let baseURL else { return nil }
     guard let base = BaseURL(baseURL) else {
-      throw Refusal(
-        "--base-url: '\(baseURL)' is no address of a site; write it as in 'https://help.example/'")
+      throw Obstacle(
+        "--base-url: '\(baseURL)' is not the address of a site",
+        hint: "write it as in 'https://help.example/'")
     }
     return base
   }

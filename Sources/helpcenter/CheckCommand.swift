@@ -31,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     try await run { terminal in
       guard let format = Format(rawValue: format) else {
-        throw Refusal("--format: '\(format)' is no format; write text, json or github")
+        throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
       }
       var options = AssemblyOptions(edition: .current, today: try site.day())
       options.module = try BesideExecutable.module()

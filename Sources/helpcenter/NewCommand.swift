@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 import Reading
 import SiteModel
@@ -43,13 +44,13 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   /// The words of the path, without the ending.
-  private func words() throws(Refusal) -> [String] {
+  private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     let words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard words.allSatisfy(Permalink.isWord) else {
-      throw Refusal(
-        "PATH: '\(path)' is no path of an article; write lowercase words between slashes, as in refunds/late-shipment"
-      )
+      throw Obstacle(
+        "PATH: '\(path)' is not the path of an article",
+        hint: "write lowercase words between slashes, as in refunds/late-shipment")
     }
     return words
   }

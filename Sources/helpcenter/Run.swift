@@ -1,37 +1,17 @@
 import ArgumentParser
-import Assembling
 import Diagnostics
-import Previewing
-import Publishing
-import Reading
-import Rendering
 
 extension AsyncParsableCommand {
-  /// Runs a command's work: an environment that fails becomes one line on standard error and exit code 2.
+  /// Runs a command's work. A failure of the environment is said on standard error, with what to do about it, and
+  /// ends the command with exit code 2.
   func run(_ work: (Terminal) async throws -> Void) async throws {
     let terminal = Terminal()
     do {
       try await work(terminal)
-    } catch let error as Refusal {
-      try refuse(error.message, terminal)
-    } catch let error as ReadingError {
-      try refuse(error.message, terminal)
-    } catch let error as RenderingError {
-      try refuse(error.message, terminal)
-    } catch let error as ListeningError {
-      try refuse(error.message, terminal)
-    } catch let error as SearchIndexError {
-      try refuse(error.message, terminal)
-    } catch let error as SystemFailure {
-      try refuse(error.message, terminal)
-    } catch let error as PublishingError {
-      try refuse(error.message, terminal)
+    } catch let failure as any EnvironmentFailure {
+      terminal.show(failure)
+      throw ExitCode(2)
     }
-  }
-
-  private func refuse(_ message: String, _ terminal: Terminal) throws {
-    terminal.say("helpcenter: \(message)")
-    throw ExitCode(2)
   }
 }
 

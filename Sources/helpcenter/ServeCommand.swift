@@ -63,10 +63,10 @@ struct ServeCommand: AsyncParsableCommand {
     terminal.say(Terminal.summary(of: findings))
   }
 
-  private func portNumber() throws(Refusal) -> UInt16? {
+  private func portNumber() throws(Obstacle) -> UInt16? {
     guard let port else { return nil }
     guard let number = UInt16(port), number > 0 else {
-      throw Refusal("--port: '\(port)' is no port; write a number from 1 to 65535")
+      throw Obstacle("--port: '\(port)' is not a port", hint: "write a number from 1 to 65535")
     }
     return number
   }

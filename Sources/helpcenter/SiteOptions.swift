@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assembling
+import Diagnostics
 import SiteModel
 import TradeAssurance
 
@@ -14,21 +15,12 @@ struct SiteOptions: ParsableArguments {
   var today: String?
 
   /// - Throws: a refused value.
-  func day() throws(Refusal) -> Day {
+  func day() throws(Obstacle) -> Day {
     guard let today else { return Clock.todayInUTC() }
     do throws(InvalidDay) {
       return try Day(parsing: today.utf8)
     } catch {
-      throw Refusal("--today: \(error.message)")
+      throw Obstacle("--today: \(error.message)", hint: "leave --today out to build for the current day")
     }
-  }
-}
-
-/// A value that is there and not accepted, or an environment that does not give what is needed: exit code 2.
-struct Refusal: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
   }
 }

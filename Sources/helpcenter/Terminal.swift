@@ -19,6 +19,10 @@ struct Terminal {
     Self.write(DiagnosticText(colours: colours).text(of: diagnostics), to: STDERR_FILENO)
   }
 
+  func show(_ failure: any EnvironmentFailure) {
+    Self.write(DiagnosticText(colours: colours).text(of: failure, in: "helpcenter"), to: STDERR_FILENO)
+  }
+
   /// A result, as it is.
   func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 

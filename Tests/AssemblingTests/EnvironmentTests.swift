@@ -1,4 +1,5 @@
 import Assembling
+import Diagnostics
 import Rendering
 import TestFixtures
 import Testing
@@ -6,7 +7,7 @@ import Testing
 /// What is no author's mistake: the build cannot go on, or a template is wrong.
 @Suite struct Environments {
   @Test func aMissingTemplateIsATypedError() async {
-    let error = await #expect(throws: RenderingError.self) {
+    let error = await #expect(throws: Obstacle.self) {
       _ = try await AssembledSite(["templates/article.mustache": nil])
     }
     #expect(error?.message == "the template 'templates/article.mustache' is missing")
@@ -17,8 +18,9 @@ import Testing
     options.module = nil
     #expect(try await AssembledSite([:], options).said == [])
     let changes = ["content/about.md": "---\ntitle: About\ndescription: A\n---\n![Fee](calculator:fees)\n"]
-    let error = await #expect(throws: RenderingError.self) { _ = try await AssembledSite(changes, options) }
-    #expect(error?.message == "the calculator's module is not built: run 'make wasm'")
+    let error = await #expect(throws: Obstacle.self) { _ = try await AssembledSite(changes, options) }
+    #expect(error?.message == "the calculator's module is not built")
+    #expect(error?.hint == "run 'make wasm'")
     let draft = changes.mapValues { $0.replacing("description: A", with: "draft: true") }
     #expect(try await AssembledSite(draft, options).said == [])
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Previewing
@@ -144,10 +145,10 @@ import Testing
 
   @Test func takeNoPortThatIsTaken() async throws {
     let server = try await RunningServer()
-    #expect(throws: ListeningError.self) {
+    #expect(throws: Obstacle.self) {
       try ListeningAddress(host: "127.0.0.1", port: server.address.port)
     }
-    #expect(throws: ListeningError.self) { try ListeningAddress(host: "no address", port: nil) }
+    #expect(throws: Obstacle.self) { try ListeningAddress(host: "no address", port: nil) }
     #expect(try ListeningAddress(host: "127.0.0.1", port: nil).port > server.address.port)
   }
 }

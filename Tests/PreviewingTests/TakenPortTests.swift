@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Previewing
@@ -6,7 +7,7 @@ import Testing
   /// Two previews may choose a port at the same moment: one of them gets it, the other says so.
   @Test func isSaidAlsoWhenItWasFreeBefore() async throws {
     let first = try await RunningServer()
-    await #expect(throws: ListeningError.self) {
+    await #expect(throws: Obstacle.self) {
       try await PreviewServer(first.preview, at: first.address).run { Issue.record("two answer at one port") }
     }
   }

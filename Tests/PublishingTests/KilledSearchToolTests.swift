@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import Testing
@@ -33,7 +34,8 @@ import Testing
     try #require(chmod(tool, 0o755) == 0)
     let publication = try Publication.begin(at: folder / "public")
     try publication.write(outputFiles(["index.html": "1"]))
-    let error = #expect(throws: SearchIndexError.self) { try SearchIndex(tool: tool).add(to: publication) }
+    let error = #expect(throws: Obstacle.self) { try SearchIndex(tool: tool).add(to: publication) }
     #expect(error?.message == "the search index was not made: no such page")
+    #expect(error?.hint == "fix what Pagefind reports, or build with --no-search")
   }
 }

@@ -102,30 +102,48 @@ import Testing
     #expect(found == ["content/gr\u{FFFD}sse.md: file-name: the name is no UTF-8 text | rename the file"])
   }
 
-  @Test(arguments: [
-    (path: "content/site.yml/a.md", reason: "Not a directory"),
-    (path: "content/" + String(repeating: "a", count: 300), reason: "File name too long"),
-  ])
-  func saysWhyAFileCannotBeRead(path: String, reason: String) {
+  @Test func saysWhyAFileCannotBeRead() throws {
+    let long = "content/" + String(repeating: "a", count: 300)
+    try folder.write([UInt8](repeating: 0x61, count: Limits.article + 1), to: "content/more.md")
+    symlink("site.yml", "\(folder.path)/content/link.yml")
+    let expected = [
+      (
+        path: long, message: "cannot read '\(folder.path)/\(long)': file name too long",
+        hint: "give it a shorter name"
+      ),
+      (
+        path: "content/more.md",
+        message: "cannot read 'content/more.md': the file has more than \(Limits.article) bytes",
+        hint: "make it smaller, or cut it in parts"
+      ),
+      (
+        path: "content/link.yml",
+        message: "cannot read 'content/link.yml': a symbolic link is not read: it could lead out of the site",
+        hint: "put the file itself there"
+      ),
+    ]
     let reader = FolderReader(root: folder.path)
-    let error = #expect(throws: ReadingError.self) { _ = try reader.file(at: path) }
-    #expect(error?.message == "cannot read '\(path)': cannot be read: \(reason)")
+    for (path, message, hint) in expected {
+      #expect(throws: Obstacle(message, hint: hint)) { _ = try reader.file(at: path) }
+    }
   }
 
   @Test func needsItsFolders() async throws {
-    let error = await #expect(throws: ReadingError.self) {
+    let error = await #expect(throws: SystemFailure.self) {
       _ = try await SiteSources.read(root: folder.path)
     }
     #expect(
-      error?.message == "cannot read the folder 'templates/' in '\(folder.path)': No such file or directory")
-    let other = await #expect(throws: ReadingError.self) {
+      error?.message == "cannot read the folder '\(folder.path)/templates': no such file or directory")
+    let other = await #expect(throws: SystemFailure.self) {
       _ = try await SiteSources.read(root: "\(folder.path)/nowhere")
     }
-    #expect(other?.message.hasPrefix("cannot read the folder 'content/' in ") == true)
+    #expect(
+      other?.message == "cannot read the folder '\(folder.path)/nowhere/content': no such file or directory")
   }
 
   @Test func aFileThatIsNotThereIsNil() throws {
-    let file = try FolderReader(root: folder.path).file(at: "content/none.md")
-    #expect(file?.path == nil)
+    for path in ["content/none.md", "content/site.yml/a.md"] {
+      #expect(try FolderReader(root: folder.path).file(at: path)?.path == nil)
+    }
   }
 }

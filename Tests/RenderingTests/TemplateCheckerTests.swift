@@ -134,7 +134,7 @@ import Testing
   @Test(arguments: TemplateName.allCases)
   func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) async {
     let files = TemplateFixture.files([:]).filter { $0.path != "templates/\(name.path).mustache" }
-    let error = await #expect(throws: RenderingError.self) { _ = try await Templates.parse(files) }
+    let error = await #expect(throws: Obstacle.self) { _ = try await Templates.parse(files) }
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 

@@ -97,7 +97,7 @@ import Testing
   @Test func anUnknownFormatIsRefused() throws {
     let run = try site.run("check", "--format", "xml")
     #expect((run.exitCode, run.output) == (2, ""))
-    #expect(run.errors == "helpcenter: --format: 'xml' is no format; write text, json or github\n")
+    #expect(run.errors == "helpcenter: --format: 'xml' is not a format\n   = write text, json or github\n")
   }
 }
 

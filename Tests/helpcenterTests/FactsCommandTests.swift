@@ -51,7 +51,11 @@ import TradeAssurance
     let run = try CommandRun(["facts", "--used", "--root", "/nowhere"])
     #expect((run.exitCode, run.output) == (2, ""))
     #expect(
-      run.errors == "helpcenter: cannot read the folder 'content/' in '/nowhere': No such file or directory\n"
+      run.errors == """
+        helpcenter: cannot read the folder '/nowhere/content': no such file or directory
+           = name the folder that holds content/ and templates/ with --root
+
+        """
     )
   }
 }

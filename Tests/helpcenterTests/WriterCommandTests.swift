@@ -43,7 +43,7 @@ import Testing
   func refuseAPathThatIsNone(path: String) throws {
     let run = try site.run("new", path)
     #expect(run.exitCode == 2)
-    #expect(run.errors.contains("is no path of an article"))
+    #expect(run.errors.contains("is not the path of an article"))
     #expect(try FileManager.default.subpathsOfDirectory(atPath: site.folder.path + "/content").count == 2)
   }
 
@@ -101,7 +101,8 @@ import Testing
   func refusesAPortThatIsNone(port: String) throws {
     let run = try SiteOnDisk().run("serve", "--port=\(port)")
     #expect(run.exitCode == 2)
-    #expect(run.errors == "helpcenter: --port: '\(port)' is no port; write a number from 1 to 65535\n")
+    #expect(
+      run.errors == "helpcenter: --port: '\(port)' is not a port\n   = write a number from 1 to 65535\n")
   }
 
   @Test func refusesAnAddressThatIsNone() throws {

@@ -16,13 +16,15 @@ package struct Templates: Sendable {
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
   /// - Throws: when one that the generator asks for is not there.
-  package static func parse(_ files: [SourceFile]) async throws(RenderingError) -> Outcome<Templates> {
+  package static func parse(_ files: [SourceFile]) async throws(Obstacle) -> Outcome<Templates> {
     var sources: [String: SourceFile] = [:]
     for file in files where file.path.hasSuffix(".mustache") {
       sources[String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))] = file
     }
     for name in TemplateName.allCases where sources[name.path] == nil {
-      throw RenderingError("the template 'templates/\(name.path).mustache' is missing")
+      throw Obstacle(
+        "the template 'templates/\(name.path).mustache' is missing",
+        hint: "put it back: every site needs it")
     }
     var library = MustacheLibrary()
     var found: [Diagnostic] = []

@@ -1,0 +1,42 @@
+import Glibc
+
+/// A call to the system that failed: `cannot` what, where, why.
+package struct SystemFailure: EnvironmentFailure, Equatable {
+  package let action: String
+  package let path: String
+  /// The `errno`.
+  package let code: Int32
+  package let hint: String
+
+  /// - Parameter hint: nil for the usual one, which follows from the code.
+  package init(action: String, path: String, code: Int32, hint: String? = nil) {
+    self.action = action
+    self.path = path
+    self.code = code
+    self.hint = hint ?? Self.hint(for: code)
+  }
+
+  package var message: String { "cannot \(action) '\(path)': \(Self.reason(code))" }
+
+  /// The system's own words for a code, in lower case.
+  package static func reason(_ code: Int32) -> String {
+    let reason = String(cString: strerror(code))
+    return reason.prefix(1).lowercased() + reason.dropFirst()
+  }
+
+  private static func hint(for code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "free space on its disk and try again"
+    case EROFS: "its file system is read-only: make it writable"
+    case EACCES, EPERM: "give the account that runs this command the right to do so"
+    case EIO, ESTALE, ETIMEDOUT: "check the disk or the network drive it lies on and try again"
+    case EMFILE, ENFILE: "raise the number of files a process may hold open (ulimit -n) and try again"
+    case ENOMEM: "free memory and try again"
+    case ENAMETOOLONG: "give it a shorter name"
+    case EEXIST: "choose another name, or remove the file that is there"
+    case ENOENT: "check the path and try again"
+    case ENOTDIR: "move away the file that stands where a folder must be"
+    default: "fix what the system reports and try again"
+    }
+  }
+}
