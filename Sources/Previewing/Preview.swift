@@ -24,7 +24,17 @@ package actor Preview {
     self.options = options
   }
 
-  /// Reads what has changed and puts the site together anew.
+  /// Puts the site together for the first time.
+  ///
+  /// - Returns: the findings about it.
+  /// - Throws: an environment failure, without which there is nothing to show yet.
+  package func start() async throws -> [Diagnostic] {
+    try await read(touched: nil)
+    return state.findings
+  }
+
+  /// Reads what has changed and puts the site together anew. A failure of the environment becomes a finding: the last
+  /// good version stays.
   ///
   /// - Returns: the findings about the newest version.
   @discardableResult
@@ -35,9 +45,7 @@ package actor Preview {
       case .unknown: nil
       }
     do {
-      let read = try await SiteSources.read(root: root, reusing: sources, touched: touched)
-      let assembly = try await Assembly.assemble(read, options, reusing: newest)
-      show(assembly, from: read)
+      try await read(touched: touched)
     } catch {
       let failure = error as? any EnvironmentFailure
       state.findings = [
@@ -48,6 +56,11 @@ package actor Preview {
     }
     for listener in listeners.values { listener.yield(state) }
     return state.findings
+  }
+
+  private func read(touched: Set<String>?) async throws {
+    let read = try await SiteSources.read(root: root, reusing: sources, touched: touched)
+    show(try await Assembly.assemble(read, options, reusing: newest), from: read)
   }
 
   private func show(_ assembly: Assembly, from read: SiteSources) {

@@ -41,7 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
       let preview = Preview(root: site.root, options: options)
       // The watch starts before the first look, so that no save falls between them.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
-      report(await preview.refresh(), to: terminal)
+      let first = try await preview.start()
+      report(first, to: terminal)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
           try await PreviewServer(preview, at: address).run {
@@ -50,7 +51,14 @@ struct ServeCommand: AsyncParsableCommand {
           }
         }
         group.addTask {
-          for await change in changes { report(await preview.refresh(after: change), to: terminal) }
+          var reported = first
+          for await change in changes {
+            let findings = await preview.refresh(after: change)
+            // Looking now and then finds the same most of the time.
+            if change == .unknown, findings == reported { continue }
+            report(findings, to: terminal)
+            reported = findings
+          }
         }
         defer { group.cancelAll() }
         try await group.next()

@@ -165,7 +165,7 @@ import Testing
     #expect(try site.published.isEmpty)
   }
 
-  @Test(arguments: ["build", "check"])
+  @Test(arguments: ["build", "check", "serve"])
   func aMissingModuleIsSaid(command: String) throws {
     try site.folder.write(
       "---\ntitle: Fees\ndescription: What it costs.\n---\n![Fees](calculator:fees)\n",
@@ -176,7 +176,7 @@ import Testing
     #expect(try site.published.isEmpty)
   }
 
-  @Test(arguments: ["build", "check"], ["content", "templates"])
+  @Test(arguments: ["build", "check", "serve"], ["content", "templates"])
   func aMissingFolderIsSaid(command: String, folder: String) throws {
     try FileManager.default.removeItem(atPath: "\(site.folder.path)/\(folder)")
     let run = try site.run(command)
@@ -189,7 +189,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["build", "check"])
+  @Test(arguments: ["build", "check", "serve"])
   func aMissingTemplateIsSaid(command: String) throws {
     try FileManager.default.removeItem(atPath: site.folder.path + "/templates/article.mustache")
     let run = try site.run(command)
