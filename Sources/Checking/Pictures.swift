@@ -56,6 +56,6 @@ extension SiteCheck {
   private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
     Diagnostic(
       .missingPicture, in: article.source, at: range, "'\(path)' is no picture",
-      hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP or SVG file")
+      hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
   }
 }

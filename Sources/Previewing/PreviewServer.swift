@@ -118,7 +118,8 @@ package struct PreviewServer: Sendable {
     let isPage = file.path.text.hasSuffix(".html")
     let tag = isPage ? scriptTag(for: await preview.state) : []
     return HTTPResponse(
-      statusCode: status, headers: headers(type: ContentType.name(of: file.path)),
+      statusCode: status,
+      headers: headers(type: MediaType(of: file.path)?.contentType ?? MediaType.unknownContentType),
       body: Data(file.bytes + tag))
   }
 

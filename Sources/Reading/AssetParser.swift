@@ -30,11 +30,11 @@ enum AssetParser {
       found += parsed.diagnostics
     }
     let size = PictureSize.size(of: file.bytes, named: path)
-    if size == nil, Asset.isPicture(path) {
+    if size == nil, MediaType(of: output)?.isPicture == true {
       found.append(
         Diagnostic(
           .invalidPicture, at: SourceLocation(wholeFile: file.path), "the picture's size cannot be read",
-          hint: "save it anew as PNG, JPEG, GIF, WebP or SVG with width and height"))
+          hint: "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG with width and height"))
     }
     return Outcome(Asset(path: path, output: output, bytes: file.bytes, size: size, table: table), found)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Reads how many pixels a picture has from its first bytes.
@@ -9,6 +10,8 @@ enum PictureSize {
     if bytes.starts(with: "GIF8".utf8) { return size(littleEndian(bytes, 6, 2), littleEndian(bytes, 8, 2)) }
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
     if bytes.starts(with: "RIFF".utf8) { return webP(bytes) }
+    if bytes.starts(with: [0, 0, 1, 0]) { return icon(bytes) }
+    if bytes.has("ftypavi", at: 4) { return avif(bytes) }
     return path.lowercased().hasSuffix(".svg") ? SVGSize.size(of: bytes) : nil
   }
 
@@ -43,6 +46,30 @@ enum PictureSize {
       offset += 2 + length
     }
     return nil
+  }
+
+  /// The first picture of an icon; 0 stands for 256.
+  private static func icon(_ bytes: [UInt8]) -> AssetReference.Size? {
+    guard bytes.count > 7 else { return nil }
+    return size(bytes[6] == 0 ? 256 : Int(bytes[6]), bytes[7] == 0 ? 256 : Int(bytes[7]))
+  }
+
+  /// The largest of the sizes in the head: a picture may be put together from tiles, or have a small one beside it.
+  private static func avif(_ bytes: [UInt8]) -> AssetReference.Size? {
+    let head = 0..<min(bytes.count, 64 << 10)
+    var largest: AssetReference.Size?
+    var start = 0
+    while let offset = bytes.firstOffset(of: "ispe".utf8, in: start..<head.upperBound) {
+      start = offset + 4
+      let found = size(bigEndian(bytes, offset + 8, 4), bigEndian(bytes, offset + 12, 4))
+      guard let found, found.width <= 1 << 16, found.height <= 1 << 16 else { continue }
+      if found.width * found.height > largest.map({ $0.width * $0.height }) ?? 0 { largest = found }
+    }
+    guard let largest, let turn = bytes.firstOffset(of: "irot".utf8, in: head), turn + 4 < bytes.count,
+      bytes[turn + 4] & 1 == 1
+    else { return largest }
+    // It is shown turned by a quarter.
+    return size(largest.height, largest.width)
   }
 
   private static func webP(_ bytes: [UInt8]) -> AssetReference.Size? {

@@ -8,7 +8,7 @@ package struct Asset: Sendable {
   package let output: OutputPath
   package let bytes: [UInt8]
   /// Whether its name ends as that of a picture.
-  package var isPicture: Bool { Self.isPicture(path) }
+  package var isPicture: Bool { MediaType(of: output)?.isPicture == true }
   /// In pixels, of a picture.
   package let size: AssetReference.Size?
   /// The rows of a CSV file.
@@ -22,14 +22,6 @@ package struct Asset: Sendable {
     self.bytes = bytes
     self.size = size
     self.table = table
-  }
-
-  private static let pictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"]
-
-  /// Whether a file's name ends as that of a picture.
-  package static func isPicture(_ path: String) -> Bool {
-    let path = path.lowercased()
-    return pictureEndings.contains(where: path.hasSuffix)
   }
 }
 

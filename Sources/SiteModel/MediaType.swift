@@ -8,6 +8,14 @@ package struct MediaType: Sendable, Hashable {
   /// Whether the content is text, or shrinks like it.
   package let shrinks: Bool
 
+  /// As a server announces it, with the character set of text.
+  package var contentType: String { isText ? "\(name); charset=utf-8" : name }
+  package var isText: Bool { name.hasPrefix("text/") }
+  package var isPicture: Bool { name.hasPrefix("image/") }
+
+  /// Of a file whose ending says nothing.
+  package static let unknownContentType = "application/octet-stream"
+
   /// Sorted by ending.
   package static let all: [MediaType] = [
     MediaType("avif", "image/avif"),

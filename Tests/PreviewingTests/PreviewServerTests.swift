@@ -21,6 +21,25 @@ import Testing
     #expect(await server.answer(toTarget: "/", method: "POST").hasPrefix("HTTP/1.1 405"))
   }
 
+  /// Under `nosniff` a browser shows a file only under its own type.
+  @Test func nameTheTypeOfEachFile() async throws {
+    let server = try await RunningServer()
+    let types = [
+      "mp4": "video/mp4", "webm": "video/webm", "ics": "text/calendar; charset=utf-8",
+      "zip": "application/zip",
+      "pdf": "application/pdf", "avif": "image/avif", "none": "application/octet-stream",
+    ]
+    for ending in types.keys { try server.site.write("content/files/a.\(ending)", Self.text(of: ending)) }
+    #expect(await server.preview.refresh().allSatisfy { $0.severity != .error })
+    for (ending, type) in types {
+      #expect(await server.answer(toTarget: "/files/a.\(ending)").contains("Content-Type: \(type)\r\n"))
+    }
+  }
+
+  private static func text(of ending: String) -> String {
+    ending == "avif" ? "\0\0\0\u{14}ftypavif\0\0\0\0mif1\0\0\0\u{14}ispe\0\0\0\0\0\0\0\u{1}\0\0\0\u{1}" : "x"
+  }
+
   @Test(arguments: ["evil.example", "localhost.evil.example", "[::2]", "", "127.0.0.1.nip.io:4000"])
   func answerOnlyToTheirOwnName(host: String) async throws {
     let answer = try await RunningServer().answer(toTarget: "/", host: host)

@@ -114,6 +114,13 @@ import Testing
       bytes: Array("RIFF\0\0\0\0WEBPVP8X".utf8) + [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 2, 0, 0, 0],
       width: 258, height: 3),
     PictureFile(
+      testDescription: "tiles.avif",  // the size of a tile before that of the whole
+      bytes: avif(properties: [ispe(8, 3), ispe(258, 3)]), width: 258, height: 3),
+    PictureFile(
+      testDescription: "turned.avif",
+      bytes: avif(properties: [ispe(3, 258), Array("\0\0\0\u{9}irot\u{1}".utf8)]), width: 258, height: 3),
+    PictureFile(testDescription: "a.ico", bytes: [0, 0, 1, 0, 1, 0, 0, 32], width: 256, height: 32),
+    PictureFile(
       testDescription: "a.svg",
       bytes: Array("<?xml version=\"1.0\"?>\n<svg xmlns=\"x\" width=\"258\" height=\"3px\"/>".utf8),
       width: 258, height: 3),
@@ -125,6 +132,16 @@ import Testing
       testDescription: "lines.SVG",
       bytes: Array("<svg\n\twidth='258'\n\theight='3'>".utf8), width: 258, height: 3),
   ]
+
+  private static func avif(properties: [[UInt8]]) -> [UInt8] {
+    Array("\0\0\0\u{14}ftypavif\0\0\0\0mif1".utf8) + properties.flatMap(\.self)
+  }
+
+  /// The property that holds a picture's size.
+  private static func ispe(_ width: Int, _ height: Int) -> [UInt8] {
+    func bytes(_ number: Int) -> [UInt8] { [0, 0, UInt8(number >> 8), UInt8(number & 0xFF)] }
+    return Array("\0\0\0\u{14}ispe\0\0\0\0".utf8) + bytes(width) + bytes(height)
+  }
 
   @Test(arguments: pictures)
   func aPictureHasItsSize(picture: PictureFile) async {

@@ -64,12 +64,12 @@ private struct NginxBlock {
   private var types: String {
     let lines = MediaType.all.map { "    \($0.name) \($0.ending);" }
     // Those of HTML and XML are always among them.
-    let texts = Set(MediaType.all.map(\.name).filter { $0.hasPrefix("text/") && $0 != "text/html" })
+    let texts = Set(MediaType.all.filter(\.isText).map(\.name)).subtracting(["text/html"])
     return """
         types {
       \(lines.joined(separator: "\n"))
         }
-        default_type application/octet-stream;
+        default_type \(MediaType.unknownContentType);
         charset utf-8;
         charset_types \(texts.sorted().joined(separator: " "));
       """
