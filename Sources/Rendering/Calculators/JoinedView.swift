@@ -23,7 +23,8 @@ struct JoinedView<First: View, Second: View>: View {
     }
 
     static var allCases: [Key] {
-      First.Key.allCases.map { .first($0) } + Second.Key.allCases.map { .second($0) }
+      First.Key.allCases.map { .first($0) }
+        + Second.Key.allCases.filter { First.Key(rawValue: $0.rawValue) == nil }.map { .second($0) }
     }
   }
 
