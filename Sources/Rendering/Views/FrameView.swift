@@ -4,7 +4,7 @@ import SiteModel
 /// The names that every page has.
 struct FrameView: View {
   enum Key: String, CaseIterable {
-    case language, siteTitle, siteDescription, documentTitle, description, canonical, home, assets, menu
+    case language, siteTitle, documentTitle, description, canonical, home, assets, menu
     case searchHref, articlesHref, search, supportText, supportHref, edition, factsHref, hasCalculator, badge
     case calculatorScripts, calculatorImports, feedHref, heading, image, structuredData, markdownHref
   }
@@ -70,7 +70,6 @@ struct FrameView: View {
     switch key {
     case .language: .text(shared.language)
     case .siteTitle: .text(shared.siteTitle)
-    case .siteDescription: .text(shared.siteDescription)
     case .documentTitle: .text(documentTitle)
     case .description: .text(description)
     case .canonical: .text(canonical)
@@ -107,7 +106,7 @@ struct FrameView: View {
     case .calculatorScripts, .calculatorImports: .list(ScriptView.self)
     case .search, .hasCalculator: .flag
     case .structuredData: .html
-    case .language, .siteTitle, .siteDescription, .documentTitle, .description, .canonical, .home, .assets,
+    case .language, .siteTitle, .documentTitle, .description, .canonical, .home, .assets,
       .searchHref, .articlesHref, .supportText, .supportHref, .edition, .factsHref, .badge, .feedHref,
       .heading, .image, .markdownHref:
       .text

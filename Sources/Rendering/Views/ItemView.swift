@@ -3,7 +3,7 @@ import Markdown
 /// A page as a list shows it: what it answers, and where it is.
 struct ItemView: View {
   enum Key: String, CaseIterable {
-    case title, href, description, descriptionHTML, count, countText, date, dateText
+    case title, href, description, descriptionHTML, countText, date, dateText
   }
 
   let title: String
@@ -22,7 +22,6 @@ struct ItemView: View {
     case .href: .text(href)
     case .description: .text(description)
     case .descriptionHTML: .html(descriptionHTML())
-    case .count: count.map { .number($0) } ?? .absent
     case .countText: .text(count.map { $0 == 1 ? "1 article" : "\($0) articles" })
     case .date: .text(date?.0)
     case .dateText: .text(date?.1)
@@ -33,7 +32,6 @@ struct ItemView: View {
     switch key {
     case .title, .href, .description, .countText, .date, .dateText: .text
     case .descriptionHTML: .html
-    case .count: .number
     }
   }
 }

@@ -4,7 +4,7 @@ import Markdown
 struct SectionView: View {
   enum Key: String, CaseIterable {
     case title, titleHTML, descriptionHTML, breadcrumbs, content, articles, sections, sectionItems, keywords
-    case hasArticles, hasSections
+    case hasArticles
   }
 
   let title: String
@@ -29,7 +29,6 @@ struct SectionView: View {
     case .sectionItems: .written(sectionItems)
     case .keywords: .text(keywords)
     case .hasArticles: .flag(!articles.isEmpty)
-    case .hasSections: .flag(!sections.isEmpty)
     }
   }
 
@@ -39,7 +38,7 @@ struct SectionView: View {
     case .titleHTML, .descriptionHTML, .content, .sectionItems: .html
     case .breadcrumbs: .list(LinkView.self)
     case .articles, .sections: .list(ItemView.self)
-    case .hasArticles, .hasSections: .flag
+    case .hasArticles: .flag
     }
   }
 }
