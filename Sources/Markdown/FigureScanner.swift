@@ -11,10 +11,6 @@ package struct FigureScanner {
     FigureScanner(text: text).figures()
   }
 
-  package static func figures(in text: String) -> [Range<Int>] {
-    figures(in: Array(text.utf8))
-  }
-
   private func figures() -> [Range<Int>] {
     text.withUnsafeBufferPointer(figures)
   }

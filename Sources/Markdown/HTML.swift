@@ -30,17 +30,6 @@ package struct HTML: Sendable, Hashable {
     bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
   }
 
-  /// The same text when there is nothing to escape in it.
-  package static func escaped(_ text: String) -> String {
-    var text = text
-    let isPlain = text.withUTF8 { text in
-      stride(from: 0, to: text.count, by: EightBytes.count).allSatisfy {
-        EightBytes(at: $0, of: text).markup == 0
-      }
-    }
-    return isPlain ? text : HTML(escaping: text).text
-  }
-
   package mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { append(escaping: $0) }

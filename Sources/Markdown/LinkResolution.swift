@@ -26,7 +26,7 @@ struct LinkResolution {
     let suffix = anchor.map { "#" + $0 } ?? ""
     if path.isEmpty {
       let page = references.pages[article]
-      target = .page(anchor: anchor.map(ContentPath.decoded) ?? nil)
+      target = .page(anchor: anchor.map(ContentPath.decoded))
       self.article = page?.article
       href = suffix.isEmpty ? (page?.href ?? "") : suffix
       return

@@ -16,7 +16,6 @@ struct MarkdownNode: Hashable {
   var kind: cmark_node_type { cmark_node_get_type(pointer) }
   var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
   var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
-  var lastChild: MarkdownNode? { MarkdownNode(cmark_node_last_child(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
   var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
 
@@ -91,7 +90,6 @@ struct MarkdownNode: Hashable {
   }
 
   var title: String { Self.string(cmark_node_get_title(pointer)) }
-  var isInline: Bool { kind.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// 1-based, in the text that was parsed; 0 when unknown.
@@ -99,8 +97,6 @@ struct MarkdownNode: Hashable {
   /// 1-based, in UTF-8 bytes of the line; 0 when unknown.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-  /// The last byte's column, inclusive.
-  var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
   private static func string(_ text: UnsafePointer<CChar>?) -> String {
     text.map { String(cString: $0) } ?? ""
@@ -126,9 +122,7 @@ struct MarkdownNode: Hashable {
   }
 
   func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }
-  func prepend(_ child: MarkdownNode) { cmark_node_prepend_child(pointer, child.pointer) }
   func insertBefore(_ sibling: MarkdownNode) { cmark_node_insert_before(pointer, sibling.pointer) }
-  func insertAfter(_ sibling: MarkdownNode) { cmark_node_insert_after(pointer, sibling.pointer) }
 
   /// Takes the node out of its tree and frees it with everything below it.
   func remove() {

@@ -81,7 +81,8 @@ final class FileEvents {
     guard !name.isEmpty else { return .unknown }
     let path = "\(folder)/\(name)"
     if event.mask & UInt32(IN_ISDIR) != 0 {
-      if event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0, !watch(path) { return .unknown }
+      // A new folder is watched too. When it is gone again already, that is an event of its own.
+      if event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { _ = watch(path) }
       return .unknown
     }
     return .touched([path])

@@ -17,7 +17,6 @@ import Testing
           text.insert(contentsOf: [character, neighbour], at: place)
           let expected = text.map { Self.escapes[$0] ?? String($0) }.joined()
           #expect(HTML(escaping: String(text)).text == expected)
-          #expect(HTML.escaped(String(text)) == expected)
         }
       }
     }
@@ -25,7 +24,6 @@ import Testing
 
   @Test func leavesAPlainTextAsItIs() {
     #expect(HTML(escaping: "").text == "")
-    #expect(HTML.escaped("") == "")
-    #expect(HTML.escaped("nothing to escape in this text") == "nothing to escape in this text")
+    #expect(HTML(escaping: "nothing to escape in this text").text == "nothing to escape in this text")
   }
 }
