@@ -8,9 +8,9 @@ enum PreviewRequest: Equatable {
   case file(OutputPath)
   case nothing
 
-  /// - Parameter path: of the address, as the browser sent it: percent-encoded, without the query.
+  /// A path is looked up among the site's files; it never becomes a path of the disk.
   ///
-  /// A path is decoded once and looked up among the site's files; it never becomes a path of the disk.
+  /// - Parameter path: the path of the address, without the query and already decoded; it is not decoded again.
   init(path: String) {
     switch path {
     case "/.preview/events": self = .events

@@ -53,6 +53,7 @@ extension Publication {
           waiting.append(path)
           continue
         }
+        // Whatever is wrong with the name, the error below names its folder.
         guard let output = try? OutputPath(path) else {
           throw .unreadableName(folder: "\(slot.path)/\(folder)")
         }

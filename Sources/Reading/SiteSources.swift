@@ -66,6 +66,7 @@ package struct SiteSources: Sendable {
         if reader.isNothing(at: path) { continue }
         return nil
       }
+      // A file that is gone or cannot be read: the look at all of them says why.
       guard let file = try? reader.file(at: path) else { return nil }
       if isContent { sources.content[place] = file } else { sources.templates[place] = file }
     }
