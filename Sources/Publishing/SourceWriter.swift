@@ -22,8 +22,21 @@ package enum SourceWriter {
     guard rename(draft, path) == 0 else { throw SystemFailure(action: "write", path: path, code: errno) }
   }
 
+  /// Writes a file that has just been made; where that fails, the file goes again.
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(SystemFailure) {
-    defer { close(descriptor) }
+    do throws(SystemFailure) {
+      defer { close(descriptor) }
+      try writeAll(bytes, to: descriptor, path)
+    } catch {
+      // It is ours, and holds a part at most.
+      unlink(path)
+      throw error
+    }
+  }
+
+  private static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+  ) throws(SystemFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -1,6 +1,6 @@
 // Preloaded into a program, lets one call to the system fail for one file, as a full or broken disk would.
 //
-// FAILING_CALL is the call, FAILING_PATH the end of the file's path, FAILING_CODE the errno.
+// FAILING_CALL is the call (an open that may make the file is called 'create'), FAILING_PATH the end of the file's path, FAILING_CODE the errno.
 
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -46,6 +46,8 @@ static int fails_at(const char *call, int descriptor) {
 
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
+static const char *name_of(int flags) { return flags & O_CREAT ? "create" : "open"; }
+
 static mode_t mode_of(int flags, va_list arguments) {
   return flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
 }
@@ -55,7 +57,7 @@ int open(const char *path, int flags, ...) {
   va_start(arguments, flags);
   mode_t mode = mode_of(flags, arguments);
   va_end(arguments);
-  return fails("open", path) ? -1 : NEXT(open)(path, flags, mode);
+  return fails(name_of(flags), path) ? -1 : NEXT(open)(path, flags, mode);
 }
 
 int openat(int folder, const char *path, int flags, ...) {
@@ -63,7 +65,7 @@ int openat(int folder, const char *path, int flags, ...) {
   va_start(arguments, flags);
   mode_t mode = mode_of(flags, arguments);
   va_end(arguments);
-  return fails("openat", path) ? -1 : NEXT(openat)(folder, path, flags, mode);
+  return fails(name_of(flags), path) ? -1 : NEXT(openat)(folder, path, flags, mode);
 }
 
 ssize_t read(int descriptor, void *bytes, size_t count) {
