@@ -9,6 +9,7 @@
 # make pathological how long a build takes over articles that nobody writes
 # make load         the preview under 60,000 requests while files change
 # make bare         'make site' and 'make test' on a machine that has nothing else
+# make soak         the tests with all turns of their loops, which make test cuts short
 # make bench        how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
 #
 # Each target installs what it needs and what is missing; the second time it is quick.
@@ -21,7 +22,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage sanitize fuzz pathological load bare
+.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage sanitize fuzz pathological load bare soak
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -60,10 +61,14 @@ format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 
 unit-tests: wasm pagefind
-	VECTORS_FILE=$(CURDIR)/.build/vectors.json swift test
+	@scripts/unit-tests
 
 browser-tests: site setup
 	$(PYTHON) -m pytest Tests/Browser
+
+# The tests whose loops are cut short in 'make test', with all of their turns.
+soak: export SOAK := 1
+soak: unit-tests browser-tests
 
 screenshots: site setup
 	$(PYTHON) Tests/Browser/screenshots.py --site public --into screenshots

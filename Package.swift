@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Checking", uses: ["Reading", "TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Rendering", uses: ["TestFixtures"]),
     tests(of: "Assembling", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
-    tests(of: "Previewing"),
+    tests(of: "Previewing", uses: ["TestFixtures"]),
     // Marked sources, sites as literals, and how findings are compared: for the tests above.
     .target(
       name: "TestFixtures", dependencies: ["Diagnostics", "Reading"], path: "Tests/TestFixtures",
@@ -91,8 +91,8 @@ let package = Package(
     .target(
       name: "FuzzTargets", dependencies: ["Markdown", "Reading", "SiteModel", "TestFixtures"],
       path: "Tests/FuzzTargets", swiftSettings: strict),
-    tests(of: "FuzzTargets", resources: [.copy("Seeds")]),
-    tests(of: "Publishing", uses: ["PublishProbe"]),
+    tests(of: "FuzzTargets", uses: ["TestFixtures"], resources: [.copy("Seeds")]),
+    tests(of: "Publishing", uses: ["PublishProbe", "TestFixtures"]),
     // Publishes until it is killed: the other half of a test.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",

@@ -48,7 +48,7 @@ def row(site: PathologicalSite, pathology: Pathology, basis: float) -> bool:
     once, _ = measure(site, pathology.files(pathology.size))
     twice, answer = measure(site, pathology.files(2 * pathology.size))
     ratio = (twice - basis) / (once - basis) if twice - basis > LEAST_COMPARED else None
-    trouble = site.trouble(pathology, answer)
+    trouble = site.trouble(pathology, 2 * pathology.size, answer)
     if ratio and once - basis > LEAST_COMPARED and ratio > MOST_RATIO:
         trouble = trouble or "too slow"
     figures = f"{shown(once - basis)} | {shown(twice - basis)} | {f'{ratio:.1f}' if ratio else '–'}"

@@ -53,6 +53,10 @@ def test_the_module_does_not_arrive(new_page, server, site, kind, answer):
 def test_waiting_comes_to_an_end(new_page, server, site, kind, asset, answer):
     page = new_page(PHONE, expected=ON_PURPOSE)
     page.route(f"**/{asset}", answer)
+    # The style sheet waits by an animation: a hundred times as fast, so that the test does not wait for it.
+    animations = page.context.new_cdp_session(page)
+    animations.send("Animation.enable")
+    animations.send("Animation.setPlaybackRate", {"playbackRate": 100})
     page.goto(server.origin + site.page_with_calculator(kind))
     calculator = Calculator(page, kind)
     expect(calculator.examples).to_be_visible()

@@ -4,16 +4,17 @@ import pytest
 
 from harness.layout import forget_shifts, scroll_to_the_end, shifts
 from harness.reader import settle
-from harness.soundness import accessibility, sideways_scroll
-from harness.view import DESKTOP, PHONE, VIEWS
+from harness.soundness import accessibility, contrast_by_night, sideways_scroll
+from harness.view import DESKTOP, PHONE
 
 
-@pytest.mark.parametrize("view", VIEWS, ids=str)
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
 def test_is_sound(visit, address, view):
     page = visit(address, view)
     forget_shifts(page)
     scroll_to_the_end(page)
     assert shifts(page) + sideways_scroll(page) + accessibility(page) == []
+    assert contrast_by_night(page) + shifts(page) + sideways_scroll(page) == []
 
 
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)

@@ -12,5 +12,5 @@ def pathological(tmp_path_factory) -> PathologicalSite:
 
 @pytest.mark.parametrize("pathology", ALL, ids=lambda pathology: pathology.name)
 def test_a_build_answers_in_time(pathological, pathology):
-    pathological.write(pathology.files(2 * pathology.size))
-    assert pathological.trouble(pathology, pathological.build()) is None
+    pathological.write(pathology.files(pathology.size))
+    assert pathological.trouble(pathology, pathology.size, pathological.build()) is None

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import FuzzTargets
+import TestFixtures
 import Testing
 
 /// What `make fuzz` does for hours, for a moment: each seed, and each seed with a few bytes changed.
@@ -17,7 +18,7 @@ import Testing
   func findNothingInSeedsThatWereChanged(target: FuzzTarget) async throws {
     var random = ByteChanges(seed: 8)
     let seeds = try seeds(of: target).map(\.bytes)
-    for round in 0..<200 {
+    for round in 0..<Soak.turns(40, of: 200) {
       let bytes = random.changed(seeds[round % seeds.count], with: seeds[(round * 7 + 3) % seeds.count])
       let complaint = await complaint(of: target, about: bytes)
       #expect(complaint == nil, "\(Data(bytes).base64EncodedString())")

@@ -2,6 +2,7 @@ import Assembling
 import Foundation
 import Reading
 import SiteModel
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -9,8 +10,7 @@ import TradeAssurance
 
 /// A preview takes over what it can from the version before; what it shows is what a fresh build would write.
 @Suite struct RandomEdits {
-  /// 300 unless RANDOM_EDITS says how many.
-  private static let count = ProcessInfo.processInfo.environment["RANDOM_EDITS"].flatMap(Int.init) ?? 300
+  private static let count = Soak.turns(60, of: 300)
   private let options: AssemblyOptions
 
   init() {

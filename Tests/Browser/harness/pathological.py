@@ -1,6 +1,6 @@
 """Articles that nobody writes and that must not stop a build: each of one thing over and over.
 
-The tests build each at twice its size, and `make pathological` at its size and at twice that.
+The tests build each at its size, and `make pathological` at twice that too.
 """
 
 import re
@@ -215,14 +215,14 @@ class PathologicalSite:
         page = self.root / "public/a/index.html"
         return Answer(run.returncode, run.stderr, page.read_text() if page.exists() else "")
 
-    def trouble(self, pathology: Pathology, answer: Answer) -> str | None:
-        """What is wrong with the answer to a pathology of twice its size; None when nothing is."""
+    def trouble(self, pathology: Pathology, size: int, answer: Answer) -> str | None:
+        """What is wrong with the answer to a pathology of that size; None when nothing is."""
         if pathology.finding:
             expected = Answer(1, answer.said, "")
             if answer == expected and answer.errors == {pathology.finding}:
                 return None
             return f"it is not refused as {pathology.finding}: {answer.exit_code}, {answer.errors}"
-        wanted = pathology.count(2 * pathology.size) + self.basis.count(pathology.element)
+        wanted = pathology.count(size) + self.basis.count(pathology.element)
         found = answer.count(pathology.element)
         if answer.exit_code == 0 and found == wanted:
             return None

@@ -9,6 +9,8 @@ AXE_OPTIONS = {
     "rules": {"target-size": {"enabled": True}},
 }
 
+CONTRAST_ALONE = AXE_OPTIONS | {"runOnly": ["color-contrast"], "rules": {}}
+
 WIDER_THAN_THE_SCREEN = """() => {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
@@ -17,8 +19,8 @@ WIDER_THAN_THE_SCREEN = """() => {
 }"""
 
 
-def accessibility(page: Page) -> list[str]:
-    violations = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+def accessibility(page: Page, options=AXE_OPTIONS) -> list[str]:
+    violations = Axe().run(page, options=options).response["violations"]
     return [
         f"axe {violation['id']}: {node['failureSummary']} {node['html']}"
         for violation in violations
@@ -26,5 +28,13 @@ def accessibility(page: Page) -> list[str]:
     ]
 
 
+def contrast_by_night(page: Page) -> list[str]:
+    """Turns the page dark, as the reader's system does in the evening. Only colours differ."""
+    page.emulate_media(color_scheme="dark")
+    return accessibility(page, CONTRAST_ALONE)
+
+
 def sideways_scroll(page: Page) -> list[str]:
-    return page.evaluate(WIDER_THAN_THE_SCREEN)
+    return page.evaluate(CONTRAST_ALONE = AXE_OPTIONS | {"runOnly": ["color-contrast"], "rules": {}}
+
+WIDER_THAN_THE_SCREEN)

@@ -1,0 +1,11 @@
+"""How much a run tries: a part that finds what all of it does, or, in `make soak`, all of it."""
+
+import os
+from collections.abc import Sequence
+
+IS_SOAK = os.environ.get("SOAK") == "1"
+
+
+def everything(whole: Sequence, part: Sequence) -> Sequence:
+    """All in `make soak`, else a part of it."""
+    return whole if IS_SOAK else part
