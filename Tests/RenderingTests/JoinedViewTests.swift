@@ -6,7 +6,7 @@ import Testing
   private struct Card: View {
     enum Key: String, CaseIterable { case title, href }
 
-    func value(of key: Key) -> ViewValue { .text("card's \(key.rawValue)") }
+    func value(of key: Key) -> ViewValue { .text("card \(key.rawValue)") }
     static func shape(of key: Key) -> ViewShape { .text }
   }
 
@@ -26,7 +26,7 @@ import Testing
       values.append("\(Joined.names[position]): \(value)")
     }
     #expect(
-      values == ["title: text(\"card\'s title\")", "href: text(\"card\'s href\")", "fields: flag(true)"])
+      values == ["title: text(\"card title\")", "href: text(\"card href\")", "fields: flag(true)"])
     guard case .text? = Joined.shape(named: "title") else {
       Issue.record("the shape of 'title' is the second's")
       return
