@@ -95,6 +95,12 @@ function belowField(form) {
     panel.hidden = !isWanted;
     input.ariaExpanded = isOpen();
   };
+  // After Escape, an answer that is still on its way opens nothing.
+  let isDismissed = false;
+  const want = (isWanted) => {
+    isDismissed = !isWanted;
+    open(isWanted);
+  };
   let active = -1;
   const choose = (place) => {
     active = place;
@@ -111,10 +117,10 @@ function belowField(form) {
     choose(((active + 1 + by + stops) % stops) - 1);
   };
   const keys = {
-    ArrowDown: () => (isOpen() ? step(1) : open(true)),
+    ArrowDown: () => (isOpen() ? step(1) : want(true)),
     ArrowUp: () => isOpen() && step(-1),
     Enter: () => list.children[active]?.click(),
-    Escape: () => open(false),
+    Escape: () => want(false),
   };
   const isTaken = (key) => (key === 'Enter' ? isOpen() && active >= 0 : key === 'Escape' ? isOpen() && !form.closest('dialog') : keys[key]);
   input.addEventListener('keydown', (event) => {
@@ -123,7 +129,8 @@ function belowField(form) {
     keys[event.key]();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => form.contains(relatedTarget) || form.closest('dialog') || open(false));
-  input.addEventListener('focus', () => open(true));
+  input.addEventListener('input', () => (isDismissed = false));
+  input.addEventListener('focus', () => want(true));
   open(true);
 
   return {
@@ -132,7 +139,7 @@ function belowField(form) {
       list.replaceChildren(...(answered.answers ?? []).map((answer, place) => option(answer, `${list.id}-${place}`)));
       list.hidden = !list.children.length;
       choose(-1);
-      open(form.contains(document.activeElement));
+      open(!isDismissed && form.contains(document.activeElement));
     },
   };
 }
