@@ -11,7 +11,9 @@ extension Publication {
   ///
   /// A file that the live version has, with its twin, is not compressed again.
   package func compress() async throws {
-    let (site, waiting) = try progress.withLock { $0 }.manifestAndWaiting()
+    let progress = progress.withLock { $0 }
+    let site = try progress.manifest()
+    let waiting = Set(progress.waiting)
     let sources = site.entries.keys.filter { path in
       MediaType(of: path)?.shrinks == true && (site.entries[path]?.size ?? 0) >= Self.smallest
     }.sorted()
@@ -55,23 +57,5 @@ extension Publication {
     batch.addWaiting(twin, old)
     progress.withLock { $0.add(batch) }
     return true
-  }
-
-  /// What a file of this version holds, from the slot or, while the slot lacks it, from the live version.
-  private func content(
-    of path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool
-  ) throws(PublishingError) -> [UInt8] {
-    let folder = if isWaiting, let live { live.folder } else { try slot.open() }
-    guard let bytes = try folder.bytes(of: path.text) else { throw folder.failure("read", path.text) }
-    guard Manifest.Entry(of: bytes).hasContent(of: entry) else {
-      throw .changedByHand("\(folder.path)/\(path)")
-    }
-    return bytes
-  }
-}
-
-extension Progress {
-  fileprivate func manifestAndWaiting() throws(PublishingError) -> (Manifest, Set<OutputPath>) {
-    (try manifest(), Set(waiting))
   }
 }

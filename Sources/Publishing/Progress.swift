@@ -24,12 +24,6 @@ struct Progress {
     }
   }
 
-  /// Takes the files that wait: from now on the slot has them.
-  mutating func takeWaiting() -> [OutputPath] {
-    defer { waiting = [] }
-    return waiting
-  }
-
   /// - Throws: `.collidingFiles`.
   func manifest() throws(PublishingError) -> Manifest {
     if let twice { throw .collidingFiles(twice.text, twice.text) }

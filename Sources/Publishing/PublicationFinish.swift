@@ -22,7 +22,8 @@ extension Publication {
     let manifest = try withKeptFiles(site)
     let text = manifest.entries.count > files.count ? manifest.text : Manifest.text(of: files)
     let folder = try slot.open()
-    try copyFromLive(holding: manifest)
+    try copyFromLive(progress.waiting, to: folder)
+    try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
     try folder.write(text, to: Version.newManifestPath)
     try folder.synchronize()
     let replacement = try Replacement(of: live, by: folder, isOurs: slot.isOurs, holding: manifest)
@@ -30,13 +31,6 @@ extension Publication {
     let (outcome, reason) = try replacement.swap(at: place)
     if let inputs { KnownInputs(inputs: inputs, manifest: ContentHash(of: text)).write(at: place.inputs) }
     return comparison.report(outcome, notes: notes + (reason.map { [.fileByFile($0)] } ?? []))
-  }
-
-  /// Copies the files that were not written, because the live version has them, and those to be kept.
-  func copyFromLive(holding manifest: Manifest) throws(PublishingError) {
-    let folder = try slot.open()
-    try copyFromLive(progress.withLock { $0.takeWaiting() }, to: folder)
-    try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
   }
 
   /// Adds the fingerprinted files of the live version that the new one has not: a page that was opened
@@ -53,6 +47,8 @@ extension Publication {
     return manifest
   }
 
+  /// Copies files that the slot may lack: those that were not written, because the live version has them, and
+  /// those to be kept.
   private func copyFromLive(_ paths: [OutputPath], to folder: Folder) throws(PublishingError) {
     guard let live else { return }
     var maker = FolderMaker(in: folder)

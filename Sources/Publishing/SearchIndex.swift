@@ -1,9 +1,7 @@
-import Diagnostics
-import Foundation
 import SiteModel
 
-/// The search index, made by Pagefind over the pages of the next version. It runs only when a page differs
-/// from the version that is live, and never longer than the build.
+/// The search index, made by Pagefind out of the pages of the next version. It is made only when a page differs
+/// from the version that is live, and Pagefind runs no longer than the build.
 package struct SearchIndex: Sendable {
   /// The folder of the index in the published site.
   package static let folder = "pagefind"
@@ -16,37 +14,31 @@ package struct SearchIndex: Sendable {
   }
 
   /// Adds the index to a version whose pages are written.
-  ///
-  /// Without filters, with which its output differs from run to run.
   package func add(to publication: Publication) throws {
-    try publication.derive(try OutputPath(Self.folder), from: { $0.text.hasSuffix(".html") }, by: run)
+    let folder = try OutputPath(Self.folder)
+    try publication.derive(folder, from: { $0.text.hasSuffix(".html") }, by: files)
   }
 
-  private func run(over site: String) throws {
-    let process = Process()
-    // A build that is killed takes Pagefind along: it would go on writing where the next build writes.
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
-    process.arguments = [
-      "--pdeathsig", "KILL", tool, "--site", site, "--output-subdir", Self.folder, "--silent",
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
-    do {
-      try process.run()
-    } catch {
-      throw Obstacle(
-        "cannot run '\(tool)': \(error.localizedDescription)",
-        hint: "run 'make setup', or build with --no-search")
+  /// The files of the index, sorted by path.
+  ///
+  /// Without filters, with which the same pages give other bytes from run to run.
+  ///
+  /// - Parameter next: gives the pages one by one, and nil after the last. The index has other bytes when they
+  ///   come in another order.
+  package func files(of next: () throws -> OutputFile?) throws -> [OutputFile] {
+    let service = try PagefindService.start(tool)
+    guard let index = try service.ask(.newIndex).index else { throw SearchIndexError.unreadableAnswer }
+    while let page = try next() { try service.ask(.addPage(page, index: index)) }
+    guard let files = try service.ask(.files(index: index)).files else {
+      throw SearchIndexError.unreadableAnswer
     }
-    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let line = said.split(separator: "\n").first.map(String.init) ?? "it gave no reason"
-      throw Obstacle(
-        "the search index was not made: \(line)",
-        hint: "fix what Pagefind reports, or build with --no-search")
+    return try files.map(outputFile).sorted { $0.path < $1.path }
+  }
+
+  private func outputFile(_ file: PagefindAnswer.File) throws(SearchIndexError) -> OutputFile {
+    guard let path = try? OutputPath("\(Self.folder)/\(file.path)") else {
+      throw .failed(because: "Pagefind made a file that cannot be published: '\(file.path)'")
     }
+    return OutputFile(path: path, bytes: Array(file.content))
   }
 }

@@ -8,7 +8,6 @@ struct Slot: ~Copyable {
   let before: Version?
   /// The folder, once its version has been taken apart.
   private let opened = Mutex<Folder?>(nil)
-  private let wasShared = Mutex(false)
 
   init(at path: String) throws(PublishingError) {
     self.path = path
@@ -26,11 +25,8 @@ struct Slot: ~Copyable {
   /// Whether a build stopped in the middle of it.
   var isUnfinished: Bool { before?.state == .unfinished }
 
-  /// Whether it holds what this build wrote and nothing else: it was not there before, and no tool wrote to it.
-  var isOurs: Bool { before == nil && !wasShared.withLock { $0 } }
-
-  /// To be called before a tool writes to it.
-  borrowing func share() { wasShared.withLock { $0 = true } }
+  /// Whether it holds what this build wrote and nothing else: it was not there before.
+  var isOurs: Bool { before == nil }
 
   /// The folder, to be changed. The first call takes the manifest away, and waits until the disk has it so.
   borrowing func open() throws(PublishingError) -> Folder {

@@ -30,15 +30,6 @@ struct WrittenFiles {
     return true
   }
 
-  /// Adds a file whose bytes are in the slot.
-  mutating func addPlaced(
-    _ path: OutputPath, _ entry: Manifest.Entry, against live: Version?
-  ) throws(PublishingError) {
-    append(path, entry)
-    guard let live, let old = live.manifest.current(path) else { return }
-    if try !live.isIntact(path, as: old) { damaged.insert(path) }
-  }
-
   /// Adds a file that the live version has.
   mutating func addWaiting(_ path: OutputPath, _ entry: Manifest.Entry) {
     append(path, entry)

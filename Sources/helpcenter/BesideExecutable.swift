@@ -22,12 +22,8 @@ enum BesideExecutable {
   }
 
   /// - Throws: when Pagefind was not set up.
-  static func searchIndex() throws(Obstacle) -> SearchIndex {
-    guard let folder, access("\(folder)/pagefind", X_OK) == 0 else {
-      throw Obstacle(
-        "Pagefind, which makes the search index, is missing",
-        hint: "run 'make setup', or build with --no-search")
-    }
+  static func searchIndex() throws(SearchIndexError) -> SearchIndex {
+    guard let folder, access("\(folder)/pagefind", X_OK) == 0 else { throw .missing }
     return SearchIndex(tool: "\(folder)/pagefind")
   }
 

@@ -1,6 +1,15 @@
 import Foundation
 import Testing
 
+/// The path of a program that lies beside the tests.
+func builtProgram(_ name: String, madeBy command: String) throws -> String {
+  let test = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  let built = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? test
+  let program = (built as NSString).deletingLastPathComponent + "/\(name)"
+  try #require(access(program, X_OK) == 0, "no \(program): '\(command)' makes it")
+  return program
+}
+
 /// A process that publishes one version after another at a place, until it is killed.
 struct Probe {
   private let process: pid_t
@@ -10,11 +19,7 @@ struct Probe {
   ///
   /// - Parameter tool: makes the search index, if there is to be one.
   init(at output: String, firstVersion: Int, tool: String? = nil) throws {
-    let test = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let built = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? test
-    let program = (built as NSString).deletingLastPathComponent + "/PublishProbe"
-    try #require(access(program, X_OK) == 0, "no \(program): swift build --build-tests makes it")
-
+    let program = try builtProgram("PublishProbe", madeBy: "swift build --build-tests")
     var ends: [Int32] = [0, 0]
     let made = pipe(&ends)
     try #require(made == 0)

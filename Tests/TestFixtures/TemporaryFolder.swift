@@ -4,8 +4,9 @@ import Foundation
 package final class TemporaryFolder: Sendable {
   package let path: String
 
-  package init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString)")
+  /// - Parameter parent: decides the file system.
+  package init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+    let folder = parent.appending(path: "site-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.path()
   }

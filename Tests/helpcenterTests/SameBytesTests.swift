@@ -2,21 +2,24 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// The help center with its search index and its compressed twins, built in two places.
+/// The help center with its search index and its compressed twins, built in many places.
 @Suite struct SameBytes {
-  /// Another folder, the files written in another order, another time zone, locale and account.
+  /// On tmpfs, which lists the files of a folder in the order in which they were written, and on a disk; there
+  /// in another folder, time zone, locale and account too.
   @Test func whereverItIsBuilt() throws {
-    let one = try build(inTheOrder: { $0 })
+    let memory = URL(filePath: "/dev/shm")
+    let one = try build(in: memory, inTheOrder: { $0 })
+    for round in 1..<6 {
+      let order: ([String]) -> [String] = round == 1 ? { $0.reversed() } : { $0.shuffled() }
+      Self.expectSame(one, try build(in: memory, inTheOrder: order), "round \(round)")
+    }
     let other = try build(
-      inTheOrder: { $0.reversed().shuffled() }, nested: "deeper/in a folder",
+      in: BuiltProducts.folder, inTheOrder: { $0.shuffled() }, nested: "deeper/in a folder",
       environment: [
         "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "LANGUAGE": "tr",
         "HOME": "/nonexistent", "USER": "someone", "LOGNAME": "someone", "TMPDIR": "/var/tmp",
       ])
-    let names = Set(one.keys).symmetricDifference(other.keys)
-    #expect(names.isEmpty, "\(names.sorted())")
-    let differences = one.filter { other[$0.key] != $0.value }.keys.sorted()
-    #expect(differences.isEmpty)
+    Self.expectSame(one, other, "on a disk")
     for name in ["index.html.br", "pagefind/pagefind-entry.json", ".helpcenter/manifest", "sitemap.xml"] {
       #expect(one[name]?.isEmpty == false, "\(name)")
     }
@@ -24,11 +27,19 @@ import Testing
     #expect(one["sitemap.xml"].map { String(decoding: $0, as: UTF8.self).contains("2026-03-") } == true)
   }
 
+  private static func expectSame(_ one: [String: Data], _ other: [String: Data], _ place: String) {
+    let names = Set(one.keys).symmetricDifference(other.keys)
+    #expect(names.isEmpty, "\(place): \(names.sorted())")
+    let differences = one.filter { other[$0.key] != $0.value }.keys.sorted()
+    #expect(differences.isEmpty, "\(place)")
+  }
+
   /// - Returns: all published files by path.
   private func build(
-    inTheOrder order: ([String]) -> [String], nested: String = "site", environment: [String: String] = [:]
+    in parent: URL, inTheOrder order: ([String]) -> [String], nested: String = "site",
+    environment: [String: String] = [:]
   ) throws -> [String: Data] {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder(in: parent)
     let root = "\(folder.path)/\(nested)"
     for path in order(try Self.sources()) {
       let bytes = try Data(contentsOf: URL(filePath: "\(SiteOnDisk.repository)/\(path)"))

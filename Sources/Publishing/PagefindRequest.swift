@@ -1,0 +1,37 @@
+import SiteModel
+
+/// What Pagefind's service is asked.
+enum PagefindRequest: Encodable {
+  /// Pagefind's settings, such as the characters that are part of a word, go into a field `config` of it:
+  /// those that are not named are as Pagefind has them.
+  case newIndex
+  case addPage(OutputFile, index: Int)
+  case files(index: Int)
+
+  private enum Key: String, CodingKey {
+    case type, payload
+    case number = "message_id"
+    case index = "index_id"
+    case path = "file_path"
+    case text = "file_contents"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var message = encoder.container(keyedBy: Key.self)
+    // Any number: the next request waits for the answer to this one.
+    try message.encode(0, forKey: .number)
+    var payload = message.nestedContainer(keyedBy: Key.self, forKey: .payload)
+    switch self {
+    case .newIndex:
+      try payload.encode("NewIndex", forKey: .type)
+    case .addPage(let page, let index):
+      try payload.encode("AddFile", forKey: .type)
+      try payload.encode(index, forKey: .index)
+      try payload.encode(page.path.text, forKey: .path)
+      try payload.encode(String(decoding: page.bytes, as: UTF8.self), forKey: .text)
+    case .files(let index):
+      try payload.encode("GetFiles", forKey: .type)
+      try payload.encode(index, forKey: .index)
+    }
+  }
+}
