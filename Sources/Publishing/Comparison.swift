@@ -31,12 +31,6 @@ struct Comparison {
     removed = live.entries.filter { !$0.value.isKept && new.current($0.key) == nil }.map(\.key).sorted()
   }
 
-  /// Of a version with itself.
-  init(unchanged manifest: Manifest) {
-    (added, changed, removed) = ([], [], [])
-    unchanged = manifest.entries.values.count { !$0.isKept }
-  }
-
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
   func report(_ outcome: PublishReport.Outcome, notes: [PublishNote]) -> PublishReport {

@@ -2,14 +2,12 @@ import CExchange
 import Diagnostics
 import Glibc
 
-/// Where a site is published: the live folder, and beside it the other slot, the lock, and what is known of
-/// the live version's inputs.
+/// Where a site is published: the live folder, and beside it the other slot and the lock.
 struct Place {
   /// As the user named it, or where its symbolic link leads.
   let live: String
   let slot: String
   let lock: String
-  let inputs: String
 
   /// Makes the folder that the output lies in. An output that is a symbolic link stands for the folder it
   /// leads to: that folder has its slot beside it, and the link stays as it is.
@@ -24,7 +22,6 @@ struct Place {
     self.live = path
     slot = "\(parent).\(name).previous"
     lock = "\(parent).\(name).lock"
-    inputs = "\(parent).\(name).inputs"
   }
 
   /// Exchanges the live folder and the slot.

@@ -5,16 +5,13 @@ extension Publication {
   ///
   /// Files of ours that are not in it go; files that are not ours stay. To be called once; nothing may be
   /// written after.
-  ///
-  /// - Parameter inputs: all that the version is made of; nil when the next build is to look at all of it again.
-  package func finish(madeOf inputs: ContentHash? = nil) throws(PublishingError) -> PublishReport {
+  package func finish() throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
     let files = progress.files.sorted { $0.path < $1.path }
     let comparison = Comparison(
       from: live?.manifest ?? Manifest(), to: site, listing: files, damaged: progress.damaged)
     if let live, live.state == .whole, comparison.isEmpty {
-      if let inputs { KnownInputs(inputs: inputs, manifest: live.manifestHash).write(at: place.inputs) }
       return comparison.report(.unchanged, notes: [])
     }
     let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
@@ -29,7 +26,6 @@ extension Publication {
     let replacement = try Replacement(of: live, by: folder, isOurs: slot.isOurs, holding: manifest)
     try slot.close()
     let (outcome, reason) = try replacement.swap(at: place)
-    if let inputs { KnownInputs(inputs: inputs, manifest: ContentHash(of: text)).write(at: place.inputs) }
     return comparison.report(outcome, notes: notes + (reason.map { [.fileByFile($0)] } ?? []))
   }
 

@@ -14,8 +14,6 @@ struct Version {
 
   let folder: Folder
   let manifest: Manifest
-  /// Of the manifest's text.
-  let manifestHash: ContentHash
   let state: State
   /// When the manifest was written: after every file that it names. `never` while it is not whole.
   let recorded: Moment
@@ -30,13 +28,11 @@ struct Version {
       } catch {
         throw .damagedManifest(path: "\(folder.path)/\(path)", line: error.line)
       }
-      manifestHash = ContentHash(of: text)
       self.state = state
       recorded = state == .whole ? status.changed : .never
       return
     }
     manifest = Manifest()
-    manifestHash = ContentHash(of: manifest.text)
     state = .foreign
     recorded = .never
   }
@@ -51,7 +47,6 @@ struct Version {
   init(unreadable folder: Folder) {
     self.folder = folder
     manifest = Manifest()
-    manifestHash = ContentHash(of: manifest.text)
     state = .unfinished
     recorded = .never
   }

@@ -27,23 +27,6 @@ enum BesideExecutable {
     return SearchIndex(tool: "\(folder)/pagefind")
   }
 
-  /// What the system says of the program as it runs, with the libraries that it has loaded, and of Pagefind;
-  /// nil when it does not say.
-  static func signatures() -> [String]? {
-    guard let folder, let maps = fopen("/proc/self/maps", "re") else { return nil }
-    defer { fclose(maps) }
-    var files: Set<String> = ["\(folder)/pagefind"]
-    var line: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(line) }
-    while getline(&line, &capacity, maps) > 0, let line {
-      if let path = strchr(line, CInt(UInt8(ascii: "/"))) {
-        files.insert(String(String(cString: path).dropLast()))
-      }
-    }
-    return files.sorted().map { "\($0) \(FileSignature(of: $0)?.text ?? "missing")" }
-  }
-
   private static var folder: String? {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let length = readlink("/proc/self/exe", &path, path.count - 1)

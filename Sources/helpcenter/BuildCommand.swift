@@ -45,21 +45,10 @@ struct BuildCommand: AsyncParsableCommand {
       options.baseURL = try base()
       options.hasSearch = !noSearch
       options.module = try BesideExecutable.module()
-      let sources = try await SiteSources.read(root: site.root)
-      async let hashing = BuildInputs(sources: sources, options: options, compress: compress).hash()
-      if try Publication.isKnown(at: target), let inputs = await hashing,
-        let report = try Publication.report(at: target, ifMadeOf: inputs)
-      {
-        try terminal.showAndStop(await sources.diagnostics, strict: strict)
-        return terminal.say(Self.summary(of: report))
-      }
-      let assembly = try await Assembly.assemble(sources, options)
+      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
-      // What there is to say of a site is said at each build: so it must be built, but for what reading it tells.
-      let isSilent = await assembly.diagnostics.count == sources.diagnostics.count
-      let known = isSilent ? await hashing : nil
-      let report = try await publish(assembly.output, with: search, madeOf: known)
+      let report = try await publish(assembly.output, with: search)
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(Self.summary(of: report))
       Self.exitAsIs()
@@ -76,12 +65,8 @@ struct BuildCommand: AsyncParsableCommand {
     return base
   }
 
-  private var target: String { output ?? "\(site.root)/public" }
-
-  private func publish(
-    _ files: SiteOutput, with search: SearchIndex?, madeOf inputs: ContentHash?
-  ) async throws -> PublishReport {
-    let publication = try Publication.begin(at: target)
+  private func publish(_ files: SiteOutput, with search: SearchIndex?) async throws -> PublishReport {
+    let publication = try Publication.begin(at: output ?? "\(site.root)/public")
     try await withThrowingTaskGroup(of: Void.self) { group in
       for chunk in files.paths.chunks(ofAtMost: 128) {
         group.addTask {
@@ -93,7 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     try search?.add(to: publication)
     if compress { try await publication.compress() }
-    return try publication.finish(madeOf: inputs)
+    return try publication.finish()
   }
 
   private static func summary(of report: PublishReport) -> String {

@@ -14,11 +14,11 @@ func outputFiles(_ texts: SiteTexts) throws -> [OutputFile] {
 /// Publishes a whole site in one batch.
 @discardableResult
 func publish(
-  _ texts: SiteTexts, at output: String, ifLocked policy: LockPolicy = .refuse, madeOf inputs: String? = nil
+  _ texts: SiteTexts, at output: String, ifLocked policy: LockPolicy = .refuse
 ) throws -> PublishReport {
   let publication = try Publication.begin(at: output, ifLocked: policy)
   try publication.write(outputFiles(texts))
-  return try publication.finish(madeOf: inputs.map { ContentHash(of: Array($0.utf8)) })
+  return try publication.finish()
 }
 
 /// Every file below a folder, by path, as text; a symbolic link as `-> target`. Without the manifest's folder.

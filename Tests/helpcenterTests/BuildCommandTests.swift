@@ -21,8 +21,31 @@ import Testing
     #expect(again.said.wholeMatch(of: /nothing changed: \d+ files as they were\n/) != nil)
   }
 
-  /// Whatever a build takes in, when it differs the site is built anew, though the one before is known.
-  @Test func buildsAnewWhenAnythingDiffers() throws {
+  @Test func writesNothingWhenNothingChanged() throws {
+    #expect(try site.run("build", "--no-search", "--compress").said.contains("published:"))
+    #expect(try site.run("build", "--no-search").said.contains("published:"))
+    let before = try entries()
+    #expect(try site.run("build", "--no-search").said.contains("nothing changed:"))
+    #expect(try entries() == before)
+    #expect(before.keys.contains("public/index.html"))
+    #expect(before.keys.contains(".public.previous/index.html"))
+  }
+
+  /// When each file and folder of the site was written last, but for the lock, which each build takes.
+  private func entries() throws -> [String: [String]] {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: site.folder.path)
+    var entries: [String: [String]] = [:]
+    for path in paths where path != ".public.lock" {
+      let found = try FileManager.default.attributesOfItem(atPath: "\(site.folder.path)/\(path)")
+      entries[path] = [FileAttributeKey.modificationDate, .systemFileNumber, .size].map {
+        "\(found[$0], default: "-")"
+      }
+    }
+    return entries
+  }
+
+  /// Whatever a build depends on, a difference in it reaches the published site.
+  @Test func publishesWhenAnythingDiffers() throws {
     func builds(_ arguments: String...) throws -> Bool {
       let run = try CommandRun(
         ["build", "--no-search", "--today", "2026-03-08"] + arguments, in: site.folder.path)
