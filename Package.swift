@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Previewing", uses: ["TestFixtures"]),
     // Marked sources, sites as literals, and how findings are compared: for the tests above.
     .target(
-      name: "TestFixtures", dependencies: ["Diagnostics", "Reading"], path: "Tests/TestFixtures",
+      name: "TestFixtures", dependencies: ["Diagnostics"], path: "Tests/TestFixtures",
       swiftSettings: strict),
     // Where any bytes may arrive: for the fuzzer, and for a short run of it in the tests.
     .target(

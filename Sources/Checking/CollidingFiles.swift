@@ -7,7 +7,7 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// No file beside the articles is published where a page or a file of the generator's goes.
-  static let collidingFiles = SiteCheck.ofStructure("colliding files") { site in
+  static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
     let pages = PagePaths(of: site)
     return site.structure.assets.compactMap { asset in

@@ -9,7 +9,7 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// Each address belongs to one article.
-  static let collidingPermalinks = SiteCheck.ofStructure("colliding permalinks") { site in
+  static let collidingPermalinks = SiteCheck.ofSite("colliding permalinks") { site in
     var owners: [Permalink: Article] = [:]
     var found: [Diagnostic] = []
     for article in site.articles where article.isShown {

@@ -12,7 +12,7 @@ extension SiteCheck {
   private static let longestDescription = 160
 
   /// Each article has a short description of its own.
-  static let descriptions = SiteCheck.ofStructure("descriptions") { site in
+  static let descriptions = SiteCheck.ofSite("descriptions") { site in
     var owners: [String: Article] = [:]
     var found: [Diagnostic] = []
     for (article, text) in zip(site.articles, site.texts) where article.isShown {

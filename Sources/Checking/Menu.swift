@@ -7,7 +7,7 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// The entries of the menu lead to articles on the site.
-  static let menu = SiteCheck.ofStructure("menu") { site in
+  static let menu = SiteCheck.ofSite("menu") { site in
     let source = site.configuration.source
     let nearest = NearestPath(site)
     return site.configuration.menu.compactMap { entry in

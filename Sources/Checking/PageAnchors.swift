@@ -25,13 +25,6 @@ final class PageAnchors {
     return anchors.contains(anchor)
   }
 
-  /// Whether a page has the same anchors in two versions of a site with the same front matter, in the same order.
-  static func areSame(on page: Int, in one: Site, _ other: Site) -> Bool {
-    let (text, otherText) = (one.texts[page].body, other.texts[page].body)
-    return text.listsFacts == otherText.listsFacts
-      && text.headings.elementsEqual(otherText.headings) { $0.anchor == $1.anchor }
-  }
-
   private func anchors(of page: Int) -> Set<String> {
     let (article, text) = (site.articles[page], site.texts[page])
     var anchors = Set(text.body.headings.map(\.anchor))

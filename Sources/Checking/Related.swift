@@ -7,7 +7,7 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// The articles named in `related` are on the site, and are others.
-  static let related = SiteCheck.ofStructure("related articles") { site in
+  static let related = SiteCheck.ofSite("related articles") { site in
     let nearest = NearestPath(site)
     return site.articles.filter(\.isShown).flatMap { article in
       article.frontMatter.related.compactMap { finding($0, in: article, site, nearest) }

@@ -7,14 +7,12 @@ package struct SiteCheck: Sendable {
   package let name: String
   let scope: Scope
 
-  /// What decides about its findings: the less, the less is looked at again in the preview.
+  /// What it looks at.
   enum Scope: Sendable {
-    /// Paths, front matter, titles, descriptions: nothing that stands below an article's front matter.
-    case structure(@Sendable (Site) -> [Diagnostic])
-    /// Each article on the site by itself, with the structure, and the anchors of other articles.
+    /// The site as a whole.
+    case site(@Sendable (Site) -> [Diagnostic])
+    /// Each article on the site by itself.
     case article(@Sendable (Site) -> (Article, ArticleText) -> [Diagnostic])
-    /// All texts together.
-    case texts(@Sendable (Site) -> [Diagnostic])
   }
 
   package static let all: [SiteCheck] = [
@@ -28,7 +26,7 @@ extension SiteCheck {
   /// What it finds about the site as a whole; nothing of a check of single articles.
   func aboutWhole(_ site: Site) -> [Diagnostic] {
     switch scope {
-    case .structure(let findings), .texts(let findings): findings(site)
+    case .site(let findings): findings(site)
     case .article: []
     }
   }
@@ -38,14 +36,8 @@ extension SiteCheck {
     if case .article(let prepare) = scope { prepare(site) } else { nil }
   }
 
-  static func ofStructure(
-    _ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]
-  ) -> SiteCheck {
-    SiteCheck(name: name, scope: .structure(findings))
-  }
-
-  static func ofTexts(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {
-    SiteCheck(name: name, scope: .texts(findings))
+  static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {
+    SiteCheck(name: name, scope: .site(findings))
   }
 
   /// - Parameter prepare: gets the site, and gives what looks at one of its articles.

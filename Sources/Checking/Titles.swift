@@ -11,7 +11,7 @@ extension SiteCheck {
   private static let longestTitle = 60
 
   /// Titles are short, and no two articles share one.
-  static let titles = SiteCheck.ofStructure("titles") { site in
+  static let titles = SiteCheck.ofSite("titles") { site in
     var owners: [String: Article] = [:]
     var found: [Diagnostic] = []
     for (article, text) in zip(site.articles, site.texts) where article.isShown && !text.title.plain.isEmpty {

@@ -7,7 +7,7 @@ extension SiteCheck {
   static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { _ in findings }
 
   /// The same in the CSV files that are shown, and in `site.yml`.
-  static let uncheckedFiguresInFiles = SiteCheck.ofTexts("unchecked figures in files") { site in
+  static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
     let tables = files.filter { used.contains($0.path) }.compactMap(\.table)

@@ -7,7 +7,7 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// Each file beside the articles is shown or linked by one of them.
-  static let unusedAssets = SiteCheck.ofTexts("unused files") { site in
+  static let unusedAssets = SiteCheck.ofSite("unused files") { site in
     // What an article that cannot be read uses is not known.
     guard !site.articles.contains(where: { $0.state == .unreadable }) else { return [] }
     let used = AssetUse(of: site).all

@@ -9,7 +9,7 @@ extension DiagnosticCode {
 extension SiteCheck {
   /// What was published once is still there, or an alias leads on. An article counts also while it is not
   /// published, so that no day that passes breaks the record.
-  static let vanishedAddresses = SiteCheck.ofTexts("vanished addresses") { site in
+  static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
     // What addresses and aliases an article that cannot be read has is not known.
     guard let record = site.structure.addressRecord,
       !site.articles.contains(where: { $0.state == .unreadable })

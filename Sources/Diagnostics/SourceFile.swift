@@ -1,4 +1,4 @@
-/// A text file of the site as it was read: where it lies and its bytes.
+/// A file of the site as it was read: where it lies and its bytes.
 ///
 /// Ranges into a file are byte offsets; they become `line:column` only when they are shown.
 ///
@@ -6,19 +6,23 @@
 package final class SourceFile: Sendable, Hashable {
   /// The path below the site's root, with `/` between its parts.
   package let path: String
-  /// UTF-8 without a byte-order mark.
+  /// Of a text: UTF-8 without a byte-order mark.
   package let bytes: [UInt8]
   /// The byte offset at which each line starts; never empty.
   package let lineStarts: [Int]
   private let scalarCounts: ScalarCounts
+  /// The file's own when the bytes were read; nil when it could not be relied on, or the file lies on no disk.
+  package let signature: FileSignature?
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], signature: FileSignature? = nil) {
     self.path = path
     self.bytes = bytes
+    self.signature = signature
     self.lineStarts = Self.lineStarts(of: bytes)
     self.scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
   }
 
+  /// The signature does not count.
   package static func == (one: SourceFile, other: SourceFile) -> Bool {
     one === other || (one.path == other.path && one.bytes == other.bytes)
   }

@@ -27,11 +27,9 @@ final class FileEvents {
   }
 
   /// Waits until something has changed and has been quiet for a moment.
-  func next() -> SourceChanges {
-    var changes = SourceChanges.touched([])
+  func wait() {
     wait(milliseconds: -1)
-    repeat { changes = changes.merged(with: read()) } while wait(milliseconds: Self.quiet)
-    return changes
+    repeat { read() } while wait(milliseconds: Self.quiet)
   }
 
   /// Watches a folder and all below it.
@@ -57,34 +55,23 @@ final class FileEvents {
     return Glibc.poll(&poll, 1, milliseconds) > 0
   }
 
-  private func read() -> SourceChanges {
+  /// Takes the events that are there, and watches the folders that are new.
+  private func read() {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     let count = Glibc.read(descriptor, &buffer, buffer.count)
-    guard count > 0 else { return .touched([]) }
-    var changes = SourceChanges.touched([])
     var offset = 0
     buffer.withUnsafeBytes { bytes in
       while offset + MemoryLayout<inotify_event>.size <= count {
         let event = bytes.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
-        let name = bytes[(offset + MemoryLayout<inotify_event>.size)...].prefix(Int(event.len)).prefix {
-          $0 != 0
+        let name = bytes[(offset + MemoryLayout<inotify_event>.size)...].prefix(Int(event.len))
+        if event.mask & UInt32(IN_ISDIR) != 0, event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0,
+          let folder = folders[event.wd]
+        {
+          // It may be gone again; otherwise the system has no more watches, and saves in it wait for the next event.
+          _ = watch("\(folder)/\(String(decoding: name.prefix { $0 != 0 }, as: UTF8.self))")
         }
-        changes = changes.merged(with: change(event, name: String(decoding: name, as: UTF8.self)))
         offset += MemoryLayout<inotify_event>.size + Int(event.len)
       }
     }
-    return changes
-  }
-
-  private func change(_ event: inotify_event, name: String) -> SourceChanges {
-    guard event.mask & UInt32(IN_Q_OVERFLOW) == 0, let folder = folders[event.wd] else { return .unknown }
-    guard !name.isEmpty else { return .unknown }
-    let path = "\(folder)/\(name)"
-    if event.mask & UInt32(IN_ISDIR) != 0 {
-      // A new folder is watched too. When it is gone again already, that is an event of its own.
-      if event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { _ = watch(path) }
-      return .unknown
-    }
-    return .touched([path])
   }
 }

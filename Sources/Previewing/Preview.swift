@@ -11,8 +11,8 @@ package actor Preview {
   private let root: String
   private let options: AssemblyOptions
   private var sources: SiteSources?
-  /// The newest assembly, good or not: what has not changed is taken over from it.
-  private var newest: Assembly?
+  /// The texts of the newest version, good or not: those of the same bytes are not parsed again.
+  private var texts: ParsedTexts?
   /// What browsers see.
   private var shown: SiteOutput?
   private(set) var state = PreviewState()
@@ -29,63 +29,59 @@ package actor Preview {
   /// - Returns: the findings about it.
   /// - Throws: an environment failure, without which there is nothing to show yet.
   package func start() async throws -> [Diagnostic] {
-    try await read(touched: nil)
+    _ = try await read()
     return state.findings
   }
 
-  /// Reads what has changed and puts the site together anew. A failure of the environment becomes a finding: the last
+  /// Reads the sources and puts the site together anew. A failure of the environment becomes a finding: the last
   /// good version stays.
   ///
-  /// - Returns: the findings about the newest version.
+  /// - Returns: the findings about the newest version; nil when it is the one before.
   @discardableResult
-  package func refresh(after changes: SourceChanges = .unknown) async -> [Diagnostic] {
-    let touched: Set<String>? =
-      switch changes {
-      case .touched(let paths): paths
-      case .unknown: nil
-      }
+  package func refresh() async -> [Diagnostic]? {
     do {
-      try await read(touched: touched)
+      guard try await read() else { return nil }
     } catch {
       let failure = error as? any EnvironmentFailure
-      state.findings = [
+      let findings = [
         Diagnostic(
           .preview, at: SourceLocation(wholeFile: "."), failure?.message ?? "\(error)",
           hint: failure?.hint ?? "")
       ]
+      guard findings != state.findings else { return nil }
+      sources = nil
+      state.findings = findings
     }
     for listener in listeners.values { listener.yield(state) }
     return state.findings
   }
 
-  private func read(touched: Set<String>?) async throws {
-    let read = try await SiteSources.read(root: root, reusing: sources, touched: touched)
-    show(try await Assembly.assemble(read, options, reusing: newest), from: read)
+  /// - Returns: whether anything differs from the version before.
+  private func read() async throws -> Bool {
+    let read = try await SiteSources.read(root: root, reusing: sources)
+    let change = Self.change(from: sources, to: read)
+    guard change != .nothing else { return false }
+    sources = read
+    show(try await Assembly.assemble(read, options, knowing: texts), after: change)
+    return true
   }
 
-  private func show(_ assembly: Assembly, from read: SiteSources) {
-    let former = sources
-    sources = read
-    newest = assembly
+  private func show(_ assembly: Assembly, after change: Change) {
+    texts = assembly.texts
     state.findings = assembly.diagnostics
     guard shown == nil || !assembly.diagnostics.contains(where: { $0.severity == .error }) else { return }
-    let style = Self.isStyle(former: former, read)
     shown = assembly.output
-    if style.onlyStyle { state.style += 1 } else if style.any { state.version += 1 }
+    if change == .styleSheets { state.style += 1 } else { state.version += 1 }
   }
 
-  /// Whether anything differs, and whether it is style sheets alone.
-  private static func isStyle(former: SiteSources?, _ read: SiteSources) -> (any: Bool, onlyStyle: Bool) {
-    guard let former else { return (true, false) }
-    let isSheet: (DiskFile) -> Bool = { $0.path.hasPrefix("templates/assets/css/") }
-    let contentIsSame = same(former.content, read.content)
-    let restIsSame = same(former.templates.filter { !isSheet($0) }, read.templates.filter { !isSheet($0) })
-    let sheetsAreSame = same(former.templates.filter(isSheet), read.templates.filter(isSheet))
-    return (!(contentIsSame && restIsSame && sheetsAreSame), contentIsSame && restIsSame && !sheetsAreSame)
-  }
+  /// What differs between two looks at the sources.
+  private enum Change { case nothing, styleSheets, more }
 
-  private static func same(_ one: [DiskFile], _ other: [DiskFile]) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy { $0.path == $1.path && $0.bytes == $1.bytes }
+  private static func change(from former: SiteSources?, to read: SiteSources) -> Change {
+    guard let former, former.content == read.content, former.found == read.found else { return .more }
+    let isOther: (SourceFile) -> Bool = { !$0.path.hasPrefix("templates/assets/css/") }
+    guard former.templates.filter(isOther) == read.templates.filter(isOther) else { return .more }
+    return former.templates == read.templates ? .nothing : .styleSheets
   }
 
   // MARK: Asking

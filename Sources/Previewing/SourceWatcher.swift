@@ -1,27 +1,23 @@
 import Foundation
 
-/// Says when a site's folders change: by file events, or by looking now and then.
+/// Says when a site's folders may have changed: by file events, or now and then.
 package enum SourceWatcher {
-  /// Seconds between two looks where there are no events.
+  /// Seconds between two signals where there are no events.
   private static let pause = 0.3
 
+  /// Changes that come while the listener is busy are one change to it.
+  ///
   /// - Parameters:
   ///   - root: the folder that holds `content/` and `templates/`.
-  ///   - polling: look now and then, for network drives, which send no events.
-  package static func changes(root: String, polling: Bool) -> AsyncStream<SourceChanges> {
-    AsyncStream { continuation in
+  ///   - polling: say so now and then, for network drives, which send no events.
+  package static func changes(root: String, polling: Bool) -> AsyncStream<Void> {
+    AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
       let thread = Thread {
         let events = polling ? nil : FileEvents(root: root, folders: ["content", "templates"])
         // Ends with the process, or when nobody listens any more.
         while true {
-          let changes: SourceChanges
-          if let events {
-            changes = events.next()
-          } else {
-            Thread.sleep(forTimeInterval: pause)
-            changes = .unknown
-          }
-          if case .terminated = continuation.yield(changes) { return }
+          if let events { events.wait() } else { Thread.sleep(forTimeInterval: pause) }
+          if case .terminated = continuation.yield() { return }
         }
       }
       thread.start()

@@ -3,7 +3,7 @@ import SiteModel
 
 /// The files beside the articles: pictures with their size, CSV files with their cells.
 enum AssetParser {
-  static func assets(among files: [DiskFile]) async -> Outcome<[Asset]> {
+  static func assets(among files: [SourceFile]) async -> Outcome<[Asset]> {
     let outcomes = await files.filter { isAsset($0.path) }.parallelMap(asset)
     return Outcome(outcomes.compactMap(\.value), outcomes.flatMap(\.diagnostics))
   }
@@ -12,7 +12,7 @@ enum AssetParser {
     !path.hasSuffix(".md") && path != ConfigurationReader.path && path != AddressRecord.path
   }
 
-  private static func asset(_ file: DiskFile) -> Outcome<Asset?> {
+  private static func asset(_ file: SourceFile) -> Outcome<Asset?> {
     if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
     let path = String(file.path.dropFirst("content/".count))
     let output: OutputPath
@@ -25,7 +25,7 @@ enum AssetParser {
     var found: [Diagnostic] = []
     var table: DataTable?
     if path.hasSuffix(".csv") {
-      let parsed = CSVParser.table(in: SourceFile(path: file.path, bytes: file.bytes))
+      let parsed = CSVParser.table(in: file)
       table = parsed.value
       found += parsed.diagnostics
     }

@@ -5,8 +5,8 @@ import SiteModel
 enum ConfigurationReader {
   static let path = "content/site.yml"
 
-  static func configuration(_ file: DiskFile?) -> Outcome<SiteConfiguration> {
-    guard let file else {
+  static func configuration(_ source: SourceFile?) -> Outcome<SiteConfiguration> {
+    guard let source else {
       let place = SourceLocation(wholeFile: path)
       let source = SourceFile(path: path, bytes: [])
       return Outcome(
@@ -17,7 +17,6 @@ enum ConfigurationReader {
             hint: "write 'content/site.yml' with 'title' and 'baseURL'")
         ])
     }
-    let source = SourceFile(path: path, bytes: file.bytes)
     if let finding = finding(about: source) {
       return Outcome(
         SiteConfiguration(source: source, title: "", description: "", baseURL: BaseURL(rootOf: "")), [finding]

@@ -3,63 +3,6 @@ import Diagnostics
 import Glibc
 import SiteModel
 
-/// A file as it lies on the disk.
-///
-/// A class for the same reason as `Article`.
-package final class DiskFile: Sendable {
-  /// Below the site's root, as in `content/refunds/process.md`.
-  package let path: String
-  package let bytes: [UInt8]
-  /// As it was when the bytes were read; nil for a file that never lay on a disk.
-  package let signature: FileSignature?
-
-  package init(path: String, bytes: [UInt8], signature: FileSignature? = nil) {
-    self.path = path
-    self.bytes = bytes
-    self.signature = signature
-  }
-}
-
-/// What the file system says of a file: when it is the same, so is the content, unless it was written twice
-/// within one tick of the clock.
-package struct FileSignature: Sendable, Hashable {
-  private let inode: UInt64
-  private let size: Int64
-  /// When its content was written, and when its entry.
-  private let modified: Moment
-  private let changed: Moment
-
-  private struct Moment: Hashable {
-    let seconds: Int
-    let nanoseconds: Int
-
-    init(_ time: timespec) {
-      seconds = time.tv_sec
-      nanoseconds = time.tv_nsec
-    }
-  }
-
-  /// - Returns: nil when nothing can be said of the file.
-  package init?(of path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    self.init(status)
-  }
-
-  /// The numbers, for a comparison in another process.
-  package var text: String {
-    let moments = [modified, changed].map { "\($0.seconds) \($0.nanoseconds)" }
-    return "\(inode) \(size) \(moments.joined(separator: " "))"
-  }
-
-  init(_ status: stat) {
-    inode = UInt64(status.st_ino)
-    size = Int64(status.st_size)
-    modified = Moment(status.st_mtim)
-    changed = Moment(status.st_ctim)
-  }
-}
-
 /// Reads a folder of the site with all below it.
 ///
 /// Files and folders whose names start with a dot, and editors' backups (`~` at the end), are none of the
@@ -74,28 +17,24 @@ package struct FolderReader: Sendable {
 
   /// All files below `folder`, sorted by path.
   ///
-  /// - Parameters:
-  ///   - former: files read before; one whose signature is the same is not read again.
-  ///   - touched: paths that are read again all the same.
+  /// - Parameter former: files read before; one whose signature is the same is not read again.
   /// - Returns: the files, and a finding for each that cannot be read through a fault of its own: it has vanished, its
   ///   permissions forbid it, or it is no file that a site may have.
   /// - Throws: when the folder itself cannot be read, or the disk or the process fails, whichever file is asked for.
   package func files(
-    below folder: String, reusing former: [DiskFile] = [], touched: Set<String> = []
-  ) async throws(SystemFailure) -> Outcome<[DiskFile]> {
+    below folder: String, reusing former: [SourceFile] = []
+  ) async throws(SystemFailure) -> Outcome<[SourceFile]> {
     var listing = Listing(wantsSignatures: !former.isEmpty)
     try await list(try topNames(in: folder), in: folder, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
-    let read = await entries.parallelMap { entry -> (String, Result<DiskFile, Refusal>) in
-      if let signature = entry.signature, let file = known[entry.path], file.signature == signature,
-        !touched.contains(entry.path)
-      {
+    let read = await entries.parallelMap { entry -> (String, Result<SourceFile, Refusal>) in
+      if let signature = entry.signature, let file = known[entry.path], file.signature == signature {
         return (entry.path, .success(file))
       }
       return (entry.path, self.read(entry.path))
     }
-    var files: [DiskFile] = []
+    var files: [SourceFile] = []
     files.reserveCapacity(read.count)
     for (path, result) in read {
       switch result {
@@ -107,7 +46,7 @@ package struct FolderReader: Sendable {
   }
 
   /// One file, or nil when it is not there.
-  package func file(at path: String) throws(Obstacle) -> DiskFile? {
+  package func file(at path: String) throws(Obstacle) -> SourceFile? {
     switch read(path) {
     case .success(let file): return file
     case .failure(.gone): return nil
@@ -185,19 +124,8 @@ package struct FolderReader: Sendable {
   }
 
   /// Whether a file or folder of that name is none of the site's.
-  package static func isForeign(_ name: String) -> Bool {
+  private static func isForeign(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
-  }
-
-  /// Whether a file at that path is none of the site's, or lies in a folder that is not.
-  static func isForeign(path: String) -> Bool {
-    path.split(separator: "/").contains { isForeign(String($0)) }
-  }
-
-  /// Whether there is neither file nor folder at a path.
-  func isNothing(at path: String) -> Bool {
-    var status = stat()
-    return lstat("\(root)/\(path)", &status) != 0 && errno == ENOENT
   }
 
   /// What a site cannot do without.
@@ -308,7 +236,7 @@ package struct FolderReader: Sendable {
     }
   }
 
-  private func read(_ path: String) -> Result<DiskFile, Refusal> {
+  private func read(_ path: String) -> Result<SourceFile, Refusal> {
     let descriptor = open("\(root)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(Refusal(failure("read", path))) }
     defer { close(descriptor) }
@@ -320,7 +248,7 @@ package struct FolderReader: Sendable {
     heap_expect(Int(status.st_size))
     do throws(SystemFailure) {
       let bytes = try bytes(of: descriptor, expecting: Int(status.st_size), path)
-      return .success(DiskFile(path: path, bytes: bytes, signature: FileSignature(status)))
+      return .success(SourceFile(path: path, bytes: bytes, signature: FileSignature(settled: status)))
     } catch {
       return .failure(.failed(error))
     }
@@ -347,5 +275,22 @@ package struct FolderReader: Sendable {
   /// The error of the call that has just failed.
   private func failure(_ action: String, _ path: String, _ code: Int32 = errno) -> SystemFailure {
     SystemFailure(action: action, path: "\(root)/\(path)", code: code)
+  }
+}
+
+extension FileSignature {
+  /// Seconds within which a file system may give two writes the same time.
+  private static let tick = 2
+
+  fileprivate init(_ status: stat) {
+    self.init(
+      inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_ctim.tv_sec,
+      nanoseconds: status.st_ctim.tv_nsec)
+  }
+
+  /// - Returns: nil for a file that was changed just now: the next change could leave the same signature.
+  fileprivate init?(settled status: stat) {
+    guard time(nil) - status.st_ctim.tv_sec > Self.tick else { return nil }
+    self.init(status)
   }
 }

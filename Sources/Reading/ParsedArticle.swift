@@ -28,18 +28,11 @@ final class ParsedArticle: Sendable {
     folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
-  /// Whether both can be read and say the same above their texts, in the same places.
-  func hasSameFrontMatter(as other: ParsedArticle) -> Bool {
-    isReadable && other.isReadable && bodyStart == other.bodyStart
-      && source.bytes[..<bodyStart] == other.source.bytes[..<bodyStart]
-  }
-
   var isFolderPage: Bool { path == "index.md" || path.utf8.suffix(9).elementsEqual("/index.md".utf8) }
 }
 
 extension ParsedArticle {
-  static func parse(_ file: DiskFile) -> Outcome<ParsedArticle> {
-    let source = SourceFile(path: file.path, bytes: file.bytes)
+  static func parse(_ source: SourceFile) -> Outcome<ParsedArticle> {
     if let finding = SourceText.finding(about: source) { return unreadable(source, [finding]) }
     let head = FrontMatterRange(of: source)
     if let finding = head.finding { return unreadable(source, [finding]) }

@@ -9,7 +9,7 @@ struct SectionTree {
   private(set) var found: [Diagnostic] = []
 
   /// - Parameter parsed: sorted by path.
-  init(of parsed: [ParsedArticle], options: StructureOptions) async {
+  init(of parsed: [ParsedArticle], options: AssemblyOptions) async {
     let folders = Self.folderPages(parsed)
     findMissingPages(parsed, folders)
     let permalinks = await Permalinks(of: parsed, folders: folders)
@@ -65,7 +65,7 @@ struct SectionTree {
 
   /// A section whose own page is not published hides its articles and the sections below it.
   private static func states(
-    of parsed: [ParsedArticle], folders: [String: Int], options: StructureOptions
+    of parsed: [ParsedArticle], folders: [String: Int], options: AssemblyOptions
   ) -> [PublishState] {
     let own = parsed.map { article in
       article.isReadable ? PublishState(of: article.frontMatter, on: options.today) : .unreadable

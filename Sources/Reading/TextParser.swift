@@ -3,16 +3,17 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The texts of a site with what they were parsed from: what a later parse can take over.
+/// The texts of a site with all that they were parsed from: a later parse takes those of the same bytes, as long as
+/// links and facts mean the same.
 package struct ParsedTexts: Sendable {
   /// One for each article, at the same index.
   package let outcomes: [Outcome<ArticleText>]
-  fileprivate let structure: SiteStructure
+  fileprivate let articles: [Article]
   fileprivate let references: References
 
   /// By path.
   fileprivate var known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)] {
-    Dictionary(zip(structure.articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }
+    Dictionary(zip(articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }
   }
 }
 
@@ -27,31 +28,16 @@ package struct TextParser: Sendable {
     self.structure = structure
   }
 
-  /// - Parameter former: the texts before; an article that is the same is not parsed again, unless what its
-  ///   links can mean has changed.
-  package func texts(reusing former: ParsedTexts? = nil) async -> ParsedTexts {
-    if let former, let rewritten = structure.rewritten(since: former.structure) {
-      return await texts(of: rewritten, amid: former)
-    }
-    let usable = former.flatMap { $0.structure.hasSameReferences(as: structure) ? $0 : nil }
-    let known = usable?.known
-    let references = usable?.references ?? structure.references
-    let parser = BodyParser(references: references)
+  /// - Parameter former: texts parsed before.
+  package func texts(knowing former: ParsedTexts? = nil) async -> ParsedTexts {
+    let known = former.flatMap { $0.references == structure.references ? $0.known : nil }
+    let parser = BodyParser(references: structure.references)
     let outcomes = await structure.articles.parallelMap { article in
       if let known = known?[article.path], known.source == article.source { return known.outcome }
       heap_expect(Self.growth * article.source.bytes.count)
       return text(of: article, by: parser)
     }
-    return ParsedTexts(outcomes: outcomes, structure: structure, references: references)
-  }
-
-  /// Those of a few articles parsed anew, all others taken over.
-  private func texts(of rewritten: [Int], amid former: ParsedTexts) async -> ParsedTexts {
-    let parser = BodyParser(references: former.references)
-    let parsed = await rewritten.parallelMap { text(of: structure.articles[$0], by: parser) }
-    var outcomes = former.outcomes
-    for (index, outcome) in zip(rewritten, parsed) { outcomes[index] = outcome }
-    return ParsedTexts(outcomes: outcomes, structure: structure, references: former.references)
+    return ParsedTexts(outcomes: outcomes, articles: structure.articles, references: structure.references)
   }
 
   private func text(of article: Article, by parser: BodyParser) -> Outcome<ArticleText> {

@@ -37,13 +37,6 @@ package final class Article: Sendable {
     self.state = state
     self.isShown = isShown
   }
-
-  /// The article with another text below the same front matter.
-  package func rewritten(as source: SourceFile) -> Article {
-    Article(
-      source: source, path: path, role: role, frontMatter: frontMatter, bodyStart: bodyStart,
-      permalink: permalink, state: state, isShown: isShown)
-  }
 }
 
 /// What an article says once its Markdown is parsed.

@@ -25,10 +25,6 @@ package final class SiteStructure: Sendable {
   package let sectionOfArticle: [Int?]
   /// What links and facts in the articles can mean.
   package let references: References
-  private let frame: Frame
-
-  /// What stays the same when articles are only written anew below their front matter.
-  private final class Frame: Sendable {}
   private let assetByPath: [String: Int]
 
   package init(
@@ -54,39 +50,6 @@ package final class SiteStructure: Sendable {
       to: articles, and: assets, of: edition, below: configuration.baseURL)
     home = references.pages["index.md"]?.article
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
-    frame = Frame()
-  }
-
-  private init(_ former: SiteStructure, articles: [Article]) {
-    configuration = former.configuration
-    edition = former.edition
-    today = former.today
-    self.articles = articles
-    sections = former.sections
-    topSections = former.topSections
-    assets = former.assets
-    addressRecord = former.addressRecord
-    sectionOfArticle = former.sectionOfArticle
-    references = former.references
-    home = former.home
-    assetByPath = former.assetByPath
-    frame = former.frame
-  }
-
-  /// The structure with articles that differ from those they replace in nothing but what stands below their
-  /// front matter.
-  ///
-  /// - Parameter rewritten: by their index.
-  package func replacing(_ rewritten: [Int: Article]) -> SiteStructure {
-    var articles = articles
-    for (index, article) in rewritten { articles[index] = article }
-    return SiteStructure(self, articles: articles)
-  }
-
-  /// The articles that were written anew below their front matter; nil when more than that differs.
-  package func rewritten(since former: SiteStructure) -> [Int]? {
-    guard frame === former.frame else { return nil }
-    return articles.indices.filter { articles[$0] !== former.articles[$0] }
   }
 
   @inlinable package var baseURL: BaseURL { configuration.baseURL }
@@ -126,15 +89,5 @@ package final class SiteStructure: Sendable {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
     return References(edition: edition, pages: pages, permalinks: permalinks, assets: references)
-  }
-
-  /// Whether links and facts in the articles can mean the same in both.
-  package func hasSameReferences(as other: SiteStructure) -> Bool {
-    edition.tables == other.edition.tables && baseURL == other.baseURL
-      && articles.elementsEqual(other.articles) { one, other in
-        one.path == other.path && one.permalink == other.permalink
-          && one.frontMatter.aliases.elementsEqual(other.frontMatter.aliases) { $0.value == $1.value }
-      }
-      && assets.elementsEqual(other.assets) { $0.path == $1.path && $0.size == $1.size }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assembling
 import Diagnostics
 import Reading
+import SiteModel
 import TradeAssurance
 
 struct CheckCommand: AsyncParsableCommand {

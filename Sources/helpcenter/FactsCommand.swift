@@ -48,11 +48,9 @@ struct FactsCommand: AsyncParsableCommand {
 
   private func parsedSite() async throws -> (Site, [Diagnostic]) {
     let content = try await FolderReader(root: root).files(below: "content")
-    let options = StructureOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
-    let structure = await StructureParser(options: options).structure(of: content.value).0
-    let texts = await TextParser(structure: structure.value).texts()
-    let found = content.diagnostics + structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)
-    return (Site(structure: structure.value, texts: texts.outcomes.map(\.value)), found.inOrder())
+    let options = AssemblyOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
+    let parsed = await ParsedSite.parse(content.value, options)
+    return (parsed.site, (content.diagnostics + parsed.diagnostics).inOrder())
   }
 
   private func showUses(in site: Site, _ terminal: Terminal) {

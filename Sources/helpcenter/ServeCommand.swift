@@ -3,6 +3,7 @@ import Assembling
 import Diagnostics
 import Foundation
 import Previewing
+import SiteModel
 import TradeAssurance
 
 struct ServeCommand: AsyncParsableCommand {
@@ -41,8 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
       let preview = Preview(root: site.root, options: options)
       // The watch starts before the first look, so that no save falls between them.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
-      let first = try await preview.start()
-      report(first, to: terminal)
+      report(try await preview.start(), to: terminal)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
           try await PreviewServer(preview, at: address).run {
@@ -51,13 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
           }
         }
         group.addTask {
-          var reported = first
-          for await change in changes {
-            let findings = await preview.refresh(after: change)
-            // Looking now and then finds the same most of the time.
-            if change == .unknown, findings == reported { continue }
-            report(findings, to: terminal)
-            reported = findings
+          for await _ in changes {
+            if let findings = await preview.refresh() { report(findings, to: terminal) }
           }
         }
         defer { group.cancelAll() }

@@ -36,11 +36,11 @@ struct AssembledSite {
   }
 
   private static func changed(
-    _ files: [DiskFile], _ changes: [String: String?], below folder: String
-  ) -> [DiskFile] {
+    _ files: [SourceFile], _ changes: [String: String?], below folder: String
+  ) -> [SourceFile] {
     var files = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
     for (path, text) in changes where path.hasPrefix(folder) {
-      files[path] = text.map { DiskFile(path: path, bytes: Array($0.utf8)) }
+      files[path] = text.map { SourceFile(path: path, bytes: Array($0.utf8)) }
     }
     return files.values.sorted { $0.path < $1.path }
   }

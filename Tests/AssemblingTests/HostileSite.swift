@@ -1,4 +1,5 @@
 import Assembling
+import Diagnostics
 import Foundation
 import Reading
 
@@ -34,7 +35,7 @@ struct HostileSite {
       content["table-\(number).csv"] = filled("table.csv", word ?? attack, number)
       content["text-\(number).txt"] = word ?? attack
     }
-    let files = content.map { DiskFile(path: "content/\($0.key)", bytes: Array($0.value.utf8)) }
+    let files = content.map { SourceFile(path: "content/\($0.key)", bytes: Array($0.value.utf8)) }
     return SiteSources(content: files.sorted { $0.path < $1.path }, templates: templates)
   }
 

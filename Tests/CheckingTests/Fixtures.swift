@@ -32,7 +32,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
       files[path] = source.text
       places += source.places.map { "\(path):\($0)" }
     }
-    let disk = files.sorted { $0.key < $1.key }.map { DiskFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let disk = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
     return (await Self.findings(in: disk), places.sorted())
   }
 
@@ -43,12 +43,12 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
-  static func findings(in files: [DiskFile]) async -> [Diagnostic] {
-    let options = StructureOptions(edition: .current, today: today)
-    let structure = await StructureParser(options: options).structure(of: files).0
+  static func findings(in files: [SourceFile]) async -> [Diagnostic] {
+    let options = AssemblyOptions(edition: .current, today: today)
+    let structure = await StructureParser(options: options).structure(of: files)
     let texts = await TextParser(structure: structure.value).texts()
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
-    let found = await SiteFindings.about(site).all
+    let found = await SiteCheck.findings(about: site)
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Dispatch
 import Reading
+import SiteModel
 import Synchronization
 import TestFixtures
 import TradeAssurance
@@ -31,9 +32,9 @@ struct ReadFiles: Sendable {
     self.permalinks = permalinks
   }
 
-  private init(reading files: [DiskFile]) async {
-    let options = StructureOptions(edition: .current, today: Day(year: 2026, month: 3, day: 8))
-    let structure = await StructureParser(options: options).structure(of: files).0
+  private init(reading files: [SourceFile]) async {
+    let options = AssemblyOptions(edition: .current, today: Day(year: 2026, month: 3, day: 8))
+    let structure = await StructureParser(options: options).structure(of: files)
     let texts = await TextParser(structure: structure.value).texts()
     self.init(
       found: structure.diagnostics + texts.outcomes.flatMap(\.diagnostics),

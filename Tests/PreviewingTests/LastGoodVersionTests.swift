@@ -25,11 +25,11 @@ import TradeAssurance
     let preview = preview(of: site)
     await preview.refresh()
     try site.write("content/fees/a1.md", WrittenSite.article("First", "A <b>tag</b>."))
-    let found = await preview.refresh(after: .touched(["content/fees/a1.md"]))
+    let found = try #require(await preview.refresh())
     #expect(found.contains { $0.code.name == "raw-html" })
     #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
     try site.write("content/fees/a1.md", WrittenSite.article("Mended"))
-    await preview.refresh(after: .touched(["content/fees/a1.md"]))
+    await preview.refresh()
     #expect(await preview.findings.allSatisfy { $0.severity == .note })
     #expect(try await page(preview, "fees/a1/index.html").contains("Mended"))
   }
@@ -40,13 +40,25 @@ import TradeAssurance
     await preview.refresh()
     try site.move("templates/article.mustache", to: "templates/elsewhere")
     #expect(
-      await preview.refresh().map(\.message) == ["the template 'templates/article.mustache' is missing"])
+      await preview.refresh()?.map(\.message) == ["the template 'templates/article.mustache' is missing"])
     #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
     try site.move("templates/elsewhere", to: "templates/article.mustache")
     try site.move("content", to: "hidden")
-    #expect(await preview.refresh().count == 1)
+    #expect(await preview.refresh()?.count == 1)
+    #expect(await preview.refresh() == nil)
     try site.move("hidden", to: "content")
-    #expect(await preview.refresh().allSatisfy { $0.severity == .note })
+    #expect(await preview.refresh()?.allSatisfy { $0.severity == .note } == true)
+  }
+
+  @Test func isTheSameWhileNothingChanges() async throws {
+    let site = try WrittenSite()
+    let preview = preview(of: site)
+    #expect(await preview.refresh() != nil)
+    let before = await preview.state
+    #expect(await preview.refresh() == nil)
+    try site.write("content/fees/a1.md", try site.text("content/fees/a1.md"))
+    #expect(await preview.refresh() == nil, "the same was saved again")
+    #expect(await preview.state.version == before.version)
   }
 
   @Test func styleSheetsAloneAskForNoReload() async throws {
@@ -55,11 +67,11 @@ import TradeAssurance
     await preview.refresh()
     let before = await preview.state
     try site.write("templates/assets/css/99-test.css", "body { margin: 0; }\n")
-    await preview.refresh(after: .touched(["templates/assets/css/99-test.css"]))
+    await preview.refresh()
     #expect(await preview.state.version == before.version)
     #expect(await preview.state.style == before.style + 1)
     try site.write("content/fees/a1.md", WrittenSite.article("Other"))
-    await preview.refresh(after: .touched(["content/fees/a1.md"]))
+    await preview.refresh()
     #expect(await preview.state.version == before.version + 1)
   }
 }

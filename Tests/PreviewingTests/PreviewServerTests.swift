@@ -128,7 +128,7 @@ import Testing
       #expect(first?.contains("\(version)") == true)
     }
     try server.site.write("content/fees/a1.md", WrittenSite.article("Saved"))
-    await server.preview.refresh(after: .touched(["content/fees/a1.md"]))
+    await server.preview.refresh()
     for stream in streams {
       let event = await Connection.apart { stream.text(upTo: "\n\n") }
       #expect(event?.contains("\(version + 1)") == true)
@@ -141,7 +141,7 @@ import Testing
     let saving = Task {
       for number in 1...20 {
         try server.site.write("content/fees/a1.md", WrittenSite.article("Version \(number)"))
-        await server.preview.refresh(after: .touched(["content/fees/a1.md"]))
+        await server.preview.refresh()
       }
     }
     let wrong = await withTaskGroup(of: Int.self) { group in

@@ -8,7 +8,7 @@ import TradeAssurance
 
 @testable import Previewing
 
-/// A preview takes over what it can from the version before; what it shows is what a fresh build would write.
+/// A preview keeps the texts of articles that stay the same; what it shows is what a fresh build would write.
 @Suite struct RandomEdits {
   private static let count = Soak.turns(60, of: 300)
   private let options: AssemblyOptions
@@ -31,59 +31,20 @@ import TradeAssurance
     var broken: String?
     for round in 1...Self.count {
       let edit = try broken.map { try Edit.mend($0, in: site) } ?? Edit.make(in: site, &dice)
-      let fresh = try await refresh(preview, after: edit.changes, in: site, "round \(round): \(edit.name)")
+      let fresh = try await refresh(preview, in: site, "round \(round): \(edit.name)")
       broken = fresh.diagnostics.first { $0.severity == .error }?.location.file
       if broken == nil { compared += 1 }
     }
     #expect(compared > Self.count * 2 / 3)
   }
 
-  /// An article is rewritten below its front matter; what hangs on it stands on other pages.
-  @Test(arguments: [
-    (article: "fees/a1.md", rewrite: "Text.", why: "another article links to its heading"),
-    (article: "refunds/a3.md", rewrite: "See [that](/fees/a2.md).", why: "they are related now"),
-    (
-      article: "fees/a1.md", rewrite: "## Heading\n\n![Rows](/fees/rows.csv)",
-      why: "only a draft showed the file"
-    ),
-    (
-      article: "fees/a1.md", rewrite: "## Heading\n\n![Facts](table:facts)",
-      why: "each fact leads to their list"
-    ),
-  ])
-  func aRewrittenArticleChangesOtherPages(article: String, rewrite: String, why: String) async throws {
-    let site = try WrittenSite()
-    try site.write("content/fees/rows.csv", "kind,count\na,b\n")
-    try site.write("content/fees/a1.md", WrittenSite.article("A", "## Heading"))
-    try site.write(
-      "content/fees/a2.md",
-      WrittenSite.article("B", "See [there](a1.md#heading): [3%](fact:transaction-fee)."))
-    try site.write(
-      "content/fees/a3.md",
-      WrittenSite.article("C", "![Rows](rows.csv)").replacing("tags:", with: "draft: true\ntags:"))
-    var options = options
-    options.showsUnpublished = false
-    let preview = Preview(root: site.root, options: options)
-    await preview.refresh()
-    let before = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
-    let path = "content/\(article)"
-    try site.write(path, Edit.rewritten(try site.text(path), as: rewrite))
-    let fresh = try await refresh(preview, after: .touched([path]), in: site, why, options)
-    let pages = fresh.output.paths.filter { !$0.text.hasPrefix(article.dropLast(".md".count)) }
-    #expect(
-      fresh.diagnostics != before.diagnostics || fresh.output.paths != before.output.paths
-        || pages.contains { fresh.output.file(at: $0) != before.output.file(at: $0) }, "\(why)")
-  }
-
-  /// Compares what the preview makes of a change with what a fresh build makes of it, and gives the latter.
+  /// Compares what the preview makes of an edit with what a fresh build makes of it, and gives the latter.
   private func refresh(
-    _ preview: Preview, after changes: SourceChanges, in site: WrittenSite, _ comment: String,
-    _ options: AssemblyOptions? = nil
+    _ preview: Preview, in site: WrittenSite, _ comment: String
   ) async throws -> Assembly {
-    let found = await preview.refresh(after: changes)
-    let fresh = try await Assembly.assemble(
-      try await SiteSources.read(root: site.root), options ?? self.options)
-    #expect(found == fresh.diagnostics, "\(comment)")
+    await preview.refresh()
+    let fresh = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+    #expect(await preview.findings == fresh.diagnostics, "\(comment)")
     guard !fresh.diagnostics.contains(where: { $0.severity == .error }) else { return fresh }
     #expect(await preview.paths == fresh.output.paths, "\(comment)")
     for path in fresh.output.paths {
@@ -97,7 +58,6 @@ import TradeAssurance
 /// One edit of a writer.
 private struct Edit {
   let name: String
-  let changes: SourceChanges
 
   /// What stands below an unchanged front matter, and what other pages or findings hang on.
   private static let paragraphs = [
@@ -114,7 +74,7 @@ private struct Edit {
 
   static func mend(_ article: String, in site: WrittenSite) throws -> Edit {
     try site.write(article, WrittenSite.article("Mended \(article.count)"))
-    return Edit(name: "mend \(article)", changes: .touched([article]))
+    return Edit(name: "mend \(article)")
   }
 
   static func make(in site: WrittenSite, _ dice: inout Dice) throws -> Edit {
@@ -126,36 +86,36 @@ private struct Edit {
     case 0, 1, 2:
       try site.write(
         article, WrittenSite.article("Title \(number)", "Text \(number).\n\n## Heading \(number)"))
-      return Edit(name: "write \(article)", changes: .touched([article]))
+      return Edit(name: "write \(article)")
     case 3, 4:
       try site.writeOver(
         article,
         WrittenSite.article("Over \(number)", "See [the section](/fees/index.md) and [home](/index.md)."))
-      return Edit(name: "write over \(article)", changes: .touched([article]))
+      return Edit(name: "write over \(article)")
     case 5 where hasRoom:
       let path = "content/fees/new\(number).md"
       try site.write(path, WrittenSite.article("New \(number)"))
-      return Edit(name: "add \(path)", changes: .touched([path]))
+      return Edit(name: "add \(path)")
     case 6 where articles.count > 3:
       try site.remove(article)
-      return Edit(name: "remove \(article)", changes: .touched([article]))
+      return Edit(name: "remove \(article)")
     case 7 where articles.count > 1:
       let path = "content/refunds/moved\(number).md"
       try site.move(article, to: path)
-      return Edit(name: "move \(article) to \(path)", changes: .unknown)
+      return Edit(name: "move \(article) to \(path)")
     case 8 where hasRoom:
       let folder = "content/folder\(number)"
       try site.write("\(folder)/index.md", WrittenSite.article("Folder \(number)"))
       try site.write("\(folder)/inner.md", WrittenSite.article("Inner \(number)"))
-      return Edit(name: "add \(folder)", changes: .unknown)
+      return Edit(name: "add \(folder)")
     case 9:
       let sheet = "templates/assets/css/99-test.css"
       try site.write(sheet, "body { margin: \(number)px; }\n")
-      return Edit(name: "style \(number)", changes: .touched([sheet]))
+      return Edit(name: "style \(number)")
     case 10:
       let partial = "templates/partials/section-item.mustache"
       try site.write(partial, "<li class=\"n\(number)\"><a href=\"{{href}}\">{{title}}</a></li>\n")
-      return Edit(name: "template \(number)", changes: .touched([partial]))
+      return Edit(name: "template \(number)")
     case 11:
       try site.write(
         "content/site.yml",
@@ -168,20 +128,20 @@ private struct Edit {
             href: fees/index.md
 
         """)
-      return Edit(name: "site.yml \(number)", changes: .touched(["content/site.yml"]))
+      return Edit(name: "site.yml \(number)")
     case 12 where !articles.isEmpty:
       let text = try site.text(article)
       try site.write(article, text + "\n[broken](missing-\(number).md)\n")
-      return Edit(name: "break \(article)", changes: .touched([article]))
+      return Edit(name: "break \(article)")
     case 14...:
       let body = (0...dice.roll(3)).map { _ in paragraphs[dice.roll(paragraphs.count)] }.joined(
         separator: "\n\n")
       try site.write(article, rewritten(try site.text(article), as: body))
-      return Edit(name: "rewrite \(article) as \(body)", changes: .touched([article]))
+      return Edit(name: "rewrite \(article) as \(body)")
     default:
       let published = WrittenSite.article("Draft \(number)")
       try site.write(article, published.replacing("tags:", with: "draft: true\ntags:"))
-      return Edit(name: "draft \(article)", changes: .touched([article]))
+      return Edit(name: "draft \(article)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Assembling
 import Foundation
+import SiteModel
 import TradeAssurance
 
 @testable import Previewing

@@ -1,4 +1,4 @@
-import Reading
+import Diagnostics
 
 /// The files of a site as a literal: paths below `content/` and what they hold.
 package struct SiteFiles: ExpressibleByDictionaryLiteral, Sendable {
@@ -30,7 +30,7 @@ package struct SiteFiles: ExpressibleByDictionaryLiteral, Sendable {
   package mutating func add(_ bytes: [UInt8], at path: String) { texts[path] = bytes }
 
   /// As they would be read from the disk.
-  package var onDisk: [DiskFile] {
-    texts.sorted { $0.key < $1.key }.map { DiskFile(path: "content/\($0.key)", bytes: $0.value) }
+  package var onDisk: [SourceFile] {
+    texts.sorted { $0.key < $1.key }.map { SourceFile(path: "content/\($0.key)", bytes: $0.value) }
   }
 }

@@ -28,14 +28,11 @@ package final class PageRenderer: Sendable {
   var site: Site { input.site }
   private var baseURL: BaseURL { site.structure.baseURL }
 
-  /// - Parameter former: of a version before; what it shares with this one is taken over.
-  package init(_ input: RenderingInput, reusing former: PageRenderer? = nil) {
+  package init(_ input: RenderingInput) {
     self.input = input
     let index = SiteIndex(of: input.site)
     self.index = index
-    related =
-      former.flatMap { RelatedArticles.areSame(in: input.site, $0.site) ? $0.related : nil }
-      ?? RelatedArticles(of: input.site)
+    related = RelatedArticles(of: input.site)
     navigation = input.site.sections.map { section in
       SectionNavigation(of: section.articles, in: index, templates: input.templates)
     }

@@ -40,12 +40,6 @@ struct RelatedArticles: Sendable {
     }
   }
 
-  /// Whether the articles that belong together are the same in two versions of a site.
-  static func areSame(in one: Site, _ other: Site) -> Bool {
-    guard let rewritten = one.structure.rewritten(since: other.structure) else { return false }
-    return rewritten.allSatisfy { linked(from: $0, in: one) == linked(from: $0, in: other) }
-  }
-
   /// Those with more than one point, the most points first, then by their index.
   private static func nearest(_ points: [Int]) -> [Int] {
     var scores: [(article: Int, points: Int)] = []

@@ -22,13 +22,8 @@ package struct SiteOutput: Sendable {
   /// Those of the lists of all articles come first, as they take longest; the others are sorted.
   package let paths: [OutputPath]
 
-  /// - Parameter former: of a version before; what it shares with this one is taken over.
-  package init(_ input: RenderingInput, reusing former: SiteOutput? = nil) {
-    renderer = PageRenderer(input, reusing: former?.renderer)
-    if let former, Self.hasSamePaths(input, former.renderer.input) {
-      (contents, hosted, paths) = (former.contents, former.hosted, former.paths)
-      return
-    }
+  package init(_ input: RenderingInput) {
+    renderer = PageRenderer(input)
     let pages = Self.pagesAndAssets(of: renderer)
     let lists = Self.lists(for: renderer)
     var contents = Dictionary(pages + lists) { _, later in later }
@@ -45,17 +40,6 @@ package struct SiteOutput: Sendable {
     }
     self.contents = contents
     paths = lists.map(\.0) + hostFiles + others.sorted()
-  }
-
-  /// Whether the same stands at each path, but for what an article says below its front matter.
-  private static func hasSamePaths(_ one: RenderingInput, _ other: RenderingInput) -> Bool {
-    guard let rewritten = one.site.structure.rewritten(since: other.site.structure) else { return false }
-    return one.hasSearch == other.hasSearch
-      && one.assets.files.elementsEqual(other.assets.files) { $0.path == $1.path }
-      && rewritten.allSatisfy { article in
-        let used = [one.site, other.site].map { AssetUse.paths(of: $0.articles[article], $0.texts[article]) }
-        return used[0] == used[1]
-      }
   }
 
   /// - Returns: nil when the site has no such file.
