@@ -30,7 +30,8 @@ import Testing
       "pdf": "application/pdf", "avif": "image/avif", "none": "application/octet-stream",
     ]
     for ending in types.keys { try server.site.write("content/files/a.\(ending)", Self.text(of: ending)) }
-    #expect(await server.preview.refresh().allSatisfy { $0.severity != .error })
+    let found = try #require(await server.preview.refresh())
+    #expect(found.allSatisfy { $0.severity != .error })
     for (ending, type) in types {
       #expect(await server.answer(toTarget: "/files/a.\(ending)").contains("Content-Type: \(type)\r\n"))
     }
