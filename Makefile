@@ -45,8 +45,7 @@ setup-publish:
 	@scripts/setup publish
 
 tool: setup-site
-	swift build --configuration release --product helpcenter --static-swift-stdlib -Xlinker --strip-debug \
-	  $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
+	swift build --configuration release --product helpcenter --static-swift-stdlib -Xlinker --strip-debug
 
 wasm: setup-site
 	@scripts/build-wasm

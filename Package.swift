@@ -60,7 +60,7 @@ let package = Package(
       resources: [.embedInCode("Resources/preview.js")], swiftSettings: strict),
     .executableTarget(
       name: "helpcenter",
-      dependencies: ["Assembling", "CCurl", "CHeap", "Publishing", "Previewing", arguments],
+      dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
       swiftSettings: strict,
       // The toolchain's own: the default warns of a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
@@ -70,7 +70,6 @@ let package = Package(
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
-    .target(name: "CCurl"),
     .target(name: "CExchange"),
     .target(name: "CHeap"),
     .target(name: "CTreeMemory", dependencies: ["CCommonMark"]),

@@ -1,4 +1,4 @@
-"""Who asks outside links hears of those that do not answer; the command loads libcurl only for that."""
+"""`check --external` notes the outside links that do not answer."""
 
 import subprocess
 import threading
@@ -52,8 +52,3 @@ def test_outside_links_are_asked(outside, tmp_path):
         f"'{outside}/404' answers with 404",
         f"'{outside}/whole/410' answers with 410",
     ], run.stderr
-
-
-def test_no_other_command_needs_libcurl():
-    needed = subprocess.run(["ldd", TOOL], capture_output=True, text=True, check=True).stdout
-    assert "libcurl" not in needed

@@ -23,8 +23,8 @@ need_site_packages() {
   need libxxhash-dev pkg-config --exists libxxhash
   need zlib1g-dev pkg-config --exists zlib
   need libbrotli-dev pkg-config --exists libbrotlienc
-  # The command loads it when it asks outside links.
-  need libcurl4 sh -c 'ls /usr/lib/*/libcurl.so.4'
+  # Foundation's part for networks is linked with it.
+  need libcurl4-openssl-dev pkg-config --exists libcurl
   need "python3 python3-venv" usable_python
 }
 
