@@ -48,7 +48,7 @@ let package = Package(
     part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
-    part("Reading", uses: ["CHeap", "SiteModel", yams, csv]),
+    part("Reading", uses: ["SiteModel", yams, csv]),
     part("Checking", uses: ["SiteModel"]),
     part("Rendering", uses: ["SiteModel", mustache]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
@@ -70,8 +70,8 @@ let package = Package(
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CHeap"),
     .target(name: "CExchange"),
-    .target(name: "CHeap"),
     .target(name: "CTreeMemory", dependencies: ["CCommonMark"]),
 
     tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),

@@ -1,4 +1,3 @@
-import CHeap
 import Diagnostics
 import Glibc
 import SiteModel
@@ -245,7 +244,6 @@ package struct FolderReader: Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     let most = path.hasSuffix(".md") ? Limits.article : Limits.asset
     guard status.st_size <= most else { return .failure(.tooLarge(most)) }
-    heap_expect(Int(status.st_size))
     do throws(SystemFailure) {
       let bytes = try bytes(of: descriptor, expecting: Int(status.st_size), path)
       return .success(SourceFile(path: path, bytes: bytes, signature: FileSignature(settled: status)))

@@ -1,4 +1,3 @@
-import CHeap
 import Diagnostics
 import Markdown
 import SiteModel
@@ -19,9 +18,6 @@ package struct ParsedTexts: Sendable {
 
 /// Parses the Markdown of a site whose structure is known: each article by itself, on all cores.
 package struct TextParser: Sendable {
-  /// How much larger an article's parts are than its source, about: its HTML, links, headings, figures.
-  private static let growth = 3
-
   private let structure: SiteStructure
 
   package init(structure: SiteStructure) {
@@ -34,7 +30,6 @@ package struct TextParser: Sendable {
     let parser = BodyParser(references: structure.references)
     let outcomes = await structure.articles.parallelMap { article in
       if let known = known?[article.path], known.source == article.source { return known.outcome }
-      heap_expect(Self.growth * article.source.bytes.count)
       return text(of: article, by: parser)
     }
     return ParsedTexts(outcomes: outcomes, articles: structure.articles, references: structure.references)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CHeap
 
 /// The root command: each of the others is in a file of its own.
 @main
@@ -16,7 +15,7 @@ struct HelpCenterCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
-    heap_use_large_steps()
+    HeapSteps.makeLarge()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
