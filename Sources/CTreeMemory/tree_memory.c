@@ -1,6 +1,5 @@
 #include "tree_memory.h"
 
-#include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,10 +23,6 @@ bool tree_memory_frees_trees(void) { return false; }
 /// What a chunk holds unless one allocation asks for more: an article of ordinary length takes three.
 enum { CHUNK_SIZE = 64 * 1024 - 64, ALIGNMENT = 8 };
 
-/// Chunks that a thread keeps for its next trees: they are in its processor's cache, and the heap would cut them up
-/// for what stays.
-enum { MOST_KEPT = 4 };
-
 struct chunk {
   struct chunk *before;
   size_t size;
@@ -43,43 +38,7 @@ struct header {
 static _Thread_local struct {
   struct chunk *chunk;
   size_t depth;
-  struct chunk *kept;
-  size_t kept_count;
 } memory;
-
-static pthread_key_t key;
-static pthread_once_t key_made = PTHREAD_ONCE_INIT;
-
-/// At the end of a thread.
-static void free_kept(void *unused) {
-  (void)unused;
-  while (memory.kept != NULL) {
-    struct chunk *before = memory.kept->before;
-    free(memory.kept);
-    memory.kept = before;
-  }
-  memory.kept_count = 0;
-}
-
-static void make_key(void) { pthread_key_create(&key, free_kept); }
-
-static void keep(struct chunk *chunk) {
-  if (memory.kept_count == 0) {
-    pthread_once(&key_made, make_key);
-    // Any value but NULL has the thread call `free_kept`.
-    pthread_setspecific(key, chunk);
-  }
-  chunk->before = memory.kept;
-  memory.kept = chunk;
-  memory.kept_count += 1;
-}
-
-static struct chunk *take_kept(void) {
-  struct chunk *chunk = memory.kept;
-  memory.kept = chunk->before;
-  memory.kept_count -= 1;
-  return chunk;
-}
 
 static void *out_of_memory(void) {
   fputs("helpcenter: no memory is left for a tree\n", stderr);
@@ -102,8 +61,7 @@ static void *allocate(size_t size) {
   struct chunk *chunk = memory.chunk;
   if (chunk == NULL || chunk->size - chunk->used < needed) {
     size_t chunk_size = needed > CHUNK_SIZE ? needed : CHUNK_SIZE;
-    bool is_kept = chunk_size == CHUNK_SIZE && memory.kept != NULL;
-    struct chunk *added = is_kept ? take_kept() : malloc(sizeof(struct chunk) + chunk_size);
+    struct chunk *added = malloc(sizeof(struct chunk) + chunk_size);
     if (added == NULL) return out_of_memory();
     added->before = chunk;
     added->size = chunk_size;
@@ -154,11 +112,7 @@ void tree_memory_close(void) {
   while (memory.chunk != NULL) {
     struct chunk *chunk = memory.chunk;
     memory.chunk = chunk->before;
-    if (chunk->size == CHUNK_SIZE && memory.kept_count < MOST_KEPT) {
-      keep(chunk);
-    } else {
-      free(chunk);
-    }
+    free(chunk);
   }
 }
 
