@@ -14,82 +14,27 @@ package enum ContentPath {
 
   /// The same for the folder of the linking article, as `folder` gives it.
   package static func resolved(_ link: String, in folder: String) -> String? {
-    if isName(link) { return folder + link }
-    if let path = climbed(link, from: folder) { return path }
     let slash = UInt8(ascii: "/")
-    var path: [UInt8] = []
-    path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
-    if link.utf8.first != slash { path += folder.utf8 }
-    /// Where the part starts that is being read.
-    var start = path.count
-    for byte in Array(link.utf8) {
-      if byte == slash {
-        guard close(&path, from: &start) else { return nil }
+    // Each part of it ends with a slash.
+    var path = link.utf8.first == slash ? "" : folder
+    for part in link.utf8.split(separator: slash).map(Substring.init) where part != "." {
+      if part != ".." {
+        path.append(contentsOf: part)
+        path.append("/")
+      } else if path.isEmpty {
+        return nil
       } else {
-        path.append(byte)
+        path = Self.folder(of: withoutSlash(path))
       }
     }
-    guard close(&path, from: &start) else { return nil }
-    return String(decoding: path.dropLast(path.isEmpty ? 0 : 1), as: UTF8.self)
+    return withoutSlash(path)
   }
 
-  /// Where a link leads that goes up and then down, as nearly all do that are no names; nil for one that has to be
-  /// read part by part.
-  private static func climbed(_ link: String, from folder: String) -> String? {
-    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    var (link, folder) = (link, folder)
-    return link.withUTF8 { link in
-      folder.withUTF8 { folder in
-        var (start, kept) = (0, folder.count)
-        while start + 2 < link.count, link[start] == dot, link[start + 1] == dot, link[start + 2] == slash {
-          guard kept > 0 else { return nil }
-          repeat { kept -= 1 } while kept > 0 && folder[kept - 1] != slash
-          start += 3
-        }
-        var before = slash
-        for byte in link[start...] {
-          if before == slash, byte == slash || byte == dot { return nil }
-          before = byte
-        }
-        guard before != slash else { return nil }
-        let down = UnsafeBufferPointer(rebasing: link[start...])
-        return String(unsafeUninitializedCapacity: kept + down.count) { path in
-          let end = path[..<kept].initialize(fromContentsOf: folder[..<kept])
-          return path[end...].initialize(fromContentsOf: down)
-        }
-      }
-    }
-  }
-
-  /// Ends the part that starts at `start` with a slash; one that says where it leads is followed.
-  ///
-  /// - Returns: whether the path stays in `content/`.
-  private static func close(_ path: inout [UInt8], from start: inout Int) -> Bool {
-    let dot = UInt8(ascii: ".")
-    let length = path.count - start
-    if length == 0 { return true }
-    if length == 1, path[start] == dot {
-      path.removeLast()
-    } else if length == 2, path[start] == dot, path[start + 1] == dot {
-      guard start > 0 else { return false }
-      path.removeLast("../".utf8.count)
-      while let last = path.last, last != UInt8(ascii: "/") { path.removeLast() }
-    } else {
-      path.append(UInt8(ascii: "/"))
-    }
-    start = path.count
-    return true
-  }
+  private static func withoutSlash(_ folder: String) -> String { String(Substring(folder.utf8.dropLast())) }
 
   /// The folder of an article with a slash at its end; empty for `content/` itself.
   package static func folder(of article: String) -> String {
     article.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(article[...$0]) } ?? ""
-  }
-
-  /// Whether the link is the name of a file beside the article, as nearly all are.
-  private static func isName(_ link: String) -> Bool {
-    guard link.firstOffset(ofByte: UInt8(ascii: "/")) == nil else { return false }
-    return link.utf8.count > "..".utf8.count || !["", ".", ".."].contains(link)
   }
 
   /// The path as a link from `article` would write it: the inverse of `resolved`.
