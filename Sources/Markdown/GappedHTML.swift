@@ -52,35 +52,10 @@ struct GapMarks {
   private static let fence: UInt8 = 0xFF
   private(set) var contents: [GappedHTML.Content] = []
 
-  /// What to put where a content belongs.
-  struct Mark {
-    fileprivate let number: Int
-
-    /// The mark for cmark, which copies it.
-    func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-      // A fence, a number of twenty digits at most, a fence, the end.
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 23) { bytes in
-        bytes[22] = 0
-        bytes[21] = fence
-        var (start, rest) = (21, number)
-        repeat {
-          start -= 1
-          bytes[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-          rest /= 10
-        } while rest > 0
-        bytes[start - 1] = fence
-        return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[(start - 1)...])
-          .withMemoryRebound(to: CChar.self) { text in
-            guard let start = text.baseAddress else { preconditionFailure("a mark has two fences") }
-            return body(start)
-          }
-      }
-    }
-  }
-
-  mutating func mark(_ content: GappedHTML.Content) -> Mark {
+  /// The mark to put where a content belongs, ended by a zero for cmark.
+  mutating func mark(_ content: GappedHTML.Content) -> [CChar] {
     contents.append(content)
-    return Mark(number: contents.count - 1)
+    return ([Self.fence] + "\(contents.count - 1)".utf8 + [Self.fence, 0]).map(CChar.init(bitPattern:))
   }
 
   /// Takes the marks out of the HTML that cmark rendered.

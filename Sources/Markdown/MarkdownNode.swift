@@ -136,17 +136,17 @@ struct MarkdownNode: Hashable {
   }
 
   /// A block that an embed takes the place of.
-  static func customBlock(mark: GapMarks.Mark) -> MarkdownNode {
+  static func customBlock(mark: [CChar]) -> MarkdownNode {
     let node = new(CMARK_NODE_CUSTOM_BLOCK)
-    _ = mark.withCString { cmark_node_set_on_enter(node.pointer, $0) }
+    cmark_node_set_on_enter(node.pointer, mark)
     return node
   }
 
   /// An inline between two gaps.
-  static func customInline(opening: GapMarks.Mark, closing: GapMarks.Mark) -> MarkdownNode {
+  static func customInline(opening: [CChar], closing: [CChar]) -> MarkdownNode {
     let node = new(CMARK_NODE_CUSTOM_INLINE)
-    _ = opening.withCString { cmark_node_set_on_enter(node.pointer, $0) }
-    _ = closing.withCString { cmark_node_set_on_exit(node.pointer, $0) }
+    cmark_node_set_on_enter(node.pointer, opening)
+    cmark_node_set_on_exit(node.pointer, closing)
     return node
   }
 
