@@ -43,25 +43,14 @@ struct ReadText {
   mutating func appendMask() { bytes.append(Self.mask) }
 
   var wordCount: Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let first = bytes.first else { return 0 }
-      var count = 1 - Int(Self.space(first))
-      var start = 1
-      // Without a branch, and with a sum that fits into a byte: sixteen bytes in one step of the processor.
-      while start < bytes.count {
-        let end = min(start + Int(UInt8.max), bytes.count)
-        var words: UInt8 = 0
-        for index in start..<end { words &+= Self.space(bytes[index - 1]) & ~Self.space(bytes[index]) }
-        count += Int(words)
-        start = end
-      }
-      return count
+    var count = 0
+    var wasSpace = true
+    for byte in bytes {
+      let isSpace = byte == UInt8(ascii: " ") || byte == Self.lineFeed
+      count += wasSpace && !isSpace ? 1 : 0
+      wasSpace = isSpace
     }
-  }
-
-  /// 1 for what stands between words, 0 for all else.
-  private static func space(_ byte: UInt8) -> UInt8 {
-    (byte == UInt8(ascii: " ") ? 1 : 0) | (byte == lineFeed ? 1 : 0)
+    return count
   }
 
   /// The piece that holds the byte at `offset`.

@@ -11,14 +11,6 @@ import Testing
     #expect(Self.count(in: text) == words)
   }
 
-  /// The words are summed up in steps of 255 bytes.
-  @Test(arguments: [126, 127, 128, 129, 253, 254, 255, 256, 257, 510, 511, 512, 1_000])
-  func countLongTexts(words: Int) {
-    #expect(Self.count(in: String(repeating: "a ", count: words)) == words)
-    #expect(Self.count(in: "b" + String(repeating: " a", count: words)) == words + 1)
-    #expect(Self.count(in: String(repeating: "abc\n", count: words)) == words)
-  }
-
   private static func count(in text: String) -> Int {
     let source = SourceFile(path: "content/refunds/process.md", bytes: Array(text.utf8))
     return BodyParser(references: .sample).body(of: source, from: 0).value.wordCount
