@@ -29,8 +29,6 @@ package struct Anchors {
 
   /// Lower case; letters, digits, marks, `_` and `-` stay, a space becomes `-`, the rest goes.
   static func slug(_ text: String) -> String {
-    var text = text
-    if let slug = text.withUTF8({ $0.allSatisfy { $0 < 0x80 } ? asciiSlug($0) : nil }) { return slug }
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
@@ -40,30 +38,6 @@ package struct Anchors {
       }
     }
     return String(scalars)
-  }
-
-  /// The same rule where a byte is a character: nearly always.
-  private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: text.count) { slug in
-      var count = 0
-      for byte in text {
-        guard let kept = asciiSlug(byte) else { continue }
-        slug[count] = kept
-        count += 1
-      }
-      return count
-    }
-  }
-
-  private static func asciiSlug(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    case UInt8(ascii: " "): UInt8(ascii: "-")
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-      UInt8(ascii: "_"):
-      byte
-    default: nil
-    }
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {
