@@ -11,12 +11,10 @@ extension SiteCheck {
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
     return { article, text in
-      let links = text.body.links
-      return links.indices.compactMap { index in
-        guard let page = links[index].article, case .page(let anchor?) = links[index].target,
-          !anchors.has(anchor, on: page)
+      text.body.links.compactMap { link in
+        guard let page = link.article, case .page(let anchor?) = link.target, !anchors.has(anchor, on: page)
         else { return nil }
-        return finding(links[index], in: article, at: anchor, of: site.articles[page], site.texts[page])
+        return finding(link, in: article, at: anchor, of: site.articles[page], site.texts[page])
       }
     }
   }

@@ -11,7 +11,7 @@ extension SiteCheck {
   static let brokenLinks = SiteCheck.ofEachArticle("broken links") { site in
     let nearest = NearestPath(site)
     return { article, text in
-      text.body.links.indices.compactMap { finding(text.body.links[$0], in: article, nearest) }
+      text.body.links.compactMap { finding($0, in: article, nearest) }
     }
   }
 

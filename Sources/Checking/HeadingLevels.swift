@@ -10,12 +10,10 @@ extension SiteCheck {
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _ in
     { article, text in
       var last = 1
-      let headings = text.body.headings
-      return headings.indices.compactMap { index in
-        let level = headings[index].level
+      return text.body.headings.compactMap { heading in
+        let level = heading.level
         defer { last = max(level, 2) }
         if level > 1, level <= last + 1 { return nil }
-        let heading = headings[index]
         if level == 1 {
           return Diagnostic(
             .headingLevel, in: article.source, at: heading.range,
@@ -25,7 +23,7 @@ extension SiteCheck {
         let marks = String(repeating: "#", count: last + 1)
         return Diagnostic(
           .headingLevel, in: article.source, at: heading.range,
-          "a heading of level \(heading.level) follows one of level \(last)",
+          "a heading of level \(level) follows one of level \(last)",
           hint: "write '\(marks) \(heading.text)'")
       }
     }

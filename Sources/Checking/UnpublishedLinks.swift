@@ -15,11 +15,8 @@ extension SiteCheck {
   }
 
   private static func linksToHidden(_ article: Article, _ text: ArticleText, _ site: Site) -> [Diagnostic] {
-    let links = text.body.links
-    return links.indices.compactMap { index in
-      links[index].article.flatMap {
-        .unpublished(site.articles[$0], in: article.source, at: links[index].range)
-      }
+    text.body.links.compactMap { link in
+      link.article.flatMap { .unpublished(site.articles[$0], in: article.source, at: link.range) }
     }
   }
 }

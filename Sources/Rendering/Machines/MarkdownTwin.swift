@@ -24,54 +24,30 @@ struct MarkdownTwin {
     bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4)
     bytes += "# \(text.title.plain)\n\n\(description)<\(address)>\n\n".utf8
     var offset = site.articles[article].bodyStart
-    for place in places where place.range.lowerBound >= offset {
-      bytes += source.bytes[offset..<place.range.lowerBound]
-      append(place.element, to: &bytes)
-      offset = place.range.upperBound
+    for replacement in replacements where replacement.range.lowerBound >= offset {
+      bytes += source.bytes[offset..<replacement.range.lowerBound]
+      bytes += replacement.value.utf8
+      offset = replacement.range.upperBound
     }
     bytes += source.bytes[offset...]
     return bytes
   }
 
-  /// What the body has in its lists, by the index there.
-  private enum Element {
-    case fact(Int)
-    case link(Int)
-    case embed(Int)
-    case figure(Int)
-  }
-
-  /// The ranges of the source that something else takes the place of, in order.
-  private var places: [(range: Range<Int>, element: Element)] {
+  /// The ranges of the source that are replaced, in order, each with its new text.
+  private var replacements: [Located<String>] {
     let body = text.body
-    var places: [(range: Range<Int>, element: Element)] = []
-    places.reserveCapacity(body.facts.count + body.links.count + body.embeds.count + body.markedFigures.count)
-    for index in body.facts.indices {
-      if let range = body.facts[index].whole { places.append((range, .fact(index))) }
+    var replacements: [Located<String>] = []
+    for fact in body.facts {
+      if let range = fact.whole { replacements.append(Located(fact.text, at: range)) }
     }
-    for index in body.links.indices where body.links[index].isExact {
-      if body.links[index].href.utf8.first == UInt8(ascii: "/") {
-        places.append((body.links[index].range, .link(index)))
-      }
+    for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
+      replacements.append(Located(base.origin + link.href, at: link.range))
     }
-    for index in body.embeds.indices {
-      if let range = body.embeds[index].whole { places.append((range, .embed(index))) }
+    for embed in body.embeds {
+      if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
     }
-    for index in body.markedFigures.indices {
-      places.append((body.markedFigures[index].range, .figure(index)))
-    }
-    return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  private func append(_ element: Element, to bytes: inout [UInt8]) {
-    switch element {
-    case .fact(let index): bytes += text.body.facts[index].text.utf8
-    case .link(let index):
-      bytes += base.origin.utf8
-      bytes += text.body.links[index].href.utf8
-    case .embed(let index): bytes += markdown(of: text.body.embeds[index]).utf8
-    case .figure(let index): bytes += text.body.markedFigures[index].value.utf8
-    }
+    for figure in body.markedFigures { replacements.append(Located(figure.value, at: figure.range)) }
+    return replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   // MARK: Embeds
