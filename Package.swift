@@ -18,7 +18,6 @@ func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -33,7 +32,6 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     // The domain, and its door to the browser.
@@ -48,7 +46,7 @@ let package = Package(
     part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
-    part("Reading", uses: ["SiteModel", yams, csv]),
+    part("Reading", uses: ["SiteModel", yams]),
     part("Checking", uses: ["SiteModel"]),
     part("Rendering", uses: ["SiteModel", mustache]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),

@@ -27,16 +27,10 @@ extension SiteCheck {
   }
 
   private static func findings(in table: DataTable) -> [Diagnostic] {
-    figures(
-      in: cells(of: table.source), of: table.source, from: 0, hint: "state it in the article, by a fact")
-  }
-
-  /// The bytes of a CSV file with nothing between its cells: no figure stands in two of them.
-  private static func cells(of source: SourceFile) -> [UInt8] {
-    var isQuoted = false
-    return source.bytes.map { byte in
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      return !isQuoted && ",\r\n".utf8.contains(byte) ? 0 : byte
+    ([table.columns] + table.rows).joined().flatMap { cell in
+      figures(
+        in: Array(table.source.bytes[cell.range]), of: table.source, from: cell.range.lowerBound,
+        hint: "state it in the article, by a fact")
     }
   }
 

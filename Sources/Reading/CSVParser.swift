@@ -1,21 +1,22 @@
 import Diagnostics
 import SiteModel
-import SwiftCSV
 
 /// CSV files (RFC 4180, separated by commas, the first row the column heads).
 enum CSVParser {
+  private static let quotationMark = UInt8(ascii: "\"")
+
   static func table(in source: SourceFile) -> Outcome<DataTable?> {
     if let finding = SourceText.finding(about: source) { return Outcome(nil, [finding]) }
     let (records, openQuote) = records(of: source)
     var found: [Diagnostic] = []
-    var rows: [[String]] = []
-    for record in records where !record.isEmpty {
-      guard let row = cells(of: source.text(in: record)) else {
+    var rows: [[Located<String>]] = []
+    for record in records {
+      let row = record.compactMap { cell(at: $0, in: source) }
+      let columns = rows.first?.count ?? row.count
+      if row.count < record.count {
         found.append(mismatched(record, in: source))
-        continue
-      }
-      if let columns = rows.first, row.count != columns.count {
-        found.append(ragged(record, in: source, cells: row.count, columns: columns.count))
+      } else if row.count != columns {
+        found.append(ragged(record, in: source, columns: columns))
       } else {
         rows.append(row)
       }
@@ -27,35 +28,50 @@ enum CSVParser {
     return Outcome(DataTable(source: source, columns: columns, rows: Array(rows.dropFirst())), found)
   }
 
-  /// - Returns: nil when the record is not one row.
-  private static func cells(of record: String) -> [String]? {
-    do {
-      // Without a line feed at its end SwiftCSV leaves out a last cell that is empty.
-      let csv = try CSV<Enumerated>(string: record + "\n", delimiter: .comma)
-      return csv.rows.isEmpty ? csv.header : nil
-    } catch {
-      return nil
-    }
-  }
-
-  /// The lines of each record, without their endings, and the quotation mark that is not closed: a line ending
-  /// between quotation marks belongs to its cell.
-  private static func records(of source: SourceFile) -> (records: [Range<Int>], openQuote: Int?) {
-    var records: [Range<Int>] = []
+  /// The cells of each record as they are written, and the quotation mark that is not closed. Between quotation
+  /// marks a comma or a line ending belongs to the cell; blank lines are left out.
+  private static func records(of source: SourceFile) -> (records: [[Range<Int>]], openQuote: Int?) {
+    var records: [[Range<Int>]] = []
+    var record: [Range<Int>] = []
     var start = 0
     var quote: Int?
+    func endCell(at offset: Int) {
+      record.append(start..<offset)
+      start = offset + 1
+    }
+    func endRecord(at offset: Int) {
+      endCell(at: offset)
+      if record.count > 1 || record.contains(where: { !$0.isEmpty }) { records.append(record) }
+      record = []
+    }
     for (offset, byte) in source.bytes.enumerated() {
       switch byte {
-      case UInt8(ascii: "\""): quote = quote == nil ? offset : nil
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        guard quote == nil else { continue }
-        records.append(start..<offset)
-        start = offset + 1
+      case quotationMark: quote = quote == nil ? offset : nil
+      case UInt8(ascii: ",") where quote == nil: endCell(at: offset)
+      case UInt8(ascii: "\n") where quote == nil, UInt8(ascii: "\r") where quote == nil: endRecord(at: offset)
       default: continue
       }
     }
-    if quote == nil { records.append(start..<source.bytes.count) }
+    if quote == nil { endRecord(at: source.bytes.count) }
     return (records, quote)
+  }
+
+  /// A cell with its text; its place is without the quotation marks around it.
+  ///
+  /// - Returns: nil when its quotation marks do not match.
+  private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
+    let bytes = source.bytes[range]
+    guard bytes.contains(quotationMark) else { return Located(source.text(in: range), at: range) }
+    guard bytes.count > 1, bytes.first == quotationMark, bytes.last == quotationMark else { return nil }
+    let inside = bytes.dropFirst().dropLast()
+    var text: [UInt8] = []
+    var isPaired = true
+    for byte in inside {
+      if byte == quotationMark { isPaired.toggle() }
+      guard isPaired || byte == quotationMark else { return nil }
+      if isPaired { text.append(byte) }
+    }
+    return isPaired ? Located(String(decoding: text, as: UTF8.self), at: inside.indices) : nil
   }
 
   // MARK: Findings
@@ -63,18 +79,17 @@ enum CSVParser {
   private static let quoteHint =
     "double each quotation mark within a cell, and put the cell between quotation marks"
 
-  private static func ragged(
-    _ record: Range<Int>, in source: SourceFile, cells: Int, columns: Int
-  ) -> Diagnostic {
+  private static func ragged(_ record: [Range<Int>], in source: SourceFile, columns: Int) -> Diagnostic {
     Diagnostic(
-      .csvSyntax, in: source, at: record,
-      "the row has \(cells) \(cells == 1 ? "cell" : "cells"), the head has \(columns)",
+      .csvSyntax, in: source, at: whole(record),
+      "the row has \(record.count) \(record.count == 1 ? "cell" : "cells"), the head has \(columns)",
       hint: "write a comma between all cells; put a cell with a comma between quotation marks")
   }
 
-  private static func mismatched(_ record: Range<Int>, in source: SourceFile) -> Diagnostic {
+  private static func mismatched(_ record: [Range<Int>], in source: SourceFile) -> Diagnostic {
     Diagnostic(
-      .csvSyntax, in: source, at: record, "the quotation marks of this row do not match", hint: quoteHint)
+      .csvSyntax, in: source, at: whole(record), "the quotation marks of this row do not match",
+      hint: quoteHint)
   }
 
   private static func unclosed(_ quote: Int, in source: SourceFile) -> Diagnostic {
@@ -85,5 +100,10 @@ enum CSVParser {
   private static func empty(_ source: SourceFile) -> Diagnostic {
     Diagnostic(
       .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
+  }
+
+  /// From the first cell to the last.
+  private static func whole(_ record: [Range<Int>]) -> Range<Int> {
+    (record.first?.lowerBound ?? 0)..<(record.last?.upperBound ?? 0)
   }
 }

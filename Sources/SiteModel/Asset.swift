@@ -25,14 +25,14 @@ package struct Asset: Sendable {
   }
 }
 
-/// The cells of a CSV file.
+/// The cells of a CSV file, each at its place there without the quotation marks around it.
 package struct DataTable: Sendable, Hashable {
   package let source: SourceFile
-  package let columns: [String]
+  package let columns: [Located<String>]
   /// Each as long as `columns`.
-  package let rows: [[String]]
+  package let rows: [[Located<String>]]
 
-  package init(source: SourceFile, columns: [String], rows: [[String]]) {
+  package init(source: SourceFile, columns: [Located<String>], rows: [[Located<String>]]) {
     self.source = source
     self.columns = columns
     self.rows = rows

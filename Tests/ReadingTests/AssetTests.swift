@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import SiteModel
 import TestFixtures
@@ -34,13 +35,31 @@ import Testing
     Table(csv: "a,b\n1,2\u{2028}3\n", columns: ["a", "b"], rows: [["1", "2\u{2028}3"]]),
     Table(csv: "a,b\n\"\",\"\"\n", columns: ["a", "b"], rows: [["", ""]]),
     Table(csv: "größe,𝒳\né,\u{1F600}\n", columns: ["größe", "𝒳"], rows: [["é", "\u{1F600}"]]),
+    // A combining mark joins the quotation mark before it to one character, but not to one byte.
+    Table(csv: "a\n\"\u{301}b\"\n", columns: ["a"], rows: [["\u{301}b"]]),
+    Table(csv: "a,b\n\"\"\"\",\"\"\"1\"\"\"\n", columns: ["a", "b"], rows: [["\"", "\"1\""]]),
   ])
   func aTableHasItsCells(table: Table) async throws {
     let site = await Self.site(with: "zones.csv", Array(table.csv.utf8))
     #expect(site.found.map(\.said) == [])
     let read = try #require(site.structure.asset(at: "zones.csv")?.table)
-    #expect(read.columns == table.columns)
-    #expect(read.rows == table.rows)
+    #expect(read.columns.map(\.value) == table.columns)
+    #expect(read.rows.map { $0.map(\.value) } == table.rows)
+  }
+
+  /// Between its quotation marks, in lines that end in any way.
+  @Test(arguments: [
+    "«Zone»,«Fee»\n«A»,«1»\n", "«Zone»,«Fee»\r\n\r\n«A»,«1»\r\n«B»,«2»", "«Zone»,\"«Fee»\"\n«»,\"«»\"\n",
+    "«größe»,«𝒳»,«c»\n«é»,\"«two\nlines, \"\"b\"\"»\",«d»\n«e»,«f»,«»",
+  ])
+  func aCellHasItsPlace(csv: String) async throws {
+    let marked = MarkedSource(csv)
+    let site = await Self.site(with: "zones.csv", Array(marked.text.utf8))
+    let table = try #require(site.structure.asset(at: "zones.csv")?.table)
+    let places = ([table.columns] + table.rows).joined().map {
+      SourceLocation(in: table.source, at: $0.range)
+    }
+    #expect(places.map { "\($0.line):\($0.column)" } == marked.places.map { "\($0.line):\($0.column)" })
   }
 
   static let quotes = "double each quotation mark within a cell, and put the cell between quotation marks"
@@ -61,6 +80,12 @@ import Testing
       "csv-syntax: the quotation mark is not closed | \(quotes)"),
     MarkedRow(
       "text after a closing mark", "a,b\n«\"1\" x,2»\n3,4\n",
+      "csv-syntax: the quotation marks of this row do not match | \(quotes)"),
+    MarkedRow(
+      "a cell of which a part is between marks", "a,b\n«1,\"2\"3»\n\"4\",5\n",
+      "csv-syntax: the quotation marks of this row do not match | \(quotes)"),
+    MarkedRow(
+      "marks that are not doubled", "a,b\n«\"1\"2\"3\",4»\n",
       "csv-syntax: the quotation marks of this row do not match | \(quotes)"),
     MarkedRow(
       "all rows in one run", "a,b\n«1»\n«2»\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)",

@@ -21,9 +21,9 @@ extension PageRenderer {
       return input.templates.html(.refundCase, view)
     case .csv(let path):
       guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
-      let rows = table.rows.map { row in row.map { HTML(escaping: $0) } }
+      let rows = table.rows.map { row in row.map { HTML(escaping: $0.value) } }
       return input.templates.html(
-        .table, TableView(caption: embed.caption, columns: table.columns, rows: rows))
+        .table, TableView(caption: embed.caption, columns: table.columns.map(\.value), rows: rows))
     }
   }
 

@@ -64,7 +64,8 @@ struct MarkdownTwin {
         ["Figure", "What it means", "Where it comes from"],
         site.structure.edition.facts.map { [$0.text, $0.meaning, $0.source] })
     case .csv(let path):
-      return site.structure.asset(at: path)?.table.map { table($0.columns, $0.rows) } ?? embed.caption
+      guard let csv = site.structure.asset(at: path)?.table else { return embed.caption }
+      return table(csv.columns.map(\.value), csv.rows.map { $0.map(\.value) })
     case .calculator, .diagram:
       let anchor = embed.anchor.map { "#\($0)" } ?? ""
       return "[\(embed.caption)](\(address)\(anchor))"
