@@ -15,6 +15,7 @@ FALSE_ALARMS = {
     "Attribute “enterkeyhint” not allowed on element “input” .*": "the HTML standard has it on every element",
     "The “dialog” element is not supported in all browsers.*": "every browser has had it since 2022",
     "Possible misuse of “aria-label”.*<dialog .*": "it is how WAI-ARIA names a dialog",
+    "Attribute “media” not allowed on element “meta” .*theme-color.*": "the HTML standard has it there since 2021",
     "The “inputmode” attribute is not supported in all browsers.*": "every browser has had it since 2021",
     "The “date” input type is not supported in all browsers.*": "every browser has had it since 2021",
 }

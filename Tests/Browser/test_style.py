@@ -95,3 +95,10 @@ def test_an_error_does_not_look_like_the_accent(opening):
     """At least a third of the colour cube's edge apart, in the same scheme."""
     accent, stop = (bytes.fromhex(block(opening)[name][1:]) for name in ("--accent", "--stop"))
     assert sum((a - b) ** 2 for a, b in zip(accent, stop)) ** 0.5 > 85
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_browsers_own_bar_has_the_colour_of_the_paper(scheme):
+    base = (TOKENS.parents[2] / "base.mustache").read_text()
+    paper = block(":root" if scheme == "light" else "prefers-color-scheme: dark")["--paper"]
+    assert f'<meta name="theme-color" media="(prefers-color-scheme: {scheme})" content="{paper}">' in base
