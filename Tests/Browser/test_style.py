@@ -40,7 +40,7 @@ def is_off_the_tokens(name: str, value: str) -> bool:
         return not FONT.fullmatch(value)
     if COLOUR.search(value):
         return True
-    is_paint = PAINT.search(name) and not name.startswith("transition") and not re.search(r"radius|width|style|thickness", name)
+    is_paint = PAINT.search(name) and not name.startswith("transition") and not re.search(r"radius|width|style|thickness|adjust", name)
     return bool(is_paint and words(value) - WORDS)
 
 
