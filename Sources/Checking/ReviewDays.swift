@@ -14,7 +14,7 @@ extension SiteCheck {
       return [
         Diagnostic(
           .reviewDue, in: article.source, at: day.range,
-          "the article was to be reviewed by \(String(day.value.text))",
+          "the article was to be reviewed by \(day.value.text)",
           hint: "read it again, and move the day")
       ]
     }

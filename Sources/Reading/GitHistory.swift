@@ -46,7 +46,7 @@ enum GitHistory {
   }
 
   private static func day(_ text: some Sequence<UInt8>) -> Day? {
-    do throws(InvalidDay) {
+    do throws(ErrorCode) {
       return try Day(parsing: text)
     } catch {
       // A commit before 2000 or after 2199: its clock was wrong, and the day is left out.

@@ -144,7 +144,7 @@ struct YAMLFields {
 
   mutating func day(_ key: String) -> Located<Day>? {
     guard let node = node(key) else { return nil }
-    do throws(InvalidDay) {
+    do throws(ErrorCode) {
       return Located(try Day(parsing: (node.scalar?.string ?? "").utf8), at: place(of: node))
     } catch {
       refuse(

@@ -1,27 +1,37 @@
 #if !hasFeature(Embedded)
   extension Tables {
-    /// What tells whether the calculators' module was compiled from these tables and this domain: 16 hexadecimal
-    /// digits, made from every figure of the tables and from every name and number that the module answers with.
+    /// What tells whether the calculators' module was compiled from these tables and this contract: 16 hexadecimal
+    /// digits, made from every figure of the tables, every name of the contract, and the answers to a few queries.
     public var fingerprint: String {
-      let values: [Any] = [
-        self, CaseEvent.Kind.numbers, CaseOutcome.numbers, InvalidCase.Kind.numbers, InvalidDay.numbers,
-        InvalidMoney.numbers, InvalidOrder.numbers, InvalidWithdrawalCount.numbers, RefundRule.numbers,
-        Side.numbers, UnreadableInput.numbers, Weekday.numbers,
-      ]
-      let hash = values.map { String(reflecting: $0) }.joined(separator: "\n").utf8
+      let names =
+        ErrorCode.allCases.map(\.name) + CaseEvent.Kind.allCases.map(\.name)
+        + CaseOutcome.allCases.map(\.name) + RefundRule.allCases.map(\.name)
+      let answers = Self.probes.map { String(decoding: CalculatorBuffer.answer(to: $0.utf8), as: UTF8.self) }
+      let values = [String(reflecting: self)] + names.map { String($0) } + answers
+      let hash = values.joined(separator: "\n").utf8
         .reduce(FowlerNollVo.offset) { hash, byte in (hash ^ UInt64(byte)) &* FowlerNollVo.prime }
       let digits = String(hash, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
+
+    /// Queries whose answers have every key.
+    private static let probes = [
+      "fee?amount=US$1,000.50&tax=80&withdrawals=2",
+      "price?net=1000&withdrawals=1",
+      "review?submitted=2026-03-06",
+      "days?from=2026-03-06&to=2201-12-31",
+      "deadlines?applied=2026-03-01&event=seller-replied:2026-03-03&today=2026-03-10",
+      "deadlines?applied=2026-03-01&today=2026-03-09",
+      "deadlines?applied=2026-03-01&event=seller-replied:2026-03-09&today=2026-03-09",
+      "deadlines?applied=2026-03-01&event=intervention-requested:2026-03-02&today=2026-03-09",
+      "fee?amount=1,23&tax=-1&withdrawals=1.5",
+      "deadlines?event=agreed",
+    ]
   }
 
   /// The constants of the 64-bit FNV-1a hash.
   private enum FowlerNollVo {
     static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
     static let prime: UInt64 = 0x100_0000_01B3
-  }
-
-  extension CaseIterable where Self: RawRepresentable<Int32> {
-    fileprivate static var numbers: [String] { allCases.map { "\($0) \($0.rawValue)" } }
   }
 #endif

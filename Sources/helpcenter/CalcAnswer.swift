@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import TradeAssurance
 
 /// How the calculations answer.
 struct CalcForm: ParsableArguments {
@@ -7,51 +7,66 @@ struct CalcForm: ParsableArguments {
   var json = false
 }
 
-/// The answer of a calculation: its encoding is the contract with scripts, its lines are for people.
-protocol CalcAnswer: Encodable {
-  var lines: [CalcLine] { get }
-}
+/// A query whose fields are options of a command.
+struct CalcQuery {
+  /// The query's name.
+  let name: String
+  /// The options that were given, in order. An option's name is the field's.
+  let options: [(name: String, value: String)]
 
-/// A line for people: what it is, the value, and a remark.
-struct CalcLine {
-  let label: String
-  let value: String
-  let remark: String
-
-  init(_ label: String, _ value: String, _ remark: String = "") {
-    self.label = label
-    self.value = value
-    self.remark = remark
-  }
-}
-
-extension ParsableCommand {
-  /// Computes the answer and writes it to standard output; a refused value is one line on standard error.
-  ///
-  /// - Throws: exit code 2 for a refused value.
-  func answer<Answer: CalcAnswer>(_ form: CalcForm, _ compute: () throws -> Answer) throws {
-    do {
-      let answer = try compute()
-      Terminal().output((form.json ? try json(answer) : text(answer)) + "\n")
-    } catch let error as CalcRefusal {
-      Terminal().say(error.line)
-      throw ExitCode(2)
+  /// Refuses an option that is followed by the next option and not by a value. Options take whatever follows them,
+  /// so that `--amount -5` is a value that is not accepted and not an unknown option.
+  func requireValues() throws {
+    for option in options where option.value.hasPrefix("--") {
+      throw ValidationError("Missing value for '--\(option.name)'")
     }
   }
+
+  /// Writes the answer to standard output, or a line for each error to standard error.
+  ///
+  /// - Throws: exit code 2 for a refused value.
+  func answer(_ form: CalcForm) throws {
+    var errors: [QueryError] = []
+    guard let answer = Answer(query: text, errors: &errors) else {
+      for refusal in errors { Terminal().say(line(of: refusal)) }
+      throw ExitCode(2)
+    }
+    Terminal().output((form.json ? answer.json : answer.table) + "\n")
+  }
+
+  private var text: String {
+    name + "?" + options.map { "\($0.name)=\(Self.escaped($0.value))" }.joined(separator: "&")
+  }
+
+  /// Percent-encoded, but for what needs no encoding in a query and may be read in a message.
+  private static func escaped(_ value: String) -> String {
+    value.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"):
+        String(Unicode.Scalar(byte))
+      default: (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+      }
+    }.joined()
+  }
 }
 
-/// One line with sorted keys and no spaces.
-private func json(_ answer: some CalcAnswer) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(answer), as: UTF8.self)
-}
+// Errors.
+extension CalcQuery {
+  /// One line that names the option, shows its value, and says the fix.
+  private func line(of refusal: QueryError) -> String {
+    guard let field = refusal.field.map({ String($0) }) else { return "error: \(refusal.message)" }
+    let values = options.filter { $0.name == field }.map(\.value)
+    let value = refusal.event.map { values[$0] } ?? (values.count == 1 ? values[0] : nil)
+    return "error: --\(field)\(value.map { " '\(Self.onOneLine($0))'" } ?? ""): \(refusal.message)"
+  }
 
-/// One line for each value, the values in one column.
-private func text(_ answer: some CalcAnswer) -> String {
-  let width = answer.lines.map(\.label.count).max() ?? 0
-  return answer.lines.map { line in
-    let label = line.label + String(repeating: " ", count: width - line.label.count)
-    return "\(label)  \(line.value)" + (line.remark.isEmpty ? "" : " (\(line.remark))")
-  }.joined(separator: "\n")
+  /// The value without control characters, cut where it is long.
+  private static func onOneLine(_ value: String) -> String {
+    let shown = value.unicodeScalars.prefix(80).map { scalar in
+      scalar.properties.generalCategory == .control || scalar.properties.isWhitespace && scalar != " "
+        ? scalar.escaped(asASCII: true) : String(scalar)
+    }.joined()
+    return value.unicodeScalars.count > 80 ? shown + "…" : shown
+  }
 }

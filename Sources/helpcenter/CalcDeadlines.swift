@@ -27,59 +27,21 @@ struct CalcDeadlines: ParsableCommand {
 
   @OptionGroup var form: CalcForm
 
-  func validate() throws {
-    try requireValues([("applied", applied), ("today", today ?? "")] + events.map { ("event", $0) })
+  private var query: CalcQuery {
+    let day = today ?? Clock.todayHere().text
+    return CalcQuery(
+      name: "deadlines",
+      options: [("applied", applied)] + events.map { ("event", $0) } + [("today", day)])
   }
 
-  func run() throws {
-    try answer(form) {
-      let applied = try accepted("applied", applied, as: Day.init(parsing:))
-      let events = try self.events.map(CaseEvent.init(argument:))
-      let today =
-        try self.today.map { try accepted("today", $0, as: Day.init(parsing:)) } ?? Clock.todayHere()
-      let refund = RefundCase(applied: applied, events: events, periods: Tables.current.refunds)
-      do throws(InvalidCase) {
-        return DeadlinesAnswer(applied: applied, today: today, state: try refund.state(on: today))
-      } catch {
-        throw refusal(of: error, today: today)
-      }
-    }
-  }
+  func validate() throws { try query.requireValues() }
 
-  /// The refusal of a case, which names the argument that is to be mended.
-  private func refusal(of error: InvalidCase, today: Day) -> CalcRefusal {
-    if let place = error.event {
-      return CalcRefusal(argument: "event", value: events[place], error: error)
-    }
-    return error.kind == .todayBeforeApplication
-      ? CalcRefusal(argument: "today", value: String(today.text), error: error)
-      : CalcRefusal(argument: "event", value: nil, error: error)
-  }
+  func run() throws { try query.answer(form) }
 }
 
 extension CaseEvent.Kind {
   /// The names of all events, for a message.
   fileprivate static var allIDs: String {
     allCases.map(\.id).joined(separator: ", ")
-  }
-}
-
-extension CaseEvent {
-  /// An event as it is given to `--event`: `seller-replied:2026-03-03`.
-  fileprivate init(argument: String) throws {
-    guard let colon = argument.firstIndex(of: ":") else {
-      throw CalcRefusal(
-        argument: "event", value: argument,
-        message: "The event has no day: write NAME:YYYY-MM-DD, such as \(Kind.sellerReplied.id):2026-03-03.")
-    }
-    guard let kind = Kind(id: String(argument[..<colon])) else {
-      throw CalcRefusal(
-        argument: "event", value: argument,
-        message: "There is no such event: write one of \(Kind.allIDs) before the colon.")
-    }
-    let day = try accepted("event", argument) { _ in
-      try Day(parsing: argument[argument.index(after: colon)...].utf8)
-    }
-    self.init(kind, on: day)
   }
 }

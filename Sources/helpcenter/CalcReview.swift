@@ -1,5 +1,4 @@
 import ArgumentParser
-import TradeAssurance
 
 /// When the result of an application is typically there.
 struct CalcReview: ParsableCommand {
@@ -16,37 +15,11 @@ struct CalcReview: ParsableCommand {
 
   @OptionGroup var form: CalcForm
 
-  func validate() throws {
-    try requireValues([("submitted", submitted)])
+  private var query: CalcQuery {
+    CalcQuery(name: "review", options: [("submitted", submitted)])
   }
 
-  func run() throws {
-    try answer(form) {
-      let day = try accepted("submitted", submitted, as: Day.init(parsing:))
-      return ReviewAnswer(submitted: day, expectedBy: Tables.current.applicationReview.after(day))
-    }
-  }
-}
+  func validate() throws { try query.requireValues() }
 
-/// What `calc review` answers.
-private struct ReviewAnswer: CalcAnswer {
-  let expectedBy, submitted: String
-  private let days: (submitted: Day, expectedBy: Day)
-
-  private enum CodingKeys: CodingKey {
-    case expectedBy, submitted
-  }
-
-  init(submitted: Day, expectedBy: Day) {
-    days = (submitted, expectedBy)
-    self.submitted = String(submitted.text)
-    self.expectedBy = String(expectedBy.text)
-  }
-
-  var lines: [CalcLine] {
-    [
-      CalcLine("submitted", days.submitted.shownWithWeekday),
-      CalcLine("result expected by", days.expectedBy.shownWithWeekday, "holidays are not known"),
-    ]
-  }
+  func run() throws { try query.answer(form) }
 }

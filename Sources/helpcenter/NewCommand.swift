@@ -72,7 +72,7 @@ enum Skeleton {
       ---
       title: "\(quoted)"
       description: "Answer the title in one sentence: \(quoted)"
-      date: \(String(day.text))
+      date: \(day.text)
       tags: []
       keywords: []
       draft: true

@@ -17,10 +17,11 @@ struct SiteOptions: ParsableArguments {
   /// - Throws: a refused value.
   func day() throws(Obstacle) -> Day {
     guard let today else { return Clock.todayInUTC() }
-    do throws(InvalidDay) {
+    do throws(ErrorCode) {
       return try Day(parsing: today.utf8)
     } catch {
-      throw Obstacle("--today: \(error.message)", hint: "leave --today out to build for the current day")
+      throw Obstacle(
+        "--today: \(error.sentence.filled())", hint: "leave --today out to build for the current day")
     }
   }
 }

@@ -21,12 +21,6 @@ expect.set_options(timeout=15_000)
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, default=REPOSITORY / "public", help="the published site")
-    parser.addoption(
-        "--vectors",
-        type=Path,
-        default=REPOSITORY / ".build/vectors.json",
-        help="what the native code computes",
-    )
 
 
 def pytest_configure(config):

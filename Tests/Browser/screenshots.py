@@ -14,7 +14,7 @@ from harness.site_server import SiteServer
 from harness.view import VIEWS
 from harness.watch import Watch
 
-RUNNING_CASE = "#applied=2026-03-01&today=2026-03-10&event=seller-replied&on=2026-03-03"
+RUNNING_CASE = "#applied=2026-03-01&today=2026-03-10&event=seller-replied:2026-03-03"
 
 
 def subjects(site: PublishedSite) -> dict[str, str]:

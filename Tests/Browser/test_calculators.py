@@ -149,7 +149,7 @@ def test_today_is_the_readers_own_day(open_calculator):
 @pytest.mark.parametrize(
     "kind, field, good, bad",
     [
-        ("fees", "amount", "100", ["", "abc", "1.", ".5", "1.234", "1,23", "$ 5", "+5", "-5", "1e3", "1 000", "٣", "∞"]),
+        ("fees", "amount", "100", ["", "abc", ".", "1.234", "1,23", "1,2,3", "$5 USD", "+5", "-5", "1e3", "1 00", "٣", "∞"]),
         ("fees", "amount", "100", ["0", "10000000000.01", "9" * 300]),
         ("fees", "withdrawals", "1", ["1.5", "1001", "-1", "x"]),
         ("price", "net", "100", ["0", "1.234", "10,000,000,000.00"]),
@@ -192,7 +192,7 @@ def test_speaks_once_typing_has_stopped(open_calculator):
         ("fees", "#amount=1000&tax=80&withdrawals=1", "US$1,049.00"),
         ("price", "#net=1000&withdrawals=1", "US$1,031.96"),
         ("review", "#submitted=2026-03-06", "March 10"),
-        ("deadlines", "#applied=2026-03-01&today=2026-03-10&event=seller-replied&on=2026-03-03", "buyer’s turn"),
+        ("deadlines", "#applied=2026-03-01&today=2026-03-10&event=seller-replied:2026-03-03", "buyer’s turn"),
     ],
 )
 def test_a_link_holds_a_case(open_calculator, kind, case, said):

@@ -48,5 +48,5 @@ def test_a_link_with_hostile_inputs_fills_in_text(trapped, site, server, kind):
     for attack in everything(ATTACKS, ATTACKS[kind in ("price", "deadlines") :: 2]):
         value = quote(attack, safe="")
         page.goto("about:blank")
-        page.goto(f"{address}#applied={value}&today={value}&event={value}&on={value}&amount={value}&{value}={value}")
+        page.goto(f"{address}#applied={value}&today={value}&event={value}&event=agreed:{value}&amount={value}&{value}={value}")
         settle(page)

@@ -39,7 +39,7 @@ def test_an_article_with_its_style(site, figure):
 def test_the_module(site, figure):
     size = compressed(site.asset("calculator.wasm"))
     figure("calculator.wasm, brotli", f"{size} bytes")
-    assert size <= 6 * KILOBYTE
+    assert size <= 7 * KILOBYTE
 
 
 def test_the_scripts_of_a_calculator(site, figure):

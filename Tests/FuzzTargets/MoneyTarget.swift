@@ -1,6 +1,6 @@
 import TradeAssurance
 
-/// Amounts and numbers of withdrawals as a reader types them, beside a parser that only says yes or no.
+/// Amounts and numbers of withdrawals as a reader types them, beside a regular expression.
 enum MoneyTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let cents = try? Money(parsing: bytes).cents  // a refusal is compared below
@@ -13,50 +13,70 @@ enum MoneyTarget {
 
   private static func roundTrips(_ money: Money) -> Bool {
     // What does not parse is not equal.
-    [String(money.text), money.shown].allSatisfy { (try? Money(parsing: $0.utf8)) == money }
+    [money.text, money.shown].allSatisfy { (try? Money(parsing: $0.utf8)) == money }
   }
 
   private static func expectedCents(_ bytes: [UInt8]) -> Int64? {
-    var text = trimmed(bytes)[...]
-    for sign in ["US$", "$"] where text.starts(with: sign.utf8) {
-      text = text.dropFirst(sign.utf8.count)
-      break
-    }
-    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = wholeDigits(parts[0]) else { return nil }
-    let decimals = parts.count == 2 ? parts[1] : [UInt8(ascii: "0")]
-    guard (1...2).contains(decimals.count), areDigits(decimals) else { return nil }
-    let digits = (whole + decimals + (decimals.count == 1 ? [UInt8(ascii: "0")] : []))
-      .drop { $0 == UInt8(ascii: "0") }
-    guard digits.count <= 15 else { return nil }
-    let cents = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - UInt8(ascii: "0")) }
-    return cents <= Money.largest.cents ? cents : nil
-  }
-
-  /// The digits before the point without their commas; nil when these stand wrong.
-  private static func wholeDigits(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    let groups = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard groups.allSatisfy({ !$0.isEmpty && areDigits($0) }) else { return nil }
-    guard groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
-    else { return nil }
-    return Array(groups.joined())
+    TypedAmount(bytes).cents.flatMap { $0 <= Money.largest.cents ? $0 : nil }
   }
 
   private static func expectedCount(_ bytes: [UInt8]) -> Int32? {
-    let text = trimmed(bytes)
-    guard !text.isEmpty, areDigits(text[...]) else { return nil }
-    let digits = text.drop { $0 == UInt8(ascii: "0") }
-    guard digits.count <= 4 else { return nil }
-    let count = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
+    guard let match = TypedAmount.trimmed(bytes).wholeMatch(of: /0*([0-9]{1,4})/),
+      let count = Int32(match.output.1)
+    else { return nil }
     return count <= WithdrawalCount.largest ? count : nil
   }
+}
 
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
-    return Array(bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+/// An amount that is read by a regular expression.
+struct TypedAmount {
+  /// The amount in cents; nil for a text that is none, or far too large.
+  let cents: Int64?
+
+  init(_ bytes: [UInt8]) {
+    cents = Self.cents(Self.trimmed(bytes))
   }
 
-  private static func areDigits(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  private static func cents(_ text: String) -> Int64? {
+    let currency = #"(?:[uU][sS][ \t\n\x{A0}\x{2007}\x{2009}\x{202F}]?\$|[uU][sS][dD]|\$)"#
+    let spaces = #"[ \t\n\x{A0}\x{2007}\x{2009}\x{202F}]*"#
+    let number =
+      #"((?:[0-9]{1,3}(?:([, \x{A0}\x{2007}\x{2009}\x{202F}])[0-9]{3}(?:\2[0-9]{3})*)|[0-9]*)(?:\.[0-9]{0,2})?)"#
+    for pattern in ["(?:\(currency)\(spaces))?\(number)", "\(number)\(spaces)\(currency)"] {
+      // The pattern is ours and is read in each run.
+      guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar),
+        let match = text.wholeMatch(of: regex), let found = match.output[1].substring
+      else { continue }
+      let parts = found.split(separator: ".", omittingEmptySubsequences: false)
+      let whole = parts[0].unicodeScalars.filter { ("0"..."9").contains($0) }
+      let decimals = parts.count == 2 ? parts[1] : ""
+      guard !whole.isEmpty || !decimals.isEmpty else { continue }
+      let digits =
+        String(String.UnicodeScalarView(whole)) + decimals + String(repeating: "0", count: 2 - decimals.count)
+      return Int64(digits.drop { $0 == "0" }.isEmpty ? "0" : digits.drop { $0 == "0" })
+    }
+    return nil
+  }
+
+  /// Without invisible characters, and without spaces around.
+  static func trimmed(_ bytes: [UInt8]) -> String {
+    let seen = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { !isInvisible($0) }
+    let start = seen.drop(while: isSpace)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: start.reversed().drop(while: isSpace).reversed())
+    return String(text)
+  }
+
+  static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool { isInvisible(scalar) || isSpace(scalar) }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    " \t\n\u{A0}\u{2007}\u{2009}\u{202F}".unicodeScalars.contains(scalar)
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 }

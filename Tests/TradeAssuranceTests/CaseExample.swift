@@ -12,8 +12,8 @@ struct CaseExample: CustomTestStringConvertible, Sendable {
 
   func state() throws -> String {
     let (applied, events, today) = try parsed()
-    let refund = RefundCase(applied: applied, events: events, periods: Tables.current.refunds)
-    return summary(of: try refund.state(on: today))
+    let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
+    return summary(of: try refund.state(after: events, on: today))
   }
 
   func parsed() throws -> (applied: Day, events: [CaseEvent], today: Day) {
@@ -26,7 +26,7 @@ struct CaseExample: CustomTestStringConvertible, Sendable {
 
   private func event(_ text: String) throws -> CaseEvent {
     let words = text.split(separator: " ")
-    return CaseEvent(try #require(CaseEvent.Kind(id: String(words[1]))), on: try day(String(words[0])))
+    return try CaseEvent(parsing: Array("\(words[1]):2026-\(words[0])".utf8).span)
   }
 }
 
@@ -34,12 +34,12 @@ struct CaseExample: CustomTestStringConvertible, Sendable {
 func summary(of state: CaseState) -> String {
   switch state {
   case .ended(let end):
-    return "\(end.outcome.id) on \(String(end.day.text))"
+    return "\(end.outcome.id) on \(end.day.text)"
   case .negotiating(let negotiation):
     let turn = negotiation.turn
-    let start = "\(state.statusID), \(turn.awaiting.id) since \(String(turn.since.text))"
+    let start = "\(state.statusID), \(turn.awaiting.id) since \(turn.since.text)"
     let lines = negotiation.deadlines.map {
-      "\($0.rule.id) \(String($0.lastDay.text)) \(String($0.takesEffect.text))"
+      "\($0.rule.id) \($0.lastDay.text) \($0.takesEffect.text)"
     }
     return ([start] + lines).joined(separator: ", ")
   }

@@ -3,57 +3,48 @@ import Testing
 @testable import TradeAssurance
 
 @Suite struct ErrorSentences {
-  static let all: [ErrorSentence] =
-    InvalidMoney.allCases.map(\.sentence) + InvalidDay.allCases.map(\.sentence)
-    + InvalidWithdrawalCount.allCases.map(\.sentence) + InvalidOrder.allCases.map(\.sentence)
-    + InvalidCase.Kind.allCases.map(\.sentence) + UnreadableInput.allCases.map(\.sentence)
-
-  @Test func haveEachTheirOwnCodeAndWords() {
-    #expect(Set(Self.all.map(\.code)).count == Self.all.count)
-    #expect(Set(Self.all.map { $0.filled(day: "D", cause: "C") }).count == Self.all.count)
+  @Test func haveEachTheirOwnWords() {
+    let sentences = ErrorCode.allCases.map { $0.sentence.filled(endedOn: "E", cause: "C", opens: "O") }
+    #expect(Set(sentences).count == ErrorCode.allCases.count)
   }
 
-  @Test(arguments: all.map { $0.filled() })
-  func sayWhatIsWrongAndTheMend(sentence: String) {
+  @Test(arguments: ErrorCode.allCases)
+  func sayWhatIsWrongAndTheFix(code: ErrorCode) {
+    let sentence = code.sentence.filled()
     #expect(sentence.contains(": "))
     #expect(sentence.hasSuffix("."))
     #expect(!sentence.contains("{"))
   }
 
-  @Test(arguments: [
-    (InvalidCase.interventionTooEarly(event: 0, opens: Day(year: 2026, month: 3, day: 5)), "2026-03-05"),
-    (
-      .eventAfterEnd(event: 0, CaseEnd(outcome: .closed, day: Day(year: 2026, month: 3, day: 9))),
-      "2026-03-09"
-    ),
-  ])
-  func nameTheDay(error: InvalidCase, day: String) {
-    #expect(error.message.contains(day))
-    #expect(error.sentence.parts.contains(.day))
-  }
-
-  @Test(arguments: CaseOutcome.allCases)
-  func nameWhatEndedTheCase(outcome: CaseOutcome) {
-    let end = CaseEnd(outcome: outcome, day: .earliest)
-    #expect(InvalidCase.eventAfterEnd(event: 0, end).message.contains("because \(outcome.cause)"))
+  @Test func nameTheDayOnWhichInterventionOpens() throws {
+    let error = try #require(
+      refused("deadlines?applied=2026-03-01&event=intervention-requested:2026-03-02&today=2026-03-09"))
+    #expect(error.message.contains("2026-03-05"))
+    #expect(error.code.sentence.parts.contains(.opens))
   }
 
   @Test(arguments: [
-    (InvalidCase.tooManyEvents, Int?.none), (.todayBeforeApplication, nil),
-    (.eventBeforeApplication(event: 3), 3),
-    (.eventOutOfOrder(event: 4), 4), (.eventAfterToday(event: 5), 5),
+    ("event=agreed:2026-03-02&event=agreed:2026-03-03", CaseOutcome.agreed, "2026-03-02"),
+    ("event=withdrawn:2026-03-02&event=agreed:2026-03-03", .withdrawn, "2026-03-02"),
+    ("event=intervention-requested:2026-03-05&event=agreed:2026-03-06", .intervention, "2026-03-05"),
+    ("event=agreed:2026-03-09", .escalated, "2026-03-09"),
+    ("event=seller-replied:2026-03-02&event=agreed:2026-03-10", .closed, "2026-03-10"),
   ])
-  func nameTheEvent(error: InvalidCase, event: Int?) {
-    #expect(error.event == event)
-    #expect(error.message == error.kind.sentence.filled())
+  func nameWhatEndedTheCase(events: String, outcome: CaseOutcome, day: String) throws {
+    let error = try #require(refused("deadlines?applied=2026-03-01&\(events)&today=2026-03-20"))
+    #expect(error.message.contains("The case had ended on \(day), because \(outcome.cause)"))
   }
 
   @Test func mayBeginWithAPlace() {
-    #expect(ErrorSentence(code: 0, "{day} and {cause}").filled(day: "D", cause: "C") == "D and C")
+    #expect(
+      ErrorSentence("{endedOn} and {cause}, {opens}").filled(endedOn: "E", cause: "C", opens: "O")
+        == "E and C, O")
   }
 
-  @Test(arguments: [("seller-replied", CaseEvent.Kind.sellerReplied), ("sellerReplied", nil), ("", nil)])
-  func knowEventsByTheirNames(id: String, kind: CaseEvent.Kind?) {
-    #expect(CaseEvent.Kind(id: id) == kind)
+  /// The one error of a query.
+  private func refused(_ query: String) -> QueryError? {
+    var errors: [QueryError] = []
+    let answer = Answer(query: query, errors: &errors)
+    return answer == nil && errors.count == 1 ? errors[0] : nil
   }
 }

@@ -7,12 +7,12 @@ struct NaiveRefundCase {
   let events: [CaseEvent]
 
   func state(on today: Int32) -> String {
-    if events.count > 100 { return "error 50" }
-    if today < applied { return "error 51" }
+    if events.count > 100 { return "error too-many-events" }
+    if today < applied { return "error today-before-application" }
     for (index, event) in events.enumerated() {
-      if event.day.number < applied { return "error 52 at \(index)" }
-      if index > 0, event.day < events[index - 1].day { return "error 53 at \(index)" }
-      if event.day.number > today { return "error 54 at \(index)" }
+      if event.day.number < applied { return "error event-before-application at \(index)" }
+      if index > 0, event.day < events[index - 1].day { return "error event-out-of-order at \(index)" }
+      if event.day.number > today { return "error event-after-today at \(index)" }
     }
     var sellersDesk = [applied]
     var buyersDesk: [Int32] = []
@@ -22,7 +22,7 @@ struct NaiveRefundCase {
       if end == nil, let first = buyersDesk.first, day - first > 7 { end = "closed on \(day)" }
       if end == nil, day - applied > 30 { end = "evidence on \(day)" }
       for (index, event) in events.enumerated() where event.day.number == day {
-        if let end { return "error 55 at \(index): \(end)" }
+        if let end { return "error event-after-end at \(index): \(end)" }
         switch event.kind {
         case .sellerReplied where !sellersDesk.isEmpty: (sellersDesk, buyersDesk) = ([], [day])
         case .buyerReplied where !buyersDesk.isEmpty: (sellersDesk, buyersDesk) = ([day], [])
@@ -31,7 +31,7 @@ struct NaiveRefundCase {
         case .agreed: end = "agreed on \(day)"
         case .withdrawn: end = "withdrawn on \(day)"
         case .interventionRequested:
-          if day - applied <= 3 { return "error 56 at \(index): \(applied + 4)" }
+          if day - applied <= 3 { return "error intervention-too-early at \(index): \(applied + 4)" }
           end = "intervention on \(day)"
         }
       }
@@ -53,9 +53,9 @@ struct NaiveRefundCase {
 }
 
 /// What the domain says, in the words of the diary.
-func diary(of refund: RefundCase<[CaseEvent]>, on today: Day) -> String {
+func diary(of refund: RefundCase, after events: [CaseEvent], on today: Day) -> String {
   do throws(InvalidCase) {
-    switch try refund.state(on: today) {
+    switch try refund.state(after: events, on: today) {
     case .ended(let end): return "\(end.outcome.id) on \(end.day.number)"
     case .negotiating(let negotiation):
       let deadlines = negotiation.deadlines.map { ($0.takesEffect.number, $0.rule.id) }
@@ -64,10 +64,11 @@ func diary(of refund: RefundCase<[CaseEvent]>, on today: Day) -> String {
   } catch {
     let place = error.event.map { " at \($0)" } ?? ""
     switch error {
-    case .eventAfterEnd(_, let end): return "error 55\(place): \(end.outcome.id) on \(end.day.number)"
-    case .interventionTooEarly(_, let opens): return "error 56\(place): \(opens.number)"
+    case .eventAfterEnd(_, let end):
+      return "error event-after-end\(place): \(end.outcome.id) on \(end.day.number)"
+    case .interventionTooEarly(_, let opens): return "error intervention-too-early\(place): \(opens.number)"
     case .tooManyEvents, .todayBeforeApplication, .eventBeforeApplication, .eventOutOfOrder, .eventAfterToday:
-      return "error \(error.kind.rawValue)\(place)"
+      return "error \(error.code.id)\(place)"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Testing
-import TradeAssurance
+
+@testable import TradeAssurance
 
 @Suite struct RefundCases {
   @Test(arguments: CaseExample.good)
@@ -24,8 +25,10 @@ import TradeAssurance
       CaseEvent(
         place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: Day(year: 2026, month: 3, day: day))
     }
-    let refund = RefundCase(applied: applied, events: events, periods: Tables.current.refunds)
-    guard case .negotiating(let negotiation) = try refund.state(on: events.last?.day ?? applied) else {
+    let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
+    guard
+      case .negotiating(let negotiation) = try refund.state(after: events, on: events.last?.day ?? applied)
+    else {
       Issue.record("the case runs")
       return
     }
@@ -37,10 +40,10 @@ import TradeAssurance
     let day = Day(year: 2026, month: 3, day: 1)
     let events = Array(repeating: CaseEvent(.buyerReplied, on: day), count: 101)
     let refunds = Tables.current.refunds
-    _ = try RefundCase(applied: day, events: events.dropLast(), periods: refunds).state(on: day)
+    _ = try RefundCase(applied: day, periods: refunds).state(after: events.dropLast(), on: day)
     #expect(throws: InvalidCase.tooManyEvents) {
       // The number of events is asked for before today.
-      try RefundCase(applied: day + 1, events: events, periods: refunds).state(on: day)
+      try RefundCase(applied: day + 1, periods: refunds).state(after: events, on: day)
     }
   }
 
@@ -49,7 +52,7 @@ import TradeAssurance
     refunds.sellerSilence = Period(days: 1)
     refunds.interventionWait = Period(days: 40)
     let applied = Day(year: 2026, month: 3, day: 1)
-    let state = try RefundCase(applied: applied, events: [], periods: refunds).state(on: applied + 1)
+    let state = try RefundCase(applied: applied, periods: refunds).state(after: [], on: applied + 1)
     #expect(
       summary(of: state)
         == "negotiating, seller since 2026-03-01"
@@ -69,23 +72,18 @@ import TradeAssurance
     let events = [1, 7, 13, 19, 25].enumerated().map { place, days in
       CaseEvent(place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: day + days)
     }
-    let refund = RefundCase(applied: day, events: events, periods: Tables.current.refunds)
-    guard case .negotiating(let running) = try refund.state(on: day + 25), running.deadlines.count == 2
+    let refund = RefundCase(applied: day, periods: Tables.current.refunds)
+    guard case .negotiating(let running) = try refund.state(after: events, on: day + 25),
+      running.deadlines.count == 2
     else { preconditionFailure("the example has two deadlines") }
     return running.deadlines
   }
 
-  /// The numbers at the browser's door.
-  @Test func haveACodeForEachStatus() throws {
-    let day = Day(year: 2026, month: 3, day: 1)
-    let running = RefundCase(applied: day, events: [], periods: Tables.current.refunds)
-    #expect(try running.state(on: day).code == 0)
-    #expect(CaseState.runningCode == 0)
-    for outcome in CaseOutcome.allCases {
-      #expect(CaseState.ended(CaseEnd(outcome: outcome, day: day)).code == outcome.rawValue)
-    }
-    #expect(CaseOutcome.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 6])
-    #expect(ASCIIText.capacity == 24)
+  @Test func nameTheDayBeforeTheLastAsTheSafeOne() throws {
+    let deadline = Tables.current.refunds.deadline(.sellerSilence, from: Day(year: 2026, month: 3, day: 1))
+    #expect(deadline.safeDay.text == "2026-03-07")
+    #expect(deadline.lastDay.text == "2026-03-08")
+    #expect(deadline.takesEffect.text == "2026-03-09")
   }
 
   @Test func sortADayByTheRulesIDs() {

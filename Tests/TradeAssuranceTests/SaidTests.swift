@@ -44,23 +44,20 @@ import TradeAssurance
 
   private static var rules: [String] {
     RefundRule.listed.flatMap { rule in
-      ["rule \(rule.rawValue) \(rule.id): \(rule.title), \(rule.periodFact.rawValue)"]
+      ["rule \(rule.id): \(rule.title), \(rule.periodFact.rawValue)"]
         + ["  \(rule.clock.label): \(rule.effect)", "  \(rule.reading.label)"]
     }
   }
 
   private static var cases: [String] {
-    Side.allCases.map { "side \($0.rawValue): \($0.id)" }
-      + CaseEvent.Kind.allCases.map { "event \($0.rawValue): \($0.id)" }
-      + CaseOutcome.allCases.map { "outcome \($0.rawValue) \($0.id): \($0.cause)" }
+    Side.allCases.map { "side: \($0.id)" } + CaseEvent.Kind.allCases.map { "event: \($0.id)" }
+      + CaseOutcome.allCases.map { "outcome \($0.id): \($0.cause)" }
   }
 
   private static var errors: [String] {
-    let sentences: [ErrorSentence] =
-      InvalidMoney.allCases.map(\.sentence) + InvalidDay.allCases.map(\.sentence)
-      + InvalidWithdrawalCount.allCases.map(\.sentence) + InvalidOrder.allCases.map(\.sentence)
-      + InvalidCase.Kind.allCases.map(\.sentence) + UnreadableInput.allCases.map(\.sentence)
-    return sentences.map { "error \($0.code): " + $0.filled(day: "DAY", cause: "CAUSE") }
+    ErrorCode.allCases.map { code in
+      "error \(code.id): " + code.sentence.filled(endedOn: "DAY", cause: "CAUSE", opens: "DAY")
+    }
   }
 
   private static var numbers: [String] {

@@ -6,8 +6,8 @@ struct CalculatorTexts: Sendable {
   let stated: [FactLinkView]
   let readings: [FactLinkView]
 
-  private init(messages: [MessageView], stated: [FactLinkView], readings: [String]) {
-    self.messages = messages + MessageView.anyText
+  private init(messages: [ErrorCode], stated: [FactLinkView], readings: [String]) {
+    self.messages = messages.map(MessageView.init)
     self.stated = stated
     self.readings = readings.map { FactLinkView(text: $0, href: nil) }
   }
@@ -17,8 +17,7 @@ struct CalculatorTexts: Sendable {
 
   static func fees(_ frame: CalculatorFrame) -> CalculatorTexts {
     CalculatorTexts(
-      messages: MessageView.amount + MessageView.withdrawals
-        + MessageView.order([.amountTooSmall], field: "amount"),
+      messages: ErrorCode.ofAmounts + ErrorCode.ofCounts + ErrorCode.ofQueries,
       stated: [
         frame.stated(.transactionFee) { "The transaction fee is \($0) of the order’s amount, tax excluded." },
         frame.stated(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
@@ -29,8 +28,7 @@ struct CalculatorTexts: Sendable {
 
   static func price(_ frame: CalculatorFrame) -> CalculatorTexts {
     CalculatorTexts(
-      messages: MessageView.amount + MessageView.withdrawals
-        + MessageView.order([.netTooSmall, .priceTooLarge], field: "net"),
+      messages: ErrorCode.ofAmounts + [.priceTooLarge] + ErrorCode.ofCounts + ErrorCode.ofQueries,
       stated: [
         frame.stated(.transactionFee) { "The transaction fee is \($0) of the price, tax excluded." },
         frame.stated(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
@@ -40,7 +38,7 @@ struct CalculatorTexts: Sendable {
 
   static func review(_ frame: CalculatorFrame) -> CalculatorTexts {
     CalculatorTexts(
-      messages: MessageView.day,
+      messages: ErrorCode.ofDays + ErrorCode.ofQueries,
       stated: [frame.stated(.applicationReview) { "The result is typically there within \($0)." }],
       readings: [
         "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays are not known."
@@ -48,7 +46,7 @@ struct CalculatorTexts: Sendable {
   }
 
   static let deadlines = CalculatorTexts(
-    messages: MessageView.day + MessageView.refundCase,
+    messages: ErrorCode.ofDays + ErrorCode.ofCases + ErrorCode.ofQueries,
     stated: [],
     readings: [
       "A period begins on the day after its start. What follows takes effect on the day after its last full day.",

@@ -32,9 +32,9 @@ struct CaseExample: Sendable {
   }
 
   func view(in edition: Edition) -> CaseExampleView? {
-    let refund = RefundCase(applied: applied, events: events, periods: edition.tables.refunds)
+    let refund = RefundCase(applied: applied, periods: edition.tables.refunds)
     // With other periods an example may have ended before its last event, and is then left out.
-    guard let state = try? refund.state(on: today) else { return nil }
+    guard let state = try? refund.state(after: events, on: today) else { return nil }
     return CaseExampleView(
       CaseExampleDaysView(example: self, state: state),
       CaseSentenceView(sentence: CaseSentence(state), state: state))

@@ -32,16 +32,16 @@ enum CaseSentence: CaseIterable {
     }
   }
 
-  /// The code of the status that the sentence is for.
-  var status: Int32 {
+  /// The outcome that the sentence is for; nil while the case runs.
+  var outcome: CaseOutcome? {
     switch self {
-    case .sellerTurn, .sellerTurnLate, .buyerTurn, .buyerTurnLate: CaseState.runningCode
-    case .agreed: CaseOutcome.agreed.rawValue
-    case .withdrawn: CaseOutcome.withdrawn.rawValue
-    case .intervention: CaseOutcome.intervention.rawValue
-    case .escalated: CaseOutcome.escalated.rawValue
-    case .closed: CaseOutcome.closed.rawValue
-    case .evidence: CaseOutcome.evidence.rawValue
+    case .sellerTurn, .sellerTurnLate, .buyerTurn, .buyerTurnLate: nil
+    case .agreed: .agreed
+    case .withdrawn: .withdrawn
+    case .intervention: .intervention
+    case .escalated: .escalated
+    case .closed: .closed
+    case .evidence: .evidence
     }
   }
 

@@ -4,7 +4,7 @@ import TradeAssurance
 /// empty: it fills them.
 struct CaseSentenceView: View {
   enum Key: String, CaseIterable {
-    case status, awaiting, rule
+    case status, awaiting, ending
     case isSellerTurn, isSellerTurnLate, isBuyerTurn, isBuyerTurnLate
     case isAgreed, isWithdrawn, isIntervention, isEscalated, isClosed, isEvidence
     case lastDay, takesEffect, endedOn
@@ -15,9 +15,9 @@ struct CaseSentenceView: View {
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .status: .number(Int(sentence.status))
-    case .awaiting: .number(Int(sentence.awaiting?.rawValue ?? 0))
-    case .rule: .number(Int(sentence.rule?.rawValue ?? 0))
+    case .status: .text(sentence.outcome?.id ?? CaseState.negotiatingID)
+    case .awaiting: .text(sentence.awaiting?.id ?? "")
+    case .ending: .text(sentence.rule?.id ?? "")
     case .isSellerTurn: .flag(sentence == .sellerTurn)
     case .isSellerTurnLate: .flag(sentence == .sellerTurnLate)
     case .isBuyerTurn: .flag(sentence == .buyerTurn)
@@ -28,24 +28,23 @@ struct CaseSentenceView: View {
     case .isEscalated: .flag(sentence == .escalated)
     case .isClosed: .flag(sentence == .closed)
     case .isEvidence: .flag(sentence == .evidence)
-    case .lastDay: .text(ending?.lastDay.shownWithWeekday ?? "")
-    case .takesEffect: .text(ending?.takesEffect.shownWithWeekday ?? "")
+    case .lastDay: .text(deadline?.lastDay.shownWithWeekday ?? "")
+    case .takesEffect: .text(deadline?.takesEffect.shownWithWeekday ?? "")
     case .endedOn: .text(endedOn?.shownWithWeekday ?? "")
     }
   }
 
   static func shape(of key: Key) -> ViewShape {
     switch key {
-    case .status, .awaiting, .rule: .number
     case .isSellerTurn, .isSellerTurnLate, .isBuyerTurn, .isBuyerTurnLate, .isAgreed, .isWithdrawn,
       .isIntervention,
       .isEscalated, .isClosed, .isEvidence:
       .flag
-    case .lastDay, .takesEffect, .endedOn: .text
+    case .status, .awaiting, .ending, .lastDay, .takesEffect, .endedOn: .text
     }
   }
 
-  private var ending: Deadline? {
+  private var deadline: Deadline? {
     if case .negotiating(let negotiation) = state { negotiation.ending } else { nil }
   }
 

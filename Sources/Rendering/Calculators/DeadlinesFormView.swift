@@ -10,7 +10,7 @@ struct DeadlinesFormView: View {
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .dayExample: .text(String(CaseExample.march(1).text))
+    case .dayExample: .text(CaseExample.march(1).text)
     case .eventKinds: .list(CaseEvent.Kind.allCases.map { EventKindView(kind: $0) })
     case .statuses: .list(CaseSentence.allCases.map { CaseSentenceView(sentence: $0) })
     case .endings: .list(CaseOutcome.allCases.map { EndingView(outcome: $0) })
@@ -34,25 +34,19 @@ struct DeadlinesFormView: View {
 /// A kind of event as the form offers it.
 struct EventKindView: View {
   enum Key: String, CaseIterable {
-    case code, id, title
+    case id, title
   }
 
   let kind: CaseEvent.Kind
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .code: .number(Int(kind.rawValue))
     case .id: .text(kind.id)
     case .title: .text(kind.title)
     }
   }
 
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .code: .number
-    case .id, .title: .text
-    }
-  }
+  static func shape(of key: Key) -> ViewShape { .text }
 }
 
 extension CaseEvent.Kind {
@@ -71,22 +65,17 @@ extension CaseEvent.Kind {
 /// What ended a case, for the sentence of an error.
 struct EndingView: View {
   enum Key: String, CaseIterable {
-    case code, text
+    case id, text
   }
 
   let outcome: CaseOutcome
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .code: .number(Int(outcome.rawValue))
+    case .id: .text(outcome.id)
     case .text: .text(outcome.cause)
     }
   }
 
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .code: .number
-    case .text: .text
-    }
-  }
+  static func shape(of key: Key) -> ViewShape { .text }
 }

@@ -63,8 +63,8 @@ struct OrderView: View {
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .amountField: .text(String(fees.order.amount.text))
-    case .taxField: .text(fees.order.tax == .zero ? "0" : String(fees.order.tax.text))
+    case .amountField: .text(fees.order.amount.text)
+    case .taxField: .text(fees.order.tax == .zero ? "0" : fees.order.tax.text)
     case .withdrawalsField, .withdrawals: .text(String(fees.order.withdrawals.count))
     case .amount: .text(fees.order.amount.shown)
     case .tax: .text(fees.order.tax.shown)

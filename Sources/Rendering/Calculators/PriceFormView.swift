@@ -58,7 +58,7 @@ struct NetView: View {
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .netField: .text(String(net.text))
+    case .netField: .text(net.text)
     case .net: .text(net.shown)
     }
   }

@@ -11,7 +11,7 @@ struct ReviewFormView: View {
   func value(of key: Key) -> ViewValue {
     switch key {
     case .period: .view(frame.fact(.applicationReview))
-    case .dayExample: .text(String(Self.thursday.text))
+    case .dayExample: .text(Self.thursday.text)
     case .examples: .list(examples)
     }
   }

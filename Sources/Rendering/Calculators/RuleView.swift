@@ -3,7 +3,7 @@ import TradeAssurance
 /// A rule of the refund case as the deadline calculator says it to a seller.
 struct RuleView: View {
   enum Key: String, CaseIterable {
-    case code, id, title, markText, effectText, calendarText, isMarkedOnEffect, period, provenance
+    case id, title, markText, effectText, calendarText, isMarkedOnEffect, period, provenance
   }
 
   let rule: RefundRule
@@ -11,7 +11,6 @@ struct RuleView: View {
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .code: .number(Int(rule.rawValue))
     case .id: .text(rule.id)
     case .title: .text(rule.sellerTitle)
     case .markText: .text(rule.mark)
@@ -25,7 +24,6 @@ struct RuleView: View {
 
   static func shape(of key: Key) -> ViewShape {
     switch key {
-    case .code: .number
     case .id, .title, .markText, .effectText, .calendarText, .provenance: .text
     case .isMarkedOnEffect: .flag
     case .period: .view(FactLinkView.self)

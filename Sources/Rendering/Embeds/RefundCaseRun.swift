@@ -57,9 +57,11 @@ struct RefundCaseRun: Sendable {
   private static func negotiation(
     after events: [CaseEvent], on today: Day, _ periods: RefundPeriods
   ) -> Negotiation? {
-    let refund = RefundCase(applied: applied, events: events, periods: periods)
+    let refund = RefundCase(applied: applied, periods: periods)
     // The days rise and each answer is in time, so that only the number of events can be refused.
-    guard case .negotiating(let negotiation)? = try? refund.state(on: today) else { return nil }
+    guard case .negotiating(let negotiation)? = try? refund.state(after: events, on: today) else {
+      return nil
+    }
     return negotiation
   }
 }

@@ -43,5 +43,5 @@ extension MachineFile {
   }
 
   /// A day without a clock, as the midnight that starts it in UTC.
-  private static func moment(_ day: Day) -> String { "\(String(day.text))T00:00:00Z" }
+  private static func moment(_ day: Day) -> String { "\(day.text)T00:00:00Z" }
 }

@@ -127,7 +127,7 @@ final class SiteIndex: Sendable {
   func latest(_ count: Int) -> [ItemView] {
     latestArticles(count).map { entry in
       var item = item(for: entry.article)
-      item.date = (String(entry.day.text), entry.day.shown)
+      item.date = (entry.day.text, entry.day.shown)
       return item
     }
   }

@@ -10,7 +10,7 @@ struct DateView: View {
 
   func value(of key: Key) -> ViewValue {
     switch key {
-    case .date: .text(String(day.text))
+    case .date: .text(day.text)
     case .text: .text(day.shown)
     }
   }

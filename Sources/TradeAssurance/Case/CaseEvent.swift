@@ -1,17 +1,17 @@
 /// Something that happened in a refund case, on a day.
 public struct CaseEvent: Hashable, Sendable {
-  /// What may happen. The raw value is its number at the browser's door.
-  public enum Kind: Int32, CaseIterable, Sendable {
+  /// What may happen.
+  public enum Kind: UInt8, CaseIterable, Sendable {
     /// The seller answered or proposed a new plan.
-    case sellerReplied = 1
+    case sellerReplied
     /// The buyer answered.
-    case buyerReplied = 2
+    case buyerReplied
     /// The two agreed.
-    case agreed = 3
+    case agreed
     /// The buyer withdrew the application.
-    case withdrawn = 4
+    case withdrawn
     /// The buyer asked for intervention.
-    case interventionRequested = 5
+    case interventionRequested
   }
 
   /// What happened.

@@ -4,17 +4,6 @@ public enum CaseState: Sendable {
   case negotiating(Negotiation)
   /// The negotiation is over.
   case ended(CaseEnd)
-
-  /// The code of a case that runs.
-  public static let runningCode: Int32 = 0
-
-  /// The code of the status: `runningCode`, or the outcome's raw value.
-  public var code: Int32 {
-    switch self {
-    case .negotiating: Self.runningCode
-    case .ended(let end): end.outcome.rawValue
-    }
-  }
 }
 
 /// Whose turn it is, and since when.
@@ -29,10 +18,17 @@ public struct CaseTurn: Hashable, Sendable {
 public struct Negotiation: Sendable {
   /// Whose turn it is.
   public let turn: CaseTurn
+  let refund: RefundCase
+
   /// The rules that are running, but for a silence clock that could never take effect.
-  public let deadlines: Deadlines
+  public var deadlines: Deadlines {
+    refund.deadlines(of: turn)
+  }
+
   /// The one of them that ends the case if nothing more happens.
-  public let ending: Deadline
+  public var ending: Deadline {
+    refund.ending(of: turn)
+  }
 }
 
 /// How and when a case ended.
@@ -49,18 +45,18 @@ public struct CaseEnd: Hashable, Sendable {
   }
 }
 
-/// How a case may end. The raw value is its number at the browser's door, above `CaseState.runningCode`.
-public enum CaseOutcome: Int32, CaseIterable, Sendable {
+/// How a case may end.
+public enum CaseOutcome: CaseIterable, Sendable {
   /// The two agreed.
-  case agreed = 1
+  case agreed
   /// The buyer withdrew.
-  case withdrawn = 2
+  case withdrawn
   /// The buyer asked for intervention.
-  case intervention = 3
+  case intervention
   /// Escalated for intervention by the seller's silence.
-  case escalated = 4
+  case escalated
   /// Closed by the buyer's silence.
-  case closed = 5
+  case closed
   /// The day of the evidence decision was reached.
-  case evidence = 6
+  case evidence
 }

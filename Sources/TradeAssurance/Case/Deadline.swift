@@ -4,8 +4,16 @@ public struct Deadline: Hashable, Comparable, Sendable {
   public let rule: RefundRule
   /// The last full day of its period.
   public let lastDay: Day
+
   /// The day on which it takes effect.
-  public let takesEffect: Day
+  public var takesEffect: Day {
+    lastDay + 1
+  }
+
+  /// The day before the last full day, on which nobody's clock can say that it is too late.
+  public var safeDay: Day {
+    lastDay + (-1)
+  }
 
   /// By the day of effect, then by the rule's id.
   public static func < (first: Deadline, second: Deadline) -> Bool {
@@ -42,11 +50,11 @@ public struct Deadlines: RandomAccessCollection, Sendable {
   /// Puts a deadline in its place.
   mutating func insert(_ deadline: Deadline) {
     var index = count
-    while index > 0 && deadline < storage[index - 1] {
-      storage[index] = storage[index - 1]
-      index -= 1
+    while index > 0 && deadline < storage[index &- 1] {
+      storage[index] = storage[index &- 1]
+      index &-= 1
     }
     storage[index] = deadline
-    count += 1
+    count &+= 1
   }
 }

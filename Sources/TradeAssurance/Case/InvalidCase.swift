@@ -15,16 +15,8 @@ public enum InvalidCase: Error, Hashable, Sendable {
   /// Intervention was asked for before the day on which it opens.
   case interventionTooEarly(event: Int, opens: Day)
 
-  /// What is wrong, without where. The raw value is the stable code of the error.
-  public enum Kind: Int32, CaseIterable, Sendable {
-    /// The errors in the order in which they are asked for.
-    case tooManyEvents = 50
-    case todayBeforeApplication, eventBeforeApplication, eventOutOfOrder, eventAfterToday
-    case eventAfterEnd, interventionTooEarly
-  }
-
   /// What is wrong, without where.
-  public var kind: Kind {
+  public var code: ErrorCode {
     switch self {
     case .tooManyEvents: .tooManyEvents
     case .todayBeforeApplication: .todayBeforeApplication

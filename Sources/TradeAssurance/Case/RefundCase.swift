@@ -1,32 +1,35 @@
-/// A refund case: the buyer's application and what happened since, in order.
+/// A refund case, opened by the buyer's application.
 ///
 /// It waits for one side at a time (our reading): from the application on for the seller, then for whoever has
 /// the other side's earliest unanswered message. A message from the side that is not awaited changes nothing.
-public struct RefundCase<Events: Collection<CaseEvent>> {
+public struct RefundCase: Hashable, Sendable {
   /// The most events that a case may have.
   public static var mostEvents: Int { 100 }
 
   private let applied: Day
-  private let events: Events
   private let periods: RefundPeriods
 
-  /// A case under the given periods; nothing is checked yet.
-  public init(applied: Day, events: Events, periods: RefundPeriods) {
+  /// A case of that day under the given periods.
+  public init(applied: Day, periods: RefundPeriods) {
     self.applied = applied
-    self.events = events
     self.periods = periods
   }
 
-  /// Where the case stands on a day.
+  /// Where the case stands on a day, after what happened since the application, in order.
   ///
   /// - Throws: the first error in the order of `InvalidCase`'s cases, but that each event as listed is asked for
   ///   all errors of its day before the next, and all before the two that come from running the case.
-  public func state(on today: Day) throws(InvalidCase) -> CaseState {
-    try checkDays(today: today)
+  public func state(
+    after events: some Collection<CaseEvent>, on today: Day
+  ) throws(InvalidCase) -> CaseState {
+    try checkDays(of: events, today: today)
     var turn = CaseTurn(awaiting: .seller, since: applied)
     var end: CaseEnd?
     var place = 0
-    for event in events {
+    // By index: an iterator of events in fixed storage would be a copy of them.
+    var index = events.startIndex
+    while index != events.endIndex {
+      let event = events[index]
       if let earlier = end ?? self.end(of: turn, by: event.day) {
         throw .eventAfterEnd(event: place, earlier)
       }
@@ -36,28 +39,31 @@ public struct RefundCase<Events: Collection<CaseEvent>> {
       case .agreed: end = CaseEnd(outcome: .agreed, day: event.day)
       case .withdrawn: end = CaseEnd(outcome: .withdrawn, day: event.day)
       case .interventionRequested:
-        let opens = periods.interventionWait.takesEffect(from: applied)
+        let opens = deadline(.interventionOpens).takesEffect
         guard event.day >= opens else { throw .interventionTooEarly(event: place, opens: opens) }
         end = CaseEnd(outcome: .intervention, day: event.day)
       }
-      place += 1
+      place &+= 1
+      events.formIndex(after: &index)
     }
     if let end = end ?? self.end(of: turn, by: today) { return .ended(end) }
-    return .negotiating(
-      Negotiation(turn: turn, deadlines: deadlines(of: turn), ending: ending(of: turn)))
+    return .negotiating(Negotiation(turn: turn, refund: self))
   }
 
-  private func checkDays(today: Day) throws(InvalidCase) {
+  private func checkDays(of events: some Collection<CaseEvent>, today: Day) throws(InvalidCase) {
     guard events.count <= Self.mostEvents else { throw .tooManyEvents }
     guard today >= applied else { throw .todayBeforeApplication }
     var before = applied
     var place = 0
-    for event in events {
+    var index = events.startIndex
+    while index != events.endIndex {
+      let event = events[index]
       guard event.day >= applied else { throw .eventBeforeApplication(event: place) }
       guard event.day >= before else { throw .eventOutOfOrder(event: place) }
       guard event.day <= today else { throw .eventAfterToday(event: place) }
       before = event.day
-      place += 1
+      place &+= 1
+      events.formIndex(after: &index)
     }
   }
 
@@ -73,27 +79,31 @@ public struct RefundCase<Events: Collection<CaseEvent>> {
     guard day >= ending.takesEffect else { return nil }
     return ending.rule.outcome.map { CaseEnd(outcome: $0, day: ending.takesEffect) }
   }
+}
 
+extension RefundCase {
   /// What ends the case if nothing more happens. On the day of the evidence decision a silence rule wins,
   /// because its period ended inside the negotiation (our reading).
-  private func ending(of turn: CaseTurn) -> Deadline {
-    let silence = silence(of: turn)
-    let negotiation = periods.deadline(.negotiationEnds, from: applied)
+  func ending(of turn: CaseTurn) -> Deadline {
+    let silence = periods.deadline(
+      turn.awaiting == .seller ? .sellerSilence : .buyerSilence, from: turn.since)
+    let negotiation = deadline(.negotiationEnds)
     return silence.takesEffect <= negotiation.takesEffect ? silence : negotiation
   }
 
-  private func silence(of turn: CaseTurn) -> Deadline {
-    periods.deadline(turn.awaiting == .seller ? .sellerSilence : .buyerSilence, from: turn.since)
-  }
-
-  /// The rules that are running.
-  private func deadlines(of turn: CaseTurn) -> Deadlines {
-    let negotiation = periods.deadline(.negotiationEnds, from: applied)
+  /// The rules that are running, but for a silence clock that could never take effect.
+  func deadlines(of turn: CaseTurn) -> Deadlines {
+    let negotiation = deadline(.negotiationEnds)
     let ending = ending(of: turn)
     var deadlines = Deadlines(storage: negotiation)
-    deadlines.insert(periods.deadline(.interventionOpens, from: applied))
+    deadlines.insert(deadline(.interventionOpens))
     deadlines.insert(negotiation)
     if ending.rule != .negotiationEnds { deadlines.insert(ending) }
     return deadlines
+  }
+
+  /// The deadline of a rule whose clock starts with the application.
+  private func deadline(_ rule: RefundRule) -> Deadline {
+    periods.deadline(rule, from: applied)
   }
 }

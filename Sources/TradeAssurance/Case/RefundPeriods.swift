@@ -25,8 +25,6 @@ extension RefundPeriods {
 
   /// The deadline that a rule sets when its clock starts on that day.
   func deadline(_ rule: RefundRule, from start: Day) -> Deadline {
-    let period = period(of: rule)
-    return Deadline(
-      rule: rule, lastDay: period.lastDay(from: start), takesEffect: period.takesEffect(from: start))
+    Deadline(rule: rule, lastDay: period(of: rule).lastDay(from: start))
   }
 }

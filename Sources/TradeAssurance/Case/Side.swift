@@ -1,7 +1,7 @@
 /// One of the two who negotiate.
-public enum Side: Int32, CaseIterable, Sendable {
+public enum Side: CaseIterable, Sendable {
   /// The seller.
-  case seller = 1
+  case seller
   /// The buyer.
-  case buyer = 2
+  case buyer
 }

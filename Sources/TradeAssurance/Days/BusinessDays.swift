@@ -14,7 +14,7 @@ public struct BusinessDays: Hashable, Sendable {
     var left = count
     while left > 0 {
       day = day + 1
-      left -= day.weekday.isBusinessDay ? 1 : 0
+      left &-= day.weekday.isBusinessDay ? 1 : 0
     }
     return day
   }

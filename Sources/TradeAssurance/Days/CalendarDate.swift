@@ -11,16 +11,16 @@ public struct CalendarDate: Hashable, Sendable {
 extension Day {
   /// The day's date.
   public var date: CalendarDate {
-    let sinceMarch = number + Self.marchOfYearZero
+    let sinceMarch = number &+ Self.marchOfYearZero
     let era = Self.floor(sinceMarch, by: 146_097)
-    let dayOfEra = sinceMarch - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    let dayOfEra = sinceMarch &- era &* 146_097
+    let yearOfEra = (dayOfEra &- dayOfEra / 1_460 &+ dayOfEra / 36_524 &- dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra &- (365 &* yearOfEra &+ yearOfEra / 4 &- yearOfEra / 100)
+    let marchMonth = (5 &* dayOfYear &+ 2) / 153
+    let month = marchMonth < 10 ? marchMonth &+ 3 : marchMonth &- 9
     return CalendarDate(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      year: yearOfEra &+ era &* 400 &+ (month <= 2 ? 1 : 0),
       month: month,
-      day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+      day: dayOfYear &- (153 &* marchMonth &+ 2) / 5 &+ 1)
   }
 }

@@ -13,11 +13,11 @@ public struct Day: Hashable, Comparable, Sendable {
     precondition(month >= 1 && month <= 12, "a month is 1 to 12")
     precondition(day >= 1 && day <= Self.length(ofMonth: month, year: year), "that month has no such day")
     // A year that starts in March has its leap day last, so that months have fixed offsets.
-    let marchYear = month > 2 ? year : year - 1
-    let marchMonth = month > 2 ? month - 3 : month + 9
+    let marchYear = month > 2 ? year : year &- 1
+    let marchMonth = month > 2 ? month &- 3 : month &+ 9
     let leapDays =
-      Self.floor(marchYear, by: 4) - Self.floor(marchYear, by: 100) + Self.floor(marchYear, by: 400)
-    number = marchYear * 365 + leapDays + (marchMonth * 153 + 2) / 5 + day - 1 - Self.marchOfYearZero
+      Self.floor(marchYear, by: 4) &- Self.floor(marchYear, by: 100) &+ Self.floor(marchYear, by: 400)
+    number = marchYear &* 365 &+ leapDays &+ (marchMonth &* 153 &+ 2) / 5 &+ day &- 1 &- Self.marchOfYearZero
   }
 
   /// The first day that may be typed: 2000-01-01.
@@ -33,12 +33,12 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day so many days later.
   public static func + (day: Day, count: Int32) -> Day {
-    Day(number: day.number + count)
+    Day(number: day.number &+ count)
   }
 
   /// The days from the second day to the first, negative when the second is later.
   public static func - (first: Day, second: Day) -> Int32 {
-    first.number - second.number
+    first.number &- second.number
   }
 
   /// The number of days from 0000-03-01 to 1970-01-01.
@@ -58,6 +58,6 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The quotient rounded down, for a divisor above 0.
   static func floor(_ number: Int32, by divisor: Int32) -> Int32 {
-    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+    number >= 0 ? number / divisor : (number &- divisor &+ 1) / divisor
   }
 }

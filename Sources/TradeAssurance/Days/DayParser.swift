@@ -1,29 +1,51 @@
 extension Day {
-  /// Parses a day as it is typed: `YYYY-MM-DD`, from `Day.earliest` to `Day.latest`, nothing before or after.
-  public init(parsing bytes: some Sequence<UInt8>) throws(InvalidDay) {
-    var reader = ByteReader(bytes)
-    guard reader.next != nil else { throw .empty }
-    let year = try Self.number(width: 4, &reader)
-    guard reader.take("-") else { throw .form }
-    let month = try Self.number(width: 2, &reader)
-    guard reader.take("-") else { throw .form }
-    let day = try Self.number(width: 2, &reader)
-    guard reader.next == nil else { throw .form }
+  /// The last year that may be typed.
+  static var lastTypedYear: Int32 { 2199 }
+  /// The last year of a day that is computed from one that was typed.
+  static var lastComputedYear: Int32 { 2201 }
 
-    guard year >= 2000 && year <= 2199 else { throw .year }
-    guard month >= 1 && month <= 12 else { throw .month }
-    guard day >= 1 && day <= Self.length(ofMonth: month, year: year) else { throw .dayOfMonth }
+  /// Parses a day as it is typed or pasted: `YYYY-MM-DD`, with spaces and invisible characters around it.
+  ///
+  /// - Parameter lastYear: the last year that is accepted.
+  /// - Throws: `.dayMissing` where there is nothing to see, else the first of `.notADay`, `.yearOutOfRange`,
+  ///   `.noSuchMonth` and `.noSuchDay`.
+  public init(parsing text: Span<UInt8>) throws(ErrorCode) {
+    try self.init(parsing: text, lastYear: Self.lastTypedYear)
+  }
+
+  /// Parses a day that may have been computed, up to the end of the last computed year.
+  static func computed(parsing text: Span<UInt8>) throws(ErrorCode) -> Day {
+    try Day(parsing: text, lastYear: lastComputedYear)
+  }
+
+  @inline(never)  // one copy, for the size of the browser's module
+  private init(parsing text: Span<UInt8>, lastYear: Int32) throws(ErrorCode) {
+    let digits = try Self.digits(of: text)
+    let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100)
+    guard year >= 2000 && year <= lastYear else { throw .yearOutOfRange }
+    guard month >= 1 && month <= 12 else { throw .noSuchMonth }
+    guard day >= 1 && day <= Self.length(ofMonth: month, year: year) else { throw .noSuchDay }
     self.init(year: year, month: month, day: day)
   }
 
-  private static func number<Bytes>(
-    width: Int, _ reader: inout ByteReader<Bytes>
-  ) throws(InvalidDay) -> Int32 {
+  /// The digits of a text of the form `YYYY-MM-DD` as one number.
+  private static func digits(of text: Span<UInt8>) throws(ErrorCode) -> Int32 {
+    var characters = TypedCharacters()
+    guard var character = characters.nextVisible(in: text) else { throw .dayMissing }
     var number: Int32 = 0
-    for _ in 0..<width {
-      guard let digit = reader.takeDigit() else { throw .form }
-      number = number &* 10 &+ digit
+    for place in 0..<10 {
+      if place == 4 || place == 7 {
+        guard character == "-" else { throw .notADay }
+      } else {
+        guard let digit = character.digit else { throw .notADay }
+        number = number &* 10 &+ digit
+      }
+      if place < 9 {
+        guard let next = characters.next(in: text) else { throw .notADay }
+        character = next
+      }
     }
+    guard characters.nextVisible(in: text) == nil else { throw .notADay }
     return number
   }
 }

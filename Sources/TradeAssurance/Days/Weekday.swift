@@ -14,7 +14,7 @@ extension Day {
   /// The day of the week.
   public var weekday: Weekday {
     // Day 0, 1970-01-01, was a Thursday.
-    switch number + 3 - Self.floor(number + 3, by: 7) * 7 {
+    switch number &+ 3 &- Self.floor(number &+ 3, by: 7) &* 7 {
     case 0: .monday
     case 1: .tuesday
     case 2: .wednesday

@@ -15,38 +15,36 @@ public struct WithdrawalCount: Hashable, Sendable {
 
   /// That many withdrawals.
   ///
-  /// - Throws: `.negative` below 0, `.tooMany` above `largest`.
-  public init(_ count: Int32) throws(InvalidWithdrawalCount) {
-    guard count >= 0 else { throw .negative }
-    guard count <= Self.largest else { throw .tooMany }
+  /// - Throws: `.negativeCount` below 0, `.tooManyWithdrawals` above `largest`.
+  public init(_ count: Int32) throws(ErrorCode) {
+    guard count >= 0 else { throw .negativeCount }
+    guard count <= Self.largest else { throw .tooManyWithdrawals }
     self.init(unchecked: count)
   }
 
-  /// Parses what a reader typed: outer spaces, then ASCII digits.
-  public init(parsing bytes: some Sequence<UInt8>) throws(InvalidWithdrawalCount) {
-    var reader = ByteReader(bytes)
-    reader.skipSpaces()
-    guard reader.next != nil else { throw .empty }
-    guard reader.next != UInt8(ascii: "-") else { throw .negative }
-    guard var count = reader.takeDigit() else { throw .notWhole }
-    while let digit = reader.takeDigit() {
-      // Beyond the largest number the count stays where it is, too large.
-      count = count > Self.largest ? count : count &* 10 &+ digit
+  /// Parses what a person typed: digits, with spaces around them. Invisible characters are dropped.
+  public init(parsing text: Span<UInt8>) throws(ErrorCode) {
+    var characters = TypedCharacters()
+    var count: Int32 = 0
+    var digits = 0
+    var isNegative = false
+    var isEnded = false
+    while let character = characters.next(in: text) {
+      if character.isInvisible { continue }
+      if character.isSpace {
+        isEnded = digits > 0 || isNegative
+      } else if let digit = character.digit, !isEnded {
+        digits = 1
+        // Beyond the largest number the count stays where it is, too large.
+        count = count > Self.largest ? count : count &* 10 &+ digit
+      } else if character.code == 0x2D || character.code == 0x2212, digits == 0, !isNegative {
+        isNegative = true
+      } else {
+        throw .notAWholeNumber
+      }
     }
-    reader.skipSpaces()
-    guard reader.next == nil else { throw .notWhole }
+    guard digits > 0 else { throw .notAWholeNumber }
+    guard !isNegative else { throw .negativeCount }
     try self.init(count)
   }
-}
-
-/// Why a number of withdrawals is refused. The raw value is the stable code of the error.
-public enum InvalidWithdrawalCount: Int32, Error, CaseIterable, Sendable {
-  /// Nothing, or only spaces.
-  case empty = 30
-  /// Not a whole number in digits, as in `1.5` or `two`.
-  case notWhole = 31
-  /// A number below 0.
-  case negative = 32
-  /// More than `WithdrawalCount.largest`.
-  case tooMany = 33
 }

@@ -1,112 +1,229 @@
 extension Money {
-  /// Parses what a reader typed: outer spaces, then `(US$|$)?(D+|D{1,3}(,D{3})+)(.D{1,2})?`
-  /// with D an ASCII digit.
+  /// Parses an amount as people type and paste it.
+  ///
+  /// Invisible characters are dropped. With S a space, D a digit, I either `D+` or groups of three digits after
+  /// the first with one comma or one S between them, N one of `I`, `I.`, `I.D{1,2}`, `.D{1,2}`, and C one of `US$`,
+  /// `US $`, `$`, `USD`, the rest is `S* (C S*)? N (S* C)? S*` with at most one C.
   ///
   /// - Returns: an amount from nothing to `Money.largest`.
-  /// - Throws: the first thing that is wrong, read from the left; `.tooLarge` only for a text
-  ///   that is otherwise right.
-  public init(parsing bytes: some Sequence<UInt8>) throws(InvalidMoney) {
-    var parser = MoneyParser(bytes)
-    self = try parser.parse()
+  /// - Throws: of all that is wrong, what comes first in `ErrorCode`.
+  @inline(never)  // one copy, for the size of the browser's module
+  public init(parsing text: Span<UInt8>) throws(ErrorCode) {
+    var parser = MoneyParser()
+    var characters = TypedCharacters()
+    while let character = characters.next(in: text) {
+      if !character.isInvisible { parser.read(character) }
+    }
+    self = try parser.finish()
   }
 }
 
-/// Reads an amount from left to right, one part of the grammar a function.
-private struct MoneyParser<Bytes: IteratorProtocol<UInt8>> {
-  private var reader: ByteReader<Bytes>
+extension Money {
+  /// Parses an amount of at least one cent.
+  ///
+  /// - Throws: `.amountTooSmall` below it, else as `init(parsing:)`.
+  init(parsingPositive text: Span<UInt8>) throws(ErrorCode) {
+    try self.init(parsing: text)
+    guard self >= .cent else { throw .amountTooSmall }
+  }
+}
+
+/// Takes an amount character by character, and remembers what is wrong with it.
+private struct MoneyParser {
+  /// A part of the amount.
+  private enum Part { case start, whole, decimals, end }
+  /// What stands before the character that is read, spaces left aside.
+  private enum Token { case none, digit, point, comma, currency, other }
+
+  private var part = Part.start
+  private var last = Token.none
+  /// The spaces since the last token, and the last of them.
+  private var spaces = 0
+  private var space: UInt32 = 0
+  /// How many characters of `US` or `US ` have been read.
+  private var letters = 0
+  /// Whether an `e` after a digit has just been read.
+  private var isAfterE = false
+
   private var cents: Int64 = 0
+  private var hasDigits = false
+  private var decimals = 0
+  private var currencies = 0
+  /// What stands between the groups; 0 when there is one group alone.
+  private var separator: UInt32 = 0
+  /// The digits since the last separator.
+  private var group = 0
 
-  init<Source: Sequence>(_ bytes: Source) where Source.Iterator == Bytes {
-    reader = ByteReader(bytes)
-  }
+  private var commas = 0
+  private var digitsAfterComma = 0
+  private var isMoreAfterComma = false
+  private var isCommaMisplaced = false
+  private var isSpaceBetweenDigits = false
+  private var isMalformed = false
+  private var refusal: ErrorCode?
 
-  mutating func parse() throws(InvalidMoney) -> Money {
-    reader.skipSpaces()
-    guard reader.next != nil else { throw .empty }
-    try parseSign()
-    try parseWholePart()
-    try parseDecimals()
-    try parseEnd()
-    let money = Money(cents: cents)
-    guard money <= .largest else { throw .tooLarge }
-    return money
-  }
-
-  private mutating func parseSign() throws(InvalidMoney) {
-    if reader.take("U") {
-      guard reader.take("S"), reader.take("$") else { throw .notAnAmount }
-    } else {
-      _ = reader.take("$")
-    }
-  }
-
-  private mutating func parseWholePart() throws(InvalidMoney) {
-    guard let first = reader.takeDigit() else { throw refusalBeforeDigits() }
-    append(first)
-    var count = 1
-    while let digit = reader.takeDigit() {
-      append(digit)
-      count += count < 4 ? 1 : 0
-    }
-    guard reader.next == UInt8(ascii: ",") else { return }
-    guard count < 4 else { throw .grouping }
-    while reader.take(",") {
-      try parseGroup()
-    }
-    guard reader.takeDigit() == nil else { throw .grouping }
-  }
-
-  private mutating func parseGroup() throws(InvalidMoney) {
-    for _ in 0..<3 {
-      guard let digit = reader.takeDigit() else { throw .grouping }
-      append(digit)
-    }
-  }
-
-  private mutating func parseDecimals() throws(InvalidMoney) {
-    guard reader.take(".") else {
-      append(0)
-      append(0)
+  mutating func read(_ character: TypedCharacter) {
+    if letters > 0, isCurrency(goingOnWith: character) { return }
+    if character.isSpace {
+      spaces &+= 1
+      space = character.code
+      isAfterE = false
       return
     }
-    guard let tenths = reader.takeDigit() else {
-      throw reader.next == nil || reader.next == UInt8(ascii: " ") ? .noDecimals : refusalAfterDigits()
+    if let digit = character.digit {
+      read(digit)
+    } else {
+      readSign(character)
     }
-    append(tenths)
-    append(reader.takeDigit() ?? 0)
-    guard reader.takeDigit() == nil else { throw .tooManyDecimals }
+    spaces = 0
   }
 
-  private mutating func parseEnd() throws(InvalidMoney) {
-    let hasSpaces = reader.skipSpaces()
-    guard let byte = reader.next else { return }
-    throw hasSpaces && ByteReader<Bytes>.isDigit(byte) ? .spaceInside : refusalAfterDigits()
+  /// What has been read, as an amount.
+  mutating func finish() throws(ErrorCode) -> Money {
+    if letters > 0 { refuse(.notAnAmount) }
+    if part == .whole { endGroups() }
+    guard last != .none || refusal != nil else { throw .amountMissing }
+    if let code = verdict() { throw code }
+    for _ in decimals..<2 { append(0) }
+    guard cents <= Money.largest.cents else { throw .amountTooLarge }
+    return Money(cents: cents)
+  }
+
+  private mutating func verdict() -> ErrorCode? {
+    if !hasDigits, refusal == nil || refusal == .twoCurrencies { return .digitsMissing }
+    guard isMalformed || refusal != nil else { return nil }
+    if commas == 1 && digitsAfterComma <= 2 && !isMoreAfterComma { refuse(.commaIsNoDecimalPoint) }
+    if isSpaceBetweenDigits { refuse(.spaceInAmount) }
+    if isCommaMisplaced { refuse(.commaGroupsThreeDigits) }
+    return refusal ?? .notAnAmount
+  }
+
+  /// Keeps what comes first in the order of the codes.
+  private mutating func refuse(_ code: ErrorCode) {
+    if let refusal, refusal.rawValue < code.rawValue { return }
+    refusal = code
+  }
+
+  private mutating func read(_ digit: Int32) {
+    if isAfterE { refuse(.exponent) }
+    isAfterE = false
+    if last == .digit && spaces > 0 { isSpaceBetweenDigits = true }
+    if spaces > 0 || last == .currency || last == .point { isMoreAfterComma = true }
+    digitsAfterComma &+= 1
+    switch part {
+    case .start: part = .whole
+    case .whole where spaces == 1 && space != 0x09 && space != 0x0A && last == .digit: separate(by: space)
+    case .whole where spaces == 0: break
+    case .decimals where spaces == 0: break
+    case .whole, .decimals, .end: readSecondNumber()
+    }
+    if part == .decimals {
+      decimals &+= 1
+      if decimals == 3 { refuse(.centsHaveTwoDigits) }
+    } else {
+      group &+= 1
+    }
+    append(digit)
+    hasDigits = true
+    last = .digit
+  }
+
+  /// Digits where no more may stand: what is wrong with them alone is still told.
+  private mutating func readSecondNumber() {
+    if part == .whole { endGroups() }
+    isMalformed = true
+    part = .whole
+    group = 0
+  }
+
+  private mutating func readSign(_ character: TypedCharacter) {
+    isAfterE = false
+    switch character.code {
+    case 0x2E: readPoint()
+    case 0x2C: readComma()
+    case 0x24: readCurrency()
+    case 0x55, 0x75: letters = 1
+    case 0x2D, 0x2212: readOther(.minusSign)
+    case 0x2B: readOther(.plusSign)
+    case 0x80...: readOther(.foreignCharacter)
+    default:
+      isAfterE = character.code | 0x20 == 0x65 && last == .digit && spaces == 0
+      readOther(.notAnAmount)
+    }
+  }
+
+  private mutating func readOther(_ code: ErrorCode) {
+    refuse(code)
+    last = .other
+  }
+
+  private mutating func readPoint() {
+    if part == .decimals || part == .end || part == .whole && spaces > 0 { isMalformed = true }
+    if part == .whole { endGroups() }
+    isMoreAfterComma = true
+    part = .decimals
+    decimals = 0
+    last = .point
+  }
+
+  private mutating func readComma() {
+    commas &+= 1
+    digitsAfterComma = 0
+    isMoreAfterComma = false
+    if part == .whole && spaces == 0 && last == .digit {
+      separate(by: 0x2C)
+    } else {
+      isCommaMisplaced = true
+      isMalformed = true
+    }
+    last = .comma
+  }
+
+  private mutating func readCurrency() {
+    if part == .whole { endGroups() }
+    if part != .start { part = .end }
+    currencies &+= 1
+    if currencies == 2 { refuse(.twoCurrencies) }
+    last = .currency
+    spaces = 0
+  }
+
+  /// Whether the character goes on with `US`, as in `US$`, `US $` and `USD`; else the letters are no currency.
+  private mutating func isCurrency(goingOnWith character: TypedCharacter) -> Bool {
+    switch (letters, character.code) {
+    case (1, 0x53), (1, 0x73): letters = 2
+    case (2, _) where character.isSpace: letters = 3
+    case (2, 0x24), (2, 0x44), (2, 0x64), (3, 0x24):
+      letters = 0
+      readCurrency()
+    default:
+      letters = 0
+      readOther(.notAnAmount)
+      return false
+    }
+    return true
+  }
+
+  /// Ends a group of digits where a separator stands.
+  private mutating func separate(by sign: UInt32) {
+    if separator == 0 ? group > 3 : separator != sign { misplaceGroups(sign) }
+    if separator != 0 && group != 3 { misplaceGroups(separator) }
+    separator = sign
+    group = 0
+  }
+
+  private mutating func endGroups() {
+    if separator != 0 && group != 3 { misplaceGroups(separator) }
+    separator = 0
+  }
+
+  private mutating func misplaceGroups(_ sign: UInt32) {
+    isMalformed = true
+    if sign == 0x2C { isCommaMisplaced = true }
   }
 
   /// Appends a digit; beyond the largest amount the sum stays where it is, too large.
   private mutating func append(_ digit: Int32) {
-    guard cents <= Money.largest.cents else { return }
-    cents = cents &* 10 &+ Int64(digit)
-  }
-
-  private func refusalBeforeDigits() -> InvalidMoney {
-    switch reader.next {
-    case nil: .noDigits
-    case UInt8(ascii: "-"): .negative
-    case UInt8(ascii: "+"): .plusSign
-    case UInt8(ascii: " "): .spaceInside
-    case UInt8(ascii: "."): .noWholePart
-    case UInt8(ascii: ","): .grouping
-    case .some(let byte): byte < 0x80 ? .notAnAmount : .foreignCharacter
-    }
-  }
-
-  private func refusalAfterDigits() -> InvalidMoney {
-    switch reader.next {
-    case UInt8(ascii: "e"), UInt8(ascii: "E"): .exponent
-    case UInt8(ascii: ","): .grouping
-    case .some(0x80...): .foreignCharacter
-    case .some, nil: .notAnAmount
-    }
+    if cents <= Money.largest.cents { cents = cents &* 10 &+ Int64(digit) }
   }
 }

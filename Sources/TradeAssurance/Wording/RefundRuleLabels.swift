@@ -5,16 +5,6 @@
       .interventionOpens, .sellerSilence, .buyerSilence, .negotiationEnds,
     ]
 
-    /// The rule's stable name.
-    public var id: String {
-      switch self {
-      case .buyerSilence: "buyer-silence"
-      case .interventionOpens: "intervention-opens"
-      case .negotiationEnds: "negotiation-ends"
-      case .sellerSilence: "seller-silence"
-      }
-    }
-
     /// The fact that gives the rule's period.
     public var periodFact: FactID {
       switch self {

@@ -1,14 +1,4 @@
 #if !hasFeature(Embedded)
-  extension String {
-    /// The text as a string.
-    public init(_ text: ASCIIText) {
-      self.init()
-      for index in 0..<text.count {
-        append(Character(Unicode.Scalar(text[index])))
-      }
-    }
-  }
-
   extension Money {
     /// The amount as pages show it: `US$1,049.00`, `−US$0.52`.
     public var shown: String {

@@ -1,14 +1,15 @@
 // Starts each calculator of the page: reads its fields, shows result or errors, speaks once typing has
 // stopped. Whatever fails, the worked examples take the calculator's place.
-import { connectTools, fillFromLink } from './share.js';
+import { connectTools, fieldsOf, fillFromLink } from './share.js';
 import { loading } from './wasm.js';
 import { fill, readersToday } from './wording.js';
 
 /**
- * What a kind of calculator does with it.
+ * What one kind of calculator asks and shows.
  * @typedef {object} Calculation
  * @property {string} key the field that a link to a case always names
- * @property {Function} compute what was typed → the result's values, or its `errors`
+ * @property {string} query the name of its query
+ * @property {Function} [isEmpty] whether nothing is filled in yet, so that nothing is asked
  * @property {Function} [show] shows what goes beyond values in their places
  * @property {Function} [connect] makes controls of its own work
  * @property {Function} [addEvent] adds a row for a link that holds events
@@ -30,15 +31,16 @@ export const start = (kind, calculation) =>
   });
 
 /** @param {Calculation} calculation */
-function run(section, calculation, module) {
+function run(section, calculation, ask) {
   const form = section.querySelector('form');
   let timer;
   const update = () => {
-    const result = calculation.compute(typed(section), module, section);
-    showErrors(section, result?.errors ?? []);
-    if (!result || result.errors) return;
+    const isEmpty = calculation.isEmpty?.(section);
+    const result = isEmpty ? { errors: [] } : ask(calculation.query, fieldsOf(section));
+    showErrors(section, result.errors ?? []);
+    if (result.errors) return;
     fill(section.querySelector('.result'), result);
-    calculation.show?.(section, result);
+    calculation.show?.(section, result, ask);
     section.dataset.answered = '';
   };
   const updateAndSpeak = () => {
@@ -65,24 +67,19 @@ function run(section, calculation, module) {
   };
 }
 
-/** What each field holds, or what it shows while it is empty. */
-function typed(section) {
-  const inputs = [...section.querySelectorAll('[name]')];
-  return Object.fromEntries(inputs.map((input) => [input.name, input.value || input.placeholder]));
-}
-
-/** @param {{ code: number, field?: string, event?: number }[]} errors */
+/** @param {{ code: string, field?: string, event?: number, status?: string }[]} errors */
 function showErrors(section, errors) {
   for (const place of section.querySelectorAll('.error')) place.textContent = '';
   for (const input of section.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
   section.classList.toggle('old', errors.length > 0 && 'answered' in section.dataset);
   for (const error of errors) {
     const message = section.querySelector(`.messages [data-code="${error.code}"]`);
-    const name = message.dataset.for || error.field;
-    const field = section.querySelectorAll('.events li')[error.event] ?? section.querySelector(`[data-field="${name}"]`);
+    const event = section.querySelectorAll('.events li')[error.event];
+    // An error of the query as a whole is said beside the first field.
+    const field = event ?? section.querySelector(error.field ? `[data-field="${error.field}"]` : '[data-field]');
     const place = field.querySelector(':scope > .error');
     place.replaceChildren(...message.cloneNode(true).childNodes);
-    fill(place, error);
+    fill(place, { ...error, cause: section.querySelector(`[data-outcome="${error.status}"]`)?.textContent });
     field.querySelector('input')?.setAttribute('aria-invalid', 'true');
   }
 }

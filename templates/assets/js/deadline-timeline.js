@@ -9,34 +9,39 @@ const observers = new WeakMap();
 
 /**
  * @param {import('./deadlines.js').Row[]} rows in order
- * @param {{ today: string, since?: string, lastDay?: string }} result the case waits between the two days
+ * @param {object} result of the query `deadlines`; a case that runs waits between two of its days
+ * @param {Function} ask the module, how many days lie between
  */
-export function drawTimeline(container, rows, result) {
-  const observer = new ResizeObserver(() => draw(container, rows, result));
+export function drawTimeline(container, rows, { today, awaitingSince, deadlines, ending }, ask) {
+  const at = (day) => day && ask('days', new URLSearchParams({ from: rows[0].day, to: day })).days;
+  const marks = rows.map((row) => ({ ...row, at: at(row.day) }));
+  const lastDay = deadlines.find(({ id }) => id === ending)?.lastDay;
+  const days = { today, now: at(today), since: at(awaitingSince), lastDay: at(lastDay) };
+  const observer = new ResizeObserver(() => draw(container, marks, days));
   observers.get(container)?.disconnect();
   observers.set(container, observer);
   observer.observe(container);
 }
 
-function draw(container, rows, { today, since, lastDay }) {
+function draw(container, rows, { today, now, since, lastDay }) {
   const width = container.clientWidth;
   const isAcross = width >= wide;
-  const [first, last] = [rows[0].day, rows.at(-1).day];
-  const end = rows.find(({ kind }) => kind === 'ended')?.day;
+  const last = rows.at(-1).at;
+  const end = rows.find(({ kind }) => kind === 'ended')?.at;
   const room = rows.length * step;
   const length = isAcross ? width - 2 * edge : room - step;
-  const along = (day) => edge + (length * (new Date(day) - new Date(first))) / (new Date(last) - new Date(first) || 1);
-  const point = (day) => (isAcross ? [along(day), room + edge] : [edge, along(day)]);
+  const along = (at) => edge + (length * at) / (last || 1);
+  const point = (at) => (isAcross ? [along(at), room + edge] : [edge, along(at)]);
 
   const svg = element('svg', { viewBox: `0 0 ${width} ${room + edge * 2}` });
   const line = (name, from, to) => svg.append(element('path', { class: name, d: `M${point(from)}L${point(to)}` }));
-  line('axis', first, last);
-  line('passed', first, end ?? (today < last ? today : last));
-  if (since) line('clock', since, lastDay);
-  if (end) line('after', end, last);
+  line('axis', 0, last);
+  line('passed', 0, end ?? (now < last ? now : last));
+  if (since !== undefined) line('clock', since, lastDay);
+  if (end !== undefined) line('after', end, last);
 
   rows.forEach((row, index) => {
-    const [x, y] = point(row.day);
+    const [x, y] = point(row.at);
     const top = step * index + edge;
     const isLate = isAcross && x > width / 2;
     svg.append(element('path', { class: 'leader', d: isAcross ? `M${x} ${y}V${top}` : `M${x} ${y}l16 ${top - y}h8` }));

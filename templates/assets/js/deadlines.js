@@ -1,8 +1,8 @@
 // Whose turn it is in a refund case, and until when.
 import { start } from './calculator.js';
 import { drawTimeline } from './deadline-timeline.js';
-import { addEvent, connectEvents, eventsOf } from './events.js';
-import { linkOf } from './share.js';
+import { addEvent, connectEvents } from './events.js';
+import { eventsOf, linkOf } from './share.js';
 import { dayText, fill } from './wording.js';
 
 /**
@@ -12,24 +12,16 @@ import { dayText, fill } from './wording.js';
 
 start('deadlines', {
   key: 'applied',
+  query: 'deadlines',
+  isEmpty: (section) => !section.querySelector('[name="applied"]').value && !eventsOf(section).length,
 
-  compute({ applied, today }, module, section) {
-    const events = eventsOf(section);
-    if (!applied && !events.length) return undefined;
-    const state = module.deadlines(applied, today, events);
-    for (const error of state.errors ?? []) {
-      error.what = section.querySelector(`[data-ending="${error.ending}"]`)?.textContent;
-    }
-    return { applied, today, events, ...state };
-  },
-
-  show(section, result) {
+  show(section, result, ask) {
     const { applied, today, deadlines } = result;
-    const rows = rowsOf(section, result);
+    const rows = rowsOf(section, result, ask);
     showSentence(section, result);
     section.querySelector('.case').hidden = false;
     section.querySelector('.days tbody').replaceChildren(...rows.map((row) => tableRow(section, row, today)));
-    drawTimeline(section.querySelector('.timeline'), rows, result);
+    drawTimeline(section.querySelector('.timeline'), rows, result, ask);
     const coming = deadlines.map((deadline) => marked(section, deadline)).filter(({ day }) => day >= today);
     const button = section.querySelector('.calendar');
     button.hidden = !coming.length;
@@ -41,26 +33,30 @@ start('deadlines', {
 });
 
 /** A deadline with its rule's words, on its last day, or on the day that opens something. */
-function marked(section, { rule: code, lastDay, takesEffect }) {
-  const rule = section.querySelector(`li[data-rule="${code}"]`);
-  return { ...rule.dataset, rule, day: 'onEffect' in rule.dataset ? takesEffect : lastDay };
+function marked(section, { id, lastDay, takesEffect }) {
+  const rule = section.querySelector(`li[data-rule="${id}"]`);
+  return { ...rule.dataset, id, rule, day: 'onEffect' in rule.dataset ? takesEffect : lastDay };
 }
 
 /** The sentence for this state, its days filled in. */
 function showSentence(section, result) {
-  const { status, awaiting, rule } = result;
-  const template = section.querySelector(`[data-status="${status}"][data-awaiting="${awaiting}"][data-ends="${rule}"]`);
+  const { status, awaiting = '', ending = '', deadlines } = result;
+  const template = section.querySelector(
+    `[data-status="${status}"][data-awaiting="${awaiting}"][data-ending="${ending}"]`,
+  );
   const answer = section.querySelector('output');
   answer.replaceChildren(template.content.cloneNode(true));
-  fill(answer, result);
+  fill(answer, { ...result, ...deadlines.find(({ id }) => id === ending) });
 }
 
 /** @returns {Row[]} the days of the case in order */
-function rowsOf(section, { applied, today, events, deadlines, endedOn }) {
+function rowsOf(section, { applied, today, deadlines, endedOn }, ask) {
+  // As the module writes it, whatever was typed or pasted around it.
+  const written = (day) => ask('days', new URLSearchParams({ from: day, to: day })).from;
   const row = (kind, day, text) => ({ kind, day, text: text ?? section.querySelector(`[data-name="${kind}"]`).textContent });
   const rows = [
     row('applied', applied),
-    ...events.map(({ day, title }) => row('happened', day, title)),
+    ...eventsOf(section).map(({ day, title }) => row('happened', written(day), title)),
     row('today', today),
     ...deadlines.map((deadline) => {
       const { day, rule, mark, effect } = marked(section, deadline);
@@ -69,7 +65,7 @@ function rowsOf(section, { applied, today, events, deadlines, endedOn }) {
     }),
   ];
   if (endedOn) rows.push(row('ended', endedOn));
-  return rows.sort((one, other) => new Date(one.day) - new Date(other.day));
+  return rows.sort((one, other) => one.day.localeCompare(other.day));
 }
 
 /** @param {Row} row */

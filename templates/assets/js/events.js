@@ -2,23 +2,22 @@
 
 let count = 0;
 
-/** Adds a row and returns its first control. */
-export function addEvent(section) {
+/** Adds a row, for an event of a link if there is one, and returns its first control. */
+export function addEvent(section, event) {
   const row = section.querySelector('.event-row').content.firstElementChild.cloneNode(true);
   const error = row.querySelector('.error');
+  const [select, input] = [row.querySelector('select'), row.querySelector('input')];
   error.id = `event-error-${(count += 1)}`;
-  row.querySelector('input').setAttribute('aria-describedby', error.id);
-  row.querySelector('input').value = section.querySelector('[name="today"]').value;
+  input.setAttribute('aria-describedby', error.id);
+  input.value = section.querySelector('[name="today"]').value;
+  if (event) {
+    const [name, ...day] = event.split(':');
+    select.value = name;
+    if (select.selectedIndex < 0) select.selectedIndex = 0;
+    input.value = day.join(':');
+  }
   section.querySelector('.events ol').append(row);
-  return row.querySelector('select');
-}
-
-/** @returns {{ code: number, title: string, day: string }[]} as the fields hold them */
-export function eventsOf(section) {
-  return [...section.querySelectorAll('.events li')].map((row) => {
-    const [{ text: title, dataset }] = row.querySelector('select').selectedOptions;
-    return { code: Number(dataset.code), title, day: row.querySelector('input').value };
-  });
+  return select;
 }
 
 /** The buttons that add and remove; the focus stays where the work goes on. */

@@ -3,6 +3,6 @@ import { start } from './calculator.js';
 
 start('fees', {
   key: 'amount',
-  compute: ({ amount, tax, withdrawals }, module) => module.fee(amount, tax, withdrawals),
-  show: (section, { isLoss }) => section.classList.toggle('loss', isLoss),
+  query: 'fee',
+  show: (section, { sellerReceives }) => section.classList.toggle('loss', sellerReceives.startsWith('-')),
 });

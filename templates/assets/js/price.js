@@ -1,7 +1,4 @@
 // The price to charge for a wanted net.
 import { start } from './calculator.js';
 
-start('price', {
-  key: 'net',
-  compute: ({ net, withdrawals }, module) => module.price(net, withdrawals),
-});
+start('price', { key: 'net', query: 'price' });

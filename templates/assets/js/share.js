@@ -1,9 +1,23 @@
 // A link that holds a calculator's inputs (`#applied=…`), and the buttons below its result.
 import { readersToday } from './wording.js';
 
+/** The fields of the calculator's query, as they were typed. */
+export function fieldsOf(section) {
+  const controls = [...section.querySelectorAll('.field [name]')].map(({ name, value }) => [name, value]);
+  const events = eventsOf(section).map(({ name, day }) => ['event', `${name}:${day}`]);
+  return new URLSearchParams([...controls, ...events]);
+}
+
+/** What happened in a case, as its rows hold it. */
+export const eventsOf = (section) =>
+  [...section.querySelectorAll('.events li')].map((row) => {
+    const [{ value: name, text: title }] = row.querySelector('select').selectedOptions;
+    return { name, title, day: row.querySelector('input').value };
+  });
+
 /** @param {boolean} [whole] says which day is today also where that goes without saying */
 export function linkOf(section, whole) {
-  const pairs = new URLSearchParams(new FormData(section.querySelector('form')));
+  const pairs = fieldsOf(section);
   if (!whole && pairs.get('today') === readersToday()) pairs.delete('today');
   return `${location.href.split('#')[0]}#${pairs}`;
 }
@@ -14,10 +28,9 @@ export function fillFromLink(section, { key, addEvent }) {
   if (!pairs.has(key)) return false;
   section.querySelector('.events ol')?.replaceChildren();
   for (const [name, value] of pairs) {
-    if (name === 'event') addEvent?.(section);
-    const control = [...section.querySelector('form')].findLast((control) => control.name === name);
+    if (name === 'event') addEvent?.(section, value);
+    const control = [...section.querySelectorAll('.field [name]')].find((control) => control.name === name);
     if (control) control.value = value;
-    if (control?.selectedIndex < 0) control.selectedIndex = 0;
   }
   return true;
 }

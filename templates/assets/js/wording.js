@@ -26,13 +26,13 @@ export function readersToday() {
 /**
  * Fills the places that are named for an amount, a day or a text.
  * @param {ParentNode} root
- * @param {Record<string, string>} values as the module gives them
+ * @param {Record<string, string | number>} values as the module gives them
  */
 export function fill(root, values) {
   for (const place of root.querySelectorAll('[data-amount], [data-day], [data-text]')) {
     const { amount, day, text } = place.dataset;
     const value = values[amount ?? day ?? text];
-    if (!value) continue;
+    if (value === undefined) continue;
     const minus = 'minus' in place.dataset && /[1-9]/.test(value) ? '−' : '';
     place.textContent = minus + (amount ? money(value) : day ? dayText(value, values.today) : value);
   }

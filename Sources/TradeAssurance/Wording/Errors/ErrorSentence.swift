@@ -5,52 +5,52 @@
     public enum Part: Hashable, Sendable {
       /// Words.
       case text(String)
-      /// The day that the error names.
-      case day
+      /// The day on which the case had ended.
+      case endedOn
       /// What ended the case, `CaseOutcome.cause`.
       case cause
+      /// The day on which intervention opens.
+      case opens
     }
 
-    /// The error's stable code.
-    public let code: Int32
     /// The pieces in order.
     public let parts: [Part]
 
-    /// - Parameter text: the sentence, in which `{day}` and `{cause}` are the places.
-    init(code: Int32, _ text: String) {
-      self.code = code
+    /// - Parameter text: the sentence, in which `{endedOn}`, `{cause}` and `{opens}` are the places.
+    init(_ text: String) {
       parts = text.split(separator: "{", omittingEmptySubsequences: false).enumerated()
         .flatMap { index, piece in Self.parts(of: piece, isFirst: index == 0) }
     }
 
     /// The sentence with its places filled.
-    public func filled(day: String = "", cause: String = "") -> String {
+    public func filled(endedOn: String = "", cause: String = "", opens: String = "") -> String {
       parts.map { part in
         switch part {
         case .text(let text): text
-        case .day: day
+        case .endedOn: endedOn
         case .cause: cause
+        case .opens: opens
         }
       }.joined()
     }
 
     private static func parts(of piece: Substring, isFirst: Bool) -> [Part] {
       guard !isFirst, let end = piece.firstIndex(of: "}") else { return [.text(String(piece))] }
-      let place: Part = piece[..<end] == "day" ? .day : .cause
+      let place: Part =
+        switch piece[..<end] {
+        case "endedOn": .endedOn
+        case "opens": .opens
+        default: .cause
+        }
       return [place, .text(String(piece[piece.index(after: end)...]))]
     }
   }
 
-  /// An error of a calculation: a value that is not accepted, with a sentence that says what is wrong and the mend.
-  public protocol CalculationError: Error {
-    /// The sentence and the stable code.
-    var sentence: ErrorSentence { get }
-    /// The sentence with all its places filled.
-    var message: String { get }
-  }
-
-  extension CalculationError {
-    /// The sentence with all its places filled.
-    public var message: String { sentence.filled() }
+  extension QueryError {
+    /// What is wrong and the fix, in a sentence.
+    public var message: String {
+      code.sentence.filled(
+        endedOn: end?.day.text ?? "", cause: end?.outcome.cause ?? "", opens: opens?.text ?? "")
+    }
   }
 #endif

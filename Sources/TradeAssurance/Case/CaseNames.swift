@@ -1,0 +1,61 @@
+extension CaseEvent.Kind {
+  /// The event's stable name.
+  public var name: Name {
+    switch self {
+    case .sellerReplied: "seller-replied"
+    case .buyerReplied: "buyer-replied"
+    case .agreed: "agreed"
+    case .withdrawn: "withdrawn"
+    case .interventionRequested: "intervention-requested"
+    }
+  }
+}
+
+extension Side {
+  /// The side's stable name.
+  public var name: Name {
+    switch self {
+    case .seller: "seller"
+    case .buyer: "buyer"
+    }
+  }
+}
+
+extension CaseOutcome {
+  /// The outcome's stable name, which is the status of the case.
+  public var name: Name {
+    switch self {
+    case .agreed: "agreed"
+    case .withdrawn: "withdrawn"
+    case .intervention: "intervention"
+    case .escalated: "escalated"
+    case .closed: "closed"
+    case .evidence: "evidence"
+    }
+  }
+}
+
+extension CaseState {
+  /// The status of a case that runs.
+  static var negotiatingName: Name { "negotiating" }
+
+  /// The status of the case: `negotiating`, or the outcome's name.
+  public var statusName: Name {
+    switch self {
+    case .negotiating: Self.negotiatingName
+    case .ended(let end): end.outcome.name
+    }
+  }
+}
+
+extension RefundRule {
+  /// The rule's stable name.
+  public var name: Name {
+    switch self {
+    case .buyerSilence: "buyer-silence"
+    case .interventionOpens: "intervention-opens"
+    case .negotiationEnds: "negotiation-ends"
+    case .sellerSilence: "seller-silence"
+    }
+  }
+}

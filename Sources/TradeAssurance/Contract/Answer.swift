@@ -1,0 +1,76 @@
+/// The typed answer to a query.
+public enum Answer: Sendable {
+  /// `fee`: an order with its fees.
+  case fee(OrderFees)
+  /// `price`: the order whose amount leaves the wanted net, with its fees.
+  case price(net: Money, OrderFees)
+  /// `review`: the day by which an application typically has its result.
+  case review(submitted: Day, expectedBy: Day)
+  /// `days`: two days, between which the days are counted.
+  case days(from: Day, to: Day)
+  /// `deadlines`: where a refund case stands.
+  case deadlines(applied: Day, today: Day, CaseState)
+
+  /// Answers a query.
+  ///
+  /// - Parameter errors: takes what is refused, in order: first the fields; only when none is, the case.
+  /// - Returns: nil when something is refused.
+  public init?(_ query: borrowing QueryText, errors: inout some (QueryErrorList & ~Copyable)) {
+    var asked = Query()
+    guard asked.read(query.bytes.span.extracting(0..<query.count), &errors) else { return nil }
+    do throws(QueryError) {
+      self = try Answer(asked)
+    } catch {
+      errors.append(error)
+      return nil
+    }
+  }
+
+  /// Answers a query whose fields are all accepted. The required ones have a value.
+  private init(_ query: borrowing Query) throws(QueryError) {
+    switch query.kind {
+    case .fee:
+      do throws(ErrorCode) {
+        self = .fee(Tables.current.fees.fees(of: try Order(query.fields)))
+      } catch {
+        throw QueryError(error, field: QueryField.amount.name)
+      }
+    case .price:
+      let net = query.fields.net
+      do throws(ErrorCode) {
+        let order = try Tables.current.fees.order(leaving: net, withdrawals: query.fields.withdrawals)
+        self = .price(net: net, Tables.current.fees.fees(of: order))
+      } catch {
+        throw QueryError(error, field: QueryField.net.name)
+      }
+    case .review:
+      let submitted = query.fields.submitted
+      self = .review(submitted: submitted, expectedBy: Tables.current.applicationReview.after(submitted))
+    case .days: self = .days(from: query.fields.from, to: query.fields.to)
+    case .deadlines:
+      let (applied, today) = (query.fields.applied, query.fields.today)
+      let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
+      do throws(InvalidCase) {
+        self = .deadlines(
+          applied: applied, today: today, try refund.state(after: query.fields.events, on: today))
+      } catch {
+        throw QueryError(error, events: query.fields.events)
+      }
+    }
+  }
+}
+
+extension QueryError {
+  /// The refusal of a case with those events.
+  fileprivate init(_ error: InvalidCase, events: borrowing ListedEvents) {
+    let field: QueryField = error.code == .todayBeforeApplication ? .today : .event
+    self.init(error.code, field: field.name)
+    if let event = error.event { self.event = events.place(of: event) }
+    switch error {
+    case .eventAfterEnd(_, let end): self.end = end
+    case .interventionTooEarly(_, let opens): self.opens = opens
+    case .tooManyEvents, .todayBeforeApplication, .eventBeforeApplication, .eventOutOfOrder, .eventAfterToday:
+      break
+    }
+  }
+}

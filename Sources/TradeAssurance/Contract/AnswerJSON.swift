@@ -1,0 +1,59 @@
+extension AnswerText {
+  /// Writes an answer: the keys are in order.
+  mutating func write(_ answer: Answer) {
+    object()
+    switch answer {
+    case .fee(let fees): write(fees)
+    case .price(let net, let fees): write(fees, net: net)
+    case .review(let submitted, let expectedBy):
+      member("expectedBy", expectedBy)
+      member("submitted", submitted)
+    case .days(let from, let to):
+      member("days", to - from)
+      member("from", from)
+      member("to", to)
+    case .deadlines(let applied, let today, let state):
+      member("applied", applied)
+      write(state, today: today)
+      member("status", state.statusName)
+      member("today", today)
+    }
+    endObject()
+  }
+
+  private mutating func write(_ fees: OrderFees, net: Money) {
+    member("amount", fees.order.amount)
+    member("currency", "USD")
+    member("net", net)
+    member("sellerReceives", fees.sellerReceives)
+    member("transactionFee", fees.transactionFee)
+    member("withdrawalFees", fees.withdrawalFees)
+    member("withdrawals", fees.order.withdrawals.count)
+  }
+
+  private mutating func write(_ state: CaseState, today: Day) {
+    switch state {
+    case .ended(let end):
+      array("deadlines")
+      endArray()
+      member("endedOn", end.day)
+    case .negotiating(let negotiation):
+      member("awaiting", negotiation.turn.awaiting.name)
+      member("awaitingSince", negotiation.turn.since)
+      array("deadlines")
+      for deadline in negotiation.deadlines { write(deadline, today: today) }
+      endArray()
+      member("ending", negotiation.ending.rule.name)
+    }
+  }
+
+  private mutating func write(_ deadline: Deadline, today: Day) {
+    object()
+    member("daysLeft", deadline.lastDay - today)
+    member("id", deadline.rule.name)
+    member("lastDay", deadline.lastDay)
+    member("safeDay", deadline.safeDay)
+    member("takesEffect", deadline.takesEffect)
+    endObject()
+  }
+}

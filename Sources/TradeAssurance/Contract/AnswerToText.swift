@@ -1,0 +1,45 @@
+#if !hasFeature(Embedded)
+  extension Answer {
+    /// Answers a query that is a text.
+    ///
+    /// - Parameter errors: takes what is refused, in order.
+    /// - Returns: nil when something is refused.
+    public init?(query: String, errors: inout [QueryError]) {
+      guard query.utf8.count <= QueryText.capacity else {
+        errors.append(QueryError(.queryTooLong))
+        return nil
+      }
+      var text = QueryText()
+      text.decode(query.utf8.span)
+      self.init(text, errors: &errors)
+    }
+
+    /// The answer as one line of JSON.
+    public var json: String {
+      var text = AnswerText()
+      text.write(self)
+      return String(decoding: (0..<text.count).map { text.bytes[$0] }, as: UTF8.self)
+    }
+  }
+
+  extension Money {
+    /// Parses an amount as people type and paste it.
+    public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
+      try self.init(parsing: Array(text).span)
+    }
+  }
+
+  extension WithdrawalCount {
+    /// Parses what a person typed.
+    public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
+      try self.init(parsing: Array(text).span)
+    }
+  }
+
+  extension Day {
+    /// Parses a day as it is typed or pasted.
+    public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
+      try self.init(parsing: Array(text).span)
+    }
+  }
+#endif

@@ -1,0 +1,50 @@
+/// The calculators' memory: a query stands at its start, and then its answer.
+public struct CalculatorBuffer: ~Copyable {
+  /// The most bytes of a query.
+  public static let capacity = QueryText.capacity
+
+  // First, because JavaScript writes to and reads from the address of the whole.
+  private var text = AnswerText()
+  private var query = QueryText()
+
+  /// An empty buffer.
+  public init() {}
+
+  /// Answers the query that stands at the start.
+  ///
+  /// - Parameter length: of the query in bytes, which may be more than were written.
+  /// - Returns: the length of the answer, which now stands at the start.
+  public mutating func answer(_ length: Int) -> Int {
+    guard length >= 0 && length <= Self.capacity else {
+      text.clear()
+      text.append(QueryError(.queryTooLong))
+      text.endErrors()
+      return text.count
+    }
+    query.decode(text.bytes.span.extracting(0..<length))
+    text.clear()
+    if let answer = Answer(query, errors: &text) {
+      text.write(answer)
+    } else {
+      text.endErrors()
+    }
+    return text.count
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension CalculatorBuffer {
+    /// The answer to a query, as the browser's module gives it.
+    public static func answer(to query: some Collection<UInt8>) -> [UInt8] {
+      var buffer = CalculatorBuffer()
+      return buffer.answer(query)
+    }
+
+    /// Writes a query to the start, answers it, and reads the answer there.
+    mutating func answer(_ query: some Collection<UInt8>) -> [UInt8] {
+      for (place, byte) in query.prefix(Self.capacity).enumerated() { text.bytes[place] = byte }
+      let length = answer(query.count)
+      return (0..<length).map { text.bytes[$0] }
+    }
+  }
+#endif

@@ -1,0 +1,128 @@
+/// What may be refused, in the order in which it is looked for: of an amount that is wrong in two ways, the first counts.
+public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
+  // An amount.
+  /// Nothing but spaces, or no such field.
+  case amountMissing
+  /// A character outside ASCII that is no space and no minus sign, as in `٣` or `∞`.
+  case foreignCharacter
+  /// Nothing but currencies, spaces, points and commas, as in `$`.
+  case digitsMissing
+  /// A minus sign anywhere.
+  case minusSign
+  /// A plus sign anywhere.
+  case plusSign
+  /// An `e` between digits, as in `1e3`.
+  case exponent
+  /// Another character, or an order of characters that nothing else describes, as in `abc` or `1.5.2`.
+  case notAnAmount
+  /// Two currencies, as in `$5 USD`.
+  case twoCurrencies
+  /// One comma with at most two digits after it, as in `1,23` or `1.234,50`.
+  case commaIsNoDecimalPoint
+  /// A space between digits, as in `1 23`.
+  case spaceInAmount
+  /// A comma that does not stand before each three digits, as in `1,2,3`.
+  case commaGroupsThreeDigits
+  /// Three digits after a point, as in `1.234`.
+  case centsHaveTwoDigits
+  /// More than `Money.largest`.
+  case amountTooLarge
+  /// Less than one cent where one is needed.
+  case amountTooSmall
+  /// A wanted net whose price would be above `Money.largest`.
+  case priceTooLarge
+
+  // A number of withdrawals.
+  /// Not a whole number in digits, as in `1.5` or `two`.
+  case notAWholeNumber
+  /// A number below 0.
+  case negativeCount
+  /// More than `WithdrawalCount.largest`.
+  case tooManyWithdrawals
+
+  // A day.
+  /// Nothing but spaces, or no such field.
+  case dayMissing
+  /// Not of the form `YYYY-MM-DD`, as in `26-1-1`.
+  case notADay
+  /// A year before 2000, or after the last one that is accepted.
+  case yearOutOfRange
+  /// No such month, as in `2026-13-01`.
+  case noSuchMonth
+  /// The month has no such day, as in `2026-02-29`.
+  case noSuchDay
+
+  // A refund case.
+  /// An event of another name.
+  case unknownEvent
+  /// The name of an event alone.
+  case eventWithoutDay
+  /// More events than `RefundCase.mostEvents`.
+  case tooManyEvents
+  /// Today is before the application.
+  case todayBeforeApplication
+  /// An event is before the application.
+  case eventBeforeApplication
+  /// An event is before the one listed before it.
+  case eventOutOfOrder
+  /// An event is after today.
+  case eventAfterToday
+  /// The case had ended when the event happened.
+  case eventAfterEnd
+  /// Intervention was asked for before the day on which it opens.
+  case interventionTooEarly
+
+  // The query itself.
+  /// A query of another name.
+  case unknownQuery
+  /// A field that the query does not have.
+  case unknownField
+  /// A field that stands twice.
+  case repeatedField
+  /// More bytes than `CalculatorBuffer.capacity`.
+  case queryTooLong
+}
+
+extension ErrorCode {
+  /// The stable name of the error.
+  public var name: Name {
+    switch self {
+    case .amountMissing: "amount-missing"
+    case .foreignCharacter: "foreign-character"
+    case .digitsMissing: "digits-missing"
+    case .minusSign: "minus-sign"
+    case .plusSign: "plus-sign"
+    case .exponent: "exponent"
+    case .notAnAmount: "not-an-amount"
+    case .twoCurrencies: "two-currencies"
+    case .commaIsNoDecimalPoint: "comma-is-no-decimal-point"
+    case .spaceInAmount: "space-in-amount"
+    case .commaGroupsThreeDigits: "comma-groups-three-digits"
+    case .centsHaveTwoDigits: "cents-have-two-digits"
+    case .amountTooLarge: "amount-too-large"
+    case .amountTooSmall: "amount-too-small"
+    case .priceTooLarge: "price-too-large"
+    case .notAWholeNumber: "not-a-whole-number"
+    case .negativeCount: "negative-count"
+    case .tooManyWithdrawals: "too-many-withdrawals"
+    case .dayMissing: "day-missing"
+    case .notADay: "not-a-day"
+    case .yearOutOfRange: "year-out-of-range"
+    case .noSuchMonth: "no-such-month"
+    case .noSuchDay: "no-such-day"
+    case .unknownEvent: "unknown-event"
+    case .eventWithoutDay: "event-without-day"
+    case .tooManyEvents: "too-many-events"
+    case .todayBeforeApplication: "today-before-application"
+    case .eventBeforeApplication: "event-before-application"
+    case .eventOutOfOrder: "event-out-of-order"
+    case .eventAfterToday: "event-after-today"
+    case .eventAfterEnd: "event-after-end"
+    case .interventionTooEarly: "intervention-too-early"
+    case .unknownQuery: "unknown-query"
+    case .unknownField: "unknown-field"
+    case .repeatedField: "repeated-field"
+    case .queryTooLong: "query-too-long"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// A field of a query. Required ones that are missing are told in this order.
+enum QueryField: UInt8 {
+  case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
+
+  /// The field's stable name.
+  var name: Name {
+    switch self {
+    case .amount: "amount"
+    case .net: "net"
+    case .tax: "tax"
+    case .withdrawals: "withdrawals"
+    case .submitted: "submitted"
+    case .from: "from"
+    case .to: "to"
+    case .applied: "applied"
+    case .event: "event"
+    case .today: "today"
+    }
+  }
+
+  /// Whether queries of that kind have the field.
+  func belongs(to kind: QueryKind) -> Bool {
+    switch self {
+    case .amount, .tax: kind == .fee
+    case .net: kind == .price
+    case .withdrawals: kind == .fee || kind == .price
+    case .submitted: kind == .review
+    case .from, .to: kind == .days
+    case .applied, .event, .today: kind == .deadlines
+    }
+  }
+
+  /// The error where the field is absent; nil where it has a default.
+  var absence: ErrorCode? {
+    switch self {
+    case .amount, .net: .amountMissing
+    case .submitted, .from, .to, .applied, .today: .dayMissing
+    case .tax, .withdrawals, .event: nil
+    }
+  }
+
+  /// The field of that name; nil when there is none.
+  init?(named name: Span<UInt8>) {
+    var raw: UInt8 = 0
+    while let field = Self(rawValue: raw) {
+      if field.name.matches(name) {
+        self = field
+        return
+      }
+      raw &+= 1
+    }
+    return nil
+  }
+}
+
+/// The values of a query's fields; of those that were not given, their default. A required one has none, and its value
+/// is not asked for before it was given.
+struct QueryFields {
+  private(set) var amount = Money.zero
+  private(set) var net = Money.zero
+  private(set) var tax = Money.zero
+  private(set) var withdrawals = WithdrawalCount.none
+  private(set) var submitted = Day.earliest
+  private(set) var from = Day.earliest
+  private(set) var to = Day.earliest
+  private(set) var applied = Day.earliest
+  private(set) var events = ListedEvents()
+  private(set) var today = Day.earliest
+
+  /// Parses the value of a field, which is not empty.
+  ///
+  /// - Parameter place: of an event among the query's fields for events.
+  mutating func read(_ field: QueryField, _ text: Span<UInt8>, place: Int) throws(ErrorCode) {
+    switch field {
+    case .amount: amount = try Money(parsingPositive: text)
+    case .net: net = try Money(parsingPositive: text)
+    case .tax: tax = try Money(parsing: text)
+    case .withdrawals: withdrawals = try WithdrawalCount(parsing: text)
+    case .submitted: submitted = try Day(parsing: text)
+    case .from: from = try Day.computed(parsing: text)
+    case .to: to = try Day.computed(parsing: text)
+    case .applied: applied = try Day(parsing: text)
+    case .event: try events.append(parsing: text, place: place)
+    case .today: today = try Day(parsing: text)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Takes text byte by byte.
+public protocol ASCIIOutput: ~Copyable {
+  /// Appends an ASCII character.
+  mutating func append(ascii byte: UInt8)
+}
+
+extension ASCIIOutput where Self: ~Copyable {
+  /// Appends an ASCII character.
+  mutating func append(_ character: Unicode.Scalar) {
+    append(ascii: UInt8(ascii: character))
+  }
+
+  /// Appends a number in decimal digits, with zeros before it up to that width.
+  @inline(never)  // one copy, for the size of the browser's module
+  mutating func append(_ number: UInt64, width: Int = 1) {
+    var divisor: UInt64 = 1
+    var digits = 1
+    while number / divisor >= 10 || digits < width {
+      divisor &*= 10
+      digits &+= 1
+    }
+    while divisor > 0 {
+      append(ascii: UInt8(truncatingIfNeeded: 0x30 &+ number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// Appends an amount as JSON and the browser's number formatter take it: `1049.00`, `-0.52`.
+  @inline(never)
+  mutating func append(_ money: Money) {
+    if money.cents < 0 { append("-") }
+    append(money.cents.magnitude / 100)
+    append(".")
+    append(money.cents.magnitude % 100, width: 2)
+  }
+
+  /// Appends a day as `YYYY-MM-DD`, for years from 0 to 9999.
+  @inline(never)
+  mutating func append(_ day: Day) {
+    let date = day.date
+    append(UInt64(truncatingIfNeeded: date.year), width: 4)
+    append("-")
+    append(UInt64(truncatingIfNeeded: date.month), width: 2)
+    append("-")
+    append(UInt64(truncatingIfNeeded: date.day), width: 2)
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension String: ASCIIOutput {
+    /// Appends an ASCII character.
+    public mutating func append(ascii byte: UInt8) {
+      append(Character(Unicode.Scalar(byte)))
+    }
+  }
+
+  extension Money {
+    /// The amount as JSON and the browser's number formatter take it: `1049.00`, `-0.52`.
+    public var text: String {
+      var text = ""
+      text.append(self)
+      return text
+    }
+  }
+
+  extension Day {
+    /// The day as `YYYY-MM-DD`, for years from 0 to 9999.
+    public var text: String {
+      var text = ""
+      text.append(self)
+      return text
+    }
+  }
+#endif

@@ -1,0 +1,53 @@
+#if !hasFeature(Embedded)
+  extension String {
+    /// A name of the contract as a string.
+    public init(_ name: Name) {
+      self.init()
+      var place = 0
+      while name[place] != 0 {
+        append(ascii: name[place])
+        place += 1
+      }
+    }
+  }
+
+  extension CaseEvent.Kind {
+    /// The event's stable name.
+    public var id: String { String(name) }
+  }
+
+  extension Side {
+    /// The side's stable name.
+    public var id: String { String(name) }
+  }
+
+  extension CaseOutcome {
+    /// The outcome's stable name, which is the status of the case.
+    public var id: String { String(name) }
+
+    /// What ended the case, as the end of a sentence.
+    public var cause: String {
+      switch self {
+      case .agreed: "buyer and seller had agreed"
+      case .withdrawn: "the buyer had withdrawn the request"
+      case .intervention: "the buyer had asked for intervention"
+      case .escalated: "the seller had been silent and the case was escalated"
+      case .closed: "the buyer had been silent and the case was closed"
+      case .evidence: "the negotiation was over and the evidence decision was due"
+      }
+    }
+  }
+
+  extension CaseState {
+    /// The status of a case that runs, as scripts read it.
+    public static var negotiatingID: String { String(negotiatingName) }
+
+    /// The status as scripts read it: `negotiating`, or the outcome's name.
+    public var statusID: String { String(statusName) }
+  }
+
+  extension RefundRule {
+    /// The rule's stable name.
+    public var id: String { String(name) }
+  }
+#endif

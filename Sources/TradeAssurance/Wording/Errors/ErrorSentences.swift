@@ -1,0 +1,67 @@
+#if !hasFeature(Embedded)
+  extension ErrorCode {
+    /// The stable name of the error.
+    public var id: String { String(name) }
+
+    /// What is wrong, in words that a reader can compare with what was typed, and the fix.
+    public var sentence: ErrorSentence {
+      ErrorSentence(text)
+    }
+
+    private var text: String {
+      let largest = Money.largest.shown
+      let counts = "from 0 to \(WithdrawalCount.largest)"
+      return switch self {
+      case .amountMissing: "No amount is given: write one, such as 1000.00."
+      case .foreignCharacter:
+        "An amount has only the digits 0 to 9, a comma and a point: write it with these."
+      case .digitsMissing: "The amount has no digits: write some, such as US$1000.00."
+      case .minusSign: "An amount has no minus sign: write it without, such as 5."
+      case .plusSign: "An amount has no plus sign: write it without, such as 5."
+      case .exponent: "An amount has no exponent: write all its digits, such as 1000 for 1e3."
+      case .notAnAmount: "This is not an amount of US dollars: write digits, such as 1000.00."
+      case .twoCurrencies: "The currency stands twice: write it once, such as $5 or 5 USD."
+      case .commaIsNoDecimalPoint:
+        "A comma is not a decimal point here: write a point before the cents, such as 1.23."
+      case .spaceInAmount:
+        "There is a space between digits: write 1234.50, or 1 234.50 with a space before each three digits."
+      case .commaGroupsThreeDigits:
+        "A comma stands before each three digits and nowhere else: write 1,234.50 or 1234.50."
+      case .centsHaveTwoDigits:
+        "There are more than two digits after the point: round to the cent, such as 1.23."
+      case .amountTooLarge: "An amount is at most \(largest): write a smaller one."
+      case .amountTooSmall: "The amount must be at least \(Money.cent.shown): write a larger one."
+      case .priceTooLarge: "The price would be above \(largest): write a smaller amount to receive."
+      case .notAWholeNumber: "This is not a whole number in digits: write one \(counts)."
+      case .negativeCount: "There is no negative number of withdrawals: write a whole number \(counts)."
+      case .tooManyWithdrawals: "These are too many withdrawals: write a whole number \(counts)."
+      case .dayMissing: "No day is given: write one as YYYY-MM-DD, such as 2026-03-01."
+      case .notADay: "This is not a day: write year, month and day as YYYY-MM-DD, such as 2026-03-01."
+      case .yearOutOfRange:
+        "The year is out of range: write a day from \(Day.earliest.text) to \(Day.latest.text)."
+      case .noSuchMonth: "There is no such month: write one from 01 to 12."
+      case .noSuchDay: "The month has no such day: write one that is in the calendar."
+      case .unknownEvent:
+        "There is no such event: use one of \(CaseEvent.Kind.allCases.map(\.id).joined(separator: ", "))."
+      case .eventWithoutDay: "The event has no day: add it as YYYY-MM-DD, such as 2026-03-01."
+      case .tooManyEvents:
+        "A case has at most \(RefundCase.mostEvents) events: leave out those that changed nothing."
+      case .todayBeforeApplication:
+        "Today is before the refund application: write a later day, or correct the application’s."
+      case .eventBeforeApplication: "The event is before the refund application: correct one of the two days."
+      case .eventOutOfOrder:
+        "The event is before the one listed before it: list the events in the order of their days."
+      case .eventAfterToday:
+        "The event is after today: leave it out until it has happened, or correct its day."
+      case .eventAfterEnd:
+        "The case had ended on {endedOn}, because {cause}: remove the event or correct its day."
+      case .interventionTooEarly:
+        "Intervention opens on {opens}: correct the day on which the buyer asked for it."
+      case .unknownQuery: "There is no such calculator: use one that has a page."
+      case .unknownField: "This names a field that the calculator does not have: remove it."
+      case .repeatedField: "This gives a field twice: remove one of the two."
+      case .queryTooLong: "This is far too long: write only the values themselves."
+      }
+    }
+  }
+#endif
