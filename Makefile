@@ -2,6 +2,7 @@
 # make test         everything that must hold
 # make preview      the site on this machine, for writers
 # make publish      the site, and then to DEST: a folder, or a remote of rclone's as in store:bucket/help
+# make verify       every amount, price, day and case in a range; scripts/verify --faults plants faults
 # make mutate       whether a test notices each change of the domain
 # make coverage     the lines that the Swift tests reach, by target
 # make sanitize     the Swift tests under AddressSanitizer and ThreadSanitizer
@@ -22,7 +23,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders: two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate coverage sanitize fuzz pathological load bare soak
+.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate verify coverage sanitize fuzz pathological load bare soak
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -75,6 +76,9 @@ screenshots: site setup
 bench: tool
 	@Benchmarks/setup
 	.setup/benchmarks/bin/python Benchmarks/run.py $(SIZES)
+
+verify:
+	@scripts/verify
 
 mutate:
 	scripts/mutate-domain
