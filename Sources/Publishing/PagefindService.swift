@@ -32,7 +32,7 @@ struct PagefindService: ~Copyable {
   private borrowing func run(_ tool: String, at end: Int32) throws(SearchIndexError) {
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = ["--service"]
-    // Pagefind would take settings from a file in its folder and from its environment.
+    // Pagefind looks for settings in its folder and its environment, and stops at a damaged file of them.
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     process.environment = [:]
     process.standardInput = FileHandle(fileDescriptor: end)

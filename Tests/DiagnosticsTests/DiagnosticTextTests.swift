@@ -139,6 +139,19 @@ import Testing
     #expect(!DiagnosticText(colours: false).text(of: diagnostics).contains("\u{1B}"))
   }
 
+  @Test func showsAFailureOfTheEnvironmentWithItsHint() {
+    let failure = SystemFailure(action: "read", path: "a\u{1B}[2J\nb", code: 5)
+    #expect(
+      DiagnosticText(colours: false).text(of: failure, in: "tool") == """
+        tool: cannot read 'a·[2J·b': input/output error
+           = check the disk or the network drive it lies on and try again
+
+        """)
+    #expect(
+      DiagnosticText(colours: true).text(of: Obstacle("gone", hint: "put it back"), in: "tool")
+        == "tool: \u{1B}[1mgone\u{1B}[0m\n   = put it back\n")
+  }
+
   /// A finding keeps its part of the line, not the line: else each of many on a long line would hold it all.
   @Test func ofManyFindingsOnOneLongLineStaysSmall() {
     let source = SourceFile(path: "a", bytes: Array(repeating: UInt8(ascii: "x"), count: 100_000))

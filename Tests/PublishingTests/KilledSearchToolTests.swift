@@ -11,7 +11,7 @@ import Testing
     let made = mkfifo(sign, 0o600)
     try #require(made == 0)
     let tool = folder / "tool"
-    try put("#!/bin/sh\nexec > '\(sign)'\necho begun\nexec cat\n", at: tool)
+    try put("#!/bin/sh\nexec 3> '\(sign)'\necho begun >&3\nexec cat > /dev/null\n", at: tool)
     try #require(chmod(tool, 0o755) == 0)
 
     let probe = try Probe(at: folder / "public", firstVersion: 1, tool: tool)

@@ -47,9 +47,10 @@ import Testing
     }
   }
 
-  /// More than a socket holds, and bytes that are no text.
+  /// Of one larger than what a socket holds, and of one with bytes that are not text; nothing is found in an
+  /// empty one.
   @Test func areMadeOfAnyPage() throws {
-    let words = String(repeating: "\"quoted\" \\ back €\u{1}, ", count: 200_000)
+    let words = String(repeating: "\"quoted\" \\ back €\u{1}, ", count: 20_000)
     let start = "<html lang=\"en\"><body><h1>Large</h1>"
     var pages = [
       OutputFile(path: try OutputPath("a.html"), bytes: Array("\(start)\(words)".utf8)),
@@ -57,7 +58,7 @@ import Testing
       OutputFile(path: try OutputPath("c.html"), bytes: []),
     ].makeIterator()
     let files = try SearchIndex(tool: pagefind()).files { pages.next() }
-    #expect(files.count { $0.path.text.hasPrefix("pagefind/fragment/") } == 3)
+    #expect(files.count { $0.path.text.hasPrefix("pagefind/fragment/") } == 2)
     #expect(files.map(\.path) == files.map(\.path).sorted())
   }
 

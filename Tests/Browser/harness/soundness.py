@@ -35,6 +35,4 @@ def contrast_by_night(page: Page) -> list[str]:
 
 
 def sideways_scroll(page: Page) -> list[str]:
-    return page.evaluate(CONTRAST_ALONE = AXE_OPTIONS | {"runOnly": ["color-contrast"], "rules": {}}
-
-WIDER_THAN_THE_SCREEN)
+    return page.evaluate(WIDER_THAN_THE_SCREEN)

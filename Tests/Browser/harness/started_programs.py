@@ -1,6 +1,7 @@
 """The programs that this repository starts, by the forms in which its sh, make, Python and Swift start them.
 
-What is given by a path relative to the repository is its own, and so is what a variable alone names.
+What is given by a path relative to the repository is its own, and so is what a variable alone names, or a value
+within a text of Swift.
 """
 
 import ast
@@ -60,9 +61,12 @@ def recipes(makefile: str) -> str:
 
 def in_swift(text: str) -> Iterator[str]:
     for path, first in SWIFT.findall(text):
+        if path.startswith("\\("):
+            continue
         yield first if path == "/usr/bin/env" else Path(path).name
     for script in SWIFT_SCRIPT.findall(text):
-        yield from commands_of(script.replace("\\n", "\n"))
+        commands = commands_of(script.replace("\\n", "\n"))
+        yield from (command for command in commands if not command.startswith("\\("))
 
 
 def in_python(text: str) -> Iterator[str]:
