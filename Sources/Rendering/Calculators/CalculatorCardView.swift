@@ -1,51 +1,29 @@
 /// The names that every calculator has.
 struct CalculatorCardView: View {
-  enum Key: String, CaseIterable {
-    case id, title, edition, wasmFingerprint, reportHref, messages, stated, readings
-  }
-
   let id: String
   let title: String
   let frame: CalculatorFrame
   let texts: CalculatorTexts
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .id: .text(id)
-    case .title: .text(title)
-    case .edition: .text(frame.edition.name)
-    case .wasmFingerprint: .text(frame.wasmFingerprint)
-    case .reportHref: .text(frame.reportHref)
-    case .messages: .list(texts.messages)
-    case .stated: .list(texts.stated)
-    case .readings: .list(texts.readings)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .id, .title, .edition, .wasmFingerprint, .reportHref: .text
-    case .messages: .list(MessageView.self)
-    case .stated, .readings: .list(FactLinkView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("id") { $0.id },
+    .text("title") { $0.title },
+    .text("edition") { $0.frame.edition.name },
+    .text("wasmFingerprint") { $0.frame.wasmFingerprint },
+    .text("reportHref") { $0.frame.reportHref },
+    .list("messages") { $0.texts.messages },
+    .list("stated") { $0.texts.stated },
+    .list("readings") { $0.texts.readings },
+  ]
 }
 
 /// A figure or a sentence, with the way to the rule behind it.
 struct FactLinkView: View {
-  enum Key: String, CaseIterable {
-    case text, href
-  }
-
   let text: String
   let href: String?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .text: .text(text)
-    case .href: .text(href)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("text") { $0.text },
+    .text("href") { $0.href },
+  ]
 }

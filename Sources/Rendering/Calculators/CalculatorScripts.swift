@@ -31,13 +31,10 @@ extension CalculatorName {
 
 /// A file in `assets/js/`.
 struct ScriptView: View {
-  enum Key: String, CaseIterable {
-    case name
-  }
-
   /// Without its ending.
   let name: String
 
-  func value(of key: Key) -> ViewValue { .text(name) }
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("name") { $0.name }
+  ]
 }

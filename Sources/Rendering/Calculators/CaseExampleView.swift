@@ -5,31 +5,16 @@ typealias CaseExampleView = JoinedView<CaseExampleDaysView, CaseSentenceView>
 
 /// What happened in an example, and what is running.
 struct CaseExampleDaysView: View {
-  enum Key: String, CaseIterable {
-    case applied, events, today, hasDeadlines, deadlines
-  }
-
   let example: CaseExample
   let state: CaseState
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .applied: .text(example.applied.shownWithWeekday)
-    case .events: .list(example.events.map { CaseEventView(event: $0) })
-    case .today: .text(example.today.shownWithWeekday)
-    case .hasDeadlines: .flag(!deadlines.isEmpty)
-    case .deadlines: .list(deadlines.map { DeadlineView(deadline: $0) })
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .applied, .today: .text
-    case .events: .list(CaseEventView.self)
-    case .hasDeadlines: .flag
-    case .deadlines: .list(DeadlineView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("applied") { $0.example.applied.shownWithWeekday },
+    .list("events") { view in view.example.events.map { CaseEventView(event: $0) } },
+    .text("today") { $0.example.today.shownWithWeekday },
+    .flag("hasDeadlines") { !$0.deadlines.isEmpty },
+    .list("deadlines") { view in view.deadlines.map { DeadlineView(deadline: $0) } },
+  ]
 
   private var deadlines: [Deadline] {
     if case .negotiating(let negotiation) = state { Array(negotiation.deadlines) } else { [] }
@@ -38,38 +23,22 @@ struct CaseExampleDaysView: View {
 
 /// An event of an example.
 struct CaseEventView: View {
-  enum Key: String, CaseIterable {
-    case title, day
-  }
-
   let event: CaseEvent
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(event.kind.title)
-    case .day: .text(event.day.shownWithWeekday)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.event.kind.title },
+    .text("day") { $0.event.day.shownWithWeekday },
+  ]
 }
 
 /// A deadline of an example.
 struct DeadlineView: View {
-  enum Key: String, CaseIterable {
-    case title, lastDay, effectText, takesEffect
-  }
-
   let deadline: Deadline
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(deadline.rule.sellerTitle)
-    case .lastDay: .text(deadline.lastDay.shownWithWeekday)
-    case .effectText: .text(deadline.rule.effect)
-    case .takesEffect: .text(deadline.takesEffect.shownWithWeekday)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.deadline.rule.sellerTitle },
+    .text("lastDay") { $0.deadline.lastDay.shownWithWeekday },
+    .text("effectText") { $0.deadline.rule.effect },
+    .text("takesEffect") { $0.deadline.takesEffect.shownWithWeekday },
+  ]
 }

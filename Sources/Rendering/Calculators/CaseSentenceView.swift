@@ -3,47 +3,27 @@ import TradeAssurance
 /// The names that `calculators/case-sentence` chooses its sentence by, and the days in it. For the script the days are
 /// empty: it fills them.
 struct CaseSentenceView: View {
-  enum Key: String, CaseIterable {
-    case status, awaiting, rule
-    case isSellerTurn, isSellerTurnLate, isBuyerTurn, isBuyerTurnLate
-    case isAgreed, isWithdrawn, isIntervention, isEscalated, isClosed, isEvidence
-    case lastDay, takesEffect, endedOn
-  }
-
   let sentence: CaseSentence
   var state: CaseState?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .status: .number(Int(sentence.status))
-    case .awaiting: .number(Int(sentence.awaiting?.rawValue ?? 0))
-    case .rule: .number(Int(sentence.rule?.rawValue ?? 0))
-    case .isSellerTurn: .flag(sentence == .sellerTurn)
-    case .isSellerTurnLate: .flag(sentence == .sellerTurnLate)
-    case .isBuyerTurn: .flag(sentence == .buyerTurn)
-    case .isBuyerTurnLate: .flag(sentence == .buyerTurnLate)
-    case .isAgreed: .flag(sentence == .agreed)
-    case .isWithdrawn: .flag(sentence == .withdrawn)
-    case .isIntervention: .flag(sentence == .intervention)
-    case .isEscalated: .flag(sentence == .escalated)
-    case .isClosed: .flag(sentence == .closed)
-    case .isEvidence: .flag(sentence == .evidence)
-    case .lastDay: .text(ending?.lastDay.shownWithWeekday ?? "")
-    case .takesEffect: .text(ending?.takesEffect.shownWithWeekday ?? "")
-    case .endedOn: .text(endedOn?.shownWithWeekday ?? "")
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .status, .awaiting, .rule: .number
-    case .isSellerTurn, .isSellerTurnLate, .isBuyerTurn, .isBuyerTurnLate, .isAgreed, .isWithdrawn,
-      .isIntervention,
-      .isEscalated, .isClosed, .isEvidence:
-      .flag
-    case .lastDay, .takesEffect, .endedOn: .text
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .number("status") { Int($0.sentence.status) },
+    .number("awaiting") { Int($0.sentence.awaiting?.rawValue ?? 0) },
+    .number("rule") { Int($0.sentence.rule?.rawValue ?? 0) },
+    .flag("isSellerTurn") { $0.sentence == .sellerTurn },
+    .flag("isSellerTurnLate") { $0.sentence == .sellerTurnLate },
+    .flag("isBuyerTurn") { $0.sentence == .buyerTurn },
+    .flag("isBuyerTurnLate") { $0.sentence == .buyerTurnLate },
+    .flag("isAgreed") { $0.sentence == .agreed },
+    .flag("isWithdrawn") { $0.sentence == .withdrawn },
+    .flag("isIntervention") { $0.sentence == .intervention },
+    .flag("isEscalated") { $0.sentence == .escalated },
+    .flag("isClosed") { $0.sentence == .closed },
+    .flag("isEvidence") { $0.sentence == .evidence },
+    .text("lastDay") { $0.ending?.lastDay.shownWithWeekday ?? "" },
+    .text("takesEffect") { $0.ending?.takesEffect.shownWithWeekday ?? "" },
+    .text("endedOn") { $0.endedOn?.shownWithWeekday ?? "" },
+  ]
 
   private var ending: Deadline? {
     if case .negotiating(let negotiation) = state { negotiation.ending } else { nil }

@@ -2,57 +2,29 @@ import TradeAssurance
 
 /// The names of the deadline calculator's form and examples.
 struct DeadlinesFormView: View {
-  enum Key: String, CaseIterable {
-    case dayExample, eventKinds, statuses, endings, rules, examples
-  }
-
   let frame: CalculatorFrame
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .dayExample: .text(String(CaseExample.march(1).text))
-    case .eventKinds: .list(CaseEvent.Kind.allCases.map { EventKindView(kind: $0) })
-    case .statuses: .list(CaseSentence.allCases.map { CaseSentenceView(sentence: $0) })
-    case .endings: .list(CaseOutcome.allCases.map { EndingView(outcome: $0) })
-    case .rules: .list(RefundRule.listed.map { RuleView(rule: $0, period: frame.fact($0.periodFact)) })
-    case .examples: .list(CaseExample.all.compactMap { $0.view(in: frame.edition) })
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .dayExample: .text
-    case .eventKinds: .list(EventKindView.self)
-    case .statuses: .list(CaseSentenceView.self)
-    case .endings: .list(EndingView.self)
-    case .rules: .list(RuleView.self)
-    case .examples: .list(CaseExampleView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("dayExample") { _ in String(CaseExample.march(1).text) },
+    .list("eventKinds") { _ in CaseEvent.Kind.allCases.map { EventKindView(kind: $0) } },
+    .list("statuses") { _ in CaseSentence.allCases.map { CaseSentenceView(sentence: $0) } },
+    .list("endings") { _ in CaseOutcome.allCases.map { EndingView(outcome: $0) } },
+    .list("rules") { view in
+      RefundRule.listed.map { RuleView(rule: $0, period: view.frame.fact($0.periodFact)) }
+    },
+    .list("examples") { view in CaseExample.all.compactMap { $0.view(in: view.frame.edition) } },
+  ]
 }
 
 /// A kind of event as the form offers it.
 struct EventKindView: View {
-  enum Key: String, CaseIterable {
-    case code, id, title
-  }
-
   let kind: CaseEvent.Kind
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .code: .number(Int(kind.rawValue))
-    case .id: .text(kind.id)
-    case .title: .text(kind.title)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .code: .number
-    case .id, .title: .text
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .number("code") { Int($0.kind.rawValue) },
+    .text("id") { $0.kind.id },
+    .text("title") { $0.kind.title },
+  ]
 }
 
 extension CaseEvent.Kind {
@@ -70,23 +42,10 @@ extension CaseEvent.Kind {
 
 /// What ended a case, for the sentence of an error.
 struct EndingView: View {
-  enum Key: String, CaseIterable {
-    case code, text
-  }
-
   let outcome: CaseOutcome
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .code: .number(Int(outcome.rawValue))
-    case .text: .text(outcome.cause)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .code: .number
-    case .text: .text
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .number("code") { Int($0.outcome.rawValue) },
+    .text("text") { $0.outcome.cause },
+  ]
 }

@@ -2,30 +2,17 @@ import TradeAssurance
 
 /// The names of the fee calculator's form and examples.
 struct FeesFormView: View {
-  enum Key: String, CaseIterable {
-    case transactionFee, withdrawalFee, buyerFee, start, examples
-  }
-
   let frame: CalculatorFrame
 
-  func value(of key: Key) -> ViewValue {
-    let fees = OrderExample.all.compactMap { $0.fees(in: frame.edition) }
-    return switch key {
-    case .transactionFee: .view(frame.fact(.transactionFee))
-    case .withdrawalFee: .view(frame.fact(.withdrawalFee))
-    case .buyerFee: .view(frame.fact(.buyerFee))
-    case .start: .view(fees.first.map(OrderView.init))
-    case .examples: .list(fees.map(OrderView.init))
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .view("transactionFee") { $0.frame.fact(.transactionFee) },
+    .view("withdrawalFee") { $0.frame.fact(.withdrawalFee) },
+    .view("buyerFee") { $0.frame.fact(.buyerFee) },
+    .view("start") { $0.fees.first.map(OrderView.init) },
+    .list("examples") { $0.fees.map(OrderView.init) },
+  ]
 
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .transactionFee, .withdrawalFee, .buyerFee: .view(FactLinkView.self)
-    case .start: .view(OrderView.self)
-    case .examples: .list(OrderView.self)
-    }
-  }
+  private var fees: [OrderFees] { OrderExample.all.compactMap { $0.fees(in: frame.edition) } }
 }
 
 /// An order as an example, the first also as what the form starts with.
@@ -53,31 +40,22 @@ private struct OrderExample {
 
 /// An order with its fees: as its fields are typed, as amounts are shown, and as lines that are subtracted.
 struct OrderView: View {
-  enum Key: String, CaseIterable {
-    case amountField, taxField, withdrawalsField
-    case amount, tax, withdrawals, transactionFeeAmount, withdrawalFees, buyerFeeAmount, sellerReceives
-    case transactionFeeLine, withdrawalFeesLine
-  }
-
   let fees: OrderFees
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .amountField: .text(String(fees.order.amount.text))
-    case .taxField: .text(fees.order.tax == .zero ? "0" : String(fees.order.tax.text))
-    case .withdrawalsField, .withdrawals: .text(String(fees.order.withdrawals.count))
-    case .amount: .text(fees.order.amount.shown)
-    case .tax: .text(fees.order.tax.shown)
-    case .transactionFeeAmount: .text(fees.transactionFee.shown)
-    case .withdrawalFees: .text(fees.withdrawalFees.shown)
-    case .buyerFeeAmount: .text(fees.buyerFee.shown)
-    case .sellerReceives: .text(fees.sellerReceives.shown)
-    case .transactionFeeLine: .text(fees.transactionFee.shownSubtracted)
-    case .withdrawalFeesLine: .text(fees.withdrawalFees.shownSubtracted)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("amountField") { String($0.fees.order.amount.text) },
+    .text("taxField") { $0.fees.order.tax == .zero ? "0" : String($0.fees.order.tax.text) },
+    .text("withdrawalsField") { String($0.fees.order.withdrawals.count) },
+    .text("amount") { $0.fees.order.amount.shown },
+    .text("tax") { $0.fees.order.tax.shown },
+    .text("withdrawals") { String($0.fees.order.withdrawals.count) },
+    .text("transactionFeeAmount") { $0.fees.transactionFee.shown },
+    .text("withdrawalFees") { $0.fees.withdrawalFees.shown },
+    .text("buyerFeeAmount") { $0.fees.buyerFee.shown },
+    .text("sellerReceives") { $0.fees.sellerReceives.shown },
+    .text("transactionFeeLine") { $0.fees.transactionFee.shownSubtracted },
+    .text("withdrawalFeesLine") { $0.fees.withdrawalFees.shownSubtracted },
+  ]
 }
 
 extension Money {

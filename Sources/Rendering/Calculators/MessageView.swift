@@ -3,29 +3,15 @@ import TradeAssurance
 
 /// The sentence of an error that the calculators' module may return.
 struct MessageView: View {
-  enum Key: String, CaseIterable {
-    case code, field, messageHTML
-  }
-
   let sentence: ErrorSentence
   /// The field beside which it is said; empty for the field whose text was refused.
   var field = ""
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .code: .number(Int(sentence.code))
-    case .field: .text(field)
-    case .messageHTML: .html(sentence.html)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .code: .number
-    case .field: .text
-    case .messageHTML: .html
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .number("code") { Int($0.sentence.code) },
+    .text("field") { $0.field },
+    .html("messageHTML") { $0.sentence.html },
+  ]
 }
 
 extension ErrorSentence {

@@ -2,29 +2,16 @@ import TradeAssurance
 
 /// The names of the price calculator's form and examples.
 struct PriceFormView: View {
-  enum Key: String, CaseIterable {
-    case transactionFee, withdrawalFee, start, examples
-  }
-
   let frame: CalculatorFrame
 
-  func value(of key: Key) -> ViewValue {
-    let prices = NetExample.all.compactMap { $0.view(in: frame.edition) }
-    return switch key {
-    case .transactionFee: .view(frame.fact(.transactionFee))
-    case .withdrawalFee: .view(frame.fact(.withdrawalFee))
-    case .start: .view(prices.first)
-    case .examples: .list(prices)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .view("transactionFee") { $0.frame.fact(.transactionFee) },
+    .view("withdrawalFee") { $0.frame.fact(.withdrawalFee) },
+    .view("start") { $0.prices.first },
+    .list("examples") { $0.prices },
+  ]
 
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .transactionFee, .withdrawalFee: .view(FactLinkView.self)
-    case .start: .view(PriceExampleView.self)
-    case .examples: .list(PriceExampleView.self)
-    }
-  }
+  private var prices: [PriceExampleView] { NetExample.all.compactMap { $0.view(in: frame.edition) } }
 }
 
 typealias PriceExampleView = JoinedView<NetView, OrderView>
@@ -50,18 +37,10 @@ private struct NetExample {
 
 /// What the seller wants to keep, as it is typed and as it is shown.
 struct NetView: View {
-  enum Key: String, CaseIterable {
-    case netField, net
-  }
-
   let net: Money
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .netField: .text(String(net.text))
-    case .net: .text(net.shown)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("netField") { String($0.net.text) },
+    .text("net") { $0.net.shown },
+  ]
 }

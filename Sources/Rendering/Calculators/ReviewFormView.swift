@@ -2,27 +2,13 @@ import TradeAssurance
 
 /// The names of the review calculator's form and examples.
 struct ReviewFormView: View {
-  enum Key: String, CaseIterable {
-    case period, dayExample, examples
-  }
-
   let frame: CalculatorFrame
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .period: .view(frame.fact(.applicationReview))
-    case .dayExample: .text(String(Self.thursday.text))
-    case .examples: .list(examples)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .period: .view(FactLinkView.self)
-    case .dayExample: .text
-    case .examples: .list(ReviewExampleView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .view("period") { $0.frame.fact(.applicationReview) },
+    .text("dayExample") { _ in String(Self.thursday.text) },
+    .list("examples") { $0.examples },
+  ]
 
   private static let thursday = Day(year: 2026, month: 3, day: 5)
 
@@ -37,19 +23,11 @@ struct ReviewFormView: View {
 }
 
 struct ReviewExampleView: View {
-  enum Key: String, CaseIterable {
-    case submitted, expectedBy
-  }
-
   let submitted: Day
   let expectedBy: Day
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .submitted: .text(submitted.shownWithWeekday)
-    case .expectedBy: .text(expectedBy.shownWithWeekday)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("submitted") { $0.submitted.shownWithWeekday },
+    .text("expectedBy") { $0.expectedBy.shownWithWeekday },
+  ]
 }

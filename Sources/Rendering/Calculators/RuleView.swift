@@ -2,35 +2,22 @@ import TradeAssurance
 
 /// A rule of the refund case as the deadline calculator says it to a seller.
 struct RuleView: View {
-  enum Key: String, CaseIterable {
-    case code, id, title, markText, effectText, calendarText, isMarkedOnEffect, period, provenance
-  }
-
   let rule: RefundRule
   let period: FactLinkView
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .code: .number(Int(rule.rawValue))
-    case .id: .text(rule.id)
-    case .title: .text(rule.sellerTitle)
-    case .markText: .text(rule.mark)
-    case .effectText: .text(rule.effect)
-    case .calendarText: .text(rule.calendarEntry)
-    case .isMarkedOnEffect: .flag(rule.outcome == nil)
-    case .period: .view(period)
-    case .provenance: .text("\(rule.reading.label.prefix(1).uppercased())\(rule.reading.label.dropFirst()).")
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .code: .number
-    case .id, .title, .markText, .effectText, .calendarText, .provenance: .text
-    case .isMarkedOnEffect: .flag
-    case .period: .view(FactLinkView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .number("code") { Int($0.rule.rawValue) },
+    .text("id") { $0.rule.id },
+    .text("title") { $0.rule.sellerTitle },
+    .text("markText") { $0.rule.mark },
+    .text("effectText") { $0.rule.effect },
+    .text("calendarText") { $0.rule.calendarEntry },
+    .flag("isMarkedOnEffect") { $0.rule.outcome == nil },
+    .view("period") { $0.period },
+    .text("provenance") {
+      "\($0.rule.reading.label.prefix(1).uppercased())\($0.rule.reading.label.dropFirst())."
+    },
+  ]
 }
 
 extension RefundRule {

@@ -49,7 +49,7 @@ struct TemplateChecker {
       case .variable, .unescaped: check(tag, in: source, stack, &found)
       case .section, .inverted:
         let inner = tag.kind == .section ? innerViews(tag, in: source, stack, &found) : []
-        if tag.kind == .inverted { _ = shape(of: tag, in: source, stack, &found) }
+        if tag.kind == .inverted { _ = kind(of: tag, in: source, stack, &found) }
         stack += inner
         open.append(inner.count)
       case .block: open.append(0)
@@ -84,11 +84,11 @@ struct TemplateChecker {
     }
   }
 
-  private func shape(
+  private func kind(
     of tag: TemplateTag, in source: SourceFile, _ stack: [any View.Type], _ found: inout [Diagnostic]
-  ) -> ViewShape? {
+  ) -> FieldKind? {
     for view in stack.reversed() {
-      if let shape = view.shape(named: tag.name) { return shape }
+      if let kind = view.kind(named: tag.name) { return kind }
     }
     let known = stack.flatMap { $0.names }
     found.append(
@@ -102,9 +102,9 @@ struct TemplateChecker {
   private func check(
     _ tag: TemplateTag, in source: SourceFile, _ stack: [any View.Type], _ found: inout [Diagnostic]
   ) {
-    guard let shape = shape(of: tag, in: source, stack, &found) else { return }
+    guard let kind = kind(of: tag, in: source, stack, &found) else { return }
     let problem: (String, hint: String)? =
-      switch (shape, tag.kind) {
+      switch (kind, tag.kind) {
       case (.html, .variable): ("'\(tag.name)' is HTML", "write '{{{\(tag.name)}}}'")
       case (.text, .unescaped), (.number, .unescaped):
         ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
@@ -119,10 +119,8 @@ struct TemplateChecker {
   private func innerViews(
     _ tag: TemplateTag, in source: SourceFile, _ stack: [any View.Type], _ found: inout [Diagnostic]
   ) -> [any View.Type] {
-    switch shape(of: tag, in: source, stack, &found) {
-    case .view(let view), .list(let view): [view]
-    case .text, .html, .flag, .number, nil: []
-    }
+    let inner = kind(of: tag, in: source, stack, &found)?.inner
+    return inner.map { [$0] } ?? []
   }
 
   private func unsupported(_ tag: TemplateTag, in source: SourceFile) -> Diagnostic {

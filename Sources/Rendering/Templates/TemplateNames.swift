@@ -1,6 +1,6 @@
 /// The names that a template and those that it includes ask for: no other value of a view is computed.
 struct TemplateNames: Sendable {
-  /// The keys of each view in reach that are asked for: one bit each, in the order of its cases.
+  /// The fields of each view in reach that are asked for: one bit each, in their order.
   private let keys: [ObjectIdentifier: UInt64]
 
   /// - Parameters:
@@ -13,13 +13,10 @@ struct TemplateNames: Sendable {
     var open = views
     while let view = open.popLast() {
       guard keys[ObjectIdentifier(view)] == nil else { continue }
-      let shapes = view.shapes
-      precondition(shapes.count <= UInt64.bitWidth, "a view has at most 64 names")
+      precondition(view.names.count <= UInt64.bitWidth, "a view has at most 64 fields")
+      open += view.kinds.compactMap(\.inner)
       var wanted: UInt64 = 0
-      for (position, shape) in shapes.enumerated() {
-        if names.contains(shape.name) { wanted |= 1 << position }
-        if let inner = shape.shape.inner { open.append(inner) }
-      }
+      for (position, name) in view.names.enumerated() where names.contains(name) { wanted |= 1 << position }
       keys[ObjectIdentifier(view)] = wanted
     }
     self.keys = keys
@@ -41,16 +38,6 @@ struct TemplateNames: Sendable {
     return names
   }
 
-  /// Of a view's names, one bit each, in the order of its keys.
+  /// Of a view's names, one bit each, in the order of its fields.
   func wanted(of view: any View.Type) -> UInt64 { keys[ObjectIdentifier(view)] ?? 0 }
-}
-
-extension ViewShape {
-  /// The view whose names a section of it has.
-  fileprivate var inner: (any View.Type)? {
-    switch self {
-    case .view(let view), .list(let view): view
-    case .text, .html, .flag, .number: nil
-    }
-  }
 }

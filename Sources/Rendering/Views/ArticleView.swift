@@ -2,13 +2,6 @@ import Markdown
 
 /// The names that an article's page has beside the frame's.
 struct ArticleView: View {
-  enum Key: String, CaseIterable {
-    case title, titleHTML, descriptionHTML, breadcrumbs, content, outline, hasOutline, sectionTitle,
-      sectionHref
-    case sectionItems, previous, next, related, hasRelated, lastChanged, readingMinutes, editHref, feedback
-    case keywords
-  }
-
   let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
@@ -27,42 +20,25 @@ struct ArticleView: View {
   let feedback: FeedbackView?
   let keywords: String?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(title)
-    case .titleHTML: .html(titleHTML)
-    case .descriptionHTML: .html(descriptionHTML)
-    case .breadcrumbs: .list(breadcrumbs)
-    case .content: .written(content)
-    case .outline: .list(outline)
-    case .hasOutline: .flag(outline.count > 1)
-    case .sectionTitle: .text(sectionTitle)
-    case .sectionHref: .text(sectionHref)
-    case .sectionItems: .written(sectionItems)
-    case .previous: .view(previous)
-    case .next: .view(next)
-    case .related: .list(related)
-    case .hasRelated: .flag(!related.isEmpty)
-    case .lastChanged: .view(lastChanged)
-    case .readingMinutes: .number(readingMinutes)
-    case .editHref: .text(editHref)
-    case .feedback: .view(feedback)
-    case .keywords: .text(keywords)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .title, .sectionTitle, .sectionHref, .editHref, .keywords: .text
-    case .titleHTML, .descriptionHTML, .content, .sectionItems: .html
-    case .breadcrumbs: .list(LinkView.self)
-    case .outline: .list(OutlineView.self)
-    case .hasOutline, .hasRelated: .flag
-    case .previous, .next: .view(LinkView.self)
-    case .related: .list(ItemView.self)
-    case .lastChanged: .view(DateView.self)
-    case .readingMinutes: .number
-    case .feedback: .view(FeedbackView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .html("titleHTML") { $0.titleHTML },
+    .html("descriptionHTML") { $0.descriptionHTML },
+    .list("breadcrumbs") { $0.breadcrumbs },
+    .written("content") { $0.content },
+    .list("outline") { $0.outline },
+    .flag("hasOutline") { $0.outline.count > 1 },
+    .text("sectionTitle") { $0.sectionTitle },
+    .text("sectionHref") { $0.sectionHref },
+    .written("sectionItems") { $0.sectionItems },
+    .view("previous") { $0.previous },
+    .view("next") { $0.next },
+    .list("related") { $0.related },
+    .flag("hasRelated") { !$0.related.isEmpty },
+    .view("lastChanged") { $0.lastChanged },
+    .number("readingMinutes") { $0.readingMinutes },
+    .text("editHref") { $0.editHref },
+    .view("feedback") { $0.feedback },
+    .text("keywords") { $0.keywords },
+  ]
 }

@@ -3,12 +3,6 @@ import SiteModel
 
 /// The names that every page has.
 struct FrameView: View {
-  enum Key: String, CaseIterable {
-    case language, siteTitle, siteDescription, documentTitle, description, canonical, home, assets, menu
-    case searchHref, articlesHref, search, supportText, supportHref, edition, factsHref, hasCalculator, badge
-    case calculatorScripts, calculatorImports, feedHref, heading, image, structuredData, markdownHref
-  }
-
   /// What is the same on all pages.
   ///
   /// A class, though a value: each page holds it, and a copy is one reference.
@@ -66,51 +60,35 @@ struct FrameView: View {
   var trail: [LinkView] = []
   var markdownHref: String?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .language: .text(shared.language)
-    case .siteTitle: .text(shared.siteTitle)
-    case .siteDescription: .text(shared.siteDescription)
-    case .documentTitle: .text(documentTitle)
-    case .description: .text(description)
-    case .canonical: .text(canonical)
-    case .home: .text(shared.home)
-    case .assets: .text(shared.assets)
-    case .menu: .list(menu)
-    case .searchHref: .text(shared.searchHref)
-    case .articlesHref: .text(shared.articlesHref)
-    case .search: .flag(shared.search)
-    case .supportText: .text(shared.supportText)
-    case .supportHref: .text(shared.supportHref)
-    case .edition: .text(shared.edition)
-    case .factsHref: .text(shared.factsHref)
-    case .hasCalculator: .flag(!calculators.isEmpty)
-    case .calculatorScripts: .list(CalculatorScripts.started(by: calculators))
-    case .calculatorImports: .list(CalculatorScripts.imported(by: calculators))
-    case .badge: .text(badge)
-    case .feedHref: .text(shared.feedHref)
-    case .heading: .text(heading)
-    case .image: .text(image)
-    case .structuredData: .html(structuredData)
-    case .markdownHref: .text(markdownHref)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("language") { $0.shared.language },
+    .text("siteTitle") { $0.shared.siteTitle },
+    .text("documentTitle") { $0.documentTitle },
+    .text("description") { $0.description },
+    .text("canonical") { $0.canonical },
+    .text("home") { $0.shared.home },
+    .text("assets") { $0.shared.assets },
+    .list("menu") { $0.menu },
+    .text("searchHref") { $0.shared.searchHref },
+    .text("articlesHref") { $0.shared.articlesHref },
+    .flag("search") { $0.shared.search },
+    .text("supportText") { $0.shared.supportText },
+    .text("supportHref") { $0.shared.supportHref },
+    .text("edition") { $0.shared.edition },
+    .text("factsHref") { $0.shared.factsHref },
+    .flag("hasCalculator") { !$0.calculators.isEmpty },
+    .text("badge") { $0.badge },
+    .list("calculatorScripts") { CalculatorScripts.started(by: $0.calculators) },
+    .list("calculatorImports") { CalculatorScripts.imported(by: $0.calculators) },
+    .text("feedHref") { $0.shared.feedHref },
+    .text("heading") { $0.heading },
+    .text("image") { $0.image },
+    .html("structuredData") { $0.structuredData },
+    .text("markdownHref") { $0.markdownHref },
+  ]
 
   /// Only the templates that ask for it pay for it.
   private var structuredData: HTML? {
     trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .menu: .list(LinkView.self)
-    case .calculatorScripts, .calculatorImports: .list(ScriptView.self)
-    case .search, .hasCalculator: .flag
-    case .structuredData: .html
-    case .language, .siteTitle, .siteDescription, .documentTitle, .description, .canonical, .home, .assets,
-      .searchHref, .articlesHref, .supportText, .supportHref, .edition, .factsHref, .badge, .feedHref,
-      .heading, .image, .markdownHref:
-      .text
-    }
   }
 }

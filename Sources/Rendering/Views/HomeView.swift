@@ -2,10 +2,6 @@ import Markdown
 
 /// The names that the home page has beside the frame's.
 struct HomeView: View {
-  enum Key: String, CaseIterable {
-    case title, titleHTML, descriptionHTML, content, sections, latest, hasLatest, keywords
-  }
-
   let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
@@ -14,25 +10,14 @@ struct HomeView: View {
   let latest: [ItemView]
   let keywords: String?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(title)
-    case .titleHTML: .html(titleHTML)
-    case .descriptionHTML: .html(descriptionHTML)
-    case .content: .written(content)
-    case .sections: .list(sections)
-    case .latest: .list(latest)
-    case .hasLatest: .flag(!latest.isEmpty)
-    case .keywords: .text(keywords)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .title, .keywords: .text
-    case .titleHTML, .descriptionHTML, .content: .html
-    case .sections, .latest: .list(ItemView.self)
-    case .hasLatest: .flag
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .html("titleHTML") { $0.titleHTML },
+    .html("descriptionHTML") { $0.descriptionHTML },
+    .written("content") { $0.content },
+    .list("sections") { $0.sections },
+    .list("latest") { $0.latest },
+    .flag("hasLatest") { !$0.latest.isEmpty },
+    .text("keywords") { $0.keywords },
+  ]
 }

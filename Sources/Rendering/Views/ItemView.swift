@@ -2,10 +2,6 @@ import Markdown
 
 /// A page as a list shows it: what it answers, and where it is.
 struct ItemView: View {
-  enum Key: String, CaseIterable {
-    case title, href, description, descriptionHTML, count, countText, date, dateText
-  }
-
   let title: String
   let href: String
   let description: String?
@@ -16,24 +12,13 @@ struct ItemView: View {
   /// `YYYY-MM-DD`, and as a reader reads it.
   var date: (String, String)?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(title)
-    case .href: .text(href)
-    case .description: .text(description)
-    case .descriptionHTML: .html(descriptionHTML())
-    case .count: count.map { .number($0) } ?? .absent
-    case .countText: .text(count.map { $0 == 1 ? "1 article" : "\($0) articles" })
-    case .date: .text(date?.0)
-    case .dateText: .text(date?.1)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .title, .href, .description, .countText, .date, .dateText: .text
-    case .descriptionHTML: .html
-    case .count: .number
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .text("description") { $0.description },
+    .html("descriptionHTML") { $0.descriptionHTML() },
+    .text("countText") { view in view.count.map { $0 == 1 ? "1 article" : "\($0) articles" } },
+    .text("date") { $0.date?.0 },
+    .text("dateText") { $0.date?.1 },
+  ]
 }

@@ -19,8 +19,8 @@ struct MarkedView {
 
   private mutating func object(_ view: any View) -> [String: Any] {
     var object: [String: Any] = [:]
-    let keys = type(of: view).names
-    view.forEachValue(names.wanted(of: type(of: view))) { object[keys[$0]] = marked($1) }
+    let (names, wanted) = (type(of: view).names, names.wanted(of: type(of: view)))
+    view.forEachValue(wanted) { object[names[$0]] = marked($1) }
     return object
   }
 

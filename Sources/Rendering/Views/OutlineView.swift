@@ -2,28 +2,15 @@ import Markdown
 
 /// A heading in the table of contents, and those right below it.
 struct OutlineView: View {
-  enum Key: String, CaseIterable {
-    case title, href, children
-  }
-
   let title: String
   let href: String
   let children: [OutlineView]
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(title)
-    case .href: .text(href)
-    case .children: .list(children)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .title, .href: .text
-    case .children: .list(OutlineView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .list("children") { $0.children },
+  ]
 
   /// The headings of the second level, each with those of the third below it.
   static func outline(of headings: [Heading]) -> [OutlineView] {

@@ -2,11 +2,6 @@ import Markdown
 
 /// The names that a section's own page has beside the frame's.
 struct SectionView: View {
-  enum Key: String, CaseIterable {
-    case title, titleHTML, descriptionHTML, breadcrumbs, content, articles, sections, sectionItems, keywords
-    case hasArticles, hasSections
-  }
-
   let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
@@ -17,29 +12,16 @@ struct SectionView: View {
   let sectionItems: WrittenHTML?
   let keywords: String?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .title: .text(title)
-    case .titleHTML: .html(titleHTML)
-    case .descriptionHTML: .html(descriptionHTML)
-    case .breadcrumbs: .list(breadcrumbs)
-    case .content: .written(content)
-    case .articles: .list(articles)
-    case .sections: .list(sections)
-    case .sectionItems: .written(sectionItems)
-    case .keywords: .text(keywords)
-    case .hasArticles: .flag(!articles.isEmpty)
-    case .hasSections: .flag(!sections.isEmpty)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .title, .keywords: .text
-    case .titleHTML, .descriptionHTML, .content, .sectionItems: .html
-    case .breadcrumbs: .list(LinkView.self)
-    case .articles, .sections: .list(ItemView.self)
-    case .hasArticles, .hasSections: .flag
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .html("titleHTML") { $0.titleHTML },
+    .html("descriptionHTML") { $0.descriptionHTML },
+    .list("breadcrumbs") { $0.breadcrumbs },
+    .written("content") { $0.content },
+    .list("articles") { $0.articles },
+    .list("sections") { $0.sections },
+    .written("sectionItems") { $0.sectionItems },
+    .text("keywords") { $0.keywords },
+    .flag("hasArticles") { !$0.articles.isEmpty },
+  ]
 }

@@ -2,135 +2,70 @@ import Markdown
 
 /// The names that a table has: of the domain, or of a CSV file.
 struct TableView: View {
-  enum Key: String, CaseIterable {
-    case caption, columns, hasColumns, rows
-  }
-
   let caption: String
   let columns: [String]
   let rows: [[HTML]]
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .caption: .text(caption)
-    case .columns: .list(columns.map { ColumnView(title: $0) })
-    case .hasColumns: .flag(!columns.isEmpty)
-    case .rows: .list(rows.map { RowView(cells: $0) })
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .caption: .text
-    case .columns: .list(ColumnView.self)
-    case .hasColumns: .flag
-    case .rows: .list(RowView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("caption") { $0.caption },
+    .list("columns") { view in view.columns.map { ColumnView(title: $0) } },
+    .flag("hasColumns") { !$0.columns.isEmpty },
+    .list("rows") { view in view.rows.map { RowView(cells: $0) } },
+  ]
 }
 
 struct ColumnView: View {
-  enum Key: String, CaseIterable {
-    case title
-  }
-
   let title: String
 
-  func value(of key: Key) -> ViewValue { .text(title) }
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title }
+  ]
 }
 
 /// The first cell heads its row.
 struct RowView: View {
-  enum Key: String, CaseIterable {
-    case head, cells
-  }
-
   let cells: [HTML]
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .head: .html(cells.first)
-    case .cells: .list(cells.dropFirst().map { CellView(content: $0) })
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .head: .html
-    case .cells: .list(CellView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .html("head") { $0.cells.first },
+    .list("cells") { view in view.cells.dropFirst().map { CellView(content: $0) } },
+  ]
 }
 
 struct CellView: View {
-  enum Key: String, CaseIterable {
-    case content
-  }
-
   let content: HTML
 
-  func value(of key: Key) -> ViewValue { .html(content) }
-  static func shape(of key: Key) -> ViewShape { .html }
+  static let fields: [Field<Self>] = [
+    .html("content") { $0.content }
+  ]
 }
 
 /// The names that a listing without columns has.
 struct ListView: View {
-  enum Key: String, CaseIterable {
-    case caption, isOrdered, items
-  }
-
   let caption: String
   let isOrdered: Bool
   let items: [HTML]
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .caption: .text(caption)
-    case .isOrdered: .flag(isOrdered)
-    case .items: .list(items.map { CellView(content: $0) })
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .caption: .text
-    case .isOrdered: .flag
-    case .items: .list(CellView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("caption") { $0.caption },
+    .flag("isOrdered") { $0.isOrdered },
+    .list("items") { view in view.items.map { CellView(content: $0) } },
+  ]
 }
 
 /// The names that the list of all facts has.
 struct FactListView: View {
-  enum Key: String, CaseIterable {
-    case caption, facts
-  }
-
   let caption: String
   let facts: [FactView]
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .caption: .text(caption)
-    case .facts: .list(facts)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .caption: .text
-    case .facts: .list(FactView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("caption") { $0.caption },
+    .list("facts") { $0.facts },
+  ]
 }
 
 /// One fact: its figure, what it means, where it comes from, and who quotes it.
 struct FactView: View {
-  enum Key: String, CaseIterable {
-    case anchor, text, meaning, source, edition, articles, hasArticles
-  }
-
   let anchor: String
   let text: String
   let meaning: String
@@ -138,23 +73,13 @@ struct FactView: View {
   let edition: String
   let articles: [LinkView]
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .anchor: .text(anchor)
-    case .text: .text(text)
-    case .meaning: .text(meaning)
-    case .source: .text(source)
-    case .edition: .text(edition)
-    case .articles: .list(articles)
-    case .hasArticles: .flag(!articles.isEmpty)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .anchor, .text, .meaning, .source, .edition: .text
-    case .articles: .list(LinkView.self)
-    case .hasArticles: .flag
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("anchor") { $0.anchor },
+    .text("text") { $0.text },
+    .text("meaning") { $0.meaning },
+    .text("source") { $0.source },
+    .text("edition") { $0.edition },
+    .list("articles") { $0.articles },
+    .flag("hasArticles") { !$0.articles.isEmpty },
+  ]
 }

@@ -1,65 +1,87 @@
 import Markdown
 
-/// What one template, or one part of it, may use: names, each with a value.
+/// What one template, or one part of it, may use: a list of fields.
 ///
-/// The keys are an enum, so that the compiler proves that each has a value; the shapes let the template
-/// library refuse a template that asks for more, or that writes HTML as text. (Mustache itself renders an
-/// unknown name as nothing.)
+/// The template checker refuses a template that asks for a name that is not there, or that writes HTML as text.
 protocol View: Sendable {
-  associatedtype Key: RawRepresentable<String> & CaseIterable & Sendable
+  /// No two have one name.
+  static var fields: [Field<Self>] { get }
 
-  func value(of key: Key) -> ViewValue
-  static func shape(of key: Key) -> ViewShape
-
-  /// In the order of the keys.
-  static var names: [String] { get }
-
-  /// Calls for some of the values, in the order of the keys.
+  /// Calls for some of the values, in the order of the fields.
   ///
-  /// A requirement, as `names`, so that the compiler makes one for each view: most of a page's time was spent in
-  /// looking for its keys.
+  /// A requirement, so that the compiler makes one for each view: most of a page's time was spent in looking for
+  /// its fields.
   ///
-  /// - Parameter wanted: one bit for each key.
+  /// - Parameter wanted: one bit for each field.
   func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void)
 }
 
-extension View {
-  func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void) {
-    var position = 0
-    for key in Key.allCases {
-      if wanted & 1 << position != 0 { take(position, value(of: key)) }
-      position += 1
-    }
+/// A name that a template may use, what it can do with it, and its value.
+struct Field<Owner: View>: Sendable {
+  let name: String
+  let kind: FieldKind
+  let value: @Sendable (Owner) -> ViewValue
+
+  /// Written escaped.
+  static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
+    Field(name: name, kind: .text) { text($0).map { .text($0) } ?? .absent }
   }
 
-  static func shape(named name: String) -> ViewShape? {
-    Key(rawValue: name).map(shape)
+  static func number(_ name: String, _ number: @escaping @Sendable (Owner) -> Int) -> Field {
+    Field(name: name, kind: .number) { .number(number($0)) }
   }
 
-  static var names: [String] { Key.allCases.map { $0.rawValue } }
+  /// For triple braces alone.
+  static func html(_ name: String, _ html: @escaping @Sendable (Owner) -> HTML?) -> Field {
+    Field(name: name, kind: .html) { html($0).map { .html($0) } ?? .absent }
+  }
 
-  static var shapes: [(name: String, shape: ViewShape)] { Key.allCases.map { ($0.rawValue, shape(of: $0)) } }
+  /// The same for what is long: written straight into the page.
+  static func written(_ name: String, _ html: @escaping @Sendable (Owner) -> WrittenHTML?) -> Field {
+    Field(name: name, kind: .html) { html($0).map { .written($0) } ?? .absent }
+  }
+
+  static func flag(_ name: String, _ flag: @escaping @Sendable (Owner) -> Bool) -> Field {
+    Field(name: name, kind: .flag) { .flag(flag($0)) }
+  }
+
+  /// A section with the fields of another view.
+  static func view<Inner: View>(_ name: String, _ view: @escaping @Sendable (Owner) -> Inner?) -> Field {
+    Field(name: name, kind: .view(Inner.self)) { view($0).map { .view($0) } ?? .absent }
+  }
+
+  /// A section repeated for each view.
+  static func list<Inner: View>(_ name: String, _ views: @escaping @Sendable (Owner) -> [Inner]) -> Field {
+    Field(name: name, kind: .list(Inner.self)) { .list(views($0)) }
+  }
 }
 
-/// The value of a name in a view.
+/// What a template can do with a name.
+enum FieldKind: Sendable {
+  case text, number, html, flag
+  case view(any View.Type)
+  case list(any View.Type)
+
+  /// The view whose fields a section of it has.
+  var inner: (any View.Type)? {
+    switch self {
+    case .view(let view), .list(let view): view
+    case .text, .number, .html, .flag: nil
+    }
+  }
+}
+
+/// The value of a field in a view.
 enum ViewValue: Sendable {
-  /// Written escaped.
   case text(String)
-  /// For triple braces alone.
+  case number(Int)
   case html(HTML)
-  /// The same for what is long: written straight into the page.
   case written(WrittenHTML)
   case flag(Bool)
-  case number(Int)
   case view(any View)
   case list([any View])
   /// Nothing to write, and no section; Mustache does not look further outward for the name.
   case absent
-
-  static func text(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .absent }
-  static func html(_ html: HTML?) -> ViewValue { html.map { .html($0) } ?? .absent }
-  static func written(_ html: WrittenHTML?) -> ViewValue { html.map { .written($0) } ?? .absent }
-  static func view(_ view: (any View)?) -> ViewValue { view.map { .view($0) } ?? .absent }
 }
 
 /// HTML that is written when its place comes.
@@ -70,14 +92,16 @@ struct WrittenHTML: Sendable {
   let write: @Sendable (inout HTML) -> Void
 }
 
-/// What a template can do with a name.
-enum ViewShape: Sendable {
-  case text
-  case html
-  case flag
-  case number
-  /// A section with the names of another view.
-  case view(any View.Type)
-  /// A section repeated for each view.
-  case list(any View.Type)
+extension View {
+  func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void) {
+    for (position, field) in Self.fields.enumerated() where wanted & 1 << position != 0 {
+      take(position, field.value(self))
+    }
+  }
+
+  static func kind(named name: String) -> FieldKind? { fields.first { $0.name == name }?.kind }
+
+  static var names: [String] { fields.map { $0.name } }
+
+  static var kinds: [FieldKind] { fields.map { $0.kind } }
 }

@@ -169,6 +169,6 @@ struct Rendered {
 
 extension View {
   fileprivate func value(named name: String) -> ViewValue? {
-    Key(rawValue: name).map(value)
+    Self.fields.first { $0.name == name }?.value(self)
   }
 }
