@@ -27,9 +27,6 @@ package struct GappedHTML: Sendable, Hashable {
     self.gaps = gaps
   }
 
-  /// In bytes, about, with what goes into the gaps.
-  package var likelySize: Int { bytes.count + gaps.count * 64 }
-
   /// Appends the whole HTML.
   ///
   /// - Parameter fill: appends the HTML for a gap.

@@ -1,3 +1,4 @@
+import SiteModel
 import Testing
 
 @testable import Markdown
@@ -47,7 +48,60 @@ import Testing
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
     let templates = try await TemplateFixture.parse(["not-found": text])
     #expect(templates.diagnostics.map(\.said) == [])
-    #expect(templates.value.html(.notFound, outer).text == "inner?")
+    #expect(templates.value.html(.notFound, outer, in: .fixture).text == "inner?")
+  }
+
+  @Test func looksOutwardForWhatTheInnerViewHasNot() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": "{{#sections}}{{heading}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Heading")
+  }
+
+  @Test func aPagesOwnNamesGoBeforeTheFrames() async throws {
+    let templates = try await TemplateFixture.parse(["not-found": "{{title}} {{language}} {{heading}}"])
+    #expect(templates.value.html(.notFound, Self.page([]), in: .fixture).text == "Page en Heading")
+  }
+
+  @Test(arguments: [
+    ([item("a", "one")], "<a href=\"/a/\">a</a>: one\n"),
+    ([item("b")], "<a href=\"/b/\">b</a>\n"),
+    ([], "none"),
+    ([item("a"), item("b", "two")], "<a href=\"/a/\">a</a>\n<a href=\"/b/\">b</a>: two\n"),
+  ])
+  func writesASectionForEachEntry(items: [ItemView], html: String) async throws {
+    let text = """
+      {{#sections}}<a href="{{href}}">{{title}}</a>{{#description}}: {{description}}{{/description}}
+      {{/sections}}{{^sections}}none{{/sections}}
+      """
+    let templates = try await TemplateFixture.parse(["not-found": text])
+    #expect(templates.value.html(.notFound, Self.page(items), in: .fixture).text == html)
+  }
+
+  @Test func readsNoTagInAText() async throws {
+    let view = TableView(caption: "{{caption}}{{{caption}}}", columns: [], rows: [])
+    #expect(try await html("{{caption}}|", view) == "{{caption}}{{{caption}}}|")
+  }
+
+  @Test func takesAnEmptyTextForTrue() async throws {
+    let view = TableView(caption: "", columns: [], rows: [])
+    #expect(try await html("{{#caption}}yes{{/caption}}{{^caption}}no{{/caption}}", view) == "yes")
+  }
+
+  @Test func findsNamesBehindPartialsAndParents() async throws {
+    let templates = try await TemplateFixture.parse([
+      "not-found": "{{<base}}{{$main}}{{> partials/a}}{{/main}}{{/base}}",
+      "base": "{{heading}}{{$main}}{{/main}}",
+      "partials/a": "{{#sections}}{{> partials/b}}{{/sections}}", "partials/b": "({{title}})",
+    ])
+    let view = Self.page([Self.item("a"), Self.item("b")])
+    #expect(templates.value.html(.notFound, view, in: .fixture).text == "Heading(a)(b)")
+  }
+
+  private static func item(_ title: String, _ description: String? = nil) -> ItemView {
+    ItemView(title: title, href: "/\(title)/", description: description)
+  }
+
+  private static func page(_ sections: [ItemView]) -> NotFoundView {
+    NotFoundView(title: "Page", sections: sections)
   }
 
   @Test(arguments: [
@@ -57,7 +111,7 @@ import Testing
     let item = ItemView(title: "", href: "", description: nil, count: count)
     let view = NotFoundView(title: "", sections: [item])
     let templates = try await TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
-    #expect(templates.value.html(.notFound, view).text == text)
+    #expect(templates.value.html(.notFound, view, in: .fixture).text == text)
   }
 
   @Test func anOutlineHasTwoLevels() {
@@ -76,4 +130,15 @@ import Testing
     }
     #expect(OutlineView.outline(of: headings).first?.children.count == 49_999)
   }
+}
+
+extension FrameView {
+  fileprivate static let fixture = FrameView(
+    shared: Shared(
+      language: "en", siteTitle: "", siteDescription: "", origin: BaseURL(rootOf: "https://sellers.example"),
+      home: "/", assets: "/",
+      searchHref: "/", articlesHref: "/", search: false, supportText: nil, supportHref: nil, edition: "",
+      factsHref: nil, feedHref: nil),
+    documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: nil,
+    heading: "Heading")
 }

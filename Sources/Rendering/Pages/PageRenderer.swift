@@ -116,7 +116,7 @@ package final class PageRenderer: Sendable {
 
   private func content(of article: Int) -> WrittenHTML {
     let body = site.texts[article].body.html
-    return WrittenHTML(size: body.likelySize) { html in
+    return WrittenHTML { html in
       self.index.factTags.append(body, to: &html) {
         self.embedHTML(self.site.texts[article].body.embeds[$0], ordinal: $0)
       }

@@ -30,7 +30,7 @@ final class SectionNavigation: Sendable {
   func written(current article: Int) -> WrittenHTML? {
     let plain = plain
     if plain.bytes.isEmpty { return nil }
-    return WrittenHTML(size: plain.bytes.count + 64) { html in
+    return WrittenHTML { html in
       guard let range = plain.ranges[article] else { return html.bytes += plain.bytes }
       html.bytes += plain.bytes[..<range.lowerBound]
       html.append(self.entry(of: article, isCurrent: true))

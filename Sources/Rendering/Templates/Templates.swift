@@ -6,9 +6,6 @@ import Mustache
 package struct Templates: Sendable {
   /// Nil when they cannot be rendered.
   private let library: MustacheLibrary?
-  /// Those that each asks for.
-  private let names: [TemplateName: TemplateNames]
-  private let forms = TemplateForms()
 
   /// Parses and checks all templates. When one of them is no template, an inclusion is wrong (one of itself would
   /// never end), or a name is written as what it is not (a view or HTML as text, which nobody would escape), all of
@@ -37,7 +34,7 @@ package struct Templates: Sendable {
     if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     let isWhole = !found.contains { stopping.contains($0.code) }
-    return Outcome(Templates(library: isWhole ? library : nil, sources.mapValues(TemplateTag.tags)), found)
+    return Outcome(Templates(library: isWhole ? library : nil), found)
   }
 
   /// Why a file is no template.
@@ -50,10 +47,6 @@ package struct Templates: Sendable {
       let end = String(repeating: "}", count: open.count)
       return .failure(finding(about: source, at: open, "a tag is not closed", hint: "close it with '\(end)'"))
     }
-    if let mark = TemplateForm.mark(in: source.bytes) {
-      return .failure(
-        finding(about: source, at: mark, "U+FDD0 and U+FDD1 are no characters", hint: "remove it"))
-    }
     do {
       return .success(try MustacheTemplate(string: source.text(in: 0..<source.bytes.count)))
     } catch {
@@ -61,26 +54,13 @@ package struct Templates: Sendable {
     }
   }
 
-  private init(library: MustacheLibrary?, _ tags: [String: [TemplateTag]]) {
-    self.library = library
-    names = Dictionary(
-      uniqueKeysWithValues: TemplateName.allCases.map { name in
-        (name, TemplateNames(askedBy: name.path, tags, of: name.views))
-      })
-  }
-
   /// Renders one view, or a page's own view within the frame that all pages share.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
-    guard let library, let names = names[name] else { return HTML(trusted: "") }
-    let parts = ViewParts(view, in: frame, names: names)
-    let form = forms.form(of: name, parts) {
-      let marked = MarkedView(view, in: frame, names: names).values
-      guard let text = library.render(marked, withTemplate: name.path) else {
-        preconditionFailure("each template that is asked for is there once 'parse' has returned")
-      }
-      return TemplateForm(Array(text.utf8))
+    guard let library else { return HTML(trusted: "") }
+    guard let text = library.render(MustacheView(view, in: frame), withTemplate: name.path) else {
+      preconditionFailure("each template that is asked for is there once 'parse' has returned")
     }
-    return form.html(with: parts.texts)
+    return HTML(trusted: text)
   }
 
   private static func finding(about error: any Error, in source: SourceFile) -> Finding {

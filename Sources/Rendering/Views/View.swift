@@ -6,14 +6,6 @@ import Markdown
 protocol View: Sendable {
   /// No two have one name.
   static var fields: [Field<Self>] { get }
-
-  /// Calls for some of the values, in the order of the fields.
-  ///
-  /// A requirement, so that the compiler makes one for each view: most of a page's time was spent in looking for
-  /// its fields.
-  ///
-  /// - Parameter wanted: one bit for each field.
-  func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void)
 }
 
 /// A name that a template may use, what it can do with it, and its value.
@@ -86,22 +78,14 @@ enum ViewValue: Sendable {
 
 /// HTML that is written when its place comes.
 struct WrittenHTML: Sendable {
-  /// In bytes, about.
-  let size: Int
   /// Appends it.
   let write: @Sendable (inout HTML) -> Void
 }
 
 extension View {
-  func forEachValue(_ wanted: UInt64, _ take: (_ position: Int, _ value: ViewValue) -> Void) {
-    for (position, field) in Self.fields.enumerated() where wanted & 1 << position != 0 {
-      take(position, field.value(self))
-    }
-  }
+  func value(named name: String) -> ViewValue? { Self.fields.first { $0.name == name }?.value(self) }
 
   static func kind(named name: String) -> FieldKind? { fields.first { $0.name == name }?.kind }
 
   static var names: [String] { fields.map { $0.name } }
-
-  static var kinds: [FieldKind] { fields.map { $0.kind } }
 }

@@ -166,9 +166,3 @@ struct Rendered {
     let name: String
   }
 }
-
-extension View {
-  fileprivate func value(named name: String) -> ViewValue? {
-    Self.fields.first { $0.name == name }?.value(self)
-  }
-}
