@@ -44,13 +44,14 @@ let package = Package(
 
     // Nouns.
     part("Diagnostics"),
-    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "TradeAssurance"]),
+    part("Markup"),
+    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "Markup", "TradeAssurance"]),
     part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
     part("Reading", uses: ["CHeap", "SiteModel", yams, csv]),
     part("Checking", uses: ["SiteModel"]),
-    part("Rendering", uses: ["SiteModel", mustache]),
+    part("Rendering", uses: ["Markup", "SiteModel", mustache]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
 
     // What puts the stages together.
@@ -77,6 +78,7 @@ let package = Package(
 
     tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
+    tests(of: "Markup"),
     tests(of: "Markdown", resources: [.copy("Fixtures")]),
     tests(of: "Reading", uses: ["TestFixtures"]),
     tests(of: "Checking", uses: ["Reading", "TestFixtures"], resources: [.copy("Fixtures")]),

@@ -1,3 +1,4 @@
+import Markup
 import TradeAssurance
 
 /// HTML with gaps for what is known only when all articles have been read: the address of the facts page,

@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import TradeAssurance
 
 /// The sentence of an error that the calculators' module may return.

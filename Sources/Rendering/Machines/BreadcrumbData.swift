@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The way to a page for search engines: JSON-LD of schema.org's `BreadcrumbList`.
 enum BreadcrumbData {

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// A small XML document: elements with texts, all escaped, one a line.
 struct XML {

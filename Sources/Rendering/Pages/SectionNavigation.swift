@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 import SiteModel
 import Synchronization
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Markdown
+import Markup
 import Mustache
 
 /// The parsed templates of a site.

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The names that an article's page has beside the frame's.
 struct ArticleView: View {

@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import SiteModel
 
 /// The names that every page has.

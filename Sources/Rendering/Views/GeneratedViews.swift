@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The names that the list of all articles has beside the frame's.
 struct ArticleListView: View {

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The names that the home page has beside the frame's.
 struct HomeView: View {

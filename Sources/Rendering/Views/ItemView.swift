@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// A page as a list shows it: what it answers, and where it is.
 struct ItemView: View {

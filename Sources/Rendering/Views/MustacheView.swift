@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 import Mustache
 
 /// A view as Mustache asks it, name by name: the one place where types end.

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The names that a section's own page has beside the frame's.
 struct SectionView: View {

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The names that a table has: of the domain, or of a CSV file.
 struct TableView: View {

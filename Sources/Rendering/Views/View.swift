@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// What one template, or one part of it, may use: a list of fields.
 ///

@@ -26,19 +26,8 @@ package struct HTML: Sendable, Hashable {
   }
 
   /// A tag, or a part of one.
-  mutating func append(tag: StaticString) {
+  package mutating func append(tag: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
-  }
-
-  /// The same text when there is nothing to escape in it.
-  package static func escaped(_ text: String) -> String {
-    var text = text
-    let isPlain = text.withUTF8 { text in
-      stride(from: 0, to: text.count, by: EightBytes.count).allSatisfy {
-        EightBytes(at: $0, of: text).markup == 0
-      }
-    }
-    return isPlain ? text : HTML(escaping: text).text
   }
 
   package mutating func append(escaping text: String) {
@@ -48,28 +37,24 @@ package struct HTML: Sendable, Hashable {
 
   /// - Parameter text: in UTF-8.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var (start, offset) = (0, 0)
-    while offset < text.count {
-      var markup = EightBytes(at: offset, of: text).markup
-      while markup != 0 {
-        let index = offset + markup.trailingZeroBitCount / UInt8.bitWidth
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        bytes.append(contentsOf: Self.escape(text[index]))
-        start = index + 1
-        markup &= markup &- 1
-      }
-      offset += EightBytes.count
+    var start = 0
+    for offset in text.indices {
+      guard let escape = Self.escape(of: text[offset]) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+      append(tag: escape)
+      start = offset + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private static func escape(_ byte: UInt8) -> String.UTF8View {
+  private static func escape(of byte: UInt8) -> StaticString? {
     switch byte {
-    case UInt8(ascii: "&"): "&amp;".utf8
-    case UInt8(ascii: "<"): "&lt;".utf8
-    case UInt8(ascii: ">"): "&gt;".utf8
-    case UInt8(ascii: "\""): "&quot;".utf8
-    default: "&#39;".utf8
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }
