@@ -16,7 +16,6 @@ func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource
     swiftSettings: strict)
 }
 
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
@@ -30,7 +29,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
@@ -46,12 +44,13 @@ let package = Package(
     part("Diagnostics"),
     part("Markup"),
     part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "Markup", "TradeAssurance"]),
+    part("Templating", uses: ["Diagnostics", "Markup"]),
     part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
     part("Reading", uses: ["CHeap", "SiteModel", yams, csv]),
     part("Checking", uses: ["SiteModel"]),
-    part("Rendering", uses: ["Markup", "SiteModel", mustache]),
+    part("Rendering", uses: ["Markup", "SiteModel", "Templating"]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
 
     // What puts the stages together.
@@ -79,6 +78,7 @@ let package = Package(
     tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
+    tests(of: "Templating", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Markdown", resources: [.copy("Fixtures")]),
     tests(of: "Reading", uses: ["TestFixtures"]),
     tests(of: "Checking", uses: ["Reading", "TestFixtures"], resources: [.copy("Fixtures")]),

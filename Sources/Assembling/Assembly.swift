@@ -93,7 +93,7 @@ package struct Assembly: Sendable {
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
     do throws(RenderingError) {
       return .success(
-        try await Templates.parse(templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
+        try Templates.parse(templates.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
     } catch {
       return .failure(error)
     }

@@ -1,3 +1,5 @@
+import Templating
+
 /// The names that every calculator has.
 struct CalculatorCardView: View {
   let id: String

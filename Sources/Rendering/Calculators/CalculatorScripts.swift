@@ -1,4 +1,5 @@
 import Markdown
+import Templating
 
 /// The scripts of a page with calculators, so that it can ask for all of them at once.
 enum CalculatorScripts {

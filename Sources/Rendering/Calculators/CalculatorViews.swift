@@ -1,4 +1,5 @@
 import Markdown
+import Templating
 import TradeAssurance
 
 /// The views of the calculators, one for each name of a `calculator:` embed.

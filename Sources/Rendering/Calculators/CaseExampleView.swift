@@ -1,3 +1,4 @@
+import Templating
 import TradeAssurance
 
 /// A worked example of a refund case: what happened, and the sentence that answers it.

@@ -1,3 +1,4 @@
+import Templating
 import TradeAssurance
 
 /// The names that `calculators/case-sentence` chooses its sentence by, and the days in it. For the script the days are

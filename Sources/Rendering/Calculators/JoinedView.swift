@@ -1,3 +1,5 @@
+import Templating
+
 /// A view with the fields of two: what several views share stands in one of its own. A name that both have is the
 /// first's.
 struct JoinedView<First: View, Second: View>: View {
@@ -10,9 +12,8 @@ struct JoinedView<First: View, Second: View>: View {
   }
 
   static var fields: [Field<Self>] {
-    let names = Set(First.names)
-    return First.fields.map { field in field.of { $0.first } }
-      + Second.fields.filter { !names.contains($0.name) }.map { field in field.of { $0.second } }
+    First.fields.map { field in field.of { $0.first } }
+      + Second.fields.map { field in field.of { $0.second } }
   }
 }
 

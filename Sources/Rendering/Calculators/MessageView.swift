@@ -1,5 +1,6 @@
 import Markdown
 import Markup
+import Templating
 import TradeAssurance
 
 /// The sentence of an error that the calculators' module may return.

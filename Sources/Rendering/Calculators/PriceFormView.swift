@@ -1,3 +1,4 @@
+import Templating
 import TradeAssurance
 
 /// The names of the price calculator's form and examples.

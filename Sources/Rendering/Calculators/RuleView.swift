@@ -1,3 +1,4 @@
+import Templating
 import TradeAssurance
 
 /// A rule of the refund case as the deadline calculator says it to a seller.

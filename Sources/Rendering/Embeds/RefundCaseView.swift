@@ -1,3 +1,4 @@
+import Templating
 import TradeAssurance
 
 /// The names that the picture of a refund case has.

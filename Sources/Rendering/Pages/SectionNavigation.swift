@@ -27,15 +27,14 @@ final class SectionNavigation: Sendable {
   }
 
   /// - Returns: nil when no article of the section is on the site.
-  func written(current article: Int) -> WrittenHTML? {
+  func html(current article: Int) -> HTML? {
     let plain = plain
     if plain.bytes.isEmpty { return nil }
-    return WrittenHTML { html in
-      guard let range = plain.ranges[article] else { return html.bytes += plain.bytes }
-      html.bytes += plain.bytes[..<range.lowerBound]
-      html.append(self.entry(of: article, isCurrent: true))
-      html.bytes += plain.bytes[range.upperBound...]
-    }
+    guard let range = plain.ranges[article] else { return HTML(trusted: plain.bytes) }
+    var html = HTML(trusted: Array(plain.bytes[..<range.lowerBound]))
+    html.append(entry(of: article, isCurrent: true))
+    html.bytes += plain.bytes[range.upperBound...]
+    return html
   }
 
   private var plain: Plain {

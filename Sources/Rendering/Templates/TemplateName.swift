@@ -1,3 +1,5 @@
+import Templating
+
 /// The templates that the generator asks for by name, and what each may use.
 enum TemplateName: Sendable, CaseIterable {
   case article, section, home, articles, search, notFound, redirect

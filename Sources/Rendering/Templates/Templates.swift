@@ -1,91 +1,53 @@
 import Diagnostics
 import Markup
-import Mustache
+import Templating
 
-/// The parsed templates of a site.
+/// The templates of a site, each compiled for the views that it is rendered with.
 package struct Templates: Sendable {
-  /// Nil when they cannot be rendered.
-  private let library: MustacheLibrary?
+  /// Empty when they cannot be rendered.
+  private let templates: [TemplateName: Template]
 
-  /// Parses and checks all templates. When one of them is no template, an inclusion is wrong (one of itself would
-  /// never end), or a name is written as what it is not (a view or HTML as text, which nobody would escape), all of
-  /// them render as nothing.
+  /// Compiles all templates. When the syntax of one is wrong, or an inclusion (one of itself would never end), or a
+  /// name is written as what it is not (HTML as text, or a text as HTML, which nobody would escape), all of them
+  /// render as nothing.
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
   /// - Throws: when one that the generator asks for is not there.
-  package static func parse(_ files: [SourceFile]) async throws(RenderingError) -> Outcome<Templates> {
-    var sources: [String: SourceFile] = [:]
-    for file in files where file.path.hasSuffix(".mustache") {
-      sources[String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))] = file
-    }
-    for name in TemplateName.allCases where sources[name.path] == nil {
-      throw RenderingError("the template 'templates/\(name.path).mustache' is missing")
-    }
-    var library = MustacheLibrary()
+  package static func parse(_ files: [SourceFile]) throws(RenderingError) -> Outcome<Templates> {
+    var trees: [String: TemplateTree] = [:]
     var found: [Diagnostic] = []
-    let paths = sources.keys.sorted()
-    let parsed = await paths.compactMap { sources[$0] }.parallelMap(chunk: 1, template)
-    for (path, template) in zip(paths, parsed) {
-      switch template {
-      case .success(let template): library.register(template, named: path)
-      case .failure(let finding): found.append(finding.diagnostic)
-      }
+    var missing = Set(TemplateName.allCases.map(\.path))
+    for file in files where file.path.hasSuffix(".mustache") {
+      let name = String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))
+      missing.remove(name)
+      let tree = TemplateTree.parse(file)
+      trees[name] = tree.value
+      found += tree.diagnostics
     }
-    if found.isEmpty { found = TemplateChecker(sources: sources).findings() }
+    if let name = missing.min() {
+      throw RenderingError("the template 'templates/\(name).mustache' is missing")
+    }
+    guard found.isEmpty else { return Outcome(Templates(templates: [:]), found) }
+    var templates: [TemplateName: Template] = [:]
+    for name in TemplateName.allCases {
+      let template = TemplateCompiler.compile(name.path, for: name.views.map { Schema(of: $0) }, among: trees)
+      templates[name] = template.value
+      found += template.diagnostics
+    }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
-    let isWhole = !found.contains { stopping.contains($0.code) }
-    return Outcome(Templates(library: isWhole ? library : nil), found)
+    if found.contains(where: { stopping.contains($0.code) }) { templates = [:] }
+    found += trees.values.flatMap(TemplateFigures.findings)
+    return Outcome(Templates(templates: templates), oncePerPlace(found))
   }
 
-  /// Why a file is no template.
-  private struct Finding: Error {
-    let diagnostic: Diagnostic
-  }
-
-  private static func template(_ source: SourceFile) -> Result<MustacheTemplate, Finding> {
-    if let open = TemplateTag.openTag(in: source) {
-      let end = String(repeating: "}", count: open.count)
-      return .failure(finding(about: source, at: open, "a tag is not closed", hint: "close it with '\(end)'"))
-    }
-    do {
-      return .success(try MustacheTemplate(string: source.text(in: 0..<source.bytes.count)))
-    } catch {
-      return .failure(finding(about: error, in: source))
-    }
+  /// A partial is compiled for each template that includes it: its mistake is said once, as the first of them sees it.
+  private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
+    var places: Set<SourceLocation> = []
+    return found.filter { places.insert($0.location).inserted }
   }
 
   /// Renders one view, or a page's own view within the frame that all pages share.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
-    guard let library else { return HTML(trusted: "") }
-    guard let text = library.render(MustacheView(view, in: frame), withTemplate: name.path) else {
-      preconditionFailure("each template that is asked for is there once 'parse' has returned")
-    }
-    return HTML(trusted: text)
-  }
-
-  private static func finding(about error: any Error, in source: SourceFile) -> Finding {
-    guard let error = error as? MustacheTemplate.ParserError else {
-      return finding(about: source, at: 0..<0, "it is no Mustache template", hint: "close each tag")
-    }
-    let line = source.lineRange(max(0, error.context.lineNumber - 1))
-    let start = min(line.lowerBound + max(0, error.context.columnNumber - 1), line.upperBound)
-    return finding(
-      about: source, at: start..<min(start + 1, line.upperBound), message(of: error.error),
-      hint: "close each '{{#name}}' with '{{/name}}', and each '{{' with '}}'")
-  }
-
-  private static func finding(
-    about source: SourceFile, at range: Range<Int>, _ message: String, hint: String
-  ) -> Finding {
-    Finding(diagnostic: Diagnostic(.templateSyntax, in: source, at: range, message, hint: hint))
-  }
-
-  private static func message(of error: any Error) -> String {
-    switch error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "this tag closes another section than the one that is open"
-    case .expectedSectionEnd: "a section is not closed"
-    case .unfinishedName: "a tag is not closed"
-    default: "it is no Mustache template"
-    }
+    templates[name]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// The names that an article's page has beside the frame's.
 struct ArticleView: View {
@@ -6,11 +7,11 @@ struct ArticleView: View {
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let breadcrumbs: [LinkView]
-  let content: WrittenHTML
+  let content: HTML
   let outline: [OutlineView]
   let sectionTitle: String
   let sectionHref: String
-  let sectionItems: WrittenHTML?
+  let sectionItems: HTML?
   let previous: LinkView?
   let next: LinkView?
   let related: [ItemView]
@@ -25,12 +26,12 @@ struct ArticleView: View {
     .html("titleHTML") { $0.titleHTML },
     .html("descriptionHTML") { $0.descriptionHTML },
     .list("breadcrumbs") { $0.breadcrumbs },
-    .written("content") { $0.content },
+    .html("content") { $0.content },
     .list("outline") { $0.outline },
     .flag("hasOutline") { $0.outline.count > 1 },
     .text("sectionTitle") { $0.sectionTitle },
     .text("sectionHref") { $0.sectionHref },
-    .written("sectionItems") { $0.sectionItems },
+    .html("sectionItems") { $0.sectionItems },
     .view("previous") { $0.previous },
     .view("next") { $0.next },
     .list("related") { $0.related },

@@ -1,3 +1,4 @@
+import Templating
 import TradeAssurance
 
 /// A day for machines and for readers.

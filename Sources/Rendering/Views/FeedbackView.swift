@@ -1,3 +1,5 @@
+import Templating
+
 /// The two answers to "was this helpful?".
 struct FeedbackView: View {
   let yesHref: String

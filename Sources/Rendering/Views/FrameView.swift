@@ -1,6 +1,7 @@
 import Markdown
 import Markup
 import SiteModel
+import Templating
 
 /// The names that every page has.
 struct FrameView: View {

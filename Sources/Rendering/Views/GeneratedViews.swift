@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// The names that the list of all articles has beside the frame's.
 struct ArticleListView: View {

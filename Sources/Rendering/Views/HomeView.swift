@@ -1,11 +1,12 @@
 import Markup
+import Templating
 
 /// The names that the home page has beside the frame's.
 struct HomeView: View {
   let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
-  let content: WrittenHTML
+  let content: HTML
   let sections: [ItemView]
   let latest: [ItemView]
   let keywords: String?
@@ -14,7 +15,7 @@ struct HomeView: View {
     .text("title") { $0.title },
     .html("titleHTML") { $0.titleHTML },
     .html("descriptionHTML") { $0.descriptionHTML },
-    .written("content") { $0.content },
+    .html("content") { $0.content },
     .list("sections") { $0.sections },
     .list("latest") { $0.latest },
     .flag("hasLatest") { !$0.latest.isEmpty },

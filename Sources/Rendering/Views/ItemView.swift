@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// A page as a list shows it: what it answers, and where it is.
 struct ItemView: View {

@@ -1,3 +1,5 @@
+import Templating
+
 /// A link to a page: in the menu, in a breadcrumb, in a section's list, to a neighbour.
 struct LinkView: View {
   let title: String

@@ -1,4 +1,5 @@
 import Markdown
+import Templating
 
 /// A heading in the table of contents, and those right below it.
 struct OutlineView: View {

@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// The names that a section's own page has beside the frame's.
 struct SectionView: View {
@@ -6,10 +7,10 @@ struct SectionView: View {
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let breadcrumbs: [LinkView]
-  let content: WrittenHTML
+  let content: HTML
   let articles: [ItemView]
   let sections: [ItemView]
-  let sectionItems: WrittenHTML?
+  let sectionItems: HTML?
   let keywords: String?
 
   static let fields: [Field<Self>] = [
@@ -17,10 +18,10 @@ struct SectionView: View {
     .html("titleHTML") { $0.titleHTML },
     .html("descriptionHTML") { $0.descriptionHTML },
     .list("breadcrumbs") { $0.breadcrumbs },
-    .written("content") { $0.content },
+    .html("content") { $0.content },
     .list("articles") { $0.articles },
     .list("sections") { $0.sections },
-    .written("sectionItems") { $0.sectionItems },
+    .html("sectionItems") { $0.sectionItems },
     .text("keywords") { $0.keywords },
     .flag("hasArticles") { !$0.articles.isEmpty },
   ]

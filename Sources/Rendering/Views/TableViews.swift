@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// The names that a table has: of the domain, or of a CSV file.
 struct TableView: View {

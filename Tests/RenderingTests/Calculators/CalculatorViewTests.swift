@@ -1,8 +1,10 @@
 import Markdown
+import Markup
 import Testing
 import TradeAssurance
 
 @testable import Rendering
+@testable import Templating
 
 @Suite struct CalculatorCards {
   @Test(arguments: [
@@ -149,17 +151,18 @@ struct Rendered {
   }
 
   func view(_ name: String) throws -> Rendered {
-    guard case .view(let view)? = value(name) else { throw NoSuchName(name: name) }
+    guard case .view(let view as any View)? = value(name) else { throw NoSuchName(name: name) }
     return Rendered(view)
   }
 
   func list(_ name: String) throws -> [Rendered] {
-    guard case .list(let views)? = value(name) else { throw NoSuchName(name: name) }
+    guard case .list(let views as [any View])? = value(name) else { throw NoSuchName(name: name) }
     return views.map(Rendered.init)
   }
 
-  private func value(_ name: String) -> ViewValue? {
-    view.value(named: name)
+  private func value(_ name: String) -> FieldValue? {
+    let type: any View.Type = type(of: view)
+    return Schema(of: type).place(of: name).map { view.value(at: $0) }
   }
 
   private struct NoSuchName: Error {

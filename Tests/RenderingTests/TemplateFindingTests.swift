@@ -20,8 +20,6 @@ import Testing
     }
   }
 
-  static let closing = "close each '{{#name}}' with '{{/name}}', and each '{{' with '}}'"
-
   static let rows: [Row] = [
     Row(
       "a name that no view has", ["article": "<p>{{«titel»}}</p>"],
@@ -43,10 +41,10 @@ import Testing
       "template-escape: 'title' is a text, which must be escaped | write '{{title}}'"),
     Row(
       "a list as text", ["article": "{{«related»}}"],
-      "template-escape: 'related' is no text | write '{{#related}}…{{/related}}'"),
+      "template-escape: 'related' is not a text | write '{{#related}}…{{/related}}'"),
     Row(
       "a flag as text", ["article": "{{«hasOutline»}}"],
-      "template-escape: 'hasOutline' is no text | write '{{#hasOutline}}…{{/hasOutline}}'"),
+      "template-escape: 'hasOutline' is not a text | write '{{#hasOutline}}…{{/hasOutline}}'"),
     Row(
       "a partial that is not there", ["article": "{{> «partials/heder»}}", "partials/header": ""],
       "template-partial: there is no template 'partials/heder' | did you mean 'partials/header'?"),
@@ -58,11 +56,12 @@ import Testing
       ["article": "{{> partials/a}}", "partials/a": "{{> partials/b}}", "partials/b": "{{> «partials/a»}}"],
       "template-partial: the template 'partials/a' includes itself | remove the tag"),
     Row(
-      "a section that is not closed", ["article": "{{#related}}\n{{title}}\n«»"],
-      "template-syntax: a section is not closed | \(closing)"),
+      "a section that is not closed", ["article": "{{#«related»}}\n{{title}}\n"],
+      "template-syntax: a section is not closed | close it with '{{/related}}'"),
     Row(
-      "a section that is closed by another name", ["article": "{{#related}}{{/«r»elatd}}"],
-      "template-syntax: this tag closes another section than the one that is open | \(closing)"),
+      "a section that is closed by another name", ["article": "{{#related}}{{/«relatd»}}"],
+      "template-syntax: this tag closes another section than the one that is open | write '{{/related}}' first"
+    ),
     Row(
       "a tag that is not closed", ["article": "{{#related}}{{/related}} «{{»title\n"],
       "template-syntax: a tag is not closed | close it with '}}'"),
@@ -102,9 +101,9 @@ import Testing
   ]
 
   @Test(arguments: rows)
-  func pointAtTheMark(row: Row) async throws {
+  func pointAtTheMark(row: Row) throws {
     let marked = row.templates.mapValues(MarkedSource.init)
-    let found = try await TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
+    let found = try TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
     #expect(found.map { Self.withoutList($0.said) } == row.said.map(Self.withoutList))
     let places = marked.sorted { $0.key < $1.key }.flatMap { path, source in
       source.places.map { "templates/\(path).mustache:\($0)" }
@@ -124,30 +123,30 @@ import Testing
     "{{^previous}}none{{/previous}}{{#previous}}{{href}}{{/previous}}", "{{#badge}}{{badge}}{{/badge}}",
     "{{<base}}{{$main}}{{title}}{{/main}}{{/base}}",
   ])
-  func aGoodTemplateHasNone(text: String) async throws {
-    let outcome = try await TemplateFixture.parse([
+  func aGoodTemplateHasNone(text: String) throws {
+    let outcome = try TemplateFixture.parse([
       "article": text, "base": "{{$main}}{{/main}} {{siteTitle}}",
     ])
     #expect(outcome.diagnostics.map(\.said) == [])
   }
 
   @Test(arguments: TemplateName.allCases)
-  func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) async {
+  func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) {
     let files = TemplateFixture.files([:]).filter { $0.path != "templates/\(name.path).mustache" }
-    let error = await #expect(throws: RenderingError.self) { _ = try await Templates.parse(files) }
+    let error = #expect(throws: RenderingError.self) { _ = try Templates.parse(files) }
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 
   /// The preview goes on whatever a template says.
   @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
-  func aBrokenTemplateRendersAsNothing(text: String) async throws {
-    let outcome = try await TemplateFixture.parse(["partials/section-item": text])
+  func aBrokenTemplateRendersAsNothing(text: String) throws {
+    let outcome = try TemplateFixture.parse(["partials/section-item": text])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "")
   }
 
-  @Test func anUnknownNameRendersAsNothingByItself() async throws {
-    let outcome = try await TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
+  @Test func anUnknownNameRendersAsNothingByItself() throws {
+    let outcome = try TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "/a/")
   }
