@@ -1,4 +1,4 @@
-/// A finding: what is wrong in a source, where, and how to mend it.
+/// A finding: what is wrong in a source, where, and how to fix it.
 package struct Diagnostic: Sendable, Hashable {
   package let code: DiagnosticCode
   package let location: SourceLocation

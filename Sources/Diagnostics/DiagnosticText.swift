@@ -1,4 +1,4 @@
-/// Findings as a terminal shows them: the line that editors can follow, the excerpt, the mend.
+/// Findings as a terminal shows them: the line that editors can follow, the excerpt, the fix.
 ///
 /// ```
 /// content/refunds/process.md:14:13: error: the table says '3%', the article says '4%' [fact-mismatch]

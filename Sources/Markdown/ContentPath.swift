@@ -46,7 +46,7 @@ package enum ContentPath {
     return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
   }
 
-  /// `%20` and its like decoded; what is no such escape, or decodes to no UTF-8, stays as it is.
+  /// `%20` and its like decoded; an escape that is malformed, or does not decode to UTF-8, stays as it is.
   package static func decoded(_ text: String) -> String {
     guard text.firstOffset(ofByte: UInt8(ascii: "%")) != nil else { return text }
     var bytes: [UInt8] = []

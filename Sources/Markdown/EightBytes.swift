@@ -1,4 +1,4 @@
-/// Eight bytes of a text as one number: who asks of every byte of the site asks eight of them in one step.
+/// Eight bytes of a text as one number: a question about every byte of the site is asked of eight in one step.
 ///
 /// The first byte stands lowest. An answer has the high bit of each byte that it is true of.
 struct EightBytes {

@@ -172,7 +172,7 @@ package struct FigureScanner {
     return start > offset && isYear(start) ? start + 4 : nil
   }
 
-  /// The end of a month's name, which starts with a capital: "may 3" is no date.
+  /// The end of a month's name, which starts with a capital: "may 3" is not a date.
   private func month(at offset: Int) -> Int? {
     guard offset < text.count, (0x41...0x5A).contains(text[offset]) else { return nil }
     let name = word(at: offset)

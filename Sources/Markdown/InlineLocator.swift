@@ -7,7 +7,7 @@ import Diagnostics
 /// they are not. So each is compared with the source, and what does not fit is looked up in the block's
 /// bytes, from what was found before onwards: the whole block costs one pass.
 ///
-/// A class because who asks it, once for each node, would copy it.
+/// A class, so that asking it once per node copies nothing.
 final class InlineLocator {
   private let map: SourceMap
   private let bytes: [UInt8]

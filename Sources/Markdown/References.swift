@@ -40,7 +40,7 @@ package struct PageReference: Sendable, Hashable {
 package struct AssetReference: Sendable, Hashable {
   /// The address it is published at.
   package let href: String
-  /// In pixels; absent for what is no picture, or has no size of its own.
+  /// In pixels; absent when the file is not a picture, or has no size of its own.
   package let size: Size?
 
   package struct Size: Sendable, Hashable {

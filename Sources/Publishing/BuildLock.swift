@@ -65,7 +65,7 @@ struct BuildLock: ~Copyable {
     return LockHolder(text: String(text.prefix { $0 != "\n" }))
   }
 
-  /// Writes who holds the lock. It is for people to read: a full disk is no reason not to hold it.
+  /// Writes the name of the holder, for people to read. On a full disk the lock is held without it.
   private borrowing func sign() {
     var now = time(nil)
     var parts = tm()

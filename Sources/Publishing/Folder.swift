@@ -18,7 +18,7 @@ final class Folder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The folder at a path, which is no symbolic link; `nil` when nothing is there.
+  /// The folder at a path, which must not be a symbolic link; `nil` when nothing is there.
   static func existing(at path: String) throws(PublishingError) -> Folder? {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor >= 0 { return Folder(path: path, descriptor: descriptor) }
@@ -91,7 +91,7 @@ final class Folder: Sendable {
     guard code == 0 else { throw failure("write", file, code: code) }
   }
 
-  /// Removes a file, a link or a whole folder; nothing there is well too. Does not leave the file system.
+  /// Removes a file, a link or a whole folder. It is fine if nothing is there. Does not leave the file system.
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }

@@ -3,7 +3,7 @@ import Glibc
 extension Folder {
   /// Gives a file or folder the permissions of another, and its owner and group where we may.
   func setRights(of file: String, like original: FileStatus) throws(PublishingError) {
-    // Only root may give files away: else the new one belongs to who builds, as all it writes.
+    // Only root may change owners. Otherwise the new file belongs to the user who runs the build.
     _ = fchownat(descriptor, file, original.owner, original.group, AT_SYMLINK_NOFOLLOW)
     guard fchmodat(descriptor, file, original.permissions, 0) == 0 else {
       throw failure("set the permissions of", file)

@@ -54,7 +54,7 @@ struct ForeignFiles {
 extension Manifest {
   /// Whether a file of ours has this path, in the version or only kept.
   func names(_ path: String) -> Bool {
-    // What is no output path is not ours.
+    // A name that cannot be an output path is not ours.
     (try? OutputPath(path)).map { entries[$0] != nil } ?? false
   }
 }

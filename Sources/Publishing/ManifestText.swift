@@ -25,7 +25,7 @@ extension Manifest {
     return bytes
   }
 
-  /// - Throws: the number of the first line, from 1, that is no line of a manifest.
+  /// - Throws: the number of the first line, from 1, that does not belong in a manifest.
   package init(text: [UInt8]) throws(DamagedManifest) {
     let lines = text.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.starts(with: Self.title.utf8),
@@ -62,7 +62,7 @@ extension Manifest {
   }
 }
 
-/// A text that is no manifest, with the first line that shows it, from 1.
+/// A text that is not a manifest, and the first line that shows it, from 1.
 package struct DamagedManifest: Error, Equatable {
   package let line: Int
 

@@ -20,7 +20,7 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   case unreadableName(folder: String)
   /// The output is a symbolic link that leads nowhere.
   case linkToNothing(String)
-  /// The output is no name of a folder: the root, or empty.
+  /// The output does not name a folder: it is the root, or empty.
   case unusableOutput(String)
   case noEarlierVersion(String)
   /// The earlier version lacks a file of its manifest, or holds another one.

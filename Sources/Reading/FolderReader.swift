@@ -18,7 +18,7 @@ package struct FolderReader: Sendable {
   ///
   /// - Parameter former: files read before; one whose signature is the same is not read again.
   /// - Returns: the files, and a finding for each that cannot be read through a fault of its own: it has vanished, its
-  ///   permissions forbid it, or it is no file that a site may have.
+  ///   permissions forbid it, or a site may not have such a file.
   /// - Throws: when the folder itself cannot be read, or the disk or the process fails, whichever file is asked for.
   package func files(
     below folder: String, reusing former: [SourceFile] = []

@@ -3,7 +3,7 @@ import SiteModel
 
 /// Front matter by its schema: the keys are those of `docs/writing.md`, any other is a finding.
 enum FrontMatterReader {
-  /// - Returns: nil when it is no YAML.
+  /// - Returns: nil when it is not YAML.
   static func frontMatter(of source: SourceFile, in yaml: Range<Int>) -> Outcome<FrontMatter?> {
     var fields = YAMLFields(of: source, in: yaml)
     guard fields.isReadable else { return Outcome(nil, fields.found) }

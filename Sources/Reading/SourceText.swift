@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Whether a file's bytes are text.
 enum SourceText {
-  /// - Returns: the first byte that is no UTF-8, or is NUL.
+  /// - Returns: the first byte that is not UTF-8, or is NUL.
   static func finding(about source: SourceFile) -> Diagnostic? {
     if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
       return Diagnostic(

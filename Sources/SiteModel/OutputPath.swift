@@ -59,7 +59,7 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 }
 
-/// A text that is no path of an output file.
+/// A text that is not the path of an output file.
 package struct InvalidOutputPath: Error, Equatable, CustomStringConvertible {
   package enum Problem: Sendable { case emptyName, onlyDots, refusedCharacter }
 

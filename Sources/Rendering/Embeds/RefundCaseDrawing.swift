@@ -24,7 +24,7 @@ struct RefundCaseDrawing: Sendable {
   static let rowHeight = 16
 
   let height: Int
-  /// The hindmost first.
+  /// Back to front.
   let shapes: [Shape]
   let lines: [Line]
 

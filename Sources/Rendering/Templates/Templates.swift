@@ -42,7 +42,7 @@ package struct Templates: Sendable {
     return Outcome(Templates(library: isWhole ? library : nil, sources.mapValues(TemplateTag.tags)), found)
   }
 
-  /// Why a file is no template.
+  /// Why a file is not a template.
   private struct Finding: Error {
     let diagnostic: Diagnostic
   }

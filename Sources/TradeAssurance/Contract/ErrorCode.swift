@@ -3,7 +3,7 @@ public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   // An amount.
   /// Nothing but spaces, or no such field.
   case amountMissing
-  /// A character outside ASCII that is no space and no minus sign, as in `٣` or `∞`.
+  /// A character outside ASCII that is neither a space nor a minus sign, as in `٣` or `∞`.
   case foreignCharacter
   /// Nothing but currencies, spaces, points and commas, as in `$`.
   case digitsMissing

@@ -20,7 +20,7 @@ public struct Name: ExpressibleByStringLiteral, @unchecked Sendable {
   func matches(_ bytes: Span<UInt8>) -> Bool {
     var place = 0
     while place < bytes.count {
-      // A shorter name ends with 0, which is no byte of another one.
+      // A shorter name ends with 0, which no other name contains.
       guard self[place] != 0, bytes[place] == self[place] else { return false }
       place &+= 1
     }

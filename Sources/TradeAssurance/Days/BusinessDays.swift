@@ -8,7 +8,7 @@ public struct BusinessDays: Hashable, Sendable {
     self.count = count
   }
 
-  /// The so-manieth business day after the given day, which itself does not count.
+  /// The nth business day after the given day, which itself does not count.
   public func after(_ start: Day) -> Day {
     var day = start
     var left = count
