@@ -136,9 +136,11 @@ function belowField(form) {
   return {
     show(question, answered) {
       status.textContent = spoken(question, answered);
+      // What was chosen among the answers before stays chosen.
+      const chosen = list.children[active]?.href;
       list.replaceChildren(...(answered.answers ?? []).map((answer, place) => option(answer, `${list.id}-${place}`)));
       list.hidden = !list.children.length;
-      choose(-1);
+      choose(chosen ? [...list.children].findIndex(({ href }) => href === chosen) : -1);
       open(!isDismissed && form.contains(document.activeElement));
     },
   };
