@@ -44,10 +44,10 @@ package struct DiagnosticText: Sendable {
     let number = String(line)
     let margin = String(repeating: " ", count: number.count)
     let carets = coloured(String(repeating: "^", count: excerpt.length), colour)
-    let mend = hint.isEmpty ? "" : " \(Self.visible(hint))"
+    let fix = hint.isEmpty ? "" : " \(Self.visible(hint))"
     return """
       \(number) | \(Self.visible(excerpt.text))
-      \(margin) | \(excerpt.padding)\(carets)\(mend)
+      \(margin) | \(excerpt.padding)\(carets)\(fix)
 
       """
   }
