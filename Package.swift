@@ -16,7 +16,6 @@ func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource
     swiftSettings: strict)
 }
 
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -29,7 +28,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
@@ -42,13 +40,15 @@ let package = Package(
 
     // Nouns.
     part("Diagnostics"),
-    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "TradeAssurance"]),
+    part("Markup"),
+    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "Markup", "TradeAssurance"]),
+    part("Templating", uses: ["Diagnostics", "Markup"]),
     part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
     // Stages. None imports another.
     part("Reading", uses: ["SiteModel", yams]),
     part("Checking", uses: ["SiteModel"]),
-    part("Rendering", uses: ["SiteModel", mustache]),
+    part("Rendering", uses: ["Markup", "SiteModel", "Templating"]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
 
     // What puts the stages together.
@@ -74,6 +74,8 @@ let package = Package(
 
     tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
+    tests(of: "Markup"),
+    tests(of: "Templating", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Markdown", resources: [.copy("Fixtures")]),
     tests(of: "Reading", uses: ["TestFixtures"]),
     tests(of: "Checking", uses: ["Reading", "TestFixtures"], resources: [.copy("Fixtures")]),

@@ -12,9 +12,9 @@ from pathlib import Path
 
 OWNERS = {
     "Markdown": "Markdown (around cmark)", "Reading": "Reading", "SiteModel": "SiteModel",
-    "Checking": "Checking", "Rendering": "Rendering (around Mustache)", "Publishing": "Publishing",
+    "Checking": "Checking", "Rendering": "Rendering", "Publishing": "Publishing",
     "Assembling": "Assembling", "Diagnostics": "Diagnostics", "TradeAssurance": "TradeAssurance",
-    "Mustache": "swift-mustache", "Yams": "Yams and libyaml", "helpcenter": "helpcenter, the command",
+    "Templating": "Templating", "Markup": "Markup", "Yams": "Yams and libyaml", "helpcenter": "helpcenter, the command",
     "ArgumentParser": "swift-argument-parser",
 }
 MODULE = re.compile(r"^\$s(\d+)(\w+)")

@@ -44,7 +44,7 @@ package struct Assembly: Sendable {
     among files: [SourceFile]
   ) async -> Result<Outcome<Templates>, Obstacle> {
     do throws(Obstacle) {
-      return .success(try await Templates.parse(files.filter { $0.path.hasSuffix(".mustache") }))
+      return .success(try Templates.parse(files.filter { $0.path.hasSuffix(".mustache") }))
     } catch {
       return .failure(error)
     }

@@ -1,5 +1,6 @@
 import CCommonMark
 import Diagnostics
+import Markup
 import TradeAssurance
 
 /// Turns the nodes of one article into what the site shows, and collects what checks and templates ask about.

@@ -28,21 +28,6 @@ struct EightBytes {
   @inline(__always)
   var digits: UInt64 { Self.between(bits, UInt8(ascii: "0"), UInt8(ascii: "9")) & ~bits }
 
-  /// `&`, `'`, `"`, `<` and `>`: what HTML writes otherwise.
-  @inline(__always)
-  var markup: UInt64 {
-    equal(UInt8(ascii: "'"), ignoring: 1) | equal(UInt8(ascii: "\"")) | equal(UInt8(ascii: ">"), ignoring: 2)
-  }
-
-  /// - Parameter ignored: the bits of a byte that are set in `byte`, whatever they are here.
-  @inline(__always)
-  private func equal(_ byte: UInt8, ignoring ignored: UInt8 = 0) -> UInt64 {
-    let difference = (bits | Self.each(ignored)) ^ Self.each(byte)
-    let low = difference & ~Self.each(0x80)
-    return ~(low &+ Self.each(0x7F) | difference) & Self.each(0x80)
-  }
-
-  /// Of bytes without their high bit.
   @inline(__always)
   private static func between(_ bits: UInt64, _ first: UInt8, _ last: UInt8) -> UInt64 {
     let low = bits & ~each(0x80)

@@ -1,3 +1,4 @@
+import Markup
 import TradeAssurance
 
 /// HTML with gaps for what is known only when all articles have been read: the address of the facts page,
@@ -26,9 +27,6 @@ package struct GappedHTML: Sendable, Hashable {
     self.bytes = bytes
     self.gaps = gaps
   }
-
-  /// In bytes, about, with what goes into the gaps.
-  package var likelySize: Int { bytes.count + gaps.count * 64 }
 
   /// Appends the whole HTML.
   ///

@@ -1,5 +1,6 @@
 import CCommonMark
 import Diagnostics
+import Markup
 import TradeAssurance
 
 /// One line of Markdown once parsed: a title, a description.

@@ -1,6 +1,7 @@
 import CCommonMark
 import CTreeMemory
 import Glibc
+import Markup
 
 /// A node of a `MarkdownTree`, which owns it: a reference that must not outlive the tree.
 struct MarkdownNode: Hashable {

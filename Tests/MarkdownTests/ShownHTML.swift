@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 
 extension GappedHTML {
   /// The HTML with its gaps shown: `{transaction-fee:3%}`, `{embed 0}`.

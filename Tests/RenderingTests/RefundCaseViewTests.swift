@@ -7,54 +7,54 @@ import TradeAssurance
 @testable import Rendering
 
 @Suite struct RefundCaseViews {
-  @Test func nameTheirPictureForScreenReaders() async throws {
-    let html = try await Self.html(id: "refund-case-4")
+  @Test func nameTheirPictureForScreenReaders() throws {
+    let html = try Self.html(id: "refund-case-4")
     #expect(html.contains("role=\"img\" aria-labelledby=\"refund-case-4-title refund-case-4-description\""))
     #expect(html.contains("<title id=\"refund-case-4-title\">How a &lt;case&gt; runs</title>"))
     #expect(html.contains("<desc id=\"refund-case-4-description\">The days of a case"))
   }
 
-  @Test func shareNoIdOnOnePage() async throws {
-    let (first, second) = try await (Self.ids(in: Self.html(id: "a")), Self.ids(in: Self.html(id: "b")))
+  @Test func shareNoIdOnOnePage() throws {
+    let (first, second) = try (Self.ids(in: Self.html(id: "a")), Self.ids(in: Self.html(id: "b")))
     #expect(first == ["a", "a-title", "a-description"])
     #expect(Set(first).isDisjoint(with: second))
   }
 
-  @Test func linkTheFiguresOfTheText() async throws {
-    let html = try await Self.html(id: "a")
+  @Test func linkTheFiguresOfTheText() throws {
+    let html = try Self.html(id: "a")
     #expect(
       html.contains(
         "after <a class=\"fact\" href=\"/facts/#fact-intervention-wait\">3 days</a>: the buyer may ask"))
-    let bare = try await Self.html(id: "a", factHref: { _ in nil })
+    let bare = try Self.html(id: "a", factHref: { _ in nil })
     #expect(bare.contains(", after 3 days: the buyer may ask"))
     #expect(!bare.contains("href"))
   }
 
-  @Test func followTheEdition() async throws {
+  @Test func followTheEdition() throws {
     var tables = Tables.current
     tables.refunds.buyerSilence = Period(days: 9)
     tables.edition = EditionMonth(year: 2027, month: 1)
-    let html = try await Self.html(id: "a", edition: Edition(tables))
+    let html = try Self.html(id: "a", edition: Edition(tables))
     #expect(html.contains(">9 days</a>: case closed, if you answered on day\u{a0}7"))
     #expect(html.contains(">Day\u{a0}17</text>"))
     #expect(html.contains("edition 2027-01"))
   }
 
-  @Test func leaveColoursAndStyleToTheStylesheet() async throws {
-    let html = try await Self.html(id: "a")
+  @Test func leaveColoursAndStyleToTheStylesheet() throws {
+    let html = try Self.html(id: "a")
     for word in ["style", "fill=", "stroke=", "<script"] { #expect(!html.contains(word), "\(word)") }
   }
 
   private static func html(
     id: String, edition: Edition = .current,
     factHref: (FactID) -> String? = { "/facts/#fact-\($0.rawValue)" }
-  ) async throws -> String {
+  ) throws -> String {
     let view = RefundCaseView(edition: edition, caption: "How a <case> runs", id: id, factHref: factHref)
-    return try await templates().html(.refundCase, view).text
+    return try templates().html(.refundCase, view).text
   }
 
   /// The templates of the site itself, which must be without a finding.
-  private static func templates() async throws -> Templates {
+  private static func templates() throws -> Templates {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates")
       .standardized
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path()).sorted()
@@ -62,7 +62,7 @@ import TradeAssurance
       let bytes = try Data(contentsOf: root.appending(path: path))
       return SourceFile(path: "templates/\(path)", bytes: Array(bytes))
     }
-    let outcome = try await Templates.parse(files)
+    let outcome = try Templates.parse(files)
     #expect(outcome.diagnostics.isEmpty)
     return outcome.value
   }

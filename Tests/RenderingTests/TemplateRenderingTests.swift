@@ -1,3 +1,7 @@
+import Diagnostics
+import Markup
+import SiteModel
+import Templating
 import Testing
 
 @testable import Markdown
@@ -5,20 +9,20 @@ import Testing
 
 /// What templates make of views.
 @Suite struct TemplateRendering {
-  private func html(_ text: String, _ view: some View) async throws -> String {
-    let outcome = try await TemplateFixture.parse(["embeds/table": text])
+  private func html(_ text: String, _ view: some View) throws -> String {
+    let outcome = try TemplateFixture.parse(["embeds/table": text])
     return outcome.value.html(.table, view).text
   }
 
-  @Test func writesTextEscaped() async throws {
+  @Test func writesTextEscaped() throws {
     let view = TableView(caption: "<b> & \"it's\"", columns: ["<i>"], rows: [])
     #expect(
-      try await html("<p title=\"{{caption}}\">{{#columns}}{{title}}{{/columns}}</p>", view)
+      try html("<p title=\"{{caption}}\">{{#columns}}{{title}}{{/columns}}</p>", view)
         == "<p title=\"&lt;b&gt; &amp; &quot;it&#39;s&quot;\">&lt;i&gt;</p>")
   }
 
-  @Test func writesTextEscapedInPartialsAndBlocks() async throws {
-    let templates = try await TemplateFixture.parse([
+  @Test func writesTextEscapedInPartialsAndBlocks() throws {
+    let templates = try TemplateFixture.parse([
       "embeds/table": "{{<base}}{{$main}}{{caption}}{{> partials/a}}{{/main}}{{/base}}",
       "base": "{{caption}}{{$main}}{{/main}}", "partials/a": "{{#columns}}{{title}}{{caption}}{{/columns}}",
     ])
@@ -27,37 +31,106 @@ import Testing
   }
 
   @Test(arguments: ["{{rows}}", "{{{caption}}}", "{{#rows}}{{.}}{{/rows}}", "{{columns.first}}"])
-  func writesNothingWhereAValueWouldNotBeEscaped(text: String) async throws {
-    #expect(try await html(text, TableView(caption: "<b>", columns: ["<i>"], rows: [[]])) == "")
+  func writesNothingWhereAValueWouldNotBeEscaped(text: String) throws {
+    #expect(try html(text, TableView(caption: "<b>", columns: ["<i>"], rows: [[]])) == "")
   }
 
-  @Test func writesHTMLAsItIs() async throws {
+  @Test func writesHTMLAsItIs() throws {
     let view = TableView(
       caption: "", columns: [], rows: [[HTML(trusted: "<b>a</b>"), HTML(escaping: "<c>")]])
     #expect(
-      try await html("{{#rows}}{{{head}}}{{#cells}}|{{{content}}}{{/cells}}{{/rows}}", view)
+      try html("{{#rows}}{{{head}}}{{#cells}}|{{{content}}}{{/cells}}{{/rows}}", view)
         == "<b>a</b>|&lt;c&gt;"
     )
   }
 
-  @Test func doesNotLookOutwardForWhatIsAbsent() async throws {
+  @Test func doesNotLookOutwardForWhatIsAbsent() throws {
     let inner = ItemView(title: "inner", href: "/", description: nil)
     let outer = NotFoundView(title: "outer", sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
-    let templates = try await TemplateFixture.parse(["not-found": text])
+    let templates = try TemplateFixture.parse(["not-found": text])
     #expect(templates.diagnostics.map(\.said) == [])
-    #expect(templates.value.html(.notFound, outer).text == "inner?")
+    #expect(templates.value.html(.notFound, outer, in: .fixture).text == "inner?")
+  }
+
+  @Test func looksOutwardForWhatTheInnerViewHasNot() throws {
+    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{heading}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Heading")
+  }
+
+  @Test func aPagesOwnNamesGoBeforeTheFrames() throws {
+    let templates = try TemplateFixture.parse(["not-found": "{{title}} {{language}} {{heading}}"])
+    #expect(templates.value.html(.notFound, Self.page([]), in: .fixture).text == "Page en Heading")
+  }
+
+  @Test(arguments: [
+    ([item("a", "one")], "<a href=\"/a/\">a</a>: one\n"),
+    ([item("b")], "<a href=\"/b/\">b</a>\n"),
+    ([], "none"),
+    ([item("a"), item("b", "two")], "<a href=\"/a/\">a</a>\n<a href=\"/b/\">b</a>: two\n"),
+  ])
+  func writesASectionForEachEntry(items: [ItemView], html: String) throws {
+    let text = """
+      {{#sections}}<a href="{{href}}">{{title}}</a>{{#description}}: {{description}}{{/description}}
+      {{/sections}}{{^sections}}none{{/sections}}
+      """
+    let templates = try TemplateFixture.parse(["not-found": text])
+    #expect(templates.value.html(.notFound, Self.page(items), in: .fixture).text == html)
+  }
+
+  @Test func readsNoTagInAText() throws {
+    let view = TableView(caption: "{{caption}}{{{caption}}}", columns: [], rows: [])
+    #expect(try html("{{caption}}|", view) == "{{caption}}{{{caption}}}|")
+  }
+
+  @Test func takesAnEmptyTextForTrue() throws {
+    let view = TableView(caption: "", columns: [], rows: [])
+    #expect(try html("{{#caption}}yes{{/caption}}{{^caption}}no{{/caption}}", view) == "yes")
+  }
+
+  @Test func takesTheFirstOfTwoValuesWithOneName() throws {
+    let view = JoinedView(ColumnView(title: "first"), LinkView(title: "second", href: "/a/"))
+    let source = SourceFile(path: "a.mustache", bytes: Array("{{title}} {{href}}".utf8))
+    let tree = try #require(TemplateTree.parse(source).value)
+    let template = TemplateCompiler.compile("a", for: [Schema(of: type(of: view))], among: ["a": tree])
+    #expect(template.value.html(with: [view]).text == "first /a/")
+  }
+
+  @Test(arguments: TemplateName.allCases)
+  func aViewHasEachNameOnce(template: TemplateName) {
+    for view in template.views {
+      let names = Schema(of: view).names.map(\.name)
+      #expect(Set(names).count == names.count)
+    }
+  }
+
+  @Test func findsNamesBehindPartialsAndParents() throws {
+    let templates = try TemplateFixture.parse([
+      "not-found": "{{<base}}{{$main}}{{> partials/a}}{{/main}}{{/base}}",
+      "base": "{{heading}}{{$main}}{{/main}}",
+      "partials/a": "{{#sections}}{{> partials/b}}{{/sections}}", "partials/b": "({{title}})",
+    ])
+    let view = Self.page([Self.item("a"), Self.item("b")])
+    #expect(templates.value.html(.notFound, view, in: .fixture).text == "Heading(a)(b)")
+  }
+
+  private static func item(_ title: String, _ description: String? = nil) -> ItemView {
+    ItemView(title: title, href: "/\(title)/", description: description)
+  }
+
+  private static func page(_ sections: [ItemView]) -> NotFoundView {
+    NotFoundView(title: "Page", sections: sections)
   }
 
   @Test(arguments: [
     (count: 0, text: "0 articles"), (count: 1, text: "1 article"), (count: 2, text: "2 articles"),
   ])
-  func countsArticlesInWords(count: Int, text: String) async throws {
+  func countsArticlesInWords(count: Int, text: String) throws {
     let item = ItemView(title: "", href: "", description: nil, count: count)
     let view = NotFoundView(title: "", sections: [item])
-    let templates = try await TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
-    #expect(templates.value.html(.notFound, view).text == text)
+    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, view, in: .fixture).text == text)
   }
 
   @Test func anOutlineHasTwoLevels() {
@@ -76,4 +149,15 @@ import Testing
     }
     #expect(OutlineView.outline(of: headings).first?.children.count == 49_999)
   }
+}
+
+extension FrameView {
+  fileprivate static let fixture = FrameView(
+    shared: Shared(
+      language: "en", siteTitle: "", siteDescription: "", origin: BaseURL(rootOf: "https://sellers.example"),
+      home: "/", assets: "/",
+      searchHref: "/", articlesHref: "/", search: false, supportText: nil, supportHref: nil, edition: "",
+      factsHref: nil, feedHref: nil),
+    documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: nil,
+    heading: "Heading")
 }

@@ -1,12 +1,8 @@
+import Templating
 import TradeAssurance
 
 /// The names that the picture of a refund case has.
 struct RefundCaseView: View {
-  enum Key: String, CaseIterable {
-    case id, titleID, descriptionID, caption, description, edition
-    case viewBox, width, height, fontSize, shapes, lines, steps
-  }
-
   private let id: String
   private let caption: String
   private let edition: String
@@ -36,33 +32,21 @@ struct RefundCaseView: View {
     }
   }
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .id: .text(id)
-    case .titleID: .text("\(id)-title")
-    case .descriptionID: .text("\(id)-description")
-    case .caption: .text(caption)
-    case .description: .text(description)
-    case .edition: .text(edition)
-    case .viewBox: .text("0 0 \(RefundCaseDrawing.width) \(drawing.height)")
-    case .width: .number(RefundCaseDrawing.width)
-    case .height: .number(drawing.height)
-    case .fontSize: .number(RefundCaseDrawing.fontSize)
-    case .shapes: .list(drawing.shapes.map { ShapeView(shape: $0) })
-    case .lines: .list(drawing.lines.map { DrawnLineView(line: $0) })
-    case .steps: .list(steps)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .id, .titleID, .descriptionID, .caption, .description, .edition, .viewBox: .text
-    case .width, .height, .fontSize: .number
-    case .shapes: .list(ShapeView.self)
-    case .lines: .list(DrawnLineView.self)
-    case .steps: .list(RefundCaseStepView.self)
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("id") { $0.id },
+    .text("titleID") { "\($0.id)-title" },
+    .text("descriptionID") { "\($0.id)-description" },
+    .text("caption") { $0.caption },
+    .text("description") { $0.description },
+    .text("edition") { $0.edition },
+    .text("viewBox") { "0 0 \(RefundCaseDrawing.width) \($0.drawing.height)" },
+    .number("width") { _ in RefundCaseDrawing.width },
+    .number("height") { $0.drawing.height },
+    .number("fontSize") { _ in RefundCaseDrawing.fontSize },
+    .list("shapes") { view in view.drawing.shapes.map { ShapeView(shape: $0) } },
+    .list("lines") { view in view.drawing.lines.map { DrawnLineView(line: $0) } },
+    .list("steps") { $0.steps },
+  ]
 
   /// What the picture shows, for those who do not see it.
   private var description: String {
@@ -73,67 +57,33 @@ struct RefundCaseView: View {
 
 /// A path of the picture.
 struct ShapeView: View {
-  enum Key: String, CaseIterable {
-    case kind, path
-  }
-
   let shape: RefundCaseDrawing.Shape
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .kind: .text(shape.kind)
-    case .path: .text(shape.path)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape { .text }
+  static let fields: [Field<Self>] = [
+    .text("kind") { $0.shape.kind },
+    .text("path") { $0.shape.path },
+  ]
 }
 
 /// A line of text in the picture.
 struct DrawnLineView: View {
-  enum Key: String, CaseIterable {
-    case kind, text, x, y
-  }
-
   let line: RefundCaseDrawing.Line
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .kind: .text(line.kind)
-    case .text: .text(line.text)
-    case .x: .number(line.x)
-    case .y: .number(line.y)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .kind, .text: .text
-    case .x, .y: .number
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .text("kind") { $0.line.kind },
+    .text("text") { $0.line.text },
+    .number("x") { $0.line.x },
+    .number("y") { $0.line.y },
+  ]
 }
 
 /// One step of the text that says the same.
 struct RefundCaseStepView: View {
-  enum Key: String, CaseIterable {
-    case runs, reading
-  }
-
   let runs: [FactLinkView]
   let reading: String?
 
-  func value(of key: Key) -> ViewValue {
-    switch key {
-    case .runs: .list(runs)
-    case .reading: .text(reading)
-    }
-  }
-
-  static func shape(of key: Key) -> ViewShape {
-    switch key {
-    case .runs: .list(FactLinkView.self)
-    case .reading: .text
-    }
-  }
+  static let fields: [Field<Self>] = [
+    .list("runs") { $0.runs },
+    .text("reading") { $0.reading },
+  ]
 }

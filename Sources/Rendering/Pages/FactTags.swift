@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import TradeAssurance
 
 /// The tags around the text of a fact: a link to the page that lists all facts, where the site has one.

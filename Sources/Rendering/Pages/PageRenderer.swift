@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import SiteModel
 import TradeAssurance
 
@@ -81,7 +82,7 @@ package final class PageRenderer: Sendable {
       outline: OutlineView.outline(of: text.body.headings),
       sectionTitle: sectionPage?.title ?? shared.siteTitle,
       sectionHref: sectionPage?.href ?? shared.home,
-      sectionItems: section.flatMap { navigation[$0].written(current: article) },
+      sectionItems: section.flatMap { navigation[$0].html(current: article) },
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
       lastChanged: input.lastChanges[found.path].map(DateView.init),
@@ -99,7 +100,7 @@ package final class PageRenderer: Sendable {
       articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
         ?? [],
-      sectionItems: section.flatMap { navigation[$0].written(current: article) },
+      sectionItems: section.flatMap { navigation[$0].html(current: article) },
       keywords: keywords(of: site.articles[article]))
   }
 
@@ -111,13 +112,11 @@ package final class PageRenderer: Sendable {
       latest: index.latest(Self.latestCount), keywords: keywords(of: site.articles[article]))
   }
 
-  private func content(of article: Int) -> WrittenHTML {
-    let body = site.texts[article].body.html
-    return WrittenHTML(size: body.likelySize) { html in
-      self.index.factTags.append(body, to: &html) {
-        self.embedHTML(self.site.texts[article].body.embeds[$0], ordinal: $0)
-      }
-    }
+  private func content(of article: Int) -> HTML {
+    let body = site.texts[article].body
+    var html = HTML()
+    index.factTags.append(body.html, to: &html) { embedHTML(body.embeds[$0], ordinal: $0) }
+    return html
   }
 
   private func image(of article: Article) -> String? {

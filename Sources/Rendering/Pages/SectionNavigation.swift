@@ -1,55 +1,34 @@
-import Markdown
+import Markup
 import SiteModel
-import Synchronization
 
 /// The list of a section's articles beside each of them, rendered once for the section: for a page only the
 /// entry of the current one differs.
-///
-/// A class with a lock because it is rendered when a page of the section first asks: the build asks from all
-/// cores, the preview for one section.
-final class SectionNavigation: Sendable {
-  private let articles: [Int]
+struct SectionNavigation: Sendable {
   private let index: SiteIndex
   private let templates: Templates
-  private let known = Mutex<Plain?>(nil)
-
   /// All entries, none of them current.
-  private struct Plain {
-    var bytes: [UInt8] = []
-    /// Where each article's entry stands.
-    var ranges: [Int: Range<Int>] = [:]
-  }
+  private var plain = HTML()
+  /// Where each article's entry stands.
+  private var ranges: [Int: Range<Int>] = [:]
 
   init(of articles: [Int], in index: SiteIndex, templates: Templates) {
-    self.articles = articles
     self.index = index
     self.templates = templates
+    for article in index.shown(articles) {
+      let start = plain.bytes.count
+      plain.append(entry(of: article, isCurrent: false))
+      ranges[article] = start..<plain.bytes.count
+    }
   }
 
   /// - Returns: nil when no article of the section is on the site.
-  func written(current article: Int) -> WrittenHTML? {
-    let plain = plain
+  func html(current article: Int) -> HTML? {
     if plain.bytes.isEmpty { return nil }
-    return WrittenHTML(size: plain.bytes.count + 64) { html in
-      guard let range = plain.ranges[article] else { return html.bytes += plain.bytes }
-      html.bytes += plain.bytes[..<range.lowerBound]
-      html.append(self.entry(of: article, isCurrent: true))
-      html.bytes += plain.bytes[range.upperBound...]
-    }
-  }
-
-  private var plain: Plain {
-    known.withLock { known in
-      if let known { return known }
-      var plain = Plain()
-      for article in index.shown(articles) {
-        let start = plain.bytes.count
-        plain.bytes += entry(of: article, isCurrent: false).bytes
-        plain.ranges[article] = start..<plain.bytes.count
-      }
-      known = plain
-      return plain
-    }
+    guard let range = ranges[article] else { return plain }
+    var html = HTML(trusted: Array(plain.bytes[..<range.lowerBound]))
+    html.append(entry(of: article, isCurrent: true))
+    html.bytes += plain.bytes[range.upperBound...]
+    return html
   }
 
   private func entry(of article: Int, isCurrent: Bool) -> HTML {

@@ -1,0 +1,66 @@
+/// Bytes that are HTML: written by cmark, by a template, or escaped here.
+package struct HTML: Sendable, Hashable {
+  /// UTF-8.
+  package var bytes: [UInt8]
+
+  /// Text as it is, escaped for an element's content and for a quoted attribute.
+  package init(escaping text: String) {
+    bytes = []
+    append(escaping: text)
+  }
+
+  /// - Parameter bytes: well-formed HTML; nothing is escaped.
+  package init(trusted bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+
+  package init(trusted text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  package mutating func append(trusted text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// A tag, or a part of one.
+  package mutating func append(tag: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
+  }
+
+  package mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// - Parameter text: in UTF-8.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for offset in text.indices {
+      guard let escape = Self.escape(of: text[offset]) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+      append(tag: escape)
+      start = offset + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func escape(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}
+
+extension HTML {
+  package mutating func append(_ html: HTML) {
+    html.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+}

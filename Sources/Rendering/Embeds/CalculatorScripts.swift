@@ -1,0 +1,41 @@
+import Markdown
+import Templating
+
+/// The scripts of a page with calculators, so that it can ask for all of them at once.
+enum CalculatorScripts {
+  /// Those that start the calculators, each once.
+  static func started(by calculators: [CalculatorName]) -> [ScriptView] {
+    views(calculators.map(\.rawValue))
+  }
+
+  /// Those that these import, each once.
+  static func imported(by calculators: [CalculatorName]) -> [ScriptView] {
+    views(calculators.flatMap(\.imports))
+  }
+
+  private static func views(_ names: [String]) -> [ScriptView] {
+    var found: [String] = []
+    for name in names where !found.contains(name) { found.append(name) }
+    return found.map(ScriptView.init)
+  }
+}
+
+extension CalculatorName {
+  fileprivate var imports: [String] {
+    let common = ["calculator", "share", "wording"]
+    switch self {
+    case .fees, .price, .review: return common
+    case .deadlines: return common + ["deadline-timeline", "events"]
+    }
+  }
+}
+
+/// A file in `assets/js/`.
+struct ScriptView: View {
+  /// Without its ending.
+  let name: String
+
+  static let fields: [Field<Self>] = [
+    .text("name") { $0.name }
+  ]
+}

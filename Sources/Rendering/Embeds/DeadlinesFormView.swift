@@ -1,0 +1,51 @@
+import Templating
+import TradeAssurance
+
+/// The names of the deadline calculator's form and examples.
+struct DeadlinesFormView: View {
+  let frame: CalculatorFrame
+
+  static let fields: [Field<Self>] = [
+    .text("dayExample") { _ in CaseExample.march(1).text },
+    .list("eventKinds") { _ in CaseEvent.Kind.allCases.map { EventKindView(kind: $0) } },
+    .list("statuses") { _ in CaseSentence.allCases.map { CaseSentenceView(sentence: $0) } },
+    .list("endings") { _ in CaseOutcome.allCases.map { EndingView(outcome: $0) } },
+    .list("rules") { view in
+      RefundRule.listed.map { RuleView(rule: $0, period: view.frame.fact($0.periodFact)) }
+    },
+    .list("examples") { view in CaseExample.all.compactMap { $0.view(in: view.frame.edition) } },
+  ]
+}
+
+/// A kind of event as the form offers it.
+struct EventKindView: View {
+  let kind: CaseEvent.Kind
+
+  static let fields: [Field<Self>] = [
+    .text("id") { $0.kind.id },
+    .text("title") { $0.kind.title },
+  ]
+}
+
+extension CaseEvent.Kind {
+  /// The event as a seller says it.
+  var title: String {
+    switch self {
+    case .sellerReplied: "I answered or proposed a new plan"
+    case .buyerReplied: "The buyer answered"
+    case .agreed: "We agreed"
+    case .withdrawn: "The buyer withdrew the request"
+    case .interventionRequested: "The buyer asked for intervention"
+    }
+  }
+}
+
+/// What ended a case, for the sentence of an error.
+struct EndingView: View {
+  let outcome: CaseOutcome
+
+  static let fields: [Field<Self>] = [
+    .text("id") { $0.outcome.id },
+    .text("text") { $0.outcome.cause },
+  ]
+}

@@ -1,0 +1,67 @@
+import Templating
+import TradeAssurance
+
+/// The names of the fee calculator's form and examples.
+struct FeesFormView: View {
+  let frame: CalculatorFrame
+
+  static let fields: [Field<Self>] = [
+    .view("transactionFee") { $0.frame.fact(.transactionFee) },
+    .view("withdrawalFee") { $0.frame.fact(.withdrawalFee) },
+    .view("buyerFee") { $0.frame.fact(.buyerFee) },
+    .view("start") { $0.fees.first.map(OrderView.init) },
+    .list("examples") { $0.fees.map(OrderView.init) },
+  ]
+
+  private var fees: [OrderFees] { OrderExample.all.compactMap { $0.fees(in: frame.edition) } }
+}
+
+/// An order as an example, the first also as what the form starts with.
+private struct OrderExample {
+  let amount: Int64
+  var tax: Int64 = 0
+  var withdrawals: Int32 = 0
+
+  static let all = [
+    OrderExample(amount: 100_000),
+    OrderExample(amount: 100_000, tax: 8_000, withdrawals: 1),
+    OrderExample(amount: 16),
+    OrderExample(amount: 17),
+    OrderExample(amount: 1_650, withdrawals: 2),
+    OrderExample(amount: 50, withdrawals: 1),
+  ]
+
+  func fees(in edition: Edition) -> OrderFees? {
+    // An example out of range would be left out; a test knows that none is.
+    let order = try? Order(
+      amount: Money(cents: amount), tax: Money(cents: tax), withdrawals: WithdrawalCount(withdrawals))
+    return order.map(edition.tables.fees.fees)
+  }
+}
+
+/// An order with its fees: as its fields are typed, as amounts are shown, and as lines that are subtracted.
+struct OrderView: View {
+  let fees: OrderFees
+
+  static let fields: [Field<Self>] = [
+    .text("amountField") { $0.fees.order.amount.text },
+    .text("taxField") { $0.fees.order.tax == .zero ? "0" : $0.fees.order.tax.text },
+    .text("withdrawalsField") { String($0.fees.order.withdrawals.count) },
+    .text("amount") { $0.fees.order.amount.shown },
+    .text("tax") { $0.fees.order.tax.shown },
+    .text("withdrawals") { String($0.fees.order.withdrawals.count) },
+    .text("transactionFeeAmount") { $0.fees.transactionFee.shown },
+    .text("withdrawalFees") { $0.fees.withdrawalFees.shown },
+    .text("buyerFeeAmount") { $0.fees.buyerFee.shown },
+    .text("sellerReceives") { $0.fees.sellerReceives.shown },
+    .text("transactionFeeLine") { $0.fees.transactionFee.shownSubtracted },
+    .text("withdrawalFeesLine") { $0.fees.withdrawalFees.shownSubtracted },
+  ]
+}
+
+extension Money {
+  /// The amount as a line of a sum that takes it away.
+  fileprivate var shownSubtracted: String {
+    (Money.zero - self).shown
+  }
+}

@@ -1,0 +1,47 @@
+import Templating
+import TradeAssurance
+
+/// The names of the price calculator's form and examples.
+struct PriceFormView: View {
+  let frame: CalculatorFrame
+
+  static let fields: [Field<Self>] = [
+    .view("transactionFee") { $0.frame.fact(.transactionFee) },
+    .view("withdrawalFee") { $0.frame.fact(.withdrawalFee) },
+    .view("start") { $0.prices.first },
+    .list("examples") { $0.prices },
+  ]
+
+  private var prices: [PriceExampleView] { NetExample.all.compactMap { $0.view(in: frame.edition) } }
+}
+
+typealias PriceExampleView = JoinedView<NetView, OrderView>
+
+/// A wanted net as an example, the first also as what the form starts with.
+private struct NetExample {
+  let net: Int64
+  var withdrawals: Int32 = 0
+
+  static let all = [
+    NetExample(net: 100_000), NetExample(net: 97_000), NetExample(net: 16),
+    NetExample(net: 100_000, withdrawals: 1),
+  ]
+
+  func view(in edition: Edition) -> PriceExampleView? {
+    let net = Money(cents: net)
+    let schedule = edition.tables.fees
+    // An example without a price would be left out; a test knows that none is.
+    let order = try? schedule.order(leaving: net, withdrawals: WithdrawalCount(withdrawals))
+    return order.map { PriceExampleView(NetView(net: net), OrderView(fees: schedule.fees(of: $0))) }
+  }
+}
+
+/// What the seller wants to keep, as it is typed and as it is shown.
+struct NetView: View {
+  let net: Money
+
+  static let fields: [Field<Self>] = [
+    .text("netField") { $0.net.text },
+    .text("net") { $0.net.shown },
+  ]
+}

@@ -1,0 +1,34 @@
+import Templating
+import TradeAssurance
+
+/// The names of the review calculator's form and examples.
+struct ReviewFormView: View {
+  let frame: CalculatorFrame
+
+  static let fields: [Field<Self>] = [
+    .view("period") { $0.frame.fact(.applicationReview) },
+    .text("dayExample") { _ in Self.thursday.text },
+    .list("examples") { $0.examples },
+  ]
+
+  private static let thursday = Day(year: 2026, month: 3, day: 5)
+
+  /// From Thursday to Monday: around a weekend the days differ.
+  private var examples: [ReviewExampleView] {
+    (0..<5).map { (days: Int32) in
+      let submitted = Self.thursday + days
+      return ReviewExampleView(
+        submitted: submitted, expectedBy: frame.edition.tables.applicationReview.after(submitted))
+    }
+  }
+}
+
+struct ReviewExampleView: View {
+  let submitted: Day
+  let expectedBy: Day
+
+  static let fields: [Field<Self>] = [
+    .text("submitted") { $0.submitted.shownWithWeekday },
+    .text("expectedBy") { $0.expectedBy.shownWithWeekday },
+  ]
+}

@@ -1,0 +1,53 @@
+import Templating
+import TradeAssurance
+
+/// A rule of the refund case as the deadline calculator says it to a seller.
+struct RuleView: View {
+  let rule: RefundRule
+  let period: FactLinkView
+
+  static let fields: [Field<Self>] = [
+    .text("id") { $0.rule.id },
+    .text("title") { $0.rule.sellerTitle },
+    .text("markText") { $0.rule.mark },
+    .text("effectText") { $0.rule.effect },
+    .text("calendarText") { $0.rule.calendarEntry },
+    .flag("isMarkedOnEffect") { $0.rule.outcome == nil },
+    .view("period") { $0.period },
+    .text("provenance") {
+      "\($0.rule.reading.label.prefix(1).uppercased())\($0.rule.reading.label.dropFirst())."
+    },
+  ]
+}
+
+extension RefundRule {
+  /// The rule's name as a seller hears it.
+  var sellerTitle: String {
+    switch self {
+    case .buyerSilence: "The buyer’s silence"
+    case .interventionOpens: "Intervention"
+    case .negotiationEnds: "Negotiation"
+    case .sellerSilence: "Your silence"
+    }
+  }
+
+  /// What its mark on the time line says.
+  fileprivate var mark: String {
+    switch self {
+    case .buyerSilence: "Last full day for the buyer’s answer"
+    case .interventionOpens: "The buyer may ask for intervention"
+    case .negotiationEnds: "Last full day to agree"
+    case .sellerSilence: "Last full day for your answer"
+    }
+  }
+
+  /// The summary of its entry in a calendar.
+  fileprivate var calendarEntry: String {
+    switch self {
+    case .buyerSilence: "Last full day for the buyer to answer in the refund case"
+    case .interventionOpens: "From today the buyer may ask for intervention in the refund case"
+    case .negotiationEnds: "Last full day to agree in the refund case"
+    case .sellerSilence: "Last full day to answer the buyer’s refund request"
+    }
+  }
+}

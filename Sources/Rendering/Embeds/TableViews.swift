@@ -1,0 +1,86 @@
+import Markup
+import Templating
+
+/// The names that a table has: of the domain, or of a CSV file.
+struct TableView: View {
+  let caption: String
+  let columns: [String]
+  let rows: [[HTML]]
+
+  static let fields: [Field<Self>] = [
+    .text("caption") { $0.caption },
+    .list("columns") { view in view.columns.map { ColumnView(title: $0) } },
+    .flag("hasColumns") { !$0.columns.isEmpty },
+    .list("rows") { view in view.rows.map { RowView(cells: $0) } },
+  ]
+}
+
+struct ColumnView: View {
+  let title: String
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title }
+  ]
+}
+
+/// The first cell heads its row.
+struct RowView: View {
+  let cells: [HTML]
+
+  static let fields: [Field<Self>] = [
+    .html("head") { $0.cells.first },
+    .list("cells") { view in view.cells.dropFirst().map { CellView(content: $0) } },
+  ]
+}
+
+struct CellView: View {
+  let content: HTML
+
+  static let fields: [Field<Self>] = [
+    .html("content") { $0.content }
+  ]
+}
+
+/// The names that a listing without columns has.
+struct ListView: View {
+  let caption: String
+  let isOrdered: Bool
+  let items: [HTML]
+
+  static let fields: [Field<Self>] = [
+    .text("caption") { $0.caption },
+    .flag("isOrdered") { $0.isOrdered },
+    .list("items") { view in view.items.map { CellView(content: $0) } },
+  ]
+}
+
+/// The names that the list of all facts has.
+struct FactListView: View {
+  let caption: String
+  let facts: [FactView]
+
+  static let fields: [Field<Self>] = [
+    .text("caption") { $0.caption },
+    .list("facts") { $0.facts },
+  ]
+}
+
+/// One fact: its figure, what it means, where it comes from, and who quotes it.
+struct FactView: View {
+  let anchor: String
+  let text: String
+  let meaning: String
+  let source: String
+  let edition: String
+  let articles: [LinkView]
+
+  static let fields: [Field<Self>] = [
+    .text("anchor") { $0.anchor },
+    .text("text") { $0.text },
+    .text("meaning") { $0.meaning },
+    .text("source") { $0.source },
+    .text("edition") { $0.edition },
+    .list("articles") { $0.articles },
+    .flag("hasArticles") { !$0.articles.isEmpty },
+  ]
+}

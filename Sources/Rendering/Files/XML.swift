@@ -1,0 +1,56 @@
+import Markup
+
+/// A small XML document: elements with texts, all escaped, one a line.
+struct XML {
+  private var text: HTML
+  private let name: String
+
+  init(root: String, attributes: [(String, String)] = []) {
+    text = HTML(trusted: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    name = root
+    open(root, attributes)
+    text.append(trusted: "\n")
+  }
+
+  /// The document with its root closed.
+  var bytes: [UInt8] {
+    var whole = text
+    whole.append(trusted: "</\(name)>\n")
+    return whole.bytes
+  }
+
+  mutating func element(_ name: String, _ content: String, attributes: [(String, String)] = []) {
+    open(name, attributes)
+    text.append(escaping: Self.allowed(content))
+    text.append(trusted: "</\(name)>\n")
+  }
+
+  mutating func emptyElement(_ name: String, attributes: [(String, String)]) {
+    open(name, attributes)
+    text.append(trusted: "</\(name)>\n")
+  }
+
+  mutating func element(_ name: String, _ content: (inout XML) -> Void) {
+    open(name, [])
+    text.append(trusted: "\n")
+    content(&self)
+    text.append(trusted: "</\(name)>\n")
+  }
+
+  private mutating func open(_ name: String, _ attributes: [(String, String)]) {
+    text.append(trusted: "<\(name)")
+    for (key, value) in attributes {
+      text.append(trusted: " \(key)=\"")
+      text.append(escaping: Self.allowed(value))
+      text.append(trusted: "\"")
+    }
+    text.append(trusted: ">")
+  }
+
+  /// XML 1.0 has no place for most control characters, not even escaped.
+  private static func allowed(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
+  }
+}

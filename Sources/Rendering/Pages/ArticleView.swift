@@ -1,0 +1,45 @@
+import Markup
+import Templating
+
+/// The names that an article's page has beside the frame's.
+struct ArticleView: View {
+  let title: String
+  let titleHTML: HTML
+  let descriptionHTML: HTML?
+  let breadcrumbs: [LinkView]
+  let content: HTML
+  let outline: [OutlineView]
+  let sectionTitle: String
+  let sectionHref: String
+  let sectionItems: HTML?
+  let previous: LinkView?
+  let next: LinkView?
+  let related: [ItemView]
+  let lastChanged: DateView?
+  let readingMinutes: Int
+  let editHref: String?
+  let feedback: FeedbackView?
+  let keywords: String?
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .html("titleHTML") { $0.titleHTML },
+    .html("descriptionHTML") { $0.descriptionHTML },
+    .list("breadcrumbs") { $0.breadcrumbs },
+    .html("content") { $0.content },
+    .list("outline") { $0.outline },
+    .flag("hasOutline") { $0.outline.count > 1 },
+    .text("sectionTitle") { $0.sectionTitle },
+    .text("sectionHref") { $0.sectionHref },
+    .html("sectionItems") { $0.sectionItems },
+    .view("previous") { $0.previous },
+    .view("next") { $0.next },
+    .list("related") { $0.related },
+    .flag("hasRelated") { !$0.related.isEmpty },
+    .view("lastChanged") { $0.lastChanged },
+    .number("readingMinutes") { $0.readingMinutes },
+    .text("editHref") { $0.editHref },
+    .view("feedback") { $0.feedback },
+    .text("keywords") { $0.keywords },
+  ]
+}

@@ -1,0 +1,96 @@
+import Markdown
+import Markup
+import SiteModel
+import Templating
+
+/// The names that every page has.
+struct FrameView: View {
+  /// What is the same on all pages.
+  ///
+  /// A class, though a value: each page holds it, and a copy is one reference.
+  final class Shared: Sendable {
+    let language: String
+    let siteTitle: String
+    let siteDescription: String
+    let origin: BaseURL
+    let home: String
+    let assets: String
+    let searchHref: String
+    let articlesHref: String
+    let search: Bool
+    let supportText: String?
+    let supportHref: String?
+    let edition: String
+    let factsHref: String?
+    let feedHref: String?
+
+    init(
+      language: String, siteTitle: String, siteDescription: String, origin: BaseURL, home: String,
+      assets: String, searchHref: String, articlesHref: String, search: Bool, supportText: String?,
+      supportHref: String?, edition: String, factsHref: String?, feedHref: String?
+    ) {
+      self.language = language
+      self.siteTitle = siteTitle
+      self.siteDescription = siteDescription
+      self.origin = origin
+      self.home = home
+      self.assets = assets
+      self.searchHref = searchHref
+      self.articlesHref = articlesHref
+      self.search = search
+      self.supportText = supportText
+      self.supportHref = supportHref
+      self.edition = edition
+      self.factsHref = factsHref
+      self.feedHref = feedHref
+    }
+  }
+
+  let shared: Shared
+  let documentTitle: String
+  let description: String
+  let canonical: String?
+  let menu: [LinkView]
+  /// Those that stand on the page.
+  let calculators: [CalculatorName]
+  let badge: String?
+  /// The page's title without the site's, for previews elsewhere.
+  let heading: String
+  /// The whole address of a picture, for previews elsewhere.
+  var image: String?
+  /// The pages from home to this one; empty for home.
+  var trail: [LinkView] = []
+  var markdownHref: String?
+
+  static let fields: [Field<Self>] = [
+    .text("language") { $0.shared.language },
+    .text("siteTitle") { $0.shared.siteTitle },
+    .text("documentTitle") { $0.documentTitle },
+    .text("description") { $0.description },
+    .text("canonical") { $0.canonical },
+    .text("home") { $0.shared.home },
+    .text("assets") { $0.shared.assets },
+    .list("menu") { $0.menu },
+    .text("searchHref") { $0.shared.searchHref },
+    .text("articlesHref") { $0.shared.articlesHref },
+    .flag("search") { $0.shared.search },
+    .text("supportText") { $0.shared.supportText },
+    .text("supportHref") { $0.shared.supportHref },
+    .text("edition") { $0.shared.edition },
+    .text("factsHref") { $0.shared.factsHref },
+    .flag("hasCalculator") { !$0.calculators.isEmpty },
+    .text("badge") { $0.badge },
+    .list("calculatorScripts") { CalculatorScripts.started(by: $0.calculators) },
+    .list("calculatorImports") { CalculatorScripts.imported(by: $0.calculators) },
+    .text("feedHref") { $0.shared.feedHref },
+    .text("heading") { $0.heading },
+    .text("image") { $0.image },
+    .html("structuredData") { $0.structuredData },
+    .text("markdownHref") { $0.markdownHref },
+  ]
+
+  /// Only the templates that ask for it pay for it.
+  private var structuredData: HTML? {
+    trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Markdown
+import Templating
+
+/// A template's own text states no figure: the articles and the tables do.
+enum TemplateFigures {
+  static func findings(in template: TemplateTree) -> [Diagnostic] {
+    let source = template.source
+    return FigureScanner.figures(in: masked(template)).map { range in
+      .uncheckedFigure(
+        Located(source.text(in: range), at: range), in: source,
+        hint: "leave it to a view, which has it from a table")
+    }
+  }
+
+  /// The text with Mustache's and HTML's tags blanked, at the same offsets; attributes that are read aloud or
+  /// shown stay.
+  private static func masked(_ template: TemplateTree) -> [UInt8] {
+    var masked = template.source.bytes
+    for tag in template.tagRanges { for offset in tag { masked[offset] = 0 } }
+    var start = 0
+    while let open = masked[start...].firstIndex(of: UInt8(ascii: "<")) {
+      let close = masked[open...].firstIndex(of: UInt8(ascii: ">")) ?? masked.count - 1
+      let kept = texts(of: masked, in: open..<close)
+      for offset in open...close where !kept.contains(where: { $0.contains(offset) }) { masked[offset] = 0 }
+      start = close + 1
+    }
+    return masked
+  }
+
+  private static let textAttributes = [" alt=\"", " aria-label=\"", " placeholder=\"", " title=\""]
+
+  /// The values of an element's attributes that a reader sees or hears.
+  private static func texts(of bytes: [UInt8], in element: Range<Int>) -> [Range<Int>] {
+    textAttributes.compactMap { attribute in
+      bytes.firstOffset(of: attribute.utf8, in: element).map { start in
+        let value = start + attribute.utf8.count
+        return
+          value..<(bytes[value..<element.upperBound].firstIndex(of: UInt8(ascii: "\"")) ?? element.upperBound)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Templating
+
+/// The templates that the generator asks for by name, and what each may use.
+enum TemplateName: Sendable, CaseIterable {
+  case article, section, home, articles, search, notFound, redirect
+  case sectionItem, item
+  case table, list, facts, refundCase
+  case feesCalculator, priceCalculator, deadlinesCalculator, reviewCalculator
+
+  /// The file's path below `templates/`, without `.mustache`.
+  var path: String {
+    switch self {
+    case .article: "article"
+    case .section: "section"
+    case .home: "home"
+    case .articles: "articles"
+    case .search: "search"
+    case .notFound: "not-found"
+    case .redirect: "redirect"
+    case .sectionItem: "partials/section-item"
+    case .item: "partials/item"
+    case .table: "embeds/table"
+    case .list: "embeds/list"
+    case .facts: "embeds/facts"
+    case .refundCase: "embeds/refund-case"
+    case .feesCalculator: "calculators/fees"
+    case .priceCalculator: "calculators/price"
+    case .deadlinesCalculator: "calculators/deadlines"
+    case .reviewCalculator: "calculators/review"
+    }
+  }
+
+  /// The views whose names it may use, the innermost last.
+  var views: [any View.Type] {
+    switch self {
+    case .article: [FrameView.self, ArticleView.self]
+    case .section: [FrameView.self, SectionView.self]
+    case .home: [FrameView.self, HomeView.self]
+    case .articles: [FrameView.self, ArticleListView.self]
+    case .search: [FrameView.self, SearchView.self]
+    case .notFound: [FrameView.self, NotFoundView.self]
+    case .redirect: [RedirectView.self]
+    case .sectionItem: [LinkView.self]
+    case .item: [ItemView.self]
+    case .table: [TableView.self]
+    case .list: [ListView.self]
+    case .facts: [FactListView.self]
+    case .refundCase: [RefundCaseView.self]
+    case .feesCalculator: [FeesView.self]
+    case .priceCalculator: [PriceView.self]
+    case .deadlinesCalculator: [DeadlinesView.self]
+    case .reviewCalculator: [ReviewView.self]
+    }
+  }
+}

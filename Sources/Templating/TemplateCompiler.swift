@@ -1,0 +1,211 @@
+import Diagnostics
+
+/// Makes a template of a tree: finds the place of each name in the schemas, and puts in what the tree includes.
+package struct TemplateCompiler {
+  private let trees: [String: TemplateTree]
+  private var template: Template
+  private var findings: [Diagnostic] = []
+  /// The blocks that were met.
+  private var blocks: Set<String> = []
+  /// Behind the last section: a text from there on is not joined with one before.
+  private var sectionEnd = 0
+
+  /// Compiles one template.
+  ///
+  /// - Parameters:
+  ///   - name: the template's among `trees`, which are named as other templates include them.
+  ///   - schemas: of the views that it is rendered with, the innermost last.
+  package static func compile(
+    _ name: String, for schemas: [Schema], among trees: [String: TemplateTree]
+  ) -> Outcome<Template> {
+    var compiler = TemplateCompiler(trees: trees, template: Template(schemas: schemas))
+    if let tree = trees[name] {
+      compiler.append(tree.nodes, at: Place(tree: tree, schemas: schemas, chain: [name]))
+    }
+    return Outcome(compiler.template, compiler.findings)
+  }
+
+  /// Where the nodes stand that are compiled.
+  private struct Place {
+    var tree: TemplateTree
+    /// The innermost last.
+    var schemas: [Schema]
+    /// The templates that include one another down to here.
+    var chain: [String]
+    /// What includers put in the place of blocks.
+    var overrides: [String: Override] = [:]
+    /// Goes before each line.
+    var indentation: [UInt8] = []
+  }
+
+  /// What stands in a block of an including template.
+  private typealias Override = (tree: TemplateTree, tag: TemplateTag, nodes: [TemplateNode])
+
+  // MARK: Nodes
+
+  /// - Parameter goesOn: whether the first line begins in the middle of one.
+  private mutating func append(_ nodes: [TemplateNode], at place: Place, goesOn: Bool = false) {
+    for (index, node) in nodes.enumerated() {
+      switch node {
+      case .text(let range, let startsLine):
+        append(range, at: place, startsLine: startsLine && !(goesOn && index == 0))
+      case .tag(let tag, let inner): append(tag, inner, at: place)
+      }
+    }
+  }
+
+  private mutating func append(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+    switch tag.kind {
+    case .variable, .unescaped:
+      guard let (slot, kind) = slot(of: tag, at: place) else { return }
+      checkBraces(of: tag, kind, at: place)
+      template.steps.append(.value(slot))
+    case .section, .inverted: appendSection(tag, inner, at: place)
+    case .partial, .parent: include(tag, inner, at: place)
+    case .block: appendBlock(tag, inner, at: place)
+    case .end, .comment, .other: break
+    }
+  }
+
+  private mutating func append(_ line: Range<Int>, at place: Place, startsLine: Bool) {
+    let start = template.text.count
+    if startsLine { template.text += place.indentation }
+    template.text += place.tree.source.bytes[line]
+    if template.steps.count > sectionEnd, case .text(let before)? = template.steps.last {
+      template.steps[template.steps.count - 1] = .text(before.lowerBound..<template.text.count)
+    } else if start < template.text.count {
+      template.steps.append(.text(start..<template.text.count))
+    }
+  }
+
+  /// The section of a name that no view has is checked and not written; the inverted one is.
+  private mutating func appendSection(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+    let isInverted = tag.kind == .inverted
+    guard let (slot, kind) = slot(of: tag, at: place) else {
+      return isInverted ? append(inner, at: place) : check(inner, at: place)
+    }
+    var within = place
+    if !isInverted, let schema = kind.inner { within.schemas.append(schema) }
+    let start = template.steps.count
+    template.steps.append(.section(slot, end: start))
+    append(inner, at: within)
+    sectionEnd = template.steps.count
+    template.steps[start] = isInverted ? .inverted(slot, end: sectionEnd) : .section(slot, end: sectionEnd)
+  }
+
+  /// For the findings: what the nodes write is not kept.
+  private mutating func check(_ nodes: [TemplateNode], at place: Place) {
+    let kept = (template, sectionEnd)
+    append(nodes, at: place)
+    (template, sectionEnd) = kept
+  }
+
+  // MARK: Inclusion
+
+  private mutating func include(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+    guard let tree = tree(of: tag, at: place) else { return check(inner, at: place) }
+    var within = place
+    within.tree = tree
+    within.chain.append(tag.name)
+    if tag.standsAlone { within.indentation += place.tree.source.bytes[tag.indentation] }
+    let overrides = overrides(in: inner, at: place)
+    within.overrides.merge(overrides) { outer, _ in outer }
+    let met = blocks
+    blocks = []
+    append(tree.nodes, at: within, goesOn: !tag.standsAlone)
+    for (name, override) in overrides.sorted(by: { $0.key < $1.key }) where !blocks.contains(name) {
+      add(
+        .templateName, override.tag, at: place, "the template '\(tag.name)' has no block '\(name)'",
+        hint: Self.hint(name, among: blocks, nouns: "blocks"))
+    }
+    blocks.formUnion(met)
+  }
+
+  /// - Returns: nil, with a finding, when it is not there or would never end.
+  private mutating func tree(of tag: TemplateTag, at place: Place) -> TemplateTree? {
+    if place.chain.contains(tag.name) {
+      add(
+        .templatePartial, tag, at: place, "the template '\(tag.name)' includes itself", hint: "remove the tag"
+      )
+      return nil
+    }
+    if let tree = trees[tag.name] { return tree }
+    let nearest = Suggestion.nearest(to: tag.name, among: trees.keys.sorted())
+    add(
+      .templatePartial, tag, at: place, "there is no template '\(tag.name)'",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'templates/' without its ending")
+    return nil
+  }
+
+  /// The blocks right in a parent; text between them says nothing.
+  private mutating func overrides(in nodes: [TemplateNode], at place: Place) -> [String: Override] {
+    var overrides: [String: Override] = [:]
+    for case .tag(let tag, let inner) in nodes {
+      if tag.kind == .block {
+        overrides[tag.name] = (place.tree, tag, inner)
+      } else {
+        add(
+          .templateSyntax, tag, at: place, "only blocks may stand right in a parent",
+          hint: "move the tag into a '{{$name}}…{{/name}}'")
+      }
+    }
+    return overrides
+  }
+
+  private mutating func appendBlock(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+    blocks.insert(tag.name)
+    guard let override = place.overrides[tag.name] else { return append(inner, at: place) }
+    check(inner, at: place)
+    var within = place
+    within.tree = override.tree
+    within.overrides[tag.name] = nil
+    within.indentation += place.tree.source.bytes[tag.indentation]
+    append(override.nodes, at: within, goesOn: !tag.standsAlone)
+  }
+
+  // MARK: Names
+
+  /// - Returns: nil, with a finding, when no view has the name.
+  private mutating func slot(
+    of tag: TemplateTag, at place: Place
+  ) -> (slot: Template.Slot, kind: FieldKind)? {
+    for (depth, schema) in place.schemas.enumerated().reversed() {
+      if let index = schema.place(of: tag.name) {
+        return (Template.Slot(depth: depth, place: index), schema.names[index].kind)
+      }
+    }
+    let known = Set(place.schemas.flatMap { $0.names.map(\.name) })
+    add(
+      .templateName, tag, at: place, "no view has the name '\(tag.name)' here",
+      hint: Self.hint(tag.name, among: known, nouns: "names"))
+    return nil
+  }
+
+  private mutating func checkBraces(of tag: TemplateTag, _ kind: FieldKind, at place: Place) {
+    let problem: (String, hint: String)? =
+      switch (kind, tag.kind == .unescaped) {
+      case (.html, false): ("'\(tag.name)' is HTML", "write '{{{\(tag.name)}}}'")
+      case (.text, true), (.number, true):
+        ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
+      case (.flag, _), (.view, _), (.list, _):
+        ("'\(tag.name)' is not a text", "write '{{#\(tag.name)}}…{{/\(tag.name)}}'")
+      case (.html, true), (.text, false), (.number, false): nil
+      }
+    guard let problem else { return }
+    add(.templateEscape, tag, at: place, problem.0, hint: problem.hint)
+  }
+
+  // MARK: Findings
+
+  private mutating func add(
+    _ code: DiagnosticCode, _ tag: TemplateTag, at place: Place, _ message: String, hint: String
+  ) {
+    findings.append(Diagnostic(code, in: place.tree.source, at: tag.range, message, hint: hint))
+  }
+
+  private static func hint(_ name: String, among known: Set<String>, nouns: String) -> String {
+    let known = known.sorted()
+    if let nearest = Suggestion.nearest(to: name, among: known) { return "did you mean '\(nearest)'?" }
+    return known.isEmpty ? "remove it" : "the \(nouns) are \(known.joined(separator: ", "))"
+  }
+}

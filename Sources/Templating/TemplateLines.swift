@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// Which tags stand alone on their lines: such a line is not written.
+struct TemplateLines {
+  private let bytes: [UInt8]
+  private(set) var tags: [TemplateTag]
+
+  /// - Parameter tags: with their partners.
+  init(of source: SourceFile, tags: [TemplateTag]) {
+    bytes = source.bytes
+    self.tags = tags
+    var first = 0
+    while first < tags.count {
+      var last = first
+      while last + 1 < tags.count,
+        bytes[tags[last].whole.upperBound..<tags[last + 1].whole.lowerBound].allSatisfy(Self.isBlank)
+      { last += 1 }
+      measure(first...last)
+      first = last + 1
+    }
+  }
+
+  /// - Parameter run: tags with only blanks between them.
+  private mutating func measure(_ run: ClosedRange<Int>) {
+    let (first, last) = (tags[run.lowerBound].whole, tags[run.upperBound].whole)
+    guard let start = lineStart(before: first.lowerBound) else { return }
+    for index in run { tags[index].indentation = start..<first.lowerBound }
+    guard let end = lineEnd(after: last.upperBound), mayStandAlone(run) else { return }
+    for index in run {
+      tags[index].standsAlone = true
+      let lower = index == run.lowerBound ? start : tags[index - 1].whole.upperBound
+      tags[index].cut = lower..<(index == run.upperBound ? end : tags[index].whole.upperBound)
+    }
+  }
+
+  /// Several tags share a line that is not written when they open or close parents and blocks; a block that begins
+  /// and ends there is a part of the line's text.
+  private func mayStandAlone(_ run: ClosedRange<Int>) -> Bool {
+    if run.count == 1 { return ![.variable, .unescaped].contains(tags[run.lowerBound].kind) }
+    return run.allSatisfy { index in
+      let partner = tags[index].partner
+      return switch tags[index].kind {
+      case .parent: true
+      case .block: partner.map { !run.contains($0) } ?? false
+      case .end: partner.map { [.parent, .block].contains(tags[$0].kind) } ?? false
+      case .variable, .unescaped, .section, .inverted, .partial, .comment, .other: false
+      }
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  /// - Returns: nil when more than blanks go before on the line.
+  private func lineStart(before offset: Int) -> Int? {
+    let start = (bytes[..<offset].lastIndex { !Self.isBlank($0) } ?? -1) + 1
+    return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start : nil
+  }
+
+  /// - Returns: the offset behind the line's ending; nil when more than blanks follow on the line.
+  private func lineEnd(after offset: Int) -> Int? {
+    let rest = bytes[offset...].drop(while: Self.isBlank)
+    for ending in ["\n", "\r\n"] where rest.starts(with: ending.utf8) {
+      return rest.startIndex + ending.utf8.count
+    }
+    return rest.isEmpty ? bytes.count : nil
+  }
+}

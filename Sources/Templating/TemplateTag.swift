@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// One tag of a template, and where its name stands.
+struct TemplateTag: Sendable {
+  enum Kind {
+    case variable, unescaped, section, inverted, end, partial, parent, block, comment, other
+  }
+
+  let kind: Kind
+  let name: String
+  /// The name, in bytes of the template.
+  let range: Range<Int>
+  /// The whole tag with its braces.
+  let whole: Range<Int>
+  /// The index of the tag that closes it, or that it closes.
+  var partner: Int?
+  /// The white space before the first tag of a line; empty where text goes before.
+  var indentation: Range<Int>
+  /// The tag and the white space that goes with it when no text stands on its line: the line is not written then.
+  var cut: Range<Int>
+  var standsAlone = false
+
+  /// The tags of a template in order, up to one that is not closed, and the braces of that.
+  static func scan(_ source: SourceFile) -> (tags: [TemplateTag], open: Range<Int>?) {
+    var tags: [TemplateTag] = []
+    var offset = 0
+    let bytes = source.bytes
+    while let start = bytes.firstOffset(of: "{{".utf8, in: offset..<bytes.count) {
+      let isTriple = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "{")
+      let closing = isTriple ? "}}}" : "}}"
+      let inner = start + (isTriple ? 3 : 2)
+      guard let end = bytes.firstOffset(of: closing.utf8, in: inner..<bytes.count) else {
+        return (tags, start..<inner)
+      }
+      offset = end + closing.utf8.count
+      tags.append(TemplateTag(in: source, inner..<end, whole: start..<offset, isTriple))
+    }
+    return (tags, nil)
+  }
+
+  private init(in source: SourceFile, _ inner: Range<Int>, whole: Range<Int>, _ isTriple: Bool) {
+    var word = source.bytes[inner].drop(while: Self.isSpace)
+    var kind = isTriple ? Kind.unescaped : .variable
+    if !isTriple, let known = word.first.flatMap({ Self.kinds[$0] }) {
+      kind = known
+      word = word.dropFirst().drop(while: Self.isSpace)
+    }
+    while word.last.map(Self.isSpace) == true { word.removeLast() }
+    let isPath = word.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
+    self.kind = isPath && Self.namesValue.contains(kind) ? .other : kind
+    name = String(decoding: word, as: UTF8.self)
+    range = word.indices
+    self.whole = whole
+    indentation = whole.lowerBound..<whole.lowerBound
+    cut = whole
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// A value is named by one word: a path or a function would reach what no view hands out.
+  private static let namesValue: Set<Kind> = [.variable, .unescaped, .section, .inverted]
+
+  private static let kinds: [UInt8: Kind] = [
+    UInt8(ascii: "&"): .unescaped, UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted,
+    UInt8(ascii: "/"): .end, UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent,
+    UInt8(ascii: "$"): .block, UInt8(ascii: "!"): .comment, UInt8(ascii: "="): .other,
+    UInt8(ascii: "%"): .other,
+  ]
+}

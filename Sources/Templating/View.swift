@@ -1,0 +1,73 @@
+import Markup
+
+/// What a template is rendered with: values by their place in a schema.
+package protocol TemplateValues: Sendable {
+  func value(at place: Int) -> FieldValue
+}
+
+/// What one template, or one part of it, may use: a list of fields.
+package protocol View: TemplateValues {
+  static var fields: [Field<Self>] { get }
+}
+
+extension View {
+  @inlinable
+  package func value(at place: Int) -> FieldValue { Self.fields[place].value(self) }
+}
+
+/// A name that a template may use, what it can do with it, and its value.
+package struct Field<Owner: View>: Sendable {
+  package let name: String
+  package let kind: FieldKind
+  package let value: @Sendable (Owner) -> FieldValue
+
+  package init(name: String, kind: FieldKind, value: @escaping @Sendable (Owner) -> FieldValue) {
+    self.name = name
+    self.kind = kind
+    self.value = value
+  }
+
+  /// Written escaped.
+  package static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
+    Field(name: name, kind: .text) { text($0).map { .text($0) } ?? .absent }
+  }
+
+  package static func number(_ name: String, _ number: @escaping @Sendable (Owner) -> Int) -> Field {
+    Field(name: name, kind: .number) { .number(number($0)) }
+  }
+
+  /// For triple braces alone.
+  package static func html(_ name: String, _ html: @escaping @Sendable (Owner) -> HTML?) -> Field {
+    Field(name: name, kind: .html) { html($0).map { .html($0) } ?? .absent }
+  }
+
+  package static func flag(_ name: String, _ flag: @escaping @Sendable (Owner) -> Bool) -> Field {
+    Field(name: name, kind: .flag) { .flag(flag($0)) }
+  }
+
+  /// A section with the fields of another view.
+  package static func view<Inner: View>(
+    _ name: String, _ view: @escaping @Sendable (Owner) -> Inner?
+  ) -> Field {
+    Field(name: name, kind: .view { Schema(of: Inner.self) }) { view($0).map { .view($0) } ?? .absent }
+  }
+
+  /// A section repeated for each view.
+  package static func list<Inner: View>(
+    _ name: String, _ views: @escaping @Sendable (Owner) -> [Inner]
+  ) -> Field {
+    Field(name: name, kind: .list { Schema(of: Inner.self) }) { .list(views($0)) }
+  }
+}
+
+/// The value of a field.
+package enum FieldValue: Sendable {
+  case text(String)
+  case number(Int)
+  case html(HTML)
+  case flag(Bool)
+  case view(any TemplateValues)
+  case list([any TemplateValues])
+  /// Nothing to write, and no section. A template does not look further outward for the name.
+  case absent
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Markdown
+import TestFixtures
+import Testing
+
+@testable import Rendering
+
+/// Templates that ask for what their views do not have, or write it wrongly.
+@Suite struct TemplateFindings {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// Marked; `article` is the template that the findings are about.
+    let templates: [String: String]
+    let said: [String]
+
+    init(_ why: String, _ templates: [String: String], _ said: String...) {
+      testDescription = why
+      self.templates = templates
+      self.said = said
+    }
+  }
+
+  static let rows: [Row] = [
+    Row(
+      "a name that no view has", ["article": "<p>{{«titel»}}</p>"],
+      "template-name: no view has the name 'titel' here | did you mean 'title'?"),
+    Row(
+      "a name of a list's entries outside of the list",
+      ["article": "{{#related}}{{href}}{{/related}}\n{{«href»}}"],
+      "template-name: no view has the name 'href' here | the names are …"),
+    Row(
+      "a section that no view has", ["article": "{{#«relatd»}}{{/relatd}}{{^«hasRelatd»}}{{/hasRelatd}}"],
+      "template-name: no view has the name 'relatd' here | did you mean 'related'?",
+      "template-name: no view has the name 'hasRelatd' here | did you mean 'hasRelated'?"),
+    Row(
+      "HTML in two braces", ["article": "ü {{ «content» }}"],
+      "template-escape: 'content' is HTML | write '{{{content}}}'"),
+    Row(
+      "text in three braces", ["article": "{{{«title»}}} {{&«title»}}"],
+      "template-escape: 'title' is a text, which must be escaped | write '{{title}}'",
+      "template-escape: 'title' is a text, which must be escaped | write '{{title}}'"),
+    Row(
+      "a list as text", ["article": "{{«related»}}"],
+      "template-escape: 'related' is not a text | write '{{#related}}…{{/related}}'"),
+    Row(
+      "a flag as text", ["article": "{{«hasOutline»}}"],
+      "template-escape: 'hasOutline' is not a text | write '{{#hasOutline}}…{{/hasOutline}}'"),
+    Row(
+      "a partial that is not there", ["article": "{{> «partials/heder»}}", "partials/header": ""],
+      "template-partial: there is no template 'partials/heder' | did you mean 'partials/header'?"),
+    Row(
+      "a base that is not there", ["article": "{{<«base»}}{{/base}}"],
+      "template-partial: there is no template 'base' | write its path below 'templates/' without its ending"),
+    Row(
+      "a partial that includes itself by another",
+      ["article": "{{> partials/a}}", "partials/a": "{{> partials/b}}", "partials/b": "{{> «partials/a»}}"],
+      "template-partial: the template 'partials/a' includes itself | remove the tag"),
+    Row(
+      "a section that is not closed", ["article": "{{#«related»}}\n{{title}}\n"],
+      "template-syntax: a section is not closed | close it with '{{/related}}'"),
+    Row(
+      "a section that is closed by another name", ["article": "{{#related}}{{/«relatd»}}"],
+      "template-syntax: this tag closes another section than the one that is open | write '{{/related}}' first"
+    ),
+    Row(
+      "a tag that is not closed", ["article": "{{#related}}{{/related}} «{{»title\n"],
+      "template-syntax: a tag is not closed | close it with '}}'"),
+    Row(
+      "a tag that is closed by too few braces", ["article": "«{{{»titleHTML}}\n"],
+      "template-syntax: a tag is not closed | close it with '}}}'"),
+    Row(
+      "other delimiters", ["article": "«{{=<% %>=}}»"],
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
+    Row(
+      "the entry itself, a part of a value and a transform, which nobody would escape",
+      ["article": "{{#related}}«{{.}}»{{/related}} «{{related.first}}» «{{uppercased(title)}}»"],
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'",
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'",
+      "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
+    Row(
+      "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
+      "unchecked-figure: the figure '3 days' is checked by no table"
+        + " | leave it to a view, which has it from a table"),
+    Row(
+      "a figure in a text that is read aloud",
+      ["article": "<p aria-label=\"Within «3 days»\" data-x=\"2 days\"></p>"],
+      "unchecked-figure: the figure '3 days' is checked by no table"
+        + " | leave it to a view, which has it from a table"),
+    Row(
+      "a partial's mistake is said once, whoever includes it",
+      [
+        "article": "{{> partials/a}}", "section": "{{> partials/a}}", "redirect": "{{> partials/a}}",
+        "partials/a": "{{«zzzzzz»}}",
+      ],
+      "template-name: no view has the name 'zzzzzz' here | the names are articles, articlesHref, assets, "
+        + "badge, breadcrumbs, calculatorImports, calculatorScripts, canonical, content, description, descriptionHTML, documentTitle, editHref, "
+        + "edition, factsHref, feedHref, feedback, hasCalculator, hasOutline, hasRelated, home, keywords, "
+        + "language, lastChanged, menu, next, outline, previous, readingMinutes, related, search, searchHref, "
+        + "sectionHref, sectionItems, sectionTitle, siteTitle, supportHref, supportText, "
+        + "title, titleHTML"),
+  ]
+
+  @Test(arguments: rows)
+  func pointAtTheMark(row: Row) throws {
+    let marked = row.templates.mapValues(MarkedSource.init)
+    let found = try TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
+    #expect(found.map { Self.withoutList($0.said) } == row.said.map(Self.withoutList))
+    let places = marked.sorted { $0.key < $1.key }.flatMap { path, source in
+      source.places.map { "templates/\(path).mustache:\($0)" }
+    }
+    #expect(found.compactMap { finding in finding.place.map { "\(finding.location.file):\($0)" } } == places)
+  }
+
+  /// The list of all names grows with the views: what counts is that there is one.
+  private static func withoutList(_ said: String) -> String {
+    said.firstRange(of: "the names are ").map { said[..<$0.upperBound] + "…" } ?? said
+  }
+
+  @Test(arguments: [
+    "", "plain text of 2020", "{{title}} {{{titleHTML}}} {{readingMinutes}}", "{{! {{ a comment of 3 days }}",
+    "{{#related}}{{title}} {{siteTitle}} {{#description}}{{description}}{{/description}}{{/related}}",
+    "{{#hasOutline}}{{#outline}}{{href}}{{#children}}{{title}}{{/children}}{{/outline}}{{/hasOutline}}",
+    "{{^previous}}none{{/previous}}{{#previous}}{{href}}{{/previous}}", "{{#badge}}{{badge}}{{/badge}}",
+    "{{<base}}{{$main}}{{title}}{{/main}}{{/base}}",
+  ])
+  func aGoodTemplateHasNone(text: String) throws {
+    let outcome = try TemplateFixture.parse([
+      "article": text, "base": "{{$main}}{{/main}} {{siteTitle}}",
+    ])
+    #expect(outcome.diagnostics.map(\.said) == [])
+  }
+
+  @Test(arguments: TemplateName.allCases)
+  func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) {
+    let files = TemplateFixture.files([:]).filter { $0.path != "templates/\(name.path).mustache" }
+    let error = #expect(throws: Obstacle.self) { _ = try Templates.parse(files) }
+    #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
+  }
+
+  /// The preview goes on whatever a template says.
+  @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
+  func aBrokenTemplateRendersAsNothing(text: String) throws {
+    let outcome = try TemplateFixture.parse(["partials/section-item": text])
+    #expect(outcome.diagnostics.count == 1)
+    #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "")
+  }
+
+  @Test func anUnknownNameRendersAsNothingByItself() throws {
+    let outcome = try TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
+    #expect(outcome.diagnostics.count == 1)
+    #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "/a/")
+  }
+}
