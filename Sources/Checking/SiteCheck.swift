@@ -18,7 +18,7 @@ package struct SiteCheck: Sendable {
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
     .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
-    .uncheckedFiguresInFiles, .reviewDays, .menu, .related, .formerAnchors, .vanishedAddresses,
+    .uncheckedFiguresInFiles, .reviewDays, .menu, .factPage, .related, .formerAnchors, .vanishedAddresses,
   ]
 }
 

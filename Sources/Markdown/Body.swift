@@ -3,18 +3,24 @@ import TradeAssurance
 
 /// An article's text once parsed: its HTML, and all that checks and templates ask about it.
 package struct Body: Sendable, Hashable {
-  package let html: GappedHTML
+  /// What the article shows, in order.
+  package let parts: [BodyPart]
   /// In order of the text.
   package let headings: [Heading]
   package let links: [Link]
   package let pictures: [Picture]
   package let facts: [FactUse]
-  package let embeds: [Embed]
   /// Figures in the text that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
   /// Figures that are marked as being no fact: their text, at the whole link.
   package let markedFigures: [Located<String>]
   package let wordCount: Int
+
+  package var embeds: [Embed] {
+    parts.compactMap { part in
+      if case .embed(let embed) = part { embed } else { nil }
+    }
+  }
 
   /// Whether the list of all facts stands in it.
   package var listsFacts: Bool { embeds.contains { $0.kind == .table(.facts) } }

@@ -42,6 +42,6 @@ package struct BodyParser: Sendable {
 
 extension Body {
   static let empty = Body(
-    html: GappedHTML(bytes: []), headings: [], links: [], pictures: [], facts: [], embeds: [],
-    uncheckedFigures: [], markedFigures: [], wordCount: 0)
+    parts: [], headings: [], links: [], pictures: [], facts: [], uncheckedFigures: [], markedFigures: [],
+    wordCount: 0)
 }

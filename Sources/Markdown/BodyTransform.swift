@@ -12,7 +12,6 @@ struct BodyTransform {
   /// Below `content/`.
   private let path: String
   private let folder: String
-  private var marks = GapMarks()
   private var anchors = Anchors()
   private var headings: [Heading] = []
   private var links: [Link] = []
@@ -38,8 +37,9 @@ struct BodyTransform {
 
   func body(_ rendered: UnsafeBufferPointer<UInt8>, wordCount: Int) -> Body {
     Body(
-      html: marks.gapped(rendered), headings: headings, links: Self.inOrder(links, \.range),
-      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range), embeds: embeds,
+      parts: BodyPart.parts(of: rendered, with: embeds), headings: headings,
+      links: Self.inOrder(links, \.range),
+      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
       uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
   }
 
@@ -83,7 +83,7 @@ struct BodyTransform {
     let line = rendered.drop { $0 == lineFeed }
     let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
     return InlineText(
-      html: marks.gapped(UnsafeBufferPointer(rebasing: line[..<end])), plain: plain,
+      html: HTML(trusted: Array(line[..<end])), plain: plain,
       facts: Self.inOrder(facts, \.range),
       uncheckedFigures: figures)
   }
@@ -113,7 +113,7 @@ struct BodyTransform {
       replacePicture(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
       let links = FactLinks(source: source, references: references)
-      if let use = links.replace(link, marks: &marks, found: &found) { facts.append(use) }
+      if let use = links.replace(link, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
       link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
@@ -211,7 +211,6 @@ struct BodyTransform {
         Picture(
           path: file, alternativeText: link.node.plainText, isThere: isThere, range: link.place.target))
     }
-    let mark = marks.mark(.embed(embeds.count))
     let caption = link.node.plainText
     var anchor: String?
     if case .calculator(let name) = kind {
@@ -223,7 +222,7 @@ struct BodyTransform {
       Embed(
         kind: kind, caption: caption, anchor: anchor, range: link.place.target,
         whole: link.place.isExact ? link.place.whole : nil))
-    block.node.replace(with: .customBlock(mark: mark), keepingChildren: false)
+    block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
   }
 }
 

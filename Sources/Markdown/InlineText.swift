@@ -7,14 +7,14 @@ import TradeAssurance
 ///
 /// A class, though a value: all lists that name an article hold it, and a copy is one reference.
 package final class InlineText: Sendable {
-  package let html: GappedHTML
+  package let html: HTML
   /// What a reader sees, without any markup.
   package let plain: String
   package let facts: [FactUse]
   /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
 
-  init(html: GappedHTML, plain: String, facts: [FactUse], uncheckedFigures: [Located<String>]) {
+  init(html: HTML, plain: String, facts: [FactUse], uncheckedFigures: [Located<String>]) {
     self.html = html
     self.plain = plain
     self.facts = facts
@@ -65,7 +65,7 @@ extension BodyParser {
       return Located(String(decoding: figure, as: UTF8.self), at: place ?? text.range)
     }
     return InlineText(
-      html: GappedHTML(bytes: HTML(escaping: text.value).bytes), plain: text.value, facts: [],
+      html: HTML(escaping: text.value), plain: text.value, facts: [],
       uncheckedFigures: figures)
   }
 

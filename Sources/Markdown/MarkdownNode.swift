@@ -136,21 +136,6 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
-  /// A block that an embed takes the place of.
-  static func customBlock(mark: [CChar]) -> MarkdownNode {
-    let node = new(CMARK_NODE_CUSTOM_BLOCK)
-    cmark_node_set_on_enter(node.pointer, mark)
-    return node
-  }
-
-  /// An inline between two gaps.
-  static func customInline(opening: [CChar], closing: [CChar]) -> MarkdownNode {
-    let node = new(CMARK_NODE_CUSTOM_INLINE)
-    cmark_node_set_on_enter(node.pointer, opening)
-    cmark_node_set_on_exit(node.pointer, closing)
-    return node
-  }
-
   /// An inline whose opening and closing HTML are ours; cmark writes what stands between them.
   static func customInline(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)

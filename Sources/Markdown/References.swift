@@ -11,15 +11,18 @@ package final class References: Sendable {
   package let permalinks: [String: String]
   /// The files beside the articles by their path below `content/`.
   package let assets: [String: AssetReference]
+  /// The address of the page of all facts; nil where the site has none.
+  package let factPage: String?
 
   package init(
     edition: Edition, pages: [String: PageReference] = [:], permalinks: [String: String] = [:],
-    assets: [String: AssetReference] = [:]
+    assets: [String: AssetReference] = [:], factPage: String? = nil
   ) {
     self.edition = edition
     self.pages = pages
     self.permalinks = permalinks
     self.assets = assets
+    self.factPage = factPage
   }
 }
 
@@ -63,6 +66,6 @@ extension References: Equatable {
   package static func == (one: References, other: References) -> Bool {
     one.edition.tables == other.edition.tables && one.pages == other.pages
       && one.permalinks == other.permalinks
-      && one.assets == other.assets
+      && one.assets == other.assets && one.factPage == other.factPage
   }
 }

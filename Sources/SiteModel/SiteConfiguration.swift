@@ -31,6 +31,8 @@ package struct SiteConfiguration: Sendable {
   /// A language tag, as in `en`.
   package var language: String
   package var menu: [MenuEntry]
+  /// The article that lists all facts, by its path below `content/`.
+  package var facts: Located<String>?
   package var support: Support?
   /// A `mailto:` address or the start of an issue's address.
   package var feedback: String?
@@ -42,7 +44,8 @@ package struct SiteConfiguration: Sendable {
 
   package init(
     source: SourceFile, title: String, description: String, baseURL: BaseURL, language: String = "en",
-    menu: [MenuEntry] = [], support: Support? = nil, feedback: String? = nil, editURL: String? = nil,
+    menu: [MenuEntry] = [], facts: Located<String>? = nil, support: Support? = nil, feedback: String? = nil,
+    editURL: String? = nil,
     search: Bool = true, texts: [Located<String>] = []
   ) {
     self.source = source
@@ -51,6 +54,7 @@ package struct SiteConfiguration: Sendable {
     self.baseURL = baseURL
     self.language = language
     self.menu = menu
+    self.facts = facts
     self.support = support
     self.feedback = feedback
     self.editURL = editURL

@@ -47,7 +47,7 @@ package final class SiteStructure: Sendable {
     }
     self.sectionOfArticle = sectionOfArticle
     references = Self.references(
-      to: articles, and: assets, of: edition, below: configuration.baseURL)
+      to: articles, and: assets, of: edition, for: configuration)
     home = references.pages["index.md"]?.article
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
@@ -71,8 +71,9 @@ package final class SiteStructure: Sendable {
   }
 
   private static func references(
-    to articles: [Article], and assets: [Asset], of edition: Edition, below baseURL: BaseURL
+    to articles: [Article], and assets: [Asset], of edition: Edition, for configuration: SiteConfiguration
   ) -> References {
+    let baseURL = configuration.baseURL
     var pages: [String: PageReference] = [:]
     var permalinks: [String: String] = [:]
     pages.reserveCapacity(articles.count)
@@ -88,6 +89,9 @@ package final class SiteStructure: Sendable {
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
-    return References(edition: edition, pages: pages, permalinks: permalinks, assets: references)
+    let factPage = configuration.facts.flatMap { pages[$0.value] }
+    return References(
+      edition: edition, pages: pages, permalinks: permalinks, assets: references,
+      factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil })
   }
 }

@@ -179,7 +179,7 @@ import Testing
       "a draft in the menu",
       [
         "content/site.yml":
-          "title: Help\nbaseURL: https://help.example/\nmenu:\n  - title: Map\n    href: «refunds/secret.md»\n"
+          "title: Help\nbaseURL: https://help.example/\nmenu:\n  - title: Map\n    href: «refunds/secret.md»\nfacts: fees/fine/facts.md\n"
       ],
       """
       content/site.yml:5:11: error: 'refunds/secret.md' is a draft [link-unpublished]

@@ -15,7 +15,10 @@ enum MarkdownTarget {
     if ranges.contains(where: { $0.upperBound > source.bytes.count }) { return "a range ends past the file" }
     // An error stops the publish: what it is about may stand there.
     guard outcome.diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
-    return SoundHTML.complaint(about: outcome.value.html.bytes)
+    let html = outcome.value.parts.flatMap { part -> [UInt8] in
+      if case .html(let html) = part { html.bytes } else { [] }
+    }
+    return SoundHTML.complaint(about: html)
   }
 
   private static let references = References(

@@ -26,7 +26,7 @@ import TradeAssurance
       let source = MarkedSource(template.replacing("@", with: name))
       let outcome = source.body()
       #expect(outcome.diagnostics == [])
-      #expect(outcome.value.html.shown == html)
+      #expect(outcome.value.shown == html)
       #expect(outcome.value.embeds.map(\.kind) == [kind])
       #expect(outcome.value.embeds.map(\.caption) == ["All at once"])
     }

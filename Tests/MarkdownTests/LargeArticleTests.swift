@@ -57,7 +57,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
   func takeTheirTime(article: LargeArticle) {
     let outcome = Self.outcome(article.text)
     #expect(outcome.diagnostics.isEmpty)
-    #expect(Self.count(of: article.element, in: outcome.value.html.bytes) == article.count)
+    #expect(Self.count(of: article.element, in: Array(outcome.value.shown.utf8)) == article.count)
   }
 
   /// How many elements of a name start.
@@ -84,7 +84,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     let outcome = Self.outcome("a\n\n" + Self.times(scrap, 50_000))
     #expect(outcome.diagnostics.map(\.code.name) == ["too-many-brackets"])
     #expect(outcome.diagnostics.map(\.location.line) == [3])
-    #expect(outcome.value.html.bytes.isEmpty)
+    #expect(outcome.value.shown.isEmpty)
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
       let outcome = Self.outcome("a\n\n" + Self.times(marks, count) + text + Self.times("\n", 100_000))
       #expect(outcome.diagnostics.map(\.code.name) == ["too-deep-nesting"])
       #expect(outcome.diagnostics.map(\.location.line) == [3])
-      #expect(outcome.value.html.bytes.isEmpty)
+      #expect(outcome.value.shown.isEmpty)
     }
   }
 
@@ -113,11 +113,11 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     let header = Self.times("|a", 1_000) + "|\n" + Self.times("|-", 1_000) + "|\n"
     let most = Self.outcome("a\n\n" + header + Self.times("|b\n", 100) + "\n" + header)
     #expect(most.diagnostics == [])
-    #expect(Self.count(of: "td", in: most.value.html.bytes) == 100_000)
+    #expect(Self.count(of: "td", in: Array(most.value.shown.utf8)) == 100_000)
     let tooMany = Self.outcome(
       "a\n\n" + header + Self.times("|b\n", 100) + "\n" + header + "|b\n" + Self.times("|b\n", 200_000))
     #expect(tooMany.diagnostics.map(\.code.name) == ["too-many-cells"])
     #expect(tooMany.diagnostics.map(\.location.line) == [106])
-    #expect(tooMany.value.html.bytes.isEmpty)
+    #expect(tooMany.value.shown.isEmpty)
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private static func shown(_ text: String) -> String {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
-    return SpecificationHTML.tight(SpecificationHTML.ofGFM(outcome.value.html.shown))
+    return SpecificationHTML.tight(SpecificationHTML.ofGFM(outcome.value.shown))
       .replacing("<table><thead>", with: "[").replacing("</table>", with: "]")
       .replacing("</thead>", with: "").replacing("<tbody>", with: "").replacing("</tbody>", with: "")
       .replacing("</tr><tr>", with: "/").replacing("<tr>", with: "/").replacing("</tr>", with: "")
@@ -87,7 +87,7 @@ import Testing
 
   @Test func haveAFrameThatScrolls() {
     #expect(
-      MarkedSource("| a |\n|--:|\n| b |\n").body().value.html.shown == """
+      MarkedSource("| a |\n|--:|\n| b |\n").body().value.shown == """
         <div class="table" role="region" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr>

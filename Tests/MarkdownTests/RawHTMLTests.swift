@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func isNotPublished() {
-    let html = MarkedSource("<div>\n\na <b>c</b> <!-- d -->").body().value.html.shown
+    let html = MarkedSource("<div>\n\na <b>c</b> <!-- d -->").body().value.shown
     #expect(!html.contains("<b>") && !html.contains("<div>") && !html.contains("<!-- d"))
   }
 }

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: try SpecificationExample.all(of: "spec-0.30.txt"))
   func holdsButForAnchors(example: SpecificationExample) {
     let outcome = Self.html(example)
-    let html = String(decoding: outcome.value.html.bytes, as: UTF8.self)
+    let html = outcome.value.shown
     #expect(outcome.diagnostics == [])
     #expect(SpecificationHTML.withoutAnchors(html) == example.html)
   }
@@ -60,7 +60,7 @@ enum SpecificationHTML {
   func hold(example: SpecificationExample) {
     let source = SourceFile(path: "content/a.md", bytes: Array(example.markdown.utf8))
     let outcome = BodyParser(references: References(edition: .current)).body(of: source, from: 0)
-    let html = SpecificationHTML.ofGFM(String(decoding: outcome.value.html.bytes, as: UTF8.self))
+    let html = SpecificationHTML.ofGFM(outcome.value.shown)
     #expect(outcome.diagnostics == [])
     #expect(SpecificationHTML.tight(html) == SpecificationHTML.tight(example.html))
   }

@@ -45,7 +45,7 @@ package final class PageRenderer: Sendable {
       return MenuLink(title: entry.title, href: href, target: target)
     }
     shared = FrameView.Shared(
-      input, factsHref: index.factTags.href, hasFeed: !index.latestArticles(1).isEmpty)
+      input, factsHref: input.site.structure.references.factPage, hasFeed: !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -113,9 +113,16 @@ package final class PageRenderer: Sendable {
   }
 
   private func content(of article: Int) -> HTML {
-    let body = site.texts[article].body
     var html = HTML()
-    index.factTags.append(body.html, to: &html) { embedHTML(body.embeds[$0], ordinal: $0) }
+    var embeds = 0
+    for part in site.texts[article].body.parts {
+      switch part {
+      case .html(let text): html.append(text)
+      case .embed(let embed):
+        html.append(embedHTML(embed, ordinal: embeds))
+        embeds += 1
+      }
+    }
     return html
   }
 

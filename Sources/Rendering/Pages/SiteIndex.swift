@@ -9,8 +9,6 @@ import TradeAssurance
 /// A class, though a value: each page holds it, and a copy is one reference.
 final class SiteIndex: Sendable {
   let site: Site
-  /// They lead to the page that lists all facts, unless no article on the site has the list.
-  let factTags: FactTags
   /// The articles before and after each in its section.
   private let neighbours: [Neighbours]
 
@@ -21,10 +19,6 @@ final class SiteIndex: Sendable {
 
   init(of site: Site) {
     self.site = site
-    let factsPage = zip(site.articles, site.texts).first { article, text in
-      article.isShown && text.body.listsFacts
-    }
-    factTags = FactTags(href: factsPage.map { site.structure.baseURL.href($0.0.permalink) })
     neighbours = Self.neighbours(in: site)
   }
 
@@ -40,10 +34,6 @@ final class SiteIndex: Sendable {
     return neighbours
   }
 
-  func factHref(_ id: FactID) -> String? {
-    factTags.href.map { "\($0)#fact-\(id.rawValue)" }
-  }
-
   // MARK: Articles
 
   func link(to article: Int, isCurrent: Bool = false) -> LinkView {
@@ -55,7 +45,7 @@ final class SiteIndex: Sendable {
   }
 
   func title(of article: Int) -> HTML {
-    html(of: site.texts[article].title)
+    site.texts[article].title.html
   }
 
   /// The article before in the section's order.
@@ -65,13 +55,7 @@ final class SiteIndex: Sendable {
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
   func description(of article: Int) -> HTML? {
-    site.texts[article].description.map(html)
-  }
-
-  private func html(of text: InlineText) -> HTML {
-    var html = HTML()
-    factTags.append(text.html, to: &html)
-    return html
+    site.texts[article].description?.html
   }
 
   func item(for article: Int) -> ItemView {

@@ -148,7 +148,7 @@ ALL = [
         lambda n: article("![A](a.csv)\n\n" * n) | {"a.csv": "a,b\n" + "1,x\n" * n},
         finding="repeated-table",
     ),
-    published("tables of the domain", 1_000, lambda n: "![A](table:facts)\n\n" * n, "table"),
+    published("tables of the domain", 1_000, lambda n: "![A](table:periods)\n\n" * n, "table"),
     published("callouts", 30_000, lambda n: "> [!NOTE]\n> a\n\n" * n, "div"),
     Pathology("aliases of aliases in YAML", 1_000, aliases, finding="yaml-syntax"),
     Pathology(
