@@ -220,7 +220,7 @@ def document(sizes, results, others, versions, waits, load):
         "Written by `make bench`. More sizes: `make bench SIZES=\"1000 10000 100000\"`.",
         f"On {report.machine()}; all files on tmpfs. Load of the machine before the start: {load:.1f}.",
         "\n".join(f"- {line}" for line in versions),
-        "Medians of wall time. Runs of what is compared alternate. The last column compares user and system time "
+        "Medians of wall time. The programs compared run in turn. The last column compares user and system time "
         "of all cores together, which other work on the machine disturbs less.",
         report.table(report.HEADER, [found.cells() for found in rows]),
         ahead(rows),
@@ -233,9 +233,9 @@ def document(sizes, results, others, versions, waits, load):
         report.table(*costs_by_size(sizes, results)),
         *stages(sizes, results),
         "## The calculators in the browser",
-        "Medians. The first result counts from the first statement of the calculator's script, with nothing in the cache; "
-        "its module is asked for with the page and compiled meanwhile. A key is the script from the event to the result "
-        "in the page.",
+        "Medians. The first result is timed from the first statement of the calculator's script, with an empty cache; "
+        "the module loads with the page and compiles meanwhile. A key is timed from the event until the script has put "
+        "the result into the page.",
         report.table(["calculator", "first result", "each key"], [calculator(wait) for wait in waits]),
         (ROOT / "Benchmarks/method.md").read_text().strip(),
     ]
@@ -309,8 +309,8 @@ def stages(sizes, results):
     size, shares = found[-1]
     return [
         f"## Share of each stage and library, full build of {size:,}",
-        "Of the processor time on all cores, sampled by perf. Memory management and the standard library count for "
-        "who called them.",
+        "Shares of the processor time on all cores, sampled with perf. Memory management and the standard library count "
+        "for their caller.",
         report.table(["part", "share"], [[name, f"{share:.1f} %"] for name, share in shares]),
     ]
 
