@@ -55,7 +55,7 @@ package struct Assembly: Sendable {
       article.isShown && !text.body.calculators.isEmpty
     }
     if hasCalculator, options.module == nil {
-      throw Obstacle("the calculator's module is not built", hint: "run 'make wasm'")
+      throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
     }
   }
 }

@@ -15,11 +15,12 @@ extension SiteCheck {
       let top = asset.path.split(separator: "/").first.map(String.init) ?? ""
       if GeneratedPage.reservedWords.contains(top) {
         return Diagnostic(
-          .collidingFile, at: place, "the generator itself publishes '/\(top)/'", hint: "write another name")
+          .collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
       return pages.owner(of: asset.output).map { owner in
         Diagnostic(
-          .collidingFile, at: place, "\(owner) is published at '/\(asset.path)' too", hint: "rename the file")
+          .collidingFile, at: place, "\(owner) is also published at '/\(asset.path)'", hint: "rename the file"
+        )
       }
     }
   }

@@ -29,8 +29,8 @@ extension SiteCheck {
         found.append(
           Diagnostic(
             .longDescription, in: article.source, at: written.range,
-            "the description has \(description.count) letters",
-            hint: "say it in at most \(longestDescription)"))
+            "the description has \(description.count) characters",
+            hint: "shorten it to \(longestDescription) characters"))
       }
       let key = description.lowercased()
       if let owner = owners[key] {

@@ -12,7 +12,7 @@ extension SiteCheck {
       text.body.links.filter { !$0.hasText }.map { link in
         Diagnostic(
           .emptyLink, in: article.source, at: link.range, "the link has no text",
-          hint: "write between the brackets what it leads to")
+          hint: "write the link's text between the brackets")
       }
     }
   }

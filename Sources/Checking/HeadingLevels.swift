@@ -17,13 +17,13 @@ extension SiteCheck {
         if level == 1 {
           return Diagnostic(
             .headingLevel, in: article.source, at: heading.range,
-            "the title is the only heading of the first level",
+            "only the title is a level-1 heading",
             hint: "write '## \(heading.text)'")
         }
         let marks = String(repeating: "#", count: last + 1)
         return Diagnostic(
           .headingLevel, in: article.source, at: heading.range,
-          "a heading of level \(level) follows one of level \(last)",
+          "a level-\(level) heading follows a level-\(last) heading",
           hint: "write '\(marks) \(heading.text)'")
       }
     }

@@ -26,7 +26,7 @@ extension SiteCheck {
     let unsaid = Diagnostic(
       .missingAlternativeText, in: article.source, at: picture.range,
       isTable ? "the table has no caption" : "the picture has no alternative text",
-      hint: "write between the brackets what it shows")
+      hint: "describe it between the brackets")
     return missing + [unsaid]
   }
 
@@ -55,7 +55,7 @@ extension SiteCheck {
 
   private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
     Diagnostic(
-      .missingPicture, in: article.source, at: range, "'\(path)' is no picture",
+      .missingPicture, in: article.source, at: range, "'\(path)' is not a picture",
       hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
   }
 }

@@ -15,8 +15,8 @@ extension SiteCheck {
         guard case .csv(let path) = embed.kind, !shown.insert(path).inserted else { return nil }
         return Diagnostic(
           .repeatedTable, in: article.source, at: embed.range,
-          "the table '\(path)' is shown in this article already",
-          hint: "show it once, and link to its heading")
+          "the table '\(path)' is already shown in this article",
+          hint: "show it once and link to its heading")
       }
     }
   }

@@ -14,8 +14,8 @@ extension SiteCheck {
       return [
         Diagnostic(
           .reviewDue, in: article.source, at: day.range,
-          "the article was to be reviewed by \(day.value.text)",
-          hint: "read it again, and move the day")
+          "the article's review was due on \(day.value.text)",
+          hint: "review it and move 'reviewBy'")
       ]
     }
   }

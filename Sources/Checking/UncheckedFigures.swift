@@ -21,7 +21,7 @@ extension SiteCheck {
       .uncheckedFigure(
         figure, in: article.source,
         hint:
-          "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' when it is no rule of the platform"
+          "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' if it is not a rule of the platform"
       )
     }
   }
@@ -30,7 +30,7 @@ extension SiteCheck {
     ([table.columns] + table.rows).joined().flatMap { cell in
       figures(
         in: Array(table.source.bytes[cell.range]), of: table.source, from: cell.range.lowerBound,
-        hint: "state it in the article, by a fact")
+        hint: "move it to the article and write it as a fact")
     }
   }
 
@@ -38,7 +38,7 @@ extension SiteCheck {
     configuration.texts.flatMap { text in
       figures(
         in: Array(configuration.source.bytes[text.range]), of: configuration.source,
-        from: text.range.lowerBound, hint: "leave it to the articles, which state it by a fact")
+        from: text.range.lowerBound, hint: "remove it; state figures in articles, as facts")
     }
   }
 

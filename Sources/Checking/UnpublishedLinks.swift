@@ -38,8 +38,8 @@ extension PublishState {
     case .published: "is published"
     case .draft: "is a draft"
     case .inHiddenSection: "is in a section that is not published"
-    case .scheduled(let day): "is not published before \(day.text)"
-    case .expired(let day): "is not published since \(day.text)"
+    case .scheduled(let day): "is not published until \(day.text)"
+    case .expired(let day): "expired on \(day.text)"
     case .unreadable: "cannot be read"
     }
   }

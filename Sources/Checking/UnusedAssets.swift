@@ -14,8 +14,8 @@ extension SiteCheck {
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
         .unusedAsset, at: SourceLocation(wholeFile: "content/\(asset.path)"),
-        "no article shows or links this file",
-        hint: "remove it, or link it")
+        "unused file: no article shows it or links to it",
+        hint: "remove it or link to it")
     }
   }
 }

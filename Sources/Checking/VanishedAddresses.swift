@@ -24,9 +24,9 @@ extension SiteCheck {
       let article = site.articles[owner]
       return Diagnostic(
         .vanishedAnchor, in: record.source, at: entry.range,
-        "the anchor '#\(anchor)' of '\(article.source.path)' has vanished",
+        "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
         hint:
-          "give the article 'aliases: [\"#\(anchor)\": current-anchor]', or give up the promise and remove the line"
+          "add 'aliases: [\"#\(anchor)\": current-anchor]' to the article, or remove the line to drop this anchor"
       )
     }
   }
@@ -34,9 +34,9 @@ extension SiteCheck {
   private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {
     Diagnostic(
       .vanishedAddress, in: record.source, at: entry.range,
-      "the address '\(entry.permalink)' of 'content/\(entry.article)' has vanished",
+      "the address '\(entry.permalink)' of 'content/\(entry.article)' has disappeared",
       hint:
-        "give the article that took its place 'aliases: [\(entry.permalink)]', or give up the promise and remove the line"
+        "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
     )
   }
 

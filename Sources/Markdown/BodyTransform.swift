@@ -91,7 +91,7 @@ struct BodyTransform {
   private func misplaced(_ link: LinkNode) -> Diagnostic {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
-      "a title or description cannot hold a link or a picture",
+      "a title or description cannot contain a link or a picture",
       hint: "keep its text; facts and marked figures are allowed")
   }
 
@@ -201,7 +201,7 @@ struct BodyTransform {
       found.append(
         Diagnostic(
           .misplacedEmbed, in: source, at: link.place.whole,
-          "the embed '\(link.node.url)' stands among other text",
+          "the embed '\(link.node.url)' is not alone in its paragraph",
           hint: "put it into a paragraph of its own"))
       return
     }

@@ -51,6 +51,6 @@ enum BracketLimit {
   static func finding(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .tooManyBrackets, in: source, at: range, "more than \(most) brackets are open in one paragraph",
-      hint: "close them, or put them into paragraphs of their own")
+      hint: "close them, or split the paragraph")
   }
 }

@@ -26,7 +26,8 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is checked by no table",
+      .uncheckedFigure, in: source, at: figure.range,
+      "the figure '\(figure.value)' is not checked against the table",
       hint: hint)
   }
 }

@@ -16,8 +16,8 @@ enum NestingLimit {
       guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
       return Diagnostic(
         .tooDeepNesting, in: source, at: line,
-        "the text starts behind more than \(most) columns of marks and indentation",
-        hint: "put fewer quotes and lists into one another")
+        "the line starts with more than \(most) columns of marks and indentation",
+        hint: "nest fewer quotes and lists")
     }
     return nil
   }

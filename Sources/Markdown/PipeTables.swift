@@ -70,7 +70,7 @@ struct PipeTables {
     Diagnostic(
       .tooManyCells, in: map.source, at: map.source.lineRange(map.firstLine + paragraph.startLine - 1),
       "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
-      hint: "write a cell for each column, or take away columns")
+      hint: "write a cell for each column, or remove columns")
   }
 
   /// The 1-based lines of the parsed text that could be a delimiter row.

@@ -15,7 +15,7 @@ struct RawHTML {
   func finding(in source: SourceFile) -> Diagnostic {
     Diagnostic(
       .rawHTML, in: source, at: place,
-      isComment ? "a comment in HTML is not published" : "HTML in an article is not published",
+      isComment ? "an HTML comment is not published" : "HTML in an article is not published",
       hint: isComment ? "remove it" : "write it in Markdown, or put it between backticks to show it")
   }
 }

@@ -26,7 +26,7 @@ package struct ListeningAddress: Sendable {
       case let code:
         throw Obstacle(
           "cannot listen on '\(host)': \(SystemFailure.reason(code))",
-          hint: "give an address of this machine with --host, or none")
+          hint: "pass an address of this machine with --host, or leave --host out")
       }
     }
     throw Obstacle(

@@ -57,7 +57,7 @@ package struct PreviewServer: Sendable {
     -> HTTPResponse
   {
     guard let host = request.headers[.host], hosts.contains(name(ofHost: host)) else {
-      return plain(.misdirectedRequest, "this preview answers only to the name it was started under\n")
+      return plain(.misdirectedRequest, "this preview answers only to the host name it was started with\n")
     }
     guard request.method == .GET || request.method == .HEAD else {
       return plain(.methodNotAllowed, "this preview only shows pages\n")

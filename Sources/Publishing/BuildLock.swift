@@ -14,7 +14,7 @@ package struct LockHolder: Error, Equatable, Sendable, CustomStringConvertible {
   /// As the holder wrote it: `process 4711, since 2026-03-01 12:00:00 UTC`. Empty when it has not yet.
   package let text: String
 
-  package var description: String { text.isEmpty ? "a process that has just begun" : text }
+  package var description: String { text.isEmpty ? "a process that has just started" : text }
 }
 
 /// The right to publish at a place, for as long as the value lives; the system takes it back when the

@@ -69,9 +69,9 @@ extension Publication {
 
   private func notes(damaged: Set<OutputPath>) throws(PublishingError) -> [PublishNote] {
     var notes: [PublishNote] = []
-    if slot.isUnfinished { notes.append(.mended(place.slot)) }
+    if slot.isUnfinished { notes.append(.repaired(place.slot)) }
     switch live?.state {
-    case .unfinished: notes.append(.mended(place.live))
+    case .unfinished: notes.append(.repaired(place.live))
     case .whole where !damaged.isEmpty:
       notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
     case .whole, .foreign, nil: break

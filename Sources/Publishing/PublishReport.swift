@@ -27,16 +27,16 @@ package enum PublishNote: Equatable, Sendable, CustomStringConvertible {
   /// Files of ours that were changed or removed in the live folder; edited ones are still in `folder`.
   case editedByHand([OutputPath], folder: String)
   /// The build before stopped in the middle; what it left was checked byte by byte.
-  case mended(String)
+  case repaired(String)
   /// Why the folders could not be exchanged.
   case fileByFile(SystemFailure)
 
   package var description: String {
     switch self {
     case .editedByHand(let paths, let folder):
-      "edited by hand and written anew: \(paths.map { "'\($0)'" }.joined(separator: ", ")); "
-        + "what stood there is now in '\(folder)', until the next build"
-    case .mended(let folder): "the build before did not finish; '\(folder)' was mended"
+      "edited by hand and overwritten: \(paths.map { "'\($0)'" }.joined(separator: ", ")); "
+        + "the edited files are in '\(folder)' until the next build"
+    case .repaired(let folder): "the previous build did not finish; '\(folder)' was repaired"
     case .fileByFile(let failure):
       "\(failure.message); files were replaced one by one: assets, then pages, then deletions"
     }

@@ -10,7 +10,7 @@ package struct SearchIndexError: EnvironmentFailure {
     message: "Pagefind, which makes the search index, is missing",
     hint: "run 'make setup', or build with --no-search")
 
-  static let unreadableAnswer = failed(because: "Pagefind gave an answer that cannot be read")
+  static let unreadableAnswer = failed(because: "Pagefind's answer cannot be read")
 
   static func cannotRun(_ tool: String, because reason: String) -> SearchIndexError {
     SearchIndexError(

@@ -45,14 +45,14 @@ enum AssetParser {
     let ending = [".md", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
     guard let ending else { return nil }
     return Diagnostic(
-      .fileName, at: SourceLocation(wholeFile: path), "an article's file ends in '.md'",
+      .fileName, at: SourceLocation(wholeFile: path), "an article's file name must end in '.md'",
       hint: "rename it to '\(name.dropLast(ending.count)).md'")
   }
 
   private static func refused(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileName, at: SourceLocation(wholeFile: path),
-      "the name has other signs than letters, digits, '-', '_' and '.'", hint: "rename the file")
+      "the name may contain only letters, digits, '-', '_' and '.'", hint: "rename the file")
   }
 
   private static func isPlain(_ path: String) -> Bool {

@@ -77,13 +77,13 @@ enum CSVParser {
   // MARK: Findings
 
   private static let quoteHint =
-    "double each quotation mark within a cell, and put the cell between quotation marks"
+    "double each quotation mark within a cell, and quote the cell"
 
   private static func ragged(_ record: [Range<Int>], in source: SourceFile, columns: Int) -> Diagnostic {
     Diagnostic(
       .csvSyntax, in: source, at: whole(record),
-      "the row has \(record.count) \(record.count == 1 ? "cell" : "cells"), the head has \(columns)",
-      hint: "write a comma between all cells; put a cell with a comma between quotation marks")
+      "the row has \(record.count) \(record.count == 1 ? "cell" : "cells"), the header has \(columns)",
+      hint: "separate cells with commas; quote a cell that contains a comma")
   }
 
   private static func mismatched(_ record: [Range<Int>], in source: SourceFile) -> Diagnostic {

@@ -208,24 +208,25 @@ package struct FolderReader: Sendable {
       let place = SourceLocation(wholeFile: path)
       switch self {
       case .gone:
-        return Diagnostic(.notReadable, at: place, "it vanished while the site was read", hint: "build again")
+        return Diagnostic(
+          .notReadable, at: place, "the file disappeared while the site was read", hint: "build again")
       case .symbolicLink:
         return Diagnostic(
-          .symbolicLink, at: place, "a symbolic link is not read: it could lead out of the site",
+          .symbolicLink, at: place, "symbolic links are not supported: they could lead out of the site",
           hint: "put the file itself there")
       case .notAFile:
         return Diagnostic(
           .notAFile, at: place, "this is neither a file nor a folder", hint: "remove it from the site")
       case .nameIsNoText:
-        return Diagnostic(.fileName, at: place, "the name is no UTF-8 text", hint: "rename the file")
+        return Diagnostic(.fileName, at: place, "the name is not UTF-8", hint: "rename the file")
       case .tooDeep:
         return Diagnostic(
-          .tooDeep, at: place, "folders stand more than \(Limits.folderDepth) deep",
-          hint: "move the folder further up")
+          .tooDeep, at: place, "folders are nested more than \(Limits.folderDepth) deep",
+          hint: "move the folder up")
       case .tooLarge(let most):
         return Diagnostic(
           .tooLarge, at: place, "the file has more than \(most) bytes",
-          hint: "make it smaller, or cut it in parts")
+          hint: "make it smaller, or split it")
       case .forbidden(let failure):
         return Diagnostic(
           .notReadable, at: place, "cannot be read: \(SystemFailure.reason(failure.code))",

@@ -20,14 +20,15 @@ enum GitHistory {
 
   private static func history(of root: String) -> Outcome<[String: Day]> {
     guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: root) else {
-      return unknown("the site is in no git history", hint: "commit it, or do without the days of change")
+      return unknown(
+        "the site is not in a git repository", hint: "commit it to show when articles last changed")
     }
     guard shallow == "false\n" else {
-      return unknown("the git history is shallow", hint: "fetch all of it: 'git fetch --unshallow'")
+      return unknown("the git history is shallow", hint: "fetch all of it with 'git fetch --unshallow'")
     }
     let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "content"]
     guard let log = output(of: format, in: root) else {
-      return unknown("the site has no commits", hint: "commit it, or do without the days of change")
+      return unknown("the site has no commits", hint: "commit it to show when articles last changed")
     }
     return Outcome(lastChanges(in: log))
   }

@@ -60,7 +60,7 @@ struct Permalinks {
       [
         Diagnostic(
           .wrongValue, in: article.source, at: slug.range,
-          "the slug '\(slug.value)' is no word of an address", hint: "write '\(proposal)'")
+          "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
       ])
   }
 
@@ -75,7 +75,7 @@ struct Permalinks {
       proposal,
       [
         Diagnostic(
-          .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' is no word of an address",
+          .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' cannot be part of an address",
           hint: article == nil
             ? "rename the folder to '\(proposal)'"
             : "rename it, or add 'slug: \(proposal)' to its front matter")

@@ -59,7 +59,7 @@ struct SectionTree {
       found.append(
         Diagnostic(
           .missingHome, at: SourceLocation(wholeFile: home.source.path), "the home page is not published",
-          hint: "publish it: the site starts there"))
+          hint: "publish it: every site needs a home page"))
     }
   }
 

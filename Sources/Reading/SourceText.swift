@@ -6,7 +6,7 @@ enum SourceText {
   static func finding(about source: SourceFile) -> Diagnostic? {
     if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
       return Diagnostic(
-        .nulByte, in: source, at: offset..<(offset + 1), "a NUL byte is no text",
+        .nulByte, in: source, at: offset..<(offset + 1), "a text file cannot contain a NUL byte",
         hint: "save the file as UTF-8 text")
     }
     guard let offset = firstInvalidByte(in: source.bytes) else { return nil }

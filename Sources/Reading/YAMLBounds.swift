@@ -17,7 +17,7 @@ enum YAMLBounds {
     lines(of: source, range).first { $0.count > Limits.yamlLine }.map { line in
       Diagnostic(
         .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
-        hint: "write the list over several lines, one '- ' each")
+        hint: "write the list on several lines, each starting with '- '")
     }
   }
 
@@ -64,7 +64,7 @@ enum YAMLBounds {
   private static func tooDeep(in source: SourceFile, at offset: Int) -> Diagnostic {
     Diagnostic(
       .yamlSyntax, in: source, at: offset..<(offset + 1),
-      "lists stand more than \(Limits.yamlDepth) deep in one another", hint: "write a plain list")
+      "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
   }
 
   // MARK: Aliases
@@ -82,7 +82,8 @@ enum YAMLBounds {
       } else if anchors.contains(name) {
         return Diagnostic(
           .yamlSyntax, in: source, at: offset..<name.endIndex,
-          "the alias '*\(String(decoding: name, as: UTF8.self))' is not read", hint: "write the text itself")
+          "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
+          hint: "write the text itself")
       }
     }
     return nil

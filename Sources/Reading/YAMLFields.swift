@@ -45,7 +45,7 @@ struct YAMLFields {
         found = [
           Diagnostic(
             .yamlSyntax, in: source, at: places.range(of: other), "keys and values are expected here",
-            hint: "write 'key: value', one a line")
+            hint: "write one 'key: value' per line")
         ]
       }
     } catch {
@@ -115,7 +115,7 @@ struct YAMLFields {
   mutating func text(_ key: String) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let scalar) = node else {
-      refuse(node, "'\(key)' is one text", hint: "write it between quotation marks")
+      refuse(node, "'\(key)' must be one text", hint: "write it between quotation marks")
       return nil
     }
     return Located(scalar.string, at: place(of: node))
@@ -164,7 +164,7 @@ struct YAMLFields {
     }
     return items.compactMap { item in
       guard case .scalar(let scalar) = item else {
-        refuse(item, "'\(key)' is a list of texts", hint: "write '\(key): [one, another]'")
+        refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
         return nil
       }
       return Located(scalar.string, at: place(of: item))
@@ -187,7 +187,7 @@ struct YAMLFields {
               Located(key.string ?? "", at: place(of: key)), Located(value.string ?? "", at: place(of: value))
             ))
         }
-      default: refuse(item, "'\(key)' is a list of texts", hint: "write '\(key): [one, another]'")
+      default: refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
       }
     }
     return pairs
@@ -197,7 +197,8 @@ struct YAMLFields {
   mutating func fields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value) -> Value? {
     guard let node = node(key) else { return nil }
     guard case .mapping(let mapping) = node else {
-      refuse(node, "'\(key)' has keys of its own", hint: "write them below it, each indented by two spaces")
+      refuse(
+        node, "'\(key)' must have keys of its own", hint: "write them below it, each indented by two spaces")
       return nil
     }
     return readFields(mapping, read)
@@ -207,12 +208,12 @@ struct YAMLFields {
   mutating func listOfFields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value) -> [Value] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
-      refuse(node, "'\(key)' is a list", hint: "start each entry with '- '")
+      refuse(node, "'\(key)' must be a list", hint: "start each entry with '- '")
       return []
     }
     return sequence.compactMap { item in
       guard case .mapping(let mapping) = item else {
-        refuse(item, "an entry of '\(key)' has keys of its own", hint: "write 'key: value' after '- '")
+        refuse(item, "each entry of '\(key)' must have keys", hint: "write 'key: value' after '- '")
         return nil
       }
       return readFields(mapping, read)
@@ -247,7 +248,7 @@ struct YAMLFields {
       let choice = quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
       found.append(
         Diagnostic(
-          .wrongValue, in: source, at: text.range, "'\(key)' is no address: '\(text.value)'",
+          .wrongValue, in: source, at: text.range, "'\(key)' is not an address: '\(text.value)'",
           hint: "start it with \(choice)"))
       return nil
     }

@@ -37,8 +37,8 @@ struct YAMLPlaces {
       let key = keys.min() ?? ""
       let second = secondLine(of: key, in: start..<range.upperBound) ?? start..<(start + 1)
       return Diagnostic(
-        .yamlSyntax, in: source, at: second, "the key '\(key)' is there twice", hint: "keep one of them")
-    default: return finding("it is not YAML", at: range.lowerBound)
+        .yamlSyntax, in: source, at: second, "the key '\(key)' is repeated", hint: "keep one of them")
+    default: return finding("this is not valid YAML", at: range.lowerBound)
     }
   }
 
@@ -47,13 +47,13 @@ struct YAMLPlaces {
     let start = line.firstIndex { $0 != 0x20 }
     if let start, line[start] == 0x09 {
       return Diagnostic(
-        .yamlSyntax, in: source, at: start..<(start + 1), "a tab stands where YAML wants spaces",
-        hint: "indent by spaces")
+        .yamlSyntax, in: source, at: start..<(start + 1), "YAML does not allow a tab here",
+        hint: "indent with spaces")
     }
     let hint =
       line.contains(UInt8(ascii: ":"))
-      ? "put a value with ': ', quotation marks or other signs between quotation marks"
-      : "write 'key: value', one a line"
+      ? "quote a value that contains ': ', quotation marks or other special characters"
+      : "write one 'key: value' per line"
     return Diagnostic(.yamlSyntax, in: source, at: offset..<(offset + 1), problem, hint: hint)
   }
 

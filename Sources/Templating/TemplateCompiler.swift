@@ -145,7 +145,7 @@ package struct TemplateCompiler {
         overrides[tag.name] = (place.tree, tag, inner)
       } else {
         add(
-          .templateSyntax, tag, at: place, "only blocks may stand right in a parent",
+          .templateSyntax, tag, at: place, "a parent may directly contain only blocks",
           hint: "move the tag into a '{{$name}}…{{/name}}'")
       }
     }
@@ -176,7 +176,7 @@ package struct TemplateCompiler {
     }
     let known = Set(place.schemas.flatMap { $0.names.map(\.name) })
     add(
-      .templateName, tag, at: place, "no view has the name '\(tag.name)' here",
+      .templateName, tag, at: place, "no view has a field '\(tag.name)' here",
       hint: Self.hint(tag.name, among: known, nouns: "names"))
     return nil
   }

@@ -61,7 +61,7 @@ extension TemplateTree {
         guard let start = open.popLast() else { return (tag, "no section is open here", "remove the tag") }
         guard tags[start].name == tag.name else {
           let hint = "write '{{/\(tags[start].name)}}' first"
-          return (tag, "this tag closes another section than the one that is open", hint)
+          return (tag, "this tag does not close the open section", hint)
         }
         (tags[start].partner, tags[index].partner) = (index, start)
       case .variable, .unescaped, .partial, .comment, .other: break

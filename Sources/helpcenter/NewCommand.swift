@@ -9,8 +9,8 @@ struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Writes the skeleton of an article.",
     discussion: """
-      PATH is the article's path below content/, with or without .md. A folder that is new gets a page of its own too. \
-      Nothing that is there is overwritten.
+      PATH is the article's path below content/, with or without .md. A new folder also gets a section page. Existing \
+      files are not overwritten.
 
       Example: helpcenter new refunds/late-shipment --title "When a shipment is late"
       """)

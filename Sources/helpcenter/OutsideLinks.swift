@@ -26,7 +26,7 @@ struct OutsideLinks {
       problems[link.address].map { problem in
         Diagnostic(
           .outsideLink, in: link.source, at: link.range, "'\(link.address)' \(problem)",
-          hint: "open it in a browser; mend or remove the link")
+          hint: "open it in a browser; fix or remove the link")
       }
     }
   }
@@ -77,7 +77,7 @@ struct OutsideLinks {
 
   /// - Returns: nil when the address answers.
   private static func problem(of address: String, _ session: URLSession) async -> String? {
-    guard let url = URL(string: address) else { return "is no address" }
+    guard let url = URL(string: address) else { return "is not an address" }
     guard let status = await status(of: url, method: "HEAD", session) else { return "does not answer" }
     // Some servers refuse to give the header alone.
     let refused = [403, 405, 501].contains(status)

@@ -8,23 +8,23 @@ import TradeAssurance
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Shows the site while you write: each save is seen at once.",
+    commandName: "serve", abstract: "Shows the site while you write and follows each save.",
     discussion: """
-      Serves the site from memory to this machine, drafts included, and follows each save. While the newest version \
-      has errors, the last good one stays visible under them. Ctrl-C ends it.
+      Serves the site from memory to this machine, drafts included, and follows each save. While the latest version \
+      has errors, the page shows them over the last good version. Ctrl-C ends it.
 
       Example: helpcenter serve --open
       """)
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: "The port to listen on; the default is the first free one from 4000 on.")
+  @Option(help: "The port to listen on; the default is the first free port from 4000.")
   var port: String?
 
   @Option(help: "The address to listen on.")
   var host = "127.0.0.1"
 
-  @Flag(help: "Look for changes now and then instead of waiting for events, as network drives need.")
+  @Flag(help: "Poll for changes instead of waiting for events, as network drives need.")
   var poll = false
 
   @Flag(help: "Open the site in the browser.")

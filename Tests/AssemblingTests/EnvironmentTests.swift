@@ -19,7 +19,7 @@ import Testing
     #expect(try await AssembledSite([:], options).said == [])
     let changes = ["content/about.md": "---\ntitle: About\ndescription: A\n---\n![Fee](calculator:fees)\n"]
     let error = await #expect(throws: Obstacle.self) { _ = try await AssembledSite(changes, options) }
-    #expect(error?.message == "the calculator's module is not built")
+    #expect(error?.message == "the calculators' module has not been built")
     #expect(error?.hint == "run 'make wasm'")
     let draft = changes.mapValues { $0.replacing("description: A", with: "draft: true") }
     #expect(try await AssembledSite(draft, options).said == [])

@@ -103,6 +103,6 @@ def test_a_style_is_swapped_without_a_reload(bench, article):
 def test_a_template_error_is_shown_and_survived(bench, article):
     bench.edit("templates/article.mustache", "{{{titleHTML}}}", "{{{titelHTML}}}")
     overlay = article.locator("#preview-findings")
-    expect(overlay.get_by_text("no view has the name 'titelHTML' here").first).to_be_visible()
+    expect(overlay.get_by_text("no view has a field 'titelHTML' here").first).to_be_visible()
     bench.edit("templates/article.mustache", "{{{titelHTML}}}", "{{{titleHTML}}}")
     expect(overlay).to_have_count(0)

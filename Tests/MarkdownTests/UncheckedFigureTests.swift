@@ -41,7 +41,8 @@ import Testing
     let figure = Located("3%", at: source.places[0])
     let found = Finding(Diagnostic.uncheckedFigure(figure, in: source.file, hint: "mark it"))
     let expected = Finding(
-      code: "unchecked-figure", place: source.places[0], message: "the figure '3%' is checked by no table",
+      code: "unchecked-figure", place: source.places[0],
+      message: "the figure '3%' is not checked against the table",
       hint: "mark it", in: source.file)
     #expect(found == expected)
   }

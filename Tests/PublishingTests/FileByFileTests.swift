@@ -55,7 +55,7 @@ import Testing
     try PublishingTests.put("HOME 1", at: "\(output)/index.html")
     let report = try publish(siteOfRound(2), at: output)
     #expect(files(in: output) == siteOfRound(2).merging(["assets/1/a.css": "1"]) { $1 })
-    #expect(report.notes.contains(.mended(output)))
+    #expect(report.notes.contains(.repaired(output)))
     #expect(try publish(siteOfRound(2), at: output).outcome == .unchanged)
     withExtendedLifetime(mount) {}
   }

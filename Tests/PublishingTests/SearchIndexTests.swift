@@ -74,11 +74,11 @@ import Testing
       tool: answer(#"{"message_id":null,"payload":{"type":"Error","message":"no memory"}}"#),
       reason: "no memory"
     ),
-    (tool: answer("{}"), reason: "Pagefind gave an answer that cannot be read"),
-    (tool: "printf '!!,'; cat", reason: "Pagefind gave an answer that cannot be read"),
+    (tool: answer("{}"), reason: "Pagefind's answer cannot be read"),
+    (tool: "printf '!!,'; cat", reason: "Pagefind's answer cannot be read"),
     (
       tool: answer(#"{"message_id":0,"payload":{"type":"IndexedFile"}}"#),
-      reason: "Pagefind gave an answer that cannot be read"
+      reason: "Pagefind's answer cannot be read"
     ),
   ])
   func thatAreNotMadeSayWhy(tool script: String, reason: String) throws {

@@ -62,16 +62,17 @@ import Testing
     #expect(places.map { "\($0.line):\($0.column)" } == marked.places.map { "\($0.line):\($0.column)" })
   }
 
-  static let quotes = "double each quotation mark within a cell, and put the cell between quotation marks"
-  static let commas = "write a comma between all cells; put a cell with a comma between quotation marks"
+  static let quotes = "double each quotation mark within a cell, and quote the cell"
+  static let commas = "separate cells with commas; quote a cell that contains a comma"
 
   @Test(arguments: [
     MarkedRow("an empty file", "", "csv-syntax: the table is empty | add a row"),
     MarkedRow("blank lines alone", "\n\r\n", "csv-syntax: the table is empty | add a row"),
     MarkedRow(
-      "a cell too few", "a,b\n«1»\n2,3\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)"),
+      "a cell too few", "a,b\n«1»\n2,3\n", "csv-syntax: the row has 1 cell, the header has 2 | \(commas)"),
     MarkedRow(
-      "a cell too many", "a,b\n1,2\n«3,4,5»\n", "csv-syntax: the row has 3 cells, the head has 2 | \(commas)"),
+      "a cell too many", "a,b\n1,2\n«3,4,5»\n",
+      "csv-syntax: the row has 3 cells, the header has 2 | \(commas)"),
     MarkedRow(
       "a mark that is not closed", "a,b\n1,«\"»2\n3,4\n",
       "csv-syntax: the quotation mark is not closed | \(quotes)"),
@@ -88,8 +89,9 @@ import Testing
       "marks that are not doubled", "a,b\n«\"1\"2\"3\",4»\n",
       "csv-syntax: the quotation marks of this row do not match | \(quotes)"),
     MarkedRow(
-      "all rows in one run", "a,b\n«1»\n«2»\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)",
-      "csv-syntax: the row has 1 cell, the head has 2 | \(commas)"),
+      "all rows in one run", "a,b\n«1»\n«2»\n",
+      "csv-syntax: the row has 1 cell, the header has 2 | \(commas)",
+      "csv-syntax: the row has 1 cell, the header has 2 | \(commas)"),
   ])
   func aBadTableIsFound(row: MarkedRow) async {
     let marked = MarkedSource(row.source)
@@ -191,7 +193,7 @@ import Testing
     let found = await Self.site(with: "my picture.png", Self.pictures[0].bytes).found
     #expect(
       found.map(\.saidWithFile) == [
-        "content/my picture.png: file-name: the name has other signs than letters, digits, '-', '_' and '.'"
+        "content/my picture.png: file-name: the name may contain only letters, digits, '-', '_' and '.'"
           + " | rename the file"
       ])
   }

@@ -55,7 +55,7 @@ import TradeAssurance
     let files: SiteFiles = ["index.md": Self.page("Home", state)]
     #expect(
       await ReadSite(.with(files)).found.map(\.saidWithFile) == [
-        "content/index.md: missing-home: the home page is not published | publish it: the site starts there"
+        "content/index.md: missing-home: the home page is not published | publish it: every site needs a home page"
       ])
     #expect(await ReadSite(.with(files), unpublished: true).found.map(\.saidWithFile) == [])
   }
@@ -127,7 +127,7 @@ import TradeAssurance
     let site = await ReadSite(files)
     #expect(
       site.found.map(\.saidWithFile) == [
-        "content/\(name).md: file-name: the name '\(name)' is no word of an address"
+        "content/\(name).md: file-name: the name '\(name)' cannot be part of an address"
           + " | rename it, or add 'slug: \(slug)' to its front matter"
       ])
     #expect(site.article("\(name).md")?.permalink.path == "/\(slug)/")
@@ -141,7 +141,7 @@ import TradeAssurance
       ]))
     #expect(
       site.found.map(\.saidWithFile) == [
-        "content/Late orders: file-name: the name 'Late orders' is no word of an address"
+        "content/Late orders: file-name: the name 'Late orders' cannot be part of an address"
           + " | rename it, or add 'slug: late-orders' to its front matter"
       ])
   }
@@ -152,7 +152,7 @@ import TradeAssurance
     files[name] = Self.page("Fees")
     #expect(
       await ReadSite(files).found.map(\.saidWithFile) == [
-        "content/\(name): file-name: an article's file ends in '.md' | rename it to 'fees.md'"
+        "content/\(name): file-name: an article's file name must end in '.md' | rename it to 'fees.md'"
       ])
   }
 

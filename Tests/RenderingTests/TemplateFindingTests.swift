@@ -23,15 +23,15 @@ import Testing
   static let rows: [Row] = [
     Row(
       "a name that no view has", ["article": "<p>{{«titel»}}</p>"],
-      "template-name: no view has the name 'titel' here | did you mean 'title'?"),
+      "template-name: no view has a field 'titel' here | did you mean 'title'?"),
     Row(
       "a name of a list's entries outside of the list",
       ["article": "{{#related}}{{href}}{{/related}}\n{{«href»}}"],
-      "template-name: no view has the name 'href' here | the names are …"),
+      "template-name: no view has a field 'href' here | the names are …"),
     Row(
       "a section that no view has", ["article": "{{#«relatd»}}{{/relatd}}{{^«hasRelatd»}}{{/hasRelatd}}"],
-      "template-name: no view has the name 'relatd' here | did you mean 'related'?",
-      "template-name: no view has the name 'hasRelatd' here | did you mean 'hasRelated'?"),
+      "template-name: no view has a field 'relatd' here | did you mean 'related'?",
+      "template-name: no view has a field 'hasRelatd' here | did you mean 'hasRelated'?"),
     Row(
       "HTML in two braces", ["article": "ü {{ «content» }}"],
       "template-escape: 'content' is HTML | write '{{{content}}}'"),
@@ -60,7 +60,7 @@ import Testing
       "template-syntax: a section is not closed | close it with '{{/related}}'"),
     Row(
       "a section that is closed by another name", ["article": "{{#related}}{{/«relatd»}}"],
-      "template-syntax: this tag closes another section than the one that is open | write '{{/related}}' first"
+      "template-syntax: this tag does not close the open section | write '{{/related}}' first"
     ),
     Row(
       "a tag that is not closed", ["article": "{{#related}}{{/related}} «{{»title\n"],
@@ -79,20 +79,20 @@ import Testing
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
     Row(
       "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
-      "unchecked-figure: the figure '3 days' is checked by no table"
-        + " | leave it to a view, which has it from a table"),
+      "unchecked-figure: the figure '3 days' is not checked against the table"
+        + " | take it from a view, which has it from the table"),
     Row(
       "a figure in a text that is read aloud",
       ["article": "<p aria-label=\"Within «3 days»\" data-x=\"2 days\"></p>"],
-      "unchecked-figure: the figure '3 days' is checked by no table"
-        + " | leave it to a view, which has it from a table"),
+      "unchecked-figure: the figure '3 days' is not checked against the table"
+        + " | take it from a view, which has it from the table"),
     Row(
       "a partial's mistake is said once, whoever includes it",
       [
         "article": "{{> partials/a}}", "section": "{{> partials/a}}", "redirect": "{{> partials/a}}",
         "partials/a": "{{«zzzzzz»}}",
       ],
-      "template-name: no view has the name 'zzzzzz' here | the names are articles, articlesHref, assets, "
+      "template-name: no view has a field 'zzzzzz' here | the names are articles, articlesHref, assets, "
         + "badge, breadcrumbs, calculatorImports, calculatorScripts, canonical, content, description, descriptionHTML, documentTitle, editHref, "
         + "edition, factsHref, feedHref, feedback, hasCalculator, hasOutline, hasRelated, home, keywords, "
         + "language, lastChanged, menu, next, outline, previous, readingMinutes, related, search, searchHref, "

@@ -65,26 +65,26 @@ import Testing
   /// Names and templates that are not there, which Mustache takes for empty, and recursion.
   private static let absent: [String: [String: String]] = [
     "inheritance": [
-      "Negative Sections": "template-name: no view has the name 'bar' here | did you mean 'baz'?",
+      "Negative Sections": "template-name: no view has a field 'bar' here | did you mean 'baz'?",
       "Recursion": "template-partial: the template 'parent' includes itself | remove the tag",
     ],
     "interpolation": [
-      "Basic Context Miss Interpolation": "template-name: no view has the name 'cannot' here | remove it",
+      "Basic Context Miss Interpolation": "template-name: no view has a field 'cannot' here | remove it",
       "Triple Mustache Context Miss Interpolation":
-        "template-name: no view has the name 'cannot' here | remove it",
-      "Ampersand Context Miss Interpolation": "template-name: no view has the name 'cannot' here | remove it",
+        "template-name: no view has a field 'cannot' here | remove it",
+      "Ampersand Context Miss Interpolation": "template-name: no view has a field 'cannot' here | remove it",
     ],
     "inverted": [
-      "Context": "template-name: no view has the name 'name' here | the names are context",
-      "Context Misses": "template-name: no view has the name 'missing' here | remove it",
-      "List": "template-name: no view has the name 'n' here | the names are list",
+      "Context": "template-name: no view has a field 'name' here | the names are context",
+      "Context Misses": "template-name: no view has a field 'missing' here | remove it",
+      "List": "template-name: no view has a field 'n' here | the names are list",
     ],
     "partials": [
       "Failed Lookup":
         "template-partial: there is no template 'text' | write its path below 'templates/' without its ending",
       "Recursion": "template-partial: the template 'node' includes itself | remove the tag",
     ],
-    "sections": ["Context Misses": "template-name: no view has the name 'missing' here | remove it"],
+    "sections": ["Context Misses": "template-name: no view has a field 'missing' here | remove it"],
   ]
 
   /// What we write otherwise: the lines of a block keep the indentation that they have where they are written.

@@ -37,7 +37,7 @@ struct CommandRun {
   /// What is said on standard error but for the note that a folder has no history.
   var said: String {
     errors.replacing(
-      "content:1:1: note: the site is in no git history [no-history]\n   = commit it, or do without the days of change\n",
+      "content:1:1: note: the site is not in a git repository [no-history]\n   = commit it to show when articles last changed\n",
       with: "")
   }
 }

@@ -59,7 +59,7 @@ function showOverlay(findings) {
     if (finding.hint) entry.append(element('p', 'hint', finding.hint));
     box.append(entry);
   }
-  box.append(element('p', 'note', 'Below is the last good version. This goes away when the findings are mended.'));
+  box.append(element('p', 'note', 'Below is the last good version. This list disappears when the findings are fixed.'));
   root.append(box);
   document.body.append(host);
 }

@@ -9,7 +9,7 @@ enum TemplateFigures {
     return FigureScanner.figures(in: masked(template)).map { range in
       .uncheckedFigure(
         Located(source.text(in: range), at: range), in: source,
-        hint: "leave it to a view, which has it from a table")
+        hint: "take it from a view, which has it from the table")
     }
   }
 
