@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// No file beside the articles is published where a page or a file of the generator's goes.
+  /// No file beside the articles has the path of a page or of a generated file.
   static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
     let pages = PagePaths(of: site)
@@ -26,9 +26,9 @@ extension SiteCheck {
   }
 }
 
-/// Where the pages of a site are published, and the folders that they stand in.
+/// The paths of a site's pages, and their folders.
 private struct PagePaths {
-  /// Who owns a file or a folder, by its path, as a sentence names it.
+  /// The owner of each file or folder by path, as a sentence names it.
   private var owners: [String: String] = [:]
 
   init(of site: Site) {

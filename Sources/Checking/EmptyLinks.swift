@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Each link has a text to point at.
+  /// Every link has a text.
   static let emptyLinks = SiteCheck.ofEachArticle("empty links") { _ in
     { article, text in
       text.body.links.filter { !$0.hasText }.map { link in

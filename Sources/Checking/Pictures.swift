@@ -8,7 +8,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Each picture is there, and says in words what it shows.
+  /// Every picture exists and has an alternative text.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
@@ -38,7 +38,7 @@ extension SiteCheck {
     return missingPicture(path, at: image.range, in: article, site, nearest)
   }
 
-  /// - Parameter path: below `content/`; a picture or a CSV file must be there.
+  /// - Parameter path: of a picture or a CSV file, below `content/`.
   private static func missingPicture(
     _ path: String, at range: Range<Int>, in article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {

@@ -7,7 +7,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Articles past the day by which they were to be read again. It never stops a publish.
+  /// Articles whose review is due. The finding never stops a publish.
   static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
     { article, _ in
       guard let day = article.frontMatter.reviewBy, site.structure.today > day.value else { return [] }

@@ -7,10 +7,10 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Letters of a title that a search engine shows.
+  /// The number of characters a search engine shows of a title.
   private static let longestTitle = 60
 
-  /// Titles are short, and no two articles share one.
+  /// Titles are short, and no two are alike.
   static let titles = SiteCheck.ofSite("titles") { site in
     var owners: [String: Article] = [:]
     var found: [Diagnostic] = []

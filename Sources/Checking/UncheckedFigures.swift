@@ -3,10 +3,10 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  /// Each figure that a reader sees is a fact, or is marked as none.
+  /// Every figure a reader sees must be a fact or be marked as not being one.
   static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { _ in findings }
 
-  /// The same in the CSV files that are shown, and in `site.yml`.
+  /// The same for `site.yml` and the CSV files that are shown.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
@@ -42,7 +42,7 @@ extension SiteCheck {
     }
   }
 
-  /// - Parameter start: the byte of `source` that `bytes` start at.
+  /// - Parameter start: the offset of `bytes` in `source`.
   private static func figures(
     in bytes: [UInt8], of source: SourceFile, from start: Int, hint: String
   ) -> [Diagnostic] {

@@ -7,10 +7,10 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// What was published once is still there, or an alias leads on. An article counts also while it is not
-  /// published, so that no day that passes breaks the record.
+  /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
+  /// the record never breaks just because a day has passed.
   static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
-    // What addresses and aliases an article that cannot be read has is not known.
+    // The addresses and aliases of an unreadable article are unknown.
     guard let record = site.structure.addressRecord,
       !site.articles.contains(where: { $0.state == .unreadable })
     else { return [] }
@@ -40,7 +40,6 @@ extension SiteCheck {
     )
   }
 
-  /// The article at each permalink and alias.
   private static func owners(in site: Site) -> [String: Int] {
     var owners: [String: Int] = [:]
     for (index, article) in site.articles.enumerated() {
