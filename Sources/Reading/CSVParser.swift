@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// CSV files (RFC 4180, separated by commas, the first row the column heads).
+/// CSV files (RFC 4180, separated by commas); the first row holds the column headings.
 enum CSVParser {
   private static let quotationMark = UInt8(ascii: "\"")
 
@@ -28,8 +28,8 @@ enum CSVParser {
     return Outcome(DataTable(source: source, columns: columns, rows: Array(rows.dropFirst())), found)
   }
 
-  /// The cells of each record as they are written, and the quotation mark that is not closed. Between quotation
-  /// marks a comma or a line ending belongs to the cell; blank lines are left out.
+  /// The written cells of each record, and a quotation mark that is not closed. Within quotation marks,
+  /// commas and line endings belong to the cell. Blank lines are skipped.
   private static func records(of source: SourceFile) -> (records: [[Range<Int>]], openQuote: Int?) {
     var records: [[Range<Int>]] = []
     var record: [Range<Int>] = []
@@ -56,9 +56,9 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text; its place is without the quotation marks around it.
+  /// A cell with its text; its range excludes the enclosing quotation marks.
   ///
-  /// - Returns: nil when its quotation marks do not match.
+  /// - Returns: nil if its quotation marks do not match.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
     let bytes = source.bytes[range]
     guard bytes.contains(quotationMark) else { return Located(source.text(in: range), at: range) }
@@ -102,7 +102,6 @@ enum CSVParser {
       .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
   }
 
-  /// From the first cell to the last.
   private static func whole(_ record: [Range<Int>]) -> Range<Int> {
     (record.first?.lowerBound ?? 0)..<(record.last?.upperBound ?? 0)
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// `content/site.yml` by its schema.
+/// Reads `content/site.yml`.
 enum ConfigurationReader {
   static let path = "content/site.yml"
 

@@ -1,9 +1,9 @@
 import Diagnostics
 import SiteModel
 
-/// Front matter by its schema: the keys are those of `docs/writing.md`, any other is a finding.
+/// Reads the front matter. `docs/writing.md` lists the keys; any other key is a finding.
 enum FrontMatterReader {
-  /// - Returns: nil when this is not valid YAML.
+  /// - Returns: nil if it is not valid YAML.
   static func frontMatter(of source: SourceFile, in yaml: Range<Int>) -> Outcome<FrontMatter?> {
     var fields = YAMLFields(of: source, in: yaml)
     guard fields.isReadable else { return Outcome(nil, fields.found) }

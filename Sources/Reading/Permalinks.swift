@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// The permalink of each article: its folders and its file name, or its `slug`.
+/// The permalinks of articles: the folders, and the file name or `slug`.
 struct Permalinks {
   private var permalinks: [Permalink] = []
   private(set) var found: [Diagnostic] = []
@@ -82,7 +82,7 @@ struct Permalinks {
       ])
   }
 
-  /// The letters and digits of `name` with hyphens between; `page` when there is none.
+  /// The letters and digits of `name`, separated by hyphens; `page` if there are none.
   private static func proposal(for name: String) -> String {
     let words = name.lowercased().unicodeScalars.split { scalar in
       !(("a"..."z").contains(scalar) || ("0"..."9").contains(scalar))

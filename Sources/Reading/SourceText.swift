@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Whether a file's bytes are text.
+/// Checks that a file is text.
 enum SourceText {
-  /// - Returns: the first byte that is not UTF-8, or is NUL.
+  /// - Returns: a finding about the first byte that is not UTF-8, or is NUL.
   static func finding(about source: SourceFile) -> Diagnostic? {
     if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
       return Diagnostic(

@@ -1,4 +1,4 @@
-/// What may be asked.
+/// The kinds of query.
 enum QueryKind: UInt8 {
   case fee, price, review, days, deadlines
 
@@ -13,7 +13,7 @@ enum QueryKind: UInt8 {
     }
   }
 
-  /// The kind of that name; nil when there is none.
+  /// The kind of that name; nil if there is none.
   init?(named name: Span<UInt8>) {
     var raw: UInt8 = 0
     while let kind = Self(rawValue: raw) {

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension Listing {
-    /// What Trade Assurance does, and by what.
+    /// What Trade Assurance does, and how.
     static let coverage = Listing(
       columns: ["What it does", "How"],
       rows: [
@@ -51,7 +51,7 @@
         ["Wait for the result, which typically comes within \(.applicationReview)"],
       ])
 
-    /// The ways in.
+    /// The ways to apply.
     static let routes = Listing(
       columns: ["Route", "Where it starts", "For whom"],
       rows: [
