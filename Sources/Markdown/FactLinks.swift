@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 import TradeAssurance
 
-/// `[3%](fact:transaction-fee)`: the text is checked against the table; without a text it is filled in.
+/// `[3%](fact:transaction-fee)`: the text is compared with the table, or filled in if it is empty.
 struct FactLinks {
   let source: SourceFile
   let references: References
@@ -10,9 +10,9 @@ struct FactLinks {
   static let scheme: StaticString = "fact:"
   static let figureScheme: StaticString = "figure:"
 
-  /// Replaces a fact's link by its gap.
+  /// Replaces a fact's link with its gap.
   ///
-  /// - Returns: the use, unless the table has no such fact.
+  /// - Returns: the use; nil if no fact has that id.
   func replace(_ link: LinkNode, marks: inout GapMarks, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(name) else {

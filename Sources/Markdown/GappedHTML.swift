@@ -1,16 +1,16 @@
 import Markup
 import TradeAssurance
 
-/// HTML with gaps for what is known only when all articles have been read: the address of the facts page,
-/// and the embeds.
+/// HTML with gaps for what is known only after all articles are parsed: the address of the facts page, and
+/// the embeds.
 package struct GappedHTML: Sendable, Hashable {
-  /// The HTML without what belongs into the gaps.
+  /// The HTML without the content of the gaps.
   package let bytes: [UInt8]
-  /// In order of their offset.
+  /// Sorted by offset.
   package let gaps: [Gap]
 
   package struct Gap: Sendable, Hashable {
-    /// In bytes of the HTML; what fills the gap goes before the byte there.
+    /// In bytes of the HTML; the content goes before the byte there.
     package let offset: Int
     package let content: Content
   }
@@ -28,9 +28,9 @@ package struct GappedHTML: Sendable, Hashable {
     self.gaps = gaps
   }
 
-  /// Appends the whole HTML.
+  /// Appends the HTML with its gaps filled.
   ///
-  /// - Parameter fill: appends the HTML for a gap.
+  /// - Parameter fill: appends the content of a gap.
   package func append(to html: inout HTML, filling fill: (Content, inout HTML) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
@@ -44,19 +44,19 @@ package struct GappedHTML: Sendable, Hashable {
   }
 }
 
-/// The marks that stand for gaps while cmark renders: a byte that no UTF-8 text has, a number, the byte again.
-/// A source is UTF-8, so no article can write one.
+/// The marks that represent gaps while cmark renders: a byte that UTF-8 never contains, a number, and the
+/// byte again. Sources are UTF-8, so no article can contain a mark.
 struct GapMarks {
   private static let fence: UInt8 = 0xFF
   private(set) var contents: [GappedHTML.Content] = []
 
-  /// The mark to put where a content belongs, ended by a zero for cmark.
+  /// A new mark for a content, ended by a zero for cmark.
   mutating func mark(_ content: GappedHTML.Content) -> [CChar] {
     contents.append(content)
     return ([Self.fence] + "\(contents.count - 1)".utf8 + [Self.fence, 0]).map(CChar.init(bitPattern:))
   }
 
-  /// Takes the marks out of the HTML that cmark rendered.
+  /// Cuts the marks out of cmark's HTML.
   func gapped(_ rendered: UnsafeBufferPointer<UInt8>) -> GappedHTML {
     guard !contents.isEmpty else { return GappedHTML(bytes: Array(rendered)) }
     var bytes: [UInt8] = []

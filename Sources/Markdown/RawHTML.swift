@@ -1,10 +1,10 @@
 import CCommonMark
 import Diagnostics
 
-/// HTML in an article: an error, for it would stand on the page unchecked.
+/// HTML in an article: an error, because it would be published unchecked.
 struct RawHTML {
   private let isComment: Bool
-  /// Bytes of the source file: its first line.
+  /// Its first line, in bytes of the source.
   private let place: Range<Int>
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
@@ -21,7 +21,7 @@ struct RawHTML {
 }
 
 extension SourceMap {
-  /// The first line of a block of HTML.
+  /// The first line of an HTML block.
   func place(ofHTML block: MarkdownNode) -> Range<Int> {
     let line = block.firstLine
     let lines = lines(of: block)

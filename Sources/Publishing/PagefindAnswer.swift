@@ -1,6 +1,6 @@
 import Foundation
 
-/// What Pagefind's service answers: the fields that the request asked for, or an error.
+/// An answer of Pagefind's service: the fields of the request's kind, or an error.
 struct PagefindAnswer: Decodable {
   /// The number of a new index.
   let index: Int?

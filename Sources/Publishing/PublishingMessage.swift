@@ -1,7 +1,6 @@
 import Diagnostics
 import Glibc
 
-/// What a publishing error says: one message, and one instruction.
 extension PublishingError: CustomStringConvertible {
   package var description: String { "\(message); \(hint)" }
 

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Pagefind is not there, or failed.
+/// Pagefind is missing or failed.
 package struct SearchIndexError: EnvironmentFailure {
   package let message: String
-  /// What to do.
   package let hint: String
 
   package static let missing = SearchIndexError(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TradeAssurance
 
-/// Where a refund case stands.
+/// The state of a refund case.
 struct CalcDeadlines: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",

@@ -39,7 +39,7 @@ struct FactsCommand: AsyncParsableCommand {
       } else {
         showUses(in: site, terminal)
       }
-      // What cannot be read could quote a fact.
+      // An unreadable article could quote a fact.
       let errors = found.filter { $0.severity == .error }
       terminal.show(errors)
       if !errors.isEmpty { throw ExitCode(1) }

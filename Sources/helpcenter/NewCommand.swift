@@ -43,7 +43,7 @@ struct NewCommand: AsyncParsableCommand {
     }
   }
 
-  /// The words of the path, without the ending.
+  /// The parts of the path, without the ending.
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     let words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -56,7 +56,7 @@ struct NewCommand: AsyncParsableCommand {
   }
 }
 
-/// What a new article starts with.
+/// The first text of a new article.
 enum Skeleton {
   /// `late-shipment` as `Late shipment`.
   static func title(from word: String) -> String {

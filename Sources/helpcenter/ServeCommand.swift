@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
       options.module = try BesideExecutable.module()
       options.assetFolderName = "preview"
       let preview = Preview(root: site.root, options: options)
-      // The watch starts before the first look, so that no save falls between them.
+      // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
       report(try await preview.start(), to: terminal)
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -79,7 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["xdg-open", url]
     process.standardError = FileHandle.nullDevice
-    // Without a desktop there is no browser to open; the address is on the terminal.
+    // Without a desktop there is no browser; the terminal shows the address.
     try? process.run()
   }
 }

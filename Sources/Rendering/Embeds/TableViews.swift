@@ -1,7 +1,7 @@
 import Markup
 import Templating
 
-/// The names that a table has: of the domain, or of a CSV file.
+/// The fields of a table, of the domain or from a CSV file.
 struct TableView: View {
   let caption: String
   let columns: [String]
@@ -23,7 +23,7 @@ struct ColumnView: View {
   ]
 }
 
-/// The first cell heads its row.
+/// The first cell is the row's heading.
 struct RowView: View {
   let cells: [HTML]
 
@@ -41,7 +41,7 @@ struct CellView: View {
   ]
 }
 
-/// The names that a listing without columns has.
+/// The fields of a listing without columns.
 struct ListView: View {
   let caption: String
   let isOrdered: Bool
@@ -54,7 +54,7 @@ struct ListView: View {
   ]
 }
 
-/// The names that the list of all facts has.
+/// The fields of the list of all facts.
 struct FactListView: View {
   let caption: String
   let facts: [FactView]
@@ -65,7 +65,7 @@ struct FactListView: View {
   ]
 }
 
-/// One fact: its figure, what it means, where it comes from, and who quotes it.
+/// A fact: its figure, meaning and source, and the articles that quote it.
 struct FactView: View {
   let anchor: String
   let text: String

@@ -1,7 +1,7 @@
 import Markup
 import Templating
 
-/// The names that an article's page has beside the frame's.
+/// The fields of an article's page besides the frame's.
 struct ArticleView: View {
   let title: String
   let titleHTML: HTML

@@ -2,11 +2,11 @@ import Markdown
 import Markup
 import TradeAssurance
 
-/// The tags around the text of a fact: a link to the page that lists all facts, where the site has one.
+/// The tags around a fact's text: a link to the page of all facts, if the site has one.
 struct FactTags: Sendable {
-  /// The address of the page that lists all facts.
+  /// The address of the page of all facts.
   let href: String?
-  /// The opening tag up to the fact's name, and behind it.
+  /// The opening tag before and after the fact's name.
   private let opening: (HTML, HTML)
   private let closing: HTML
 
@@ -16,7 +16,7 @@ struct FactTags: Sendable {
     closing = HTML(trusted: href == nil ? "</span>" : "</a>")
   }
 
-  /// The text of a fact between its tags.
+  /// A fact's text between its tags.
   func html(_ id: FactID, _ text: String) -> HTML {
     var html = HTML()
     appendOpening(of: id, to: &html)
@@ -32,7 +32,7 @@ struct FactTags: Sendable {
     html.append(opening.1)
   }
 
-  /// Appends the whole of a text with gaps.
+  /// Appends a text with its gaps filled.
   ///
   /// - Parameter embed: the HTML of the embed with that index.
   func append(_ text: GappedHTML, to html: inout HTML, embed: (Int) -> HTML = { _ in HTML() }) {

@@ -1,7 +1,7 @@
 import Markup
 import Templating
 
-/// The names that the list of all articles has beside the frame's.
+/// The fields of the list of all articles besides the frame's.
 struct ArticleListView: View {
   let title: String
   let groups: [GroupView]
@@ -12,11 +12,11 @@ struct ArticleListView: View {
   ]
 }
 
-/// A section and its articles in the list of all articles.
+/// A section with its articles in the list of all articles.
 struct GroupView: View {
   let title: String
   let href: String
-  /// One after the other, each by the template of an item: a site has as many as it has articles.
+  /// All items joined; each is rendered by its own template, since a site may have thousands.
   let items: HTML
 
   static let fields: [Field<Self>] = [
@@ -26,7 +26,7 @@ struct GroupView: View {
   ]
 }
 
-/// The names that the search page has beside the frame's.
+/// The fields of the search page besides the frame's.
 struct SearchView: View {
   let title: String
 
@@ -35,7 +35,7 @@ struct SearchView: View {
   ]
 }
 
-/// The names that the page of an address that is not there has beside the frame's.
+/// The fields of the page for missing addresses besides the frame's.
 struct NotFoundView: View {
   let title: String
   let sections: [ItemView]
@@ -46,7 +46,7 @@ struct NotFoundView: View {
   ]
 }
 
-/// The names that the page at a former permalink has.
+/// The fields of the page at a former permalink.
 struct RedirectView: View {
   let siteTitle: String
   let language: String

@@ -1,7 +1,7 @@
 import Markup
 import Templating
 
-/// The names that the home page has beside the frame's.
+/// The fields of the home page besides the frame's.
 struct HomeView: View {
   let title: String
   let titleHTML: HTML

@@ -1,7 +1,7 @@
 import Markup
 import Templating
 
-/// The names that a section's own page has beside the frame's.
+/// The fields of a section's own page besides the frame's.
 struct SectionView: View {
   let title: String
   let titleHTML: HTML
