@@ -2,7 +2,7 @@ import Diagnostics
 import TestFixtures
 import Testing
 
-/// Ten mistakes that a new writer makes: each gives one finding, which alone is enough to mend it.
+/// Ten mistakes of new writers. Each gives one finding, which is enough to fix it.
 @Suite struct BeginnersMistakes {
   struct Mistake: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -117,7 +117,7 @@ import Testing
         | ^^^^^^^^^ separate cells with commas; quote a cell that contains a comma
 
       """),
-    // And some more that are as common.
+    // More common mistakes.
     Mistake(
       "a quotation mark in CSV", ["content/fees/zones.csv": "Zone,Note\nnear,5«\"» pipes\nfar,c\n"],
       """

@@ -5,7 +5,7 @@ import Testing
 
 /// Titles and descriptions: inline Markdown in the front matter.
 @Suite struct InlineTexts {
-  /// Parses what stands after `title: `, between its quotes if it has any.
+  /// Parses the text after `title: `, without its quotes.
   private static func outcome(_ text: String) throws -> (MarkedSource, Outcome<InlineText>) {
     let source = MarkedSource("---\nweight: 3 days\ntitle: \(text)\n---\n\n3% <b>\n")
     let start =

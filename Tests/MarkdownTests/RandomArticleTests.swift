@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  /// Whether the HTML is UTF-8, its gaps are in order, and each fact that opens closes.
+  /// Whether the HTML is UTF-8, its gaps are sorted, and each fact that opens also closes.
   private static func isWhole(_ html: GappedHTML) -> Bool {
     var open = 0
     var last = 0
@@ -41,7 +41,7 @@ import Testing
       + body.embeds.compactMap(\.whole) + body.uncheckedFigures.map(\.range) + body.markedFigures.map(\.range)
   }
 
-  /// Whether the range is in the file and cuts no character.
+  /// Whether the range is within the file and splits no character.
   private static func lies(_ range: Range<Int>, in source: SourceFile) -> Bool {
     range.upperBound <= source.bytes.count
       && String(validating: source.bytes[range], as: UTF8.self) != nil

@@ -2,7 +2,7 @@ import SiteModel
 import TestFixtures
 import Testing
 
-/// `content/site.yml`: what it says, and what is said of one that breaks its schema.
+/// The values of `content/site.yml`, and its findings.
 @Suite struct Configuration {
   static let good = "title: Help\nbaseURL: https://help.example/\n"
 

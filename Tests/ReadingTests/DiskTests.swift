@@ -4,7 +4,7 @@ import Reading
 import TestFixtures
 import Testing
 
-/// What a folder can hold, as it is read from the disk.
+/// What a folder can contain, as read from disk.
 @Suite struct Disk {
   private let folder: TemporaryFolder
 
@@ -90,7 +90,7 @@ import Testing
       ])
   }
 
-  /// A name in another encoding than UTF-8 cannot be shown, linked or published.
+  /// A name that is not UTF-8 cannot be shown, linked or published.
   @Test func saysWhereANameIsNoText() async throws {
     let bytes = Array("\(folder.path)/content/gr".utf8) + [0xF6] + Array("sse.md".utf8) + [0]
     let name = bytes.map { CChar(bitPattern: $0) }

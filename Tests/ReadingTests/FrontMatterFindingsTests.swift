@@ -2,7 +2,7 @@ import Diagnostics
 import TestFixtures
 import Testing
 
-/// What is said of front matter that breaks its schema, and where.
+/// The findings about wrong front matter, with their places.
 @Suite struct FrontMatterFindings {
   static let days = "write it as year-month-day, as in 2026-03-08"
 
@@ -96,7 +96,7 @@ import Testing
     MarkedRow(
       "a key that is there twice", "---\ntitle: A\nweight: 1\n«weight»: 2\n---\n",
       "yaml-syntax: the key 'weight' is repeated | keep one of them"),
-    // What is no YAML.
+    // Invalid YAML.
     MarkedRow(
       "a tab before a key", "---\ntitle: A\ntags:\n«\t»- b\n---\n",
       "yaml-syntax: YAML does not allow a tab here | indent by spaces"),

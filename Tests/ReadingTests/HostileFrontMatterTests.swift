@@ -2,13 +2,13 @@ import Reading
 import TestFixtures
 import Testing
 
-/// YAML that was written to break its reader: a finding, or harmless.
+/// Malicious YAML gives a finding or is harmless.
 @Suite struct HostileFrontMatter {
   private func said(_ yaml: String) async -> [String] {
     await ReadSite(.with(["a.md": "---\ntitle: A\n\(yaml)\n---\n"])).found.map(\.said)
   }
 
-  /// Aliases of lists of aliases: a few lines that stand for a billion texts.
+  /// Aliases of lists of aliases: a few lines for a billion texts.
   @Test(arguments: ["tags: *z", "*z : tags", "? *z\n: tags", "[*z]: tags", "{\"a\":*z}: tags"])
   func refusesAliasesOfAliases(use: String) async {
     var yaml = "keywords: &a [x, x]\n"
@@ -73,7 +73,7 @@ import Testing
     #expect(await said(keys).count == 5_000)
   }
 
-  /// Each prefix of the bytes of a rich front matter is read without harm.
+  /// Each prefix of a rich front matter can be read.
   @Test func survivesEveryCut() async {
     let whole = """
       ---

@@ -3,7 +3,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// Sections, their order, permalinks, and what is published.
+/// Sections, their order, permalinks, and publish states.
 @Suite struct Structure {
   private static func page(_ title: String, _ more: String = "") -> String {
     "---\ntitle: \(title)\n\(more)\n---\n"
@@ -60,7 +60,7 @@ import TradeAssurance
     #expect(await ReadSite(.with(files), unpublished: true).found.map(\.saidWithFile) == [])
   }
 
-  /// What cannot be read is still there: links to it are not called broken.
+  /// An unreadable article still exists, so links to it are not broken.
   @Test func anUnreadableArticleKeepsItsPlace() async throws {
     let site = await ReadSite(
       .with(["fees/index.md": "---\ntitle: Fees\n", "fees/cards.md": Self.page("Cards", "draft: maybe")]))
@@ -175,7 +175,7 @@ import TradeAssurance
     // Never: it starts after its end.
     (matter: "publishOn: 2026-04-01\nexpiresOn: 2026-03-01", today: (2026, 3, 15), state: .scheduled(end)),
     (matter: "draft: true\npublishOn: 2026-03-01", today: (2026, 3, 8), state: .draft),
-    // The day on which it is to be read again hides nothing.
+    // The review day hides nothing.
     (matter: "reviewBy: 2026-03-01", today: (2199, 12, 31), state: .published),
   ])
   func anArticleIsPublishedOnItsDays(matter: String, today: (Int32, Int32, Int32), state: PublishState) async

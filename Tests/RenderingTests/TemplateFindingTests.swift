@@ -5,11 +5,11 @@ import Testing
 
 @testable import Rendering
 
-/// Templates that ask for what their views do not have, or write it wrongly.
+/// Templates that use missing names, or use names wrongly.
 @Suite struct TemplateFindings {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    /// Marked; `article` is the template that the findings are about.
+    /// Marked; the findings are about `article`.
     let templates: [String: String]
     let said: [String]
 
@@ -111,7 +111,7 @@ import Testing
     #expect(found.compactMap { finding in finding.place.map { "\(finding.location.file):\($0)" } } == places)
   }
 
-  /// The list of all names grows with the views: what counts is that there is one.
+  /// Shortens the list of all names, which grows with the views.
   private static func withoutList(_ said: String) -> String {
     said.firstRange(of: "the names are ").map { said[..<$0.upperBound] + "…" } ?? said
   }
@@ -137,7 +137,7 @@ import Testing
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 
-  /// The preview goes on whatever a template says.
+  /// The preview works with any template.
   @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
   func aBrokenTemplateRendersAsNothing(text: String) throws {
     let outcome = try TemplateFixture.parse(["partials/section-item": text])

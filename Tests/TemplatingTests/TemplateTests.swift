@@ -4,7 +4,7 @@ import Testing
 
 @testable import Templating
 
-/// What the specification leaves open, or what we settle in another way.
+/// What the specification leaves open, or what we do differently.
 @Suite struct Templates {
   private static let data = JSON.object([
     "empty": .text(""), "zero": .number(0), "text": .text("one\ntwo"),

@@ -2,7 +2,7 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// A disk or a tool that fails: what the command says, what to do about it, exit code 2, and nothing is published.
+/// A failing disk or tool: the command gives a message and a hint, exits with code 2, and publishes nothing.
 @Suite struct EnvironmentFailures {
   private let site: SiteOnDisk
 
@@ -28,7 +28,7 @@ import Testing
     (FailingCall("readdir", "/content", EIO), "read the folder './content'"),
     (FailingCall("opendir", "/content/fees", EIO), "read the folder './content/fees'"),
     (FailingCall("readdir", "/content/fees", EIO), "read the folder './content/fees'"),
-    // A name that may not be text is looked at.
+    // The status of a name that may not be UTF-8 is read.
     (FailingCall("lstat", "content/größe.png", EIO), "look at './content/größe.png'"),
   ])
   func aBrokenDiskIsNoFindingAboutAnArticle(call: FailingCall, action: String) throws {
