@@ -1,4 +1,4 @@
-"""The live preview in a real browser: a save is seen, findings come and go, a style is swapped in place."""
+"""The live preview in a real browser: saves appear, findings come and go, styles change without a reload."""
 
 import re
 import shutil
@@ -79,7 +79,7 @@ def test_a_save_is_seen_and_the_place_is_kept(bench, article):
     article.wait_for_function("scrollY > 300")
 
 
-def test_findings_cover_the_last_good_page_until_they_are_mended(bench, article):
+def test_findings_cover_the_last_good_page_until_they_are_fixed(bench, article):
     heading = article.get_by_role("heading", level=1).inner_text()
     bench.edit(ARTICLE, "\n## ", "\nSee [x](fact:buyer-silense).\n\n## ")
     overlay = article.locator("#preview-findings")
