@@ -9,7 +9,6 @@ package struct SiteCheck: Sendable {
 
   enum Scope: Sendable {
     case site(@Sendable (Site) -> [Diagnostic])
-    /// Each shown article on its own.
     case article(@Sendable (Site) -> (Article, ArticleText) -> [Diagnostic])
   }
 

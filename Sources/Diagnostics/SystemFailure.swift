@@ -4,7 +4,6 @@ import Glibc
 package struct SystemFailure: EnvironmentFailure, Equatable {
   package let action: String
   package let path: String
-  /// The value of `errno`.
   package let code: Int32
   package let hint: String
 

@@ -16,7 +16,6 @@ package struct Body: Sendable, Hashable {
   package let markedFigures: [Located<String>]
   package let wordCount: Int
 
-  /// Whether it contains the list of all facts.
   package var listsFacts: Bool { embeds.contains { $0.kind == .table(.facts) } }
 
   /// In the order of the text.
@@ -27,7 +26,6 @@ package struct Body: Sendable, Hashable {
   }
 }
 
-/// A heading of an article, with its anchor.
 package struct Heading: Sendable, Hashable {
   /// 1 to 6.
   package let level: Int
@@ -36,7 +34,6 @@ package struct Heading: Sendable, Hashable {
   package let range: Range<Int>
 }
 
-/// A link of an article.
 package struct Link: Sendable, Hashable {
   package enum Target: Sendable, Hashable {
     /// A page of the site, and an anchor on it, without `#`.
@@ -62,24 +59,20 @@ package struct Link: Sendable, Hashable {
   package let isExact: Bool
 }
 
-/// A picture in an article.
 package struct Picture: Sendable, Hashable {
   /// The requested path below `content/`.
   package let path: String
   package let alternativeText: String
-  /// Whether `content/` has it.
   package let isThere: Bool
   package let range: Range<Int>
 }
 
-/// A place that quotes a fact.
 package struct FactUse: Sendable, Hashable {
   package let id: FactID
   /// The reader's text, in bytes of the source.
   package let range: Range<Int>
   /// The whole link, in bytes of the source; nil if only its block is known.
   package let whole: Range<Int>?
-  /// The text that a reader sees.
   package let text: String
 }
 

@@ -21,7 +21,6 @@ struct EightBytes {
     }
   }
 
-  /// The ASCII letters.
   @inline(__always)
   var letters: UInt64 { Self.between(bits | Self.each(0x20), UInt8(ascii: "a"), UInt8(ascii: "z")) & ~bits }
 

@@ -51,7 +51,6 @@ final class InlineLocator {
     }
   }
 
-  /// Continues after a link.
   func leave(_ place: LinkPlace) {
     if place.whole != range { cursor = max(cursor, place.whole.upperBound) }
   }
@@ -208,7 +207,6 @@ extension MarkdownNode {
     return url(is: text, after: "") || url(is: text, after: "mailto:")
   }
 
-  /// The first line of an HTML node.
   var firstLine: [UInt8] {
     withLiteral { literal in
       let text = literal.drop { $0 == 0x20 || $0 == 0x09 }

@@ -1,4 +1,3 @@
-/// One line of a pipe table.
 struct PipeTableRow {
   /// The cells without surrounding white space, in bytes of the source.
   let cells: [Range<Int>]

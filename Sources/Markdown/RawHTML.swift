@@ -21,7 +21,6 @@ struct RawHTML {
 }
 
 extension SourceMap {
-  /// The first line of an HTML block.
   func place(ofHTML block: MarkdownNode) -> Range<Int> {
     let line = block.firstLine
     let lines = lines(of: block)

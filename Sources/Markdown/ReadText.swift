@@ -15,7 +15,6 @@ struct ReadText {
   struct Piece {
     /// In `bytes`.
     let range: Range<Int>
-    /// The index of its block.
     let block: Int
     let node: MarkdownNode
     /// It is in the source at this byte or after it.
@@ -53,7 +52,6 @@ struct ReadText {
     return count
   }
 
-  /// The piece that contains the byte at `offset`.
   func piece(at offset: Int) -> Piece? {
     var low = 0
     var high = pieces.count

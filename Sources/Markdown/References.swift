@@ -25,9 +25,7 @@ package final class References: Sendable {
 
 /// A page of the site as the target of a link.
 package struct PageReference: Sendable, Hashable {
-  /// Its address.
   package let href: String
-  /// The index of its article.
   package let article: Int
 
   package init(href: String, article: Int) {
@@ -38,7 +36,6 @@ package struct PageReference: Sendable, Hashable {
 
 /// A file beside the articles as the target of a picture or link.
 package struct AssetReference: Sendable, Hashable {
-  /// Its address.
   package let href: String
   /// In pixels; nil if the file is not a picture or its size is unknown.
   package let size: Size?

@@ -15,7 +15,6 @@ struct SourceMap {
     return min(source.lineStarts[index] + max(column, 1) - 1, source.bytes.count)
   }
 
-  /// The lines of a block.
   func lines(of node: MarkdownNode) -> Range<Int> {
     let first = firstLine + max(node.startLine, 1) - 1
     let last = firstLine + max(node.endLine, node.startLine, 1) - 1

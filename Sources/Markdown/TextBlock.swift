@@ -33,7 +33,6 @@ struct TextBlock {
 /// A link or a picture, and where it is written.
 struct LinkNode {
   let node: MarkdownNode
-  /// The index of its block.
   let block: Int
   let place: LinkPlace
 }

@@ -2,7 +2,6 @@ import Diagnostics
 import FlyingSocks
 import Glibc
 
-/// The address that the preview listens on.
 package struct ListeningAddress: Sendable {
   package let host: String
   package let port: UInt16

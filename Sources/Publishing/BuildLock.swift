@@ -3,13 +3,11 @@ import Glibc
 
 /// What to do if another build is publishing at the same place.
 package enum LockPolicy: Sendable {
-  /// Throws `.locked` with the holder.
   case refuse
   /// Waits until the other build ends; calls `announcing` once before it waits.
   case wait(announcing: @Sendable (LockHolder) -> Void)
 }
 
-/// The holder of a lock.
 package struct LockHolder: Error, Equatable, Sendable, CustomStringConvertible {
   /// As the holder wrote it: `process 4711, since 2026-03-01 12:00:00 UTC`. Empty if it has not yet.
   package let text: String

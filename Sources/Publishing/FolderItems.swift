@@ -1,6 +1,5 @@
 import Glibc
 
-/// One name in a folder.
 struct FolderItem {
   let name: String
   let isFolder: Bool

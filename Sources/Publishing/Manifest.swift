@@ -37,7 +37,6 @@ package struct Manifest: Equatable, Sendable {
     entries[path].flatMap { $0.isKept ? nil : $0 }
   }
 
-  /// Sorted by path.
   var files: [File] { entries.map { ($0.key, $0.value) }.sorted { $0.path < $1.path } }
 
   /// All folders of our files, without a slash at the end.
@@ -49,7 +48,6 @@ package struct Manifest: Equatable, Sendable {
 }
 
 extension Set<String> {
-  /// Inserts the folders of a file.
   mutating func insertFolders(of path: OutputPath) {
     for folder in path.text.enclosingFolders where !insert(folder).inserted { break }
   }

@@ -2,12 +2,10 @@ import Foundation
 
 /// An answer of Pagefind's service: the fields of the request's kind, or an error.
 struct PagefindAnswer: Decodable {
-  /// The number of a new index.
   let index: Int?
   let files: [File]?
   let error: String?
 
-  /// A file of the index.
   struct File: Decodable {
     /// Relative to the folder of the index.
     let path: String

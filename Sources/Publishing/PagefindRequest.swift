@@ -1,6 +1,5 @@
 import SiteModel
 
-/// A request to Pagefind's service.
 enum PagefindRequest: Encodable {
   /// Settings for Pagefind, such as the characters that are part of a word, would go into a field `config`;
   /// missing ones take Pagefind's defaults.

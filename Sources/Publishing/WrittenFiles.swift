@@ -1,6 +1,5 @@
 import SiteModel
 
-/// The files that one thread has written to a publication.
 struct WrittenFiles {
   private(set) var files: [Manifest.File] = []
   /// The files that the live version already has; they may be missing in the slot.

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Checks that a file is text.
 enum SourceText {
   /// - Returns: a finding about the first byte that is not UTF-8, or is NUL.
   static func finding(about source: SourceFile) -> Diagnostic? {

@@ -202,7 +202,6 @@ struct YAMLFields {
     return readFields(mapping, read)
   }
 
-  /// A list of mappings.
   mutating func listOfFields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value) -> [Value] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {

@@ -1,7 +1,6 @@
 import Diagnostics
 import TradeAssurance
 
-/// The front matter of an article.
 package struct FrontMatter: Sendable {
   /// Inline Markdown.
   package var title: Located<String>

@@ -15,7 +15,6 @@ package struct MediaType: Sendable, Hashable {
   /// For files with an unknown ending.
   package static let unknownContentType = "application/octet-stream"
 
-  /// Sorted by ending.
   package static let all: [MediaType] = [
     MediaType("avif", "image/avif"),
     MediaType("css", "text/css", shrinks: true),

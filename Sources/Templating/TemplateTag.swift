@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// One tag of a template.
 struct TemplateTag: Sendable {
   enum Kind {
     case variable, unescaped, section, inverted, end, partial, parent, block, comment, other

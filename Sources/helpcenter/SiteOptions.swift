@@ -4,7 +4,6 @@ import Diagnostics
 import SiteModel
 import TradeAssurance
 
-/// The site and the day.
 struct SiteOptions: ParsableArguments {
   @Option(help: "The folder that holds content/ and templates/.")
   var root = "."

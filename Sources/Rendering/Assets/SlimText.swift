@@ -34,7 +34,6 @@ enum SlimText {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
-  /// The index after `*/`.
   private static func endOfComment(in text: ArraySlice<UInt8>) -> Int? {
     text.indices.dropLast().first { text[$0] == UInt8(ascii: "*") && text[$0 + 1] == UInt8(ascii: "/") }.map {
       $0 + 2

@@ -1,6 +1,5 @@
 import Templating
 
-/// The fields of every calculator.
 struct CalculatorCardView: View {
   let id: String
   let title: String

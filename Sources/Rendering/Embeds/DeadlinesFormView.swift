@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The fields of the deadline calculator's form and examples.
 struct DeadlinesFormView: View {
   let frame: CalculatorFrame
 

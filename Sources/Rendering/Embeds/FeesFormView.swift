@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The fields of the fee calculator's form and examples.
 struct FeesFormView: View {
   let frame: CalculatorFrame
 

@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The fields of the price calculator's form and examples.
 struct PriceFormView: View {
   let frame: CalculatorFrame
 

@@ -5,7 +5,6 @@ import TradeAssurance
 ///
 /// Lengths are in units of the view box, which a phone shows as one pixel each.
 struct RefundCaseDrawing: Sendable {
-  /// A path and its kind.
   struct Shape: Sendable {
     let kind: String
     let path: String
@@ -50,7 +49,6 @@ extension RefundCaseDrawing {
   private static let dayNumberEdge = 20
   private static let turnBreadth = 10
 
-  /// The middle of a line of the picture.
   private static func middle(_ line: RefundCaseMoment.Line) -> Int {
     switch line {
     case .negotiation: 36

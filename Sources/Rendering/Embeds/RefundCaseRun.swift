@@ -18,7 +18,6 @@ struct RefundCaseRun: Sendable {
 
   /// In order; the first is the seller's.
   let turns: [Turn]
-  /// The last full day of the negotiation.
   let lastDay: Day
   private let deadlines: [Deadline]
 

@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The fields of the picture of a refund case.
 struct RefundCaseView: View {
   private let id: String
   private let caption: String

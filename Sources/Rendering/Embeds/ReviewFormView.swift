@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The fields of the review calculator's form and examples.
 struct ReviewFormView: View {
   let frame: CalculatorFrame
 

@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The fields of a table, of the domain or from a CSV file.
 struct TableView: View {
   let caption: String
   let columns: [String]
@@ -41,7 +40,6 @@ struct CellView: View {
   ]
 }
 
-/// The fields of a listing without columns.
 struct ListView: View {
   let caption: String
   let isOrdered: Bool
@@ -54,7 +52,6 @@ struct ListView: View {
   ]
 }
 
-/// The fields of the list of all facts.
 struct FactListView: View {
   let caption: String
   let facts: [FactView]

@@ -17,7 +17,6 @@ enum Lifetime: Sendable {
   }
 }
 
-/// The files with one lifetime.
 struct LifetimeRule: Sendable {
   enum Scope: Sendable, Hashable {
     case exactly(String)

@@ -1,4 +1,3 @@
-/// A header of every response.
 struct ResponseHeader: Sendable {
   let name: String
   /// ASCII without quotation marks, `$` and `\`, which every host's file can contain unescaped.

@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The fields of an article's page besides the frame's.
 struct ArticleView: View {
   let title: String
   let titleHTML: HTML

@@ -3,7 +3,6 @@ import Markup
 import SiteModel
 import Templating
 
-/// The fields of every page.
 struct FrameView: View {
   /// The values that are the same on all pages. An immutable class, because every page holds it, and a copy
   /// is one reference.

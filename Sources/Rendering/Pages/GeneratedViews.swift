@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The fields of the list of all articles besides the frame's.
 struct ArticleListView: View {
   let title: String
   let groups: [GroupView]
@@ -26,7 +25,6 @@ struct GroupView: View {
   ]
 }
 
-/// The fields of the search page besides the frame's.
 struct SearchView: View {
   let title: String
 
@@ -35,7 +33,6 @@ struct SearchView: View {
   ]
 }
 
-/// The fields of the page for missing addresses besides the frame's.
 struct NotFoundView: View {
   let title: String
   let sections: [ItemView]
@@ -46,7 +43,6 @@ struct NotFoundView: View {
   ]
 }
 
-/// The fields of the page at a former permalink.
 struct RedirectView: View {
   let siteTitle: String
   let language: String

@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The fields of the home page besides the frame's.
 struct HomeView: View {
   let title: String
   let titleHTML: HTML

@@ -18,7 +18,6 @@ package final class PageRenderer: Sendable {
   private struct MenuLink {
     let title: String
     let href: String
-    /// The index of the article.
     let target: Int
   }
 
@@ -160,7 +159,6 @@ package final class PageRenderer: Sendable {
     }
   }
 
-  /// The page at a former permalink.
   package func redirect(to article: Int) -> HTML {
     let href = baseURL.href(site.articles[article].permalink)
     return input.templates.html(

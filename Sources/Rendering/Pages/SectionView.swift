@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The fields of a section's own page besides the frame's.
 struct SectionView: View {
   let title: String
   let titleHTML: HTML

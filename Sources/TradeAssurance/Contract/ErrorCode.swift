@@ -50,9 +50,7 @@ public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   case noSuchDay
 
   // A refund case.
-  /// An unknown event.
   case unknownEvent
-  /// The name of an event without a day.
   case eventWithoutDay
   /// More events than `RefundCase.mostEvents`.
   case tooManyEvents
@@ -64,7 +62,6 @@ public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   case interventionTooEarly
 
   // The query itself.
-  /// An unknown query.
   case unknownQuery
   case unknownField
   case repeatedField

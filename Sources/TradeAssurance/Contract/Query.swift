@@ -36,7 +36,6 @@ struct Query: ~Copyable {
     return isAccepted
   }
 
-  /// Reads a field and returns its error.
   private mutating func read(_ name: Span<UInt8>, _ value: Span<UInt8>) -> QueryError? {
     guard let field = QueryField(named: name), field.belongs(to: kind) else {
       return QueryError(.unknownField)

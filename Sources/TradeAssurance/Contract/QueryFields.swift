@@ -2,7 +2,6 @@
 enum QueryField: UInt8 {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
 
-  /// The field's stable name.
   var name: Name {
     switch self {
     case .amount: "amount"
@@ -18,7 +17,6 @@ enum QueryField: UInt8 {
     }
   }
 
-  /// Whether queries of that kind have the field.
   func belongs(to kind: QueryKind) -> Bool {
     switch self {
     case .amount, .tax: kind == .fee

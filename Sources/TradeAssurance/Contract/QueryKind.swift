@@ -1,8 +1,6 @@
-/// The kinds of query.
 enum QueryKind: UInt8 {
   case fee, price, review, days, deadlines
 
-  /// The query's stable name.
   var name: Name {
     switch self {
     case .fee: "fee"

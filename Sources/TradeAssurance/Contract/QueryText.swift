@@ -75,7 +75,6 @@ struct QueryReader {
     return start..<place
   }
 
-  /// The query's name.
   mutating func name(of query: Span<UInt8>) -> Range<Int> {
     defer { place &+= 1 }
     return part(of: query, to: QueryText.end)

@@ -24,7 +24,6 @@ public struct Order: Hashable, Sendable {
 }
 
 extension Order {
-  /// The order of a query.
   init(_ fields: QueryFields) throws(ErrorCode) {
     try self.init(amount: fields.amount, tax: fields.tax, withdrawals: fields.withdrawals)
   }

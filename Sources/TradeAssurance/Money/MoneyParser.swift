@@ -77,7 +77,6 @@ private struct MoneyParser {
     spaces = 0
   }
 
-  /// The amount read.
   mutating func finish() throws(ErrorCode) -> Money {
     if letters > 0 { refuse(.notAnAmount) }
     if part == .whole { endGroups() }

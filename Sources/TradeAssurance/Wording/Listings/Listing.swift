@@ -25,7 +25,6 @@
   public enum ListingRun: Hashable, Sendable {
     /// Words without a figure.
     case text(String)
-    /// The figure of a fact.
     case fact(FactID)
   }
 
