@@ -9,7 +9,7 @@ extension DiagnosticCode {
 
 extension SiteCheck {
   /// No link leads to an article that is not published.
-  static let unpublishedLinks = SiteCheck.ofEachArticle("links to what is not published") { site in
+  static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
     if site.articles.allSatisfy(\.isShown) { return { _, _ in [] } }
     return { article, text in linksToHidden(article, text, site) }
   }
