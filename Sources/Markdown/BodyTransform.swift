@@ -3,7 +3,7 @@ import Diagnostics
 import Markup
 import TradeAssurance
 
-/// Turns the nodes of one article into what the site shows, and collects what checks and templates ask about.
+/// Changes the nodes of one article into what the site shows, and collects what checks and templates need.
 struct BodyTransform {
   private let map: SourceMap
   private let references: References
@@ -57,7 +57,7 @@ struct BodyTransform {
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
       links = links.dropFirst(own.count)
-      // The inner before the outer: a picture that is replaced takes the links in its text with it.
+      // Innermost first: replacing a picture also removes the links in its text.
       for link in own.reversed() { replace(link, in: inventory.blocks[index]) }
       let node = inventory.blocks[index].node
       if node.kind == CMARK_NODE_HEADING { replaceHeading(inventory.blocks[index]) }
@@ -91,7 +91,7 @@ struct BodyTransform {
   private func misplaced(_ link: LinkNode) -> Diagnostic {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
-      "a title or description cannot hold a link or a picture",
+      "a title or description cannot contain a link or a picture",
       hint: "keep its text; facts and marked figures are allowed")
   }
 
@@ -201,7 +201,7 @@ struct BodyTransform {
       found.append(
         Diagnostic(
           .misplacedEmbed, in: source, at: link.place.whole,
-          "the embed '\(link.node.url)' stands among other text",
+          "the embed '\(link.node.url)' is not alone in its paragraph",
           hint: "put it into a paragraph of its own"))
       return
     }
@@ -227,7 +227,7 @@ struct BodyTransform {
 }
 
 extension MarkdownNode {
-  /// A heading with its anchor, and the link to it that a reader can copy.
+  /// A heading with its anchor, and a link to it that a reader can copy.
   fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
     let level = UInt8(ascii: "0") + UInt8(heading.level)
     var opening = HTML()
@@ -254,7 +254,7 @@ extension MarkdownNode {
     return .customBlock(opening: opening, closing: closing)
   }
 
-  /// A picture with its size, so that nothing moves when it arrives.
+  /// A picture with its size, so that the page does not move when it loads.
   fileprivate static func picture(
     _ asset: AssetReference, alternativeText: String, title: String
   ) -> MarkdownNode {

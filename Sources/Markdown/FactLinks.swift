@@ -3,7 +3,7 @@ import Diagnostics
 import Markup
 import TradeAssurance
 
-/// `[3%](fact:transaction-fee)`: the text is checked against the table; without a text it is filled in.
+/// `[3%](fact:transaction-fee)`: the text is compared with the table, or filled in if it is empty.
 struct FactLinks {
   let source: SourceFile
   let references: References

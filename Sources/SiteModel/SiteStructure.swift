@@ -2,9 +2,9 @@ import Diagnostics
 import Markdown
 import TradeAssurance
 
-/// The site before its Markdown is parsed: which pages there are, where, and in what order.
+/// The site before its Markdown is parsed: its pages, their addresses and their order.
 ///
-/// A class, though a value: each page asks it many things, and a copy is one reference, not twelve.
+/// An immutable class, because every page uses it, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
   package let edition: Edition
@@ -13,17 +13,17 @@ package final class SiteStructure: Sendable {
   package let articles: [Article]
   /// Sorted by path.
   package let sections: [Section]
-  /// The sections right below home, in reading order.
+  /// The sections directly below home, in reading order.
   package let topSections: [Int]
   /// Sorted by path.
   package let assets: [Asset]
-  /// What was published once; nil when nothing was recorded.
+  /// The published addresses; nil if none were recorded.
   package let addressRecord: AddressRecord?
-  /// The article at home, if `content/` has an `index.md`.
+  /// The index of home, if `content/` has an `index.md`.
   package let home: Int?
   /// The section of each article; nil for home.
   package let sectionOfArticle: [Int?]
-  /// What links and facts in the articles can mean.
+  /// What links and facts in articles can refer to.
   package let references: References
   private let assetByPath: [String: Int]
 
@@ -54,12 +54,11 @@ package final class SiteStructure: Sendable {
 
   @inlinable package var baseURL: BaseURL { configuration.baseURL }
 
-  /// The index of the article at a path below `content/`.
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
 
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
 
-  /// The sections from the top down to an article's own.
+  /// The sections from the top down to the article's own.
   package func ancestors(of article: Int) -> [Int] {
     var chain: [Int] = []
     var section = sectionOfArticle[article]

@@ -2,7 +2,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// Facts on the pages, and the page that lists them all.
+/// Facts on pages, and the page of all facts.
 @Suite struct FactPages {
   @Test func aFactLeadsToItsRule() async throws {
     let site = try await AssembledSite()

@@ -1,4 +1,4 @@
-"""The live preview in a real browser: a save is seen, findings come and go, a style is swapped in place."""
+"""The live preview in a real browser: saves appear, findings come and go, styles change without a reload."""
 
 import re
 import shutil
@@ -79,7 +79,7 @@ def test_a_save_is_seen_and_the_place_is_kept(bench, article):
     article.wait_for_function("scrollY > 300")
 
 
-def test_findings_cover_the_last_good_page_until_they_are_mended(bench, article):
+def test_findings_cover_the_last_good_page_until_they_are_fixed(bench, article):
     heading = article.get_by_role("heading", level=1).inner_text()
     bench.edit(ARTICLE, "\n## ", "\nSee [x](fact:buyer-silense).\n\n## ")
     overlay = article.locator("#preview-findings")
@@ -103,6 +103,6 @@ def test_a_style_is_swapped_without_a_reload(bench, article):
 def test_a_template_error_is_shown_and_survived(bench, article):
     bench.edit("templates/article.mustache", "{{{titleHTML}}}", "{{{titelHTML}}}")
     overlay = article.locator("#preview-findings")
-    expect(overlay.get_by_text("no view has the name 'titelHTML' here").first).to_be_visible()
+    expect(overlay.get_by_text("no view has a field 'titelHTML' here").first).to_be_visible()
     bench.edit("templates/article.mustache", "{{{titelHTML}}}", "{{{titleHTML}}}")
     expect(overlay).to_have_count(0)

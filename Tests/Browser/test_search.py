@@ -1,4 +1,4 @@
-"""A reader asks in their own words and finds the article, with the keyboard alone and from any page."""
+"""A reader searches in their own words and finds the article, with the keyboard only and from any page."""
 
 import subprocess
 from pathlib import Path
@@ -14,7 +14,7 @@ from harness.view import DESKTOP, PHONE, PHONE_WITHOUT_SCRIPTS
 
 REPOSITORY = Path(__file__).parents[2]
 
-# What a seller types → an article that answers it.
+# A seller's question, and the article that answers it.
 QUESTIONS = {
     "how long until refund closed": "/refunds/process/",
     "withdraw money cost": "/fees/withdrawals/",
@@ -29,7 +29,7 @@ QUESTIONS = {
     "how long does approval take": "/getting-started/how-long-it-takes/",
     "is it free for buyers": "/fees/how-buyers-pay/",
 }
-# Misspelt → the words that the page says it has asked for instead.
+# A misspelt question, and the words that the page searched for instead.
 MISSPELT = {
     "transacton fee": "transaction fee",
     "refnud": "refund",
@@ -291,7 +291,7 @@ def test_an_index_that_does_not_come_is_said(new_page, server):
 
 @pytest.fixture(scope="module")
 def nested_site(tmp_path_factory) -> Path:
-    """A folder in which the site is published below `/help/`."""
+    """A folder with the site published below `/help/`."""
     tool = REPOSITORY / ".build/release/helpcenter"
     assert tool.exists(), f"no {tool}; run 'make tool'"
     folder = tmp_path_factory.mktemp("nested")

@@ -1,4 +1,4 @@
-"""How much a reader loads, as a host with brotli sends it."""
+"""How many bytes a reader loads from a host with brotli."""
 
 import re
 from pathlib import Path
@@ -9,7 +9,7 @@ KILOBYTE = 1000
 
 
 def compressed(*files: Path) -> int:
-    """Bytes of the files, each compressed on its own, as they travel."""
+    """The bytes of the files, each compressed on its own."""
     return sum(len(brotli.compress(file.read_bytes())) for file in files)
 
 
@@ -18,7 +18,7 @@ AT_ONCE_OR_LATER = r"(?:from|import\()"
 
 
 def modules(script: Path, imports: str = AT_ONCE_OR_LATER) -> set[Path]:
-    """A script and all it imports, by the words that begin an import."""
+    """A script and everything it imports, found by the words of its imports."""
     found, waiting = set(), [script]
     while waiting:
         script = waiting.pop()

@@ -82,7 +82,7 @@ import TradeAssurance
   ])
   func standAlone(text: String) {
     MarkedSource(text).expect(
-      "misplaced-embed", "the embed 'table:fees' stands among other text",
+      "misplaced-embed", "the embed 'table:fees' is not alone in its paragraph",
       hint: "put it into a paragraph of its own")
   }
 

@@ -3,7 +3,7 @@ import Testing
 import TradeAssurance
 
 @Suite struct FactLinks {
-  /// Where `@` stands, a fact is quoted wrongly.
+  /// A wrong quote of a fact is at `@`.
   @Test(arguments: [
     "The fee is @ of the order.",
     "@",

@@ -31,7 +31,7 @@ import Testing
       + body.embeds.compactMap(\.whole) + body.uncheckedFigures.map(\.range) + body.markedFigures.map(\.range)
   }
 
-  /// Whether the range is in the file and cuts no character.
+  /// Whether the range is within the file and splits no character.
   private static func lies(_ range: Range<Int>, in source: SourceFile) -> Bool {
     range.upperBound <= source.bytes.count
       && String(validating: source.bytes[range], as: UTF8.self) != nil

@@ -24,7 +24,7 @@ import Testing
     "| a «<!-- b -->» |\n|---|\n", "> «<!--»\n> a -->\n",
   ])
   func isSaidToBeAComment(text: String) {
-    MarkedSource(text).expect("raw-html", "a comment in HTML is not published", hint: "remove it")
+    MarkedSource(text).expect("raw-html", "an HTML comment is not published", hint: "remove it")
   }
 
   @Test(arguments: [

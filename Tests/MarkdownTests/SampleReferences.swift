@@ -2,7 +2,7 @@ import Markdown
 import TradeAssurance
 
 extension References {
-  /// The names of a small site, as the article `content/refunds/process.md` may use them.
+  /// The references of a small site, for the article `content/refunds/process.md`.
   static let sample = References(
     edition: .current,
     pages: [

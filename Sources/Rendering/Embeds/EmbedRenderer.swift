@@ -6,7 +6,7 @@ import TradeAssurance
 extension PageRenderer {
   /// The HTML of an embed.
   ///
-  /// - Parameter ordinal: its place among the embeds of its page, which makes its ids distinct.
+  /// - Parameter ordinal: its number among the embeds of its page, which makes its ids unique.
   func embedHTML(_ embed: Embed, ordinal: Int) -> HTML {
     switch embed.kind {
     case .table(.listing(let id)): return listingHTML(id, caption: embed.caption)
@@ -39,7 +39,7 @@ extension PageRenderer {
       reportHref: site.configuration.feedback.map(Self.reportHref))
   }
 
-  /// The address that a script appends the link of a case to.
+  /// The address to which a script appends the link of a case.
   private static func reportHref(_ address: String) -> String {
     let separator = address.contains("?") ? "&" : "?"
     let names = address.hasPrefix("mailto:") ? ("subject", "body") : ("title", "body")

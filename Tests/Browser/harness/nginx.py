@@ -1,4 +1,4 @@
-"""Debian's nginx with the block that the build wrote, as docs/publishing.md says."""
+"""Debian's nginx with the built block, as docs/publishing.md describes."""
 
 import os
 import socket
@@ -32,7 +32,7 @@ http {{
 
 
 class Nginx:
-    """Serves `root`, below which the site of `block` stands, on a free port while its `with` block runs."""
+    """Serves `root`, which contains the site of `block`, on a free port during its `with` block."""
 
     def __init__(self, root: Path, block: Path, folder: Path):
         for file in (PROGRAM, BROTLI):
@@ -43,7 +43,7 @@ class Nginx:
         self._configuration = folder / "nginx.conf"
         self._configuration.write_text(
             CONFIGURATION.format(
-                # Who is not root serves as itself; root would become someone who may not read the folder.
+                # Root would switch to a user who may not read the folder.
                 user="" if os.getuid() else "user root;",
                 brotli=BROTLI,
                 folder=folder,
@@ -54,7 +54,7 @@ class Nginx:
         )
 
     def __enter__(self):
-        # It goes into the background when it listens.
+        # It goes into the background once it listens.
         self._run()
         return self
 

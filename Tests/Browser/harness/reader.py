@@ -1,4 +1,4 @@
-"""A reader's browser: one context for each view, and each page under watch."""
+"""A reader's browser: one context for each view, and every page watched."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 from harness.view import View
 from harness.watch import Watch
 
-# What moved after it was first shown.
+# Content that moved after it was shown.
 RECORD_SHIFTS = """
   window.layoutShifts = [];
   const note = (entries) => layoutShifts.push(...entries.map(({ value, sources }) => ({
@@ -63,11 +63,11 @@ class Reader:
 
 
 def settle(page: Page):
-    """Waits until every calculator of the page has started, or said that it cannot."""
+    """Waits until every calculator of the page has started or reported that it cannot."""
     expect(page.locator(".calculator:not([data-state])")).to_have_count(0)
     wait_for_paint(page)
 
 
 def wait_for_paint(page: Page):
-    """Returns when what has changed until now is on the screen."""
+    """Waits until all changes so far are on the screen."""
     page.evaluate(TWO_FRAMES)
