@@ -23,11 +23,11 @@ RECORD_SHIFTS = """
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Debian's Chromium; root may not use its sandbox."""
-    chromium = shutil.which("chromium")
+def launch(playwright: Playwright, program: str = "chromium-headless-shell") -> Browser:
+    """Debian's Chromium, without its windows: they cost most of the time of a page. Root may not use its sandbox."""
+    chromium = shutil.which(program)
     if chromium is None:
-        raise FileNotFoundError("no 'chromium' on the PATH; run 'make setup'")
+        raise FileNotFoundError(f"no '{program}' on the PATH; run 'make setup'")
     sandbox = [] if os.getuid() else ["--no-sandbox"]
     return playwright.chromium.launch(executable_path=chromium, args=sandbox)
 
