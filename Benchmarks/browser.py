@@ -61,7 +61,7 @@ class Wait:
 def waits(site):
     """The version of Chromium, and the wait at each calculator of the site in its folder."""
     with SiteServer(site) as server, sync_playwright() as playwright:
-        browser = launch(playwright)
+        browser = launch(playwright, "chromium")
         found = [_wait(browser, server.origin + _address(site, kind), kind) for kind in TYPED]
         version = browser.version
         browser.close()

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from harness.published_site import PublishedSite
-from harness.reader import Reader, launch, settle
+from harness.reader import TIMEOUT, Reader, launch, settle
 from harness.site_server import SiteServer
 from harness.view import PHONE
 from harness.watch import Watch
@@ -16,7 +16,7 @@ REPOSITORY = Path(__file__).parents[2]
 # Chromium's message about a preloaded module on a page whose scripts may not request it.
 UNUSED_MODULE = r"calculator\.wasm was preloaded using link preload but not used"
 
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=TIMEOUT)
 
 
 def pytest_addoption(parser):

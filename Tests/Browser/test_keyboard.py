@@ -56,6 +56,7 @@ def test_the_first_stop_skips_to_the_content(visit, address):
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_contain_text("Skip")
     page.keyboard.press("Enter")
+    page.wait_for_url("**#*")
     page.keyboard.press("Tab")
     assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
 

@@ -99,11 +99,13 @@ def assert_headers(response: HTTPResponse, lifetime: str, what: str):
         assert values(response, name) == [value], f"{what}: {name}"
 
 
-def test_every_page_obeys_the_policy(open_page, hosted):
+def test_every_page_obeys_the_policy(new_page, hosted):
     """The watch of each page reports what the policy blocks."""
     assert len(hosted.site.pages) > 20
+    page = new_page(PHONE, hosted.origin)
     for address in hosted.site.pages:
-        open_page(address, PHONE).close()
+        page.goto(hosted.url(address))
+        settle(page)
 
 
 def test_the_policy_is_in_force(open_page):

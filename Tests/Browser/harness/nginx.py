@@ -1,9 +1,10 @@
 """Debian's nginx with the built block, as docs/publishing.md describes."""
 
 import os
-import socket
 import subprocess
 from pathlib import Path
+
+from harness.free_port import free_port
 
 PROGRAM = Path("/usr/sbin/nginx")
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
@@ -65,9 +66,3 @@ class Nginx:
         command = [PROGRAM, "-e", self._errors, "-c", self._configuration, *arguments]
         run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         assert run.returncode == 0, run.stdout
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

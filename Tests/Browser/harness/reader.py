@@ -20,16 +20,19 @@ RECORD_SHIFTS = """
   window.noteShifts = () => note(observer.takeRecords());
 """
 
+# Milliseconds after which what is waited for is given up, also on a machine that has much else to do.
+TIMEOUT = 60_000
+
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Debian's Chromium; root may not use its sandbox."""
-    chromium = shutil.which("chromium")
+def launch(playwright: Playwright, program: str = "chromium-headless-shell") -> Browser:
+    """Debian's Chromium, without its windows: they cost most of the time of a page. Root may not use its sandbox."""
+    chromium = shutil.which(program)
     if chromium is None:
-        raise FileNotFoundError("no 'chromium' on the PATH; run 'make setup'")
+        raise FileNotFoundError(f"no '{program}' on the PATH; run 'make setup'")
     sandbox = [] if os.getuid() else ["--no-sandbox"]
-    return playwright.chromium.launch(executable_path=chromium, args=sandbox)
+    return playwright.chromium.launch(executable_path=chromium, args=[*sandbox, "--renderer-process-limit=1"])
 
 
 class Reader:
@@ -57,7 +60,10 @@ class Reader:
                 timezone_id="America/Los_Angeles",
                 permissions=["clipboard-read", "clipboard-write"],
             )
+            context.set_default_timeout(TIMEOUT)
             context.add_init_script(RECORD_SHIFTS)
+            # Stays open: the pages of the context share its process, instead of starting one each.
+            context.new_page()
             self._contexts[view] = context
         return self._contexts[view]
 
