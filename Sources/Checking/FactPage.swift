@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// The page that `site.yml` names for all facts is on the site and lists them, and no other page does.
+  /// The page of all facts, named in `site.yml`, is published and lists the facts; no other page does.
   static let factPage = SiteCheck.ofSite("page of all facts") { site in
     let page = site.configuration.facts.flatMap { site.structure.articleIndex(at: $0.value) }
     return named(page, site) + otherLists(than: page, site)

@@ -1,16 +1,16 @@
 import Markup
 
-/// A part of an article's text: HTML, or an embed, which is rendered when all articles are parsed.
+/// A part of an article's text: HTML, or an embed, which is rendered after all articles are parsed.
 package enum BodyPart: Sendable, Hashable {
   case html(HTML)
   case embed(Embed)
 }
 
 extension BodyPart {
-  /// Stands for an embed while cmark renders. No UTF-8 text has this byte, so no article can write it.
+  /// Represents an embed while cmark renders. UTF-8 never contains this byte, so no article can write it.
   static let mark: UInt8 = 0xFF
 
-  /// Splits what cmark rendered at the marks.
+  /// Splits cmark's HTML at the marks.
   ///
   /// - Parameter embeds: one for each mark, in order.
   static func parts(of rendered: UnsafeBufferPointer<UInt8>, with embeds: [Embed]) -> [BodyPart] {

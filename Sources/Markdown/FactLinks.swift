@@ -50,7 +50,7 @@ struct FactLinks {
 }
 
 extension References {
-  /// The address of a fact's entry; nil where the site has no page of all facts.
+  /// The address of a fact's entry; nil if the site has no page of all facts.
   package func factHref(_ id: FactID) -> String? { factPage.map { "\($0)#fact-\(id.rawValue)" } }
 
   /// The text of a fact as a link to its entry.
@@ -62,7 +62,7 @@ extension References {
     return html
   }
 
-  /// The tags around the text of a fact.
+  /// The tags around a fact's text.
   fileprivate func factTags(_ id: FactID) -> (opening: HTML, closing: HTML) {
     guard let href = factHref(id) else {
       return (HTML(trusted: "<span class=\"fact\">"), HTML(trusted: "</span>"))

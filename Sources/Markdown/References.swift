@@ -11,7 +11,7 @@ package final class References: Sendable {
   package let permalinks: [String: String]
   /// The files beside the articles, by path below `content/`.
   package let assets: [String: AssetReference]
-  /// The address of the page of all facts; nil where the site has none.
+  /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
 
   package init(

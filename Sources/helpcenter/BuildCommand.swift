@@ -35,7 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-search"), help: "Build without the search index.")
   var noSearch = false
 
-  @Flag(help: "Write .gz and .br copies beside text files.")
+  @Flag(help: "Write .gz and .br twins beside text files.")
   var compress = false
 
   func run() async throws {

@@ -66,7 +66,7 @@ extension Answer {
     let start = [
       CalcLine("refund application", applied.shownWithWeekday),
       CalcLine("today", today.shownWithWeekday),
-      CalcLine("it is the turn of", "the \(turn.awaiting.id)", "since \(turn.since.shownWithWeekday)"),
+      CalcLine("waiting for", "the \(turn.awaiting.id)", "since \(turn.since.shownWithWeekday)"),
     ]
     let clocks = negotiation.deadlines.map { deadline in
       CalcLine(

@@ -1,7 +1,7 @@
 import SiteModel
 
 extension MachineFile {
-  /// The articles for language models: a list of their Markdown copies, by section.
+  /// The articles for language models: a list of their Markdown twins, by section.
   static let llms = MachineFile(name: "llms.txt") { renderer in
     let site = renderer.site
     var text = "# \(line(site.configuration.title))\n\n> \(line(site.configuration.description))\n"

@@ -20,20 +20,20 @@
       case .plusSign: "An amount has no plus sign: write it without, such as 5."
       case .exponent: "An amount has no exponent: write all its digits, such as 1000 for 1e3."
       case .notAnAmount: "This is not an amount of US dollars: write digits, such as 1000.00."
-      case .twoCurrencies: "The currency stands twice: write it once, such as $5 or 5 USD."
+      case .twoCurrencies: "The currency is given twice: write it once, such as $5 or 5 USD."
       case .commaIsNoDecimalPoint:
         "A comma is not a decimal point here: write a point before the cents, such as 1.23."
       case .spaceInAmount:
-        "There is a space between digits: write 1234.50, or 1 234.50 with a space before each three digits."
+        "There is a space between digits: write 1234.50, or 1 234.50 with a space before each group of three digits."
       case .commaGroupsThreeDigits:
-        "A comma stands before each three digits and nowhere else: write 1,234.50 or 1234.50."
+        "A comma may only separate groups of three digits: write 1,234.50 or 1234.50."
       case .centsHaveTwoDigits:
         "There are more than two digits after the point: round to the cent, such as 1.23."
       case .amountTooLarge: "An amount is at most \(largest): write a smaller one."
       case .amountTooSmall: "The amount must be at least \(Money.cent.shown): write a larger one."
       case .priceTooLarge: "The price would be above \(largest): write a smaller amount to receive."
       case .notAWholeNumber: "This is not a whole number in digits: write one \(counts)."
-      case .negativeCount: "There is no negative number of withdrawals: write a whole number \(counts)."
+      case .negativeCount: "The number of withdrawals cannot be negative: write a whole number \(counts)."
       case .tooManyWithdrawals: "These are too many withdrawals: write a whole number \(counts)."
       case .dayMissing: "No day is given: write one as YYYY-MM-DD, such as 2026-03-01."
       case .notADay: "This is not a day: write year, month and day as YYYY-MM-DD, such as 2026-03-01."
