@@ -1,5 +1,5 @@
 /// A field of a query. Required ones that are missing are told in this order.
-enum QueryField: UInt8 {
+enum QueryField: UInt8, Named {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
 
   /// The field's stable name.
@@ -37,19 +37,6 @@ enum QueryField: UInt8 {
     case .submitted, .from, .to, .applied, .today: .dayMissing
     case .tax, .withdrawals, .event: nil
     }
-  }
-
-  /// The field of that name; nil when there is none.
-  init?(named name: Span<UInt8>) {
-    var raw: UInt8 = 0
-    while let field = Self(rawValue: raw) {
-      if field.name.matches(name) {
-        self = field
-        return
-      }
-      raw &+= 1
-    }
-    return nil
   }
 }
 

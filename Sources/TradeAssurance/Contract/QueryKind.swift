@@ -1,5 +1,5 @@
 /// What may be asked.
-enum QueryKind: UInt8 {
+enum QueryKind: UInt8, Named {
   case fee, price, review, days, deadlines
 
   /// The query's stable name.
@@ -11,18 +11,5 @@ enum QueryKind: UInt8 {
     case .days: "days"
     case .deadlines: "deadlines"
     }
-  }
-
-  /// The kind of that name; nil when there is none.
-  init?(named name: Span<UInt8>) {
-    var raw: UInt8 = 0
-    while let kind = Self(rawValue: raw) {
-      if kind.name.matches(name) {
-        self = kind
-        return
-      }
-      raw &+= 1
-    }
-    return nil
   }
 }
