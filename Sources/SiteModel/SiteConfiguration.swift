@@ -29,32 +29,21 @@ package struct SiteConfiguration: Sendable {
   package var description: String
   package var baseURL: BaseURL
   /// A language tag, as in `en`.
-  package var language: String
-  package var menu: [MenuEntry]
+  package var language = "en"
+  package var menu: [MenuEntry] = []
   package var support: Support?
   /// A `mailto:` address or the start of an issue's address.
   package var feedback: String?
   /// What precedes an article's path below `content/` in the address that edits it.
   package var editURL: String?
-  package var search: Bool
+  package var search = true
   /// Texts that a reader sees, for the search for figures.
-  package var texts: [Located<String>]
+  package var texts: [Located<String>] = []
 
-  package init(
-    source: SourceFile, title: String, description: String, baseURL: BaseURL, language: String = "en",
-    menu: [MenuEntry] = [], support: Support? = nil, feedback: String? = nil, editURL: String? = nil,
-    search: Bool = true, texts: [Located<String>] = []
-  ) {
+  package init(source: SourceFile, title: String = "", description: String = "", baseURL: BaseURL? = nil) {
     self.source = source
     self.title = title
     self.description = description
-    self.baseURL = baseURL
-    self.language = language
-    self.menu = menu
-    self.support = support
-    self.feedback = feedback
-    self.editURL = editURL
-    self.search = search
-    self.texts = texts
+    self.baseURL = baseURL ?? BaseURL(rootOf: "")
   }
 }
