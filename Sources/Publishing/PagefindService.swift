@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Glibc
 
@@ -16,7 +17,7 @@ struct PagefindService: ~Copyable {
   }
 
   /// Starts the tool at a path.
-  static func start(_ tool: String) throws(SearchIndexError) -> PagefindService {
+  static func start(_ tool: String) throws(Obstacle) -> PagefindService {
     guard let errors = tmpfile() else { throw .cannotRun(tool, because: String(cString: strerror(errno))) }
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
@@ -29,7 +30,7 @@ struct PagefindService: ~Copyable {
     return service
   }
 
-  private borrowing func run(_ tool: String, at end: Int32) throws(SearchIndexError) {
+  private borrowing func run(_ tool: String, at end: Int32) throws(Obstacle) {
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = ["--service"]
     // Pagefind looks for settings in its folder and its environment, and stops at a damaged file of them.
@@ -56,7 +57,7 @@ struct PagefindService: ~Copyable {
 
   /// Sends a request and waits for its answer.
   @discardableResult
-  borrowing func ask(_ request: PagefindRequest) throws(SearchIndexError) -> PagefindAnswer {
+  borrowing func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
     try send(Self.message(request))
     let answer = try Self.answer(in: receive())
     if let reason = answer.error { throw .failed(because: reason) }
@@ -72,7 +73,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private static func answer(in message: Data) throws(SearchIndexError) -> PagefindAnswer {
+  private static func answer(in message: Data) throws(Obstacle) -> PagefindAnswer {
     do {
       // Nothing that is not base64 is JSON.
       return try JSONDecoder().decode(
@@ -82,7 +83,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private borrowing func send(_ message: Data) throws(SearchIndexError) {
+  private borrowing func send(_ message: Data) throws(Obstacle) {
     var rest = message[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes {
@@ -93,7 +94,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private borrowing func receive() throws(SearchIndexError) -> Data {
+  private borrowing func receive() throws(Obstacle) -> Data {
     var message = Data()
     var part = [UInt8](repeating: 0, count: 1 << 18)
     while message.last != UInt8(ascii: ",") {
@@ -105,7 +106,7 @@ struct PagefindService: ~Copyable {
   }
 
   /// The error of a service that is gone: the first line of what it has said.
-  private borrowing func ended() -> SearchIndexError {
+  private borrowing func ended() -> Obstacle {
     process.waitUntilExit()
     rewind(errors)
     var line: UnsafeMutablePointer<CChar>?

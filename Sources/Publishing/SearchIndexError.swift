@@ -1,25 +1,18 @@
 import Diagnostics
 
 /// Pagefind is not there, or failed.
-package struct SearchIndexError: EnvironmentFailure {
-  package let message: String
-  /// What to do.
-  package let hint: String
-
-  package static let missing = SearchIndexError(
-    message: "Pagefind, which makes the search index, is missing",
-    hint: "run 'make setup', or build with --no-search")
+extension Obstacle {
+  package static let missingPagefind = Obstacle(
+    "Pagefind, which makes the search index, is missing", hint: "run 'make setup', or build with --no-search")
 
   static let unreadableAnswer = failed(because: "Pagefind gave an answer that cannot be read")
 
-  static func cannotRun(_ tool: String, because reason: String) -> SearchIndexError {
-    SearchIndexError(
-      message: "cannot run '\(tool)': \(reason)", hint: "run 'make setup', or build with --no-search")
+  static func cannotRun(_ tool: String, because reason: String) -> Obstacle {
+    Obstacle("cannot run '\(tool)': \(reason)", hint: "run 'make setup', or build with --no-search")
   }
 
-  static func failed(because reason: String) -> SearchIndexError {
-    SearchIndexError(
-      message: "the search index was not made: \(reason)",
-      hint: "build with --no-search to publish without it")
+  static func failed(because reason: String) -> Obstacle {
+    Obstacle(
+      "the search index was not made: \(reason)", hint: "build with --no-search to publish without it")
   }
 }
