@@ -1,11 +1,5 @@
+import Diagnostics
 import Glibc
-
-/// One name in a folder.
-struct FolderItem {
-  let name: String
-  let isFolder: Bool
-  let inode: UInt64
-}
 
 extension Folder {
   /// What a folder below this one holds, in no order; "" is this folder itself.
@@ -17,37 +11,9 @@ extension Folder {
       close(source)
       throw failure("list", folder)
     }
-    defer { closedir(stream) }
-    var items: [FolderItem] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      guard let name = Self.name(of: entry) else {
-        throw .unreadableName(folder: "\(path)/\(folder)")
-      }
-      if name == "." || name == ".." { continue }
-      items.append(
-        FolderItem(
-          name: name, isFolder: try isFolder(entry, path: folder.isEmpty ? name : "\(folder)/\(name)"),
-          inode: UInt64(entry.pointee.d_ino)))
-    }
-    guard errno == 0 else { throw failure("list", folder) }
+    let (items, code) = FolderItem.all(in: stream)
+    guard code == 0 else { throw failure("list", folder, code: code) }
+    guard items.allSatisfy(\.isText) else { throw .unreadableName(folder: "\(path)/\(folder)") }
     return items
-  }
-
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
-    withUnsafePointer(to: &entry.pointee.d_name) { name in
-      name.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-    }
-  }
-
-  /// Not every file system says in its lists what is a folder.
-  private func isFolder(
-    _ entry: UnsafeMutablePointer<dirent>, path: String
-  ) throws(PublishingError) -> Bool {
-    guard Int(entry.pointee.d_type) == Int(DT_UNKNOWN) else {
-      return Int(entry.pointee.d_type) == Int(DT_DIR)
-    }
-    return try status(of: path)?.isFolder ?? false
   }
 }

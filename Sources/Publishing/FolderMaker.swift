@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Makes the folders that files need, each once.
@@ -37,6 +38,15 @@ struct FolderMaker {
     // Another thread may have made it in between.
     guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
       throw root.failure("make the folder", folder)
+    }
+  }
+
+  /// Makes the folders that the file at a path of the disk lies in.
+  static func makeFolders(above path: String) throws(SystemFailure) {
+    for folder in Array(path.enclosingFolders).reversed() where !folder.isEmpty && access(folder, F_OK) != 0 {
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw SystemFailure(action: "make the folder", path: folder, code: errno)
+      }
     }
   }
 }
