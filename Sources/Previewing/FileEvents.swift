@@ -1,9 +1,9 @@
 import Diagnostics
 import Glibc
 
-/// Linux's inotify for a site's folders and all below them: it says that something has happened, not what.
+/// Linux's inotify for a site's folders and everything below them: something has happened, not what.
 ///
-/// A class because it owns a descriptor, which it closes; its methods are for one thread.
+/// A class, because it owns a descriptor and closes it. Its methods are for one thread.
 final class FileEvents {
   private let folders: [String]
   private let descriptor: Int32
@@ -11,10 +11,10 @@ final class FileEvents {
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
       | IN_DELETE_SELF)
-  /// Milliseconds without an event after which a save is taken to be whole.
+  /// Milliseconds without an event after which a save is considered complete.
   private static let quiet: Int32 = 4
 
-  /// - Returns: nil where the system has no such events, or no more of them.
+  /// - Returns: nil if the system has no such events, or no watches left.
   init?(root: String, folders: [String]) {
     self.folders = folders.map { "\(root)/\($0)" }
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
@@ -25,7 +25,7 @@ final class FileEvents {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Waits until something has changed and has been quiet for a moment.
+  /// Waits for a change, then until there are no events for a moment.
   func wait() {
     var events = [UInt8](repeating: 0, count: 64 << 10)
     wait(milliseconds: -1)
@@ -34,7 +34,7 @@ final class FileEvents {
     for folder in folders { _ = watch(folder) }
   }
 
-  /// Watches a folder and all below it; one that is watched stays so.
+  /// Watches a folder and everything below it; watched ones stay so.
   private func watch(_ folder: String) -> Bool {
     guard inotify_add_watch(descriptor, folder, Self.mask) >= 0 else { return false }
     guard let stream = opendir(folder) else { return true }

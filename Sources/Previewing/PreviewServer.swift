@@ -5,14 +5,14 @@ import Foundation
 import Glibc
 import SiteModel
 
-/// Serves a preview over HTTP to the machine it runs on.
+/// Serves a preview over HTTP.
 package struct PreviewServer: Sendable {
   private let host: String
   private let ports: ClosedRange<UInt16>
 
   /// - Parameters:
-  ///   - host: `127.0.0.1`, which brings `::1` with it where there is one, or another address of this machine.
-  ///   - port: nil for the first free one from 4000 on.
+  ///   - host: `127.0.0.1`, which includes `::1` if available, or another address of this machine.
+  ///   - port: nil for the first free port from 4000.
   package init(host: String, port: UInt16?) {
     self.host = host
     ports = port.map { $0...$0 } ?? 4000...4999
@@ -21,9 +21,9 @@ package struct PreviewServer: Sendable {
   /// Serves until the task is cancelled or the process ends.
   ///
   /// - Parameters:
-  ///   - preview: makes the preview for an address as a browser takes it, `http://127.0.0.1:4000/`.
-  ///   - whenListening: called once, when a browser is answered. What it throws ends the serving.
-  /// - Throws: `Obstacle` when the port is taken, or none is free, or the machine has no such address.
+  ///   - preview: makes the preview for an address as in `http://127.0.0.1:4000/`.
+  ///   - whenListening: called once, when the server accepts requests. An error that it throws ends the server.
+  /// - Throws: `Obstacle` if the port is taken, no port is free, or the machine does not have the address.
   package func run(
     _ preview: (String) -> Preview,
     whenListening: @escaping @Sendable (Preview, String) async throws -> Void
@@ -63,7 +63,8 @@ package struct PreviewServer: Sendable {
 
   private func unusable(because reason: String) -> Obstacle {
     Obstacle(
-      "cannot listen on '\(host)': \(reason)", hint: "give an address of this machine with --host, or none")
+      "cannot listen on '\(host)': \(reason)",
+      hint: "pass an address of this machine with --host, or leave --host out")
   }
 
   private func addresses(_ port: UInt16) throws(Obstacle) -> [any SocketAddress] {
@@ -78,17 +79,17 @@ package struct PreviewServer: Sendable {
 
   /// Whether this machine has `::1`.
   private static var hasV6: Bool {
-    // Any failure says that nothing can listen there.
+    // If it fails, nothing can listen there.
     guard let socket = try? Socket(domain: AF_INET6) else { return false }
     defer { try? socket.close() }
     return (try? socket.bind(to: sockaddr_in6.loopback(port: 0))) != nil
   }
 
-  /// Seconds until it listens, and for the making of an answer, on a machine that does much else.
+  /// Seconds to wait for the server to listen, and for an answer, on a busy machine.
   private static let patience: Double = 60
 
   private func server(of preview: Preview, at address: any SocketAddress) -> HTTPServer {
-    // Another name could be a foreign site's way in (DNS rebinding).
+    // Others may be an attack by another site (DNS rebinding).
     let hosts: Set = ["localhost", "127.0.0.1", "[::1]", host]
     let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
     return HTTPServer(
@@ -99,7 +100,7 @@ package struct PreviewServer: Sendable {
     -> HTTPResponse
   {
     guard let host = request.headers[.host], hosts.contains(name(ofHost: host)) else {
-      return plain(.misdirectedRequest, "this preview answers only to the name it was started under\n")
+      return plain(.misdirectedRequest, "this preview answers only to the host name it was started with\n")
     }
     guard request.method == .GET || request.method == .HEAD else {
       return plain(.methodNotAllowed, "this preview only shows pages\n")
@@ -110,7 +111,6 @@ package struct PreviewServer: Sendable {
     return HTTPResponse(statusCode: response.statusCode, headers: response.headers)
   }
 
-  /// The name without the port.
   private static func name(ofHost host: String) -> String {
     if host.hasPrefix("[") { return host.prefix { $0 != "]" } + "]" }
     return String(host.prefix { $0 != ":" })
@@ -144,7 +144,7 @@ package struct PreviewServer: Sendable {
 
   private static func notFound(from preview: Preview) async -> HTTPResponse {
     if let path = try? OutputPath("404.html"), let file = await preview.file(at: path) {
-      // The name is a plain path.
+      // `404.html` is a valid path.
       return await page(file, .notFound, from: preview)
     }
     let text = "<!doctype html><title>Preview</title><p>The site cannot be shown yet.</p>"
@@ -165,7 +165,7 @@ package struct PreviewServer: Sendable {
       body: Data(file.bytes + tag))
   }
 
-  /// What makes a page follow the preview.
+  /// The script that makes a page follow the preview.
   private static func scriptTag(for state: PreviewState) -> [UInt8] {
     let tag = """
       <script type="module" src="/.preview/preview.js" data-preview-version="\(state.version)" \

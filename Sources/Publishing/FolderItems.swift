@@ -2,7 +2,7 @@ import Diagnostics
 import Glibc
 
 extension Folder {
-  /// What a folder below this one holds, in no order; "" is this folder itself.
+  /// The unsorted items of a folder below this one; "" is this folder itself.
   func items(of folder: String) throws(PublishingError) -> [FolderItem] {
     let source = openat(
       descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

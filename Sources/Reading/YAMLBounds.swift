@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// What is refused of YAML before its parser sees it: texts that are short to write and long to read.
+/// Refuses YAML that is short to write but slow to parse, before the parser sees it.
 struct YAMLBounds {
   private let source: SourceFile
-  /// How many brackets are open, and how far the blocks are indented that are: the parser follows both by recursion.
+  /// The open brackets, and the indentation of the open blocks: the parser recurses into both.
   private var brackets = 0
   private var indents: [Int] = []
   private var anchors: Set<ArraySlice<UInt8>> = []
 
-  /// - Returns: the first place that is refused.
+  /// - Returns: a finding about the first such place.
   static func finding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     var bounds = YAMLBounds(source: source)
     for line in source.lineIndex(at: range.lowerBound)...source.lineIndex(at: range.upperBound) {
@@ -26,7 +26,7 @@ struct YAMLBounds {
     guard line.count <= Limits.yamlLine else {
       return Diagnostic(
         .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
-        hint: "write the list over several lines, one '- ' each")
+        hint: "write the list on several lines, each starting with '- '")
     }
     var isIndent = true
     for offset in line {
@@ -42,15 +42,15 @@ struct YAMLBounds {
       guard max(brackets, indents.count) <= Limits.yamlDepth else {
         return Diagnostic(
           .yamlSyntax, in: source, at: offset..<(offset + 1),
-          "lists stand more than \(Limits.yamlDepth) deep in one another", hint: "write a plain list")
+          "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
       }
     }
     return nil
   }
 
-  /// Follows the indent of a line, with the marks `- ` and `? ` that stand behind one another.
+  /// Follows the indentation of a line, and runs of `- ` and `? ` on it.
   ///
-  /// - Returns: whether the indent goes on behind the byte.
+  /// - Returns: whether the next byte still belongs to the indentation.
   private mutating func indents(at offset: Int, of line: Range<Int>) -> Bool {
     let bytes = source.bytes
     if bytes[offset] == 0x20 || bytes[offset] == 0x09 { return true }
@@ -60,21 +60,22 @@ struct YAMLBounds {
     return "-?".utf8.contains(bytes[offset]) && (offset + 1 == line.upperBound || bytes[offset + 1] == 0x20)
   }
 
-  /// The name of an anchor or an alias behind its mark; nil when the mark is a letter like others.
+  /// The name of an anchor or an alias after its mark; nil if the byte does not mark one.
   private func name(at offset: Int, of line: Range<Int>) -> ArraySlice<UInt8>? {
     guard offset == line.lowerBound || Self.canPrecede(source.bytes[offset - 1]) else { return nil }
     let name = source.bytes[(offset + 1)..<line.upperBound].prefix(while: Self.isNameByte)
     return name.isEmpty ? nil : name
   }
 
-  /// An alias repeats a whole value, and aliases of aliases grow without end.
+  /// An alias repeats a whole value, so aliases of aliases grow exponentially.
   private func alias(_ name: ArraySlice<UInt8>, at offset: Int) -> Diagnostic {
     Diagnostic(
       .yamlSyntax, in: source, at: offset..<name.endIndex,
-      "the alias '*\(String(decoding: name, as: UTF8.self))' is not read", hint: "write the text itself")
+      "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
+      hint: "write the text itself")
   }
 
-  /// White space, line ends (some are letters of several bytes) and the marks of lists.
+  /// White space, line endings (some have several bytes) and the marks of lists.
   private static func canPrecede(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte >= 0x80 || "[{,:".utf8.contains(byte)
   }

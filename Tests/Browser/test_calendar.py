@@ -1,4 +1,4 @@
-"""The coming days of a case as a calendar file, read by a parser of that format."""
+"""The coming days of a case as a calendar file, read with a parser of that format."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,7 +10,7 @@ from harness.calculator import Calculator
 
 @pytest.fixture
 def save_calendar(visit, site):
-    """The bytes that the browser saves for a case of 2026-03-01, seen on a day."""
+    """The bytes that the browser saves for a case of 2026-03-01 on a day."""
 
     def save(today) -> bytes:
         page = visit(site.page_with_calculator("deadlines"))
@@ -40,7 +40,7 @@ def test_holds_each_coming_day_once(save_calendar):
 
 
 def test_names_a_day_by_its_case_and_rule(save_calendar):
-    """So that a calendar that takes the file twice replaces the entry."""
+    """A calendar that imports the file twice must replace the entry."""
     first, second = (Calendar.from_ical(save_calendar(today)) for today in ("2026-03-02", "2026-03-06"))
     names = [{event["uid"] for event in calendar.walk("VEVENT")} for calendar in (first, second)]
     assert names[1] < names[0]

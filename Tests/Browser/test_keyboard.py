@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from harness.calculator import Calculator
 from harness.view import DESKTOP, PHONE
 
-# What Tab must reach, in the order of the page. A closed disclosure hides what it holds.
+# The elements that Tab must reach, in page order. A closed disclosure hides its content.
 NUMBER_WHAT_TAB_REACHES = """() => {
   const candidates = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
   const reachable = [...candidates].filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
@@ -34,7 +34,7 @@ DESCRIBE_FOCUS = """() => {
 
 
 def walk(page: Page, steps: int) -> list[dict]:
-    """Presses Tab so many times and says where the focus was."""
+    """Presses Tab that many times and returns where the focus was."""
     stops = []
     for _ in range(steps):
         page.keyboard.press("Tab")
@@ -56,12 +56,13 @@ def test_the_first_stop_skips_to_the_content(visit, address):
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_contain_text("Skip")
     page.keyboard.press("Enter")
+    page.wait_for_url("**#*")
     page.keyboard.press("Tab")
     assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
 
 
 def tab_to(page: Page, selector: str):
-    """Presses Tab until the focus is on the element; it has to come within the page's length."""
+    """Presses Tab until the element has the focus, at most once per element of the page."""
     for _ in range(page.evaluate(NUMBER_WHAT_TAB_REACHES)):
         page.keyboard.press("Tab")
         if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview that listens, of a small site with a secret beside it.
+/// A running preview of a small site, with a secret file beside it.
 final class RunningServer: Sendable {
   let site: WrittenSite
   let preview: Preview
@@ -37,7 +37,7 @@ final class RunningServer: Sendable {
 
   deinit { serving.cancel() }
 
-  /// What the server says to these bytes until it closes, or says nothing more.
+  /// The server's answer to these bytes until it closes or stops sending.
   func answer(to bytes: some Sequence<UInt8>) async -> String {
     let bytes = Array(bytes)
     return await Connection.apart {
@@ -47,7 +47,7 @@ final class RunningServer: Sendable {
     }
   }
 
-  /// The answer to a request for this target, as it is written on the wire.
+  /// The answer to a request for this target, as written on the wire.
   func answer(toTarget target: String, method: String = "GET", host: String = "localhost") async -> String {
     await answer(to: Self.request(target, method: method, host: host).utf8)
   }

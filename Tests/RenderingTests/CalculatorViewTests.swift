@@ -116,7 +116,7 @@ import TradeAssurance
   }
 }
 
-/// A calculator's view as a template sees it: by names.
+/// A calculator's view as a template sees it, by name.
 struct Rendered {
   private let view: any View
 

@@ -1,10 +1,10 @@
 import Templating
 import TradeAssurance
 
-/// A worked example of a refund case: what happened, and the sentence that answers it.
+/// A worked example of a refund case: the events, and the answer.
 typealias CaseExampleView = JoinedView<CaseExampleDaysView, CaseSentenceView>
 
-/// What happened in an example, and what is running.
+/// The events of an example and its running deadlines.
 struct CaseExampleDaysView: View {
   let example: CaseExample
   let state: CaseState
@@ -22,7 +22,6 @@ struct CaseExampleDaysView: View {
   }
 }
 
-/// An event of an example.
 struct CaseEventView: View {
   let event: CaseEvent
 
@@ -32,7 +31,6 @@ struct CaseEventView: View {
   ]
 }
 
-/// A deadline of an example.
 struct DeadlineView: View {
   let deadline: Deadline
 

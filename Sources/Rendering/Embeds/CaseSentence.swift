@@ -1,6 +1,6 @@
 import TradeAssurance
 
-/// The sentences with which a case can be answered, one for each way it may stand.
+/// The sentences that answer a case, one for each state.
 enum CaseSentence: CaseIterable {
   case sellerTurn, sellerTurnLate, buyerTurn, buyerTurnLate
   case agreed, withdrawn, intervention, escalated, closed, evidence
@@ -13,7 +13,7 @@ enum CaseSentence: CaseIterable {
   }
 
   private init(_ negotiation: Negotiation) {
-    // Late is when the silence of the awaited side could no longer take effect.
+    // Late means that the awaited side's silence can no longer take effect.
     let isLate = negotiation.ending.rule == .negotiationEnds
     switch negotiation.turn.awaiting {
     case .seller: self = isLate ? .sellerTurnLate : .sellerTurn
@@ -45,7 +45,7 @@ enum CaseSentence: CaseIterable {
     }
   }
 
-  /// The side that is awaited; nil when the case has ended.
+  /// The awaited side; nil if the case has ended.
   var awaiting: Side? {
     switch self {
     case .sellerTurn, .sellerTurnLate: .seller
@@ -54,7 +54,7 @@ enum CaseSentence: CaseIterable {
     }
   }
 
-  /// The rule that ends the case if nothing more happens; nil when it has ended.
+  /// The rule that ends the case if nothing else happens; nil if it has ended.
   var rule: RefundRule? {
     switch self {
     case .sellerTurn: .sellerSilence

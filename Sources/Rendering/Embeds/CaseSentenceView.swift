@@ -1,8 +1,8 @@
 import Templating
 import TradeAssurance
 
-/// The names that `calculators/case-sentence` chooses its sentence by, and the days in it. For the script the days are
-/// empty: it fills them.
+/// The fields by which `calculators/case-sentence` chooses its sentence, and the days in it. For the script,
+/// which fills them in, the days are empty.
 struct CaseSentenceView: View {
   let sentence: CaseSentence
   var state: CaseState?

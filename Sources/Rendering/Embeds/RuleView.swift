@@ -1,7 +1,7 @@
 import Templating
 import TradeAssurance
 
-/// A rule of the refund case as the deadline calculator says it to a seller.
+/// A rule of the refund case in the deadline calculator.
 struct RuleView: View {
   let rule: RefundRule
   let period: FactLinkView
@@ -21,7 +21,7 @@ struct RuleView: View {
 }
 
 extension RefundRule {
-  /// The rule's name as a seller hears it.
+  /// The rule's name for a seller.
   var sellerTitle: String {
     switch self {
     case .buyerSilence: "The buyer’s silence"
@@ -31,7 +31,7 @@ extension RefundRule {
     }
   }
 
-  /// What its mark on the time line says.
+  /// The text of its mark on the time line.
   fileprivate var mark: String {
     switch self {
     case .buyerSilence: "Last full day for the buyer’s answer"

@@ -1,8 +1,7 @@
-/// A field of a query. Required ones that are missing are told in this order.
+/// A field of a query. Missing required fields are reported in this order.
 enum QueryField: UInt8, Named {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
 
-  /// The field's stable name.
   var name: Name {
     switch self {
     case .amount: "amount"
@@ -18,7 +17,6 @@ enum QueryField: UInt8, Named {
     }
   }
 
-  /// Whether queries of that kind have the field.
   func belongs(to kind: QueryKind) -> Bool {
     switch self {
     case .amount, .tax: kind == .fee
@@ -30,7 +28,7 @@ enum QueryField: UInt8, Named {
     }
   }
 
-  /// The error where the field is absent; nil where it has a default.
+  /// The error of a missing field; nil if the field has a default.
   var absence: ErrorCode? {
     switch self {
     case .amount, .net: .amountMissing
@@ -40,8 +38,8 @@ enum QueryField: UInt8, Named {
   }
 }
 
-/// The values of a query's fields; of those that were not given, their default. A required one has none, and its value
-/// is not asked for before it was given.
+/// The values of a query's fields, with defaults for the missing ones. A required field is used only after it
+/// was read.
 struct QueryFields {
   private(set) var amount = Money.zero
   private(set) var net = Money.zero
@@ -56,7 +54,7 @@ struct QueryFields {
 
   /// Parses the value of a field, which is not empty.
   ///
-  /// - Parameter place: of an event among the query's fields for events.
+  /// - Parameter place: of an event, among the query's event fields.
   mutating func read(_ field: QueryField, _ text: Span<UInt8>, place: Int) throws(ErrorCode) {
     switch field {
     case .amount: amount = try Money(parsingPositive: text)

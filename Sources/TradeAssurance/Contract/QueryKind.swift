@@ -1,8 +1,6 @@
-/// What may be asked.
 enum QueryKind: UInt8, Named {
   case fee, price, review, days, deadlines
 
-  /// The query's stable name.
   var name: Name {
     switch self {
     case .fee: "fee"
