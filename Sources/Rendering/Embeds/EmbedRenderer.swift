@@ -34,7 +34,7 @@ extension PageRenderer {
     let index = index
     return CalculatorFrame(
       edition: edition, wasmFingerprint: input.assets.moduleFingerprint ?? "",
-      factHref: { index.factHref($0) },
+      factHref: { index.factHref($0) }, article: { index.article(at: $0) },
       reportHref: site.configuration.feedback.map(Self.reportHref))
   }
 
