@@ -1,27 +1,27 @@
 # make site         the help center, in public/
-# make test         everything that must hold
+# make test         every check
 # make preview      the site on this machine, for writers
-# make publish      the site, and then to DEST: a folder, or a remote of rclone's as in store:bucket/help
-# make verify       every amount, price, day and case in a range; scripts/verify --faults plants faults
-# make mutate       whether a test notices each change of the domain
-# make coverage     the lines that the Swift tests reach, by target
+# make publish      builds the site and copies it to DEST, a folder or a remote of rclone as in store:bucket/help
+# make verify       tests every amount, price, day and case in a range; scripts/verify --faults plants faults
+# make mutate       changes the domain in every place and checks that a test fails
+# make coverage     line coverage by the Swift tests, by target
 # make sanitize     the Swift tests under AddressSanitizer and ThreadSanitizer
-# make fuzz         coverage-guided bytes at each border; FUZZ_SECONDS=60 for less
-# make pathological how long a build takes over articles that nobody writes
+# make fuzz         libFuzzer on each parser of outside input; FUZZ_SECONDS=60 for less time
+# make pathological build times of articles that nobody writes
 # make load         the preview under 60,000 requests while files change
-# make bare         'make site' and 'make test' on a machine that has nothing else
-# make soak         the tests with all turns of their loops, which make test cuts short
-# make bench        how fast it is, beside Hugo; SIZES="1000 10000 100000" for more
+# make bare         'make site' and 'make test' on a minimal machine
+# make soak         the tests whose loops 'make test' shortens, with all turns
+# make bench        speed compared with Hugo; SIZES="1000 10000 100000" for more sizes
 #
-# Each target installs what it needs and what is missing; the second time it is quick.
+# Each target installs what is missing; the second time it is quick.
 
 PYTHON := .setup/python/bin/python
 TOOL := .build/release/helpcenter
-# Where 'make publish' brings the site.
+# The destination of 'make publish'.
 DEST ?= .build/published
 SOURCES := Package.swift Sources Tests
 
-# SwiftPM locks its folders: two builds at once would only wait for each other.
+# SwiftPM locks its folders, so parallel builds would only wait for each other.
 .NOTPARALLEL:
 .PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate verify coverage sanitize fuzz pathological load bare soak
 
@@ -66,7 +66,7 @@ unit-tests: wasm pagefind
 browser-tests: site setup
 	$(PYTHON) -m pytest Tests/Browser
 
-# The tests whose loops are cut short in 'make test', with all of their turns.
+# The tests whose loops 'make test' shortens, with all turns.
 soak: export SOAK := 1
 soak: unit-tests browser-tests
 

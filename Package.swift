@@ -3,13 +3,12 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// One target of the generator. The names it may import stand in `uses`: the direction of the
-/// house is this file, and the compiler keeps it.
+/// One target of the generator. It may import only the targets in `uses`, which the compiler checks.
 func part(_ name: String, uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: strict)
 }
 
-/// The tests of one target, with its fixture sites beside them.
+/// The tests of one target.
 func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, resources: resources,
@@ -32,26 +31,26 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
-    // The domain, and its door to the browser.
+    // The domain, and its module for the browser.
     part("TradeAssurance"),
     .executableTarget(
       name: "CalculatorWasm", dependencies: ["TradeAssurance"],
       swiftSettings: strict + [.enableExperimentalFeature("Extern")]),
 
-    // Nouns.
+    // Values.
     part("Diagnostics"),
     part("Markup"),
     part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "Markup", "TradeAssurance"]),
     part("Templating", uses: ["Diagnostics", "Markup"]),
     part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
 
-    // Stages. None imports another.
+    // Stages, which do not import one another.
     part("Reading", uses: ["SiteModel", yams]),
     part("Checking", uses: ["SiteModel"]),
     part("Rendering", uses: ["Markup", "SiteModel", "Templating"]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
 
-    // What puts the stages together.
+    // Programs and the assembly of the stages.
     part("Assembling", uses: ["Reading", "Checking", "Rendering"]),
     .target(
       name: "Previewing", dependencies: ["Assembling", server],
@@ -60,7 +59,7 @@ let package = Package(
       name: "helpcenter",
       dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
       swiftSettings: strict,
-      // The toolchain's own: the default warns of a call within Foundation.
+      // The toolchain's own linker; the default one warns about a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
 
     // C.
@@ -82,17 +81,17 @@ let package = Package(
     tests(of: "Rendering", uses: ["TestFixtures"]),
     tests(of: "Assembling", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Previewing", uses: ["TestFixtures"]),
-    // Marked sources, sites as literals, and how findings are compared: for the tests above.
+    // Helpers for the tests above: marked sources, sites as literals, comparison of findings.
     .target(
       name: "TestFixtures", dependencies: ["Diagnostics"], path: "Tests/TestFixtures",
       swiftSettings: strict),
-    // Where any bytes may arrive: for the fuzzer, and for a short run of it in the tests.
+    // Parsers of outside input, for the fuzzer and for a short version of it in the tests.
     .target(
       name: "FuzzTargets", dependencies: ["Markdown", "Reading", "SiteModel", "TestFixtures"],
       path: "Tests/FuzzTargets", swiftSettings: strict),
     tests(of: "FuzzTargets", uses: ["TestFixtures"], resources: [.copy("Seeds")]),
     tests(of: "Publishing", uses: ["PublishProbe", "TestFixtures"]),
-    // Publishes until it is killed: the other half of a test.
+    // A program that a test kills while it publishes.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",
       swiftSettings: strict),

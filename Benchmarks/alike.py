@@ -1,4 +1,4 @@
-"""Whether two sites show the same: the same pages, and on each the same headings and links."""
+"""Checks that two sites have the same pages with the same headings and links."""
 
 import random
 from collections import Counter
@@ -36,7 +36,7 @@ class Page(HTMLParser):
 
 
 class Difference(Exception):
-    """Two sites do not show the same."""
+    """Two sites differ."""
 
 
 def check(one, other, most):

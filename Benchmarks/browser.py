@@ -1,4 +1,4 @@
-"""What a reader waits for: the calculators of the shipped site in Debian's Chromium."""
+"""How long a reader waits for the calculators of the shipped site in Debian's Chromium."""
 
 import sys
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from harness.site_server import SiteServer  # noqa: E402
 VISITS = 15
 KEYS = 500
 
-#: The field that is typed into, and what stands in it after the key with a number.
+#: The field to type into, and its text after the key with a number.
 TYPED = {
     "fees": ("amount", "`${100 + number}.50`"),
     "price": ("net", "`${100 + number}.50`"),
@@ -24,8 +24,7 @@ TYPED = {
 #: Without a case in the address there is nothing to show yet.
 FRAGMENTS = {"deadlines": "#applied=2026-03-01&today=2026-03-31"}
 
-# The calculator's script begins by looking for its place in the page; its first result marks the calculator
-# as answered.
+# The calculator's script starts by looking up its element; its first result marks the calculator as answered.
 RECORD_START = """
   const look = document.querySelectorAll.bind(document);
   document.querySelectorAll = (selector) => {
@@ -36,7 +35,7 @@ RECORD_START = """
     .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-answered'] });
 """
 
-# The script of all keys together: a browser's clock is too coarse for one.
+# All keys together, because a browser's clock is too coarse for one.
 TYPE = """
   ([kind, name, keys]) => {
     const input = document.querySelector(`[data-calculator="${kind}"] [name="${name}"]`);
@@ -62,7 +61,7 @@ class Wait:
 def waits(site):
     """The version of Chromium, and the wait at each calculator of the site in its folder."""
     with SiteServer(site) as server, sync_playwright() as playwright:
-        browser = launch(playwright)
+        browser = launch(playwright, "chromium")
         found = [_wait(browser, server.origin + _address(site, kind), kind) for kind in TYPED]
         version = browser.version
         browser.close()

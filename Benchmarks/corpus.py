@@ -68,7 +68,7 @@ class Article:
 
 
 class Writer:
-    """Writes one article after the other: each from its own seed, so that sizes share their text."""
+    """Writes one article after the other, each from its own seed, so that all sizes share their text."""
 
     def __init__(self, size, facts):
         self.size = size
@@ -97,7 +97,7 @@ class Writer:
         return Article(number, section, name, title, description, day, tuple(headings))
 
     def text(self, number, dialect):
-        """All of an article's file."""
+        """The whole file of an article."""
         article = self.articles[number]
         chance = random.Random(f"text {number}")
         parts = [dialect.front_matter(article, number % ARTICLES_IN_SECTION + 1)]
@@ -154,7 +154,7 @@ class Writer:
 
 
 class Ours:
-    """Facts with their scheme, links by the path of the other file."""
+    """Facts with their scheme, and links with the path of the other file."""
 
     section_page = "index.md"
 
@@ -173,7 +173,7 @@ class Ours:
 
 
 class Hugos(Ours):
-    """Figures as plain words, links by the address, so that Hugo has nothing to resolve."""
+    """Figures as plain words, and links with finished addresses, so that Hugo has nothing to resolve."""
 
     section_page = "_index.md"
 
@@ -204,7 +204,7 @@ def write(size, root, dialect, facts):
 
 
 def letters(number):
-    """A number as letters, at least two: no figure may stand in a text."""
+    """A number as at least two letters, because texts may not contain figures."""
     text = ""
     while number or len(text) < 2:
         number, digit = divmod(number, 26)

@@ -1,5 +1,4 @@
-"""Runs commands and says what they cost. Commands that are compared run in turn, so that a machine that
-becomes slower does so for all of them."""
+"""Measures the cost of commands. Compared commands run in turn, so that a slower machine affects all of them."""
 
 import json
 import subprocess
@@ -11,7 +10,7 @@ from statistics import median
 
 @dataclass
 class Cost:
-    """What the runs of one command took, in seconds; the memory in MiB."""
+    """The cost of one command's runs, in seconds; the memory in MiB."""
 
     walls: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)

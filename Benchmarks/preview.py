@@ -1,4 +1,4 @@
-"""How long a writer waits: from the save of an article to the new bytes over HTTP."""
+"""How long a writer waits from saving an article to the new bytes over HTTP."""
 
 import http.client
 import socket
@@ -12,7 +12,7 @@ PAUSE = 0.002
 
 
 def latency(command, article_file, address, port, saves):
-    """The median of some saves, in seconds, each another text at the article's end."""
+    """The median of some saves, in seconds, each with another text at the article's end."""
     text = article_file.read_text()
     with _serving(command):
         _wait_for(port, address, "</html>")
@@ -23,7 +23,7 @@ def latency(command, article_file, address, port, saves):
             article_file.write_text(f"{text}\n{mark}\n")
             _wait_for(port, address, mark)
             waits.append(time.perf_counter() - start)
-            time.sleep(0.5)  # A writer does not save again at once; both servers gather quick saves.
+            time.sleep(0.5)  # A writer does not save again at once, and both servers join quick saves.
     article_file.write_text(text)
     return median(waits)
 
@@ -59,6 +59,6 @@ def _get(port, address):
         connection.request("GET", address)
         return connection.getresponse().read()
     except (ConnectionError, http.client.IncompleteRead):
-        return b""  # It does not listen yet, or made the page anew while it sent it.
+        return b""  # It does not listen yet, or rendered the page again while it sent it.
     finally:
         connection.close()

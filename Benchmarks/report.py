@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One case: what each generator took. The unit is `s` or `MB`; None where a generator has no such case."""
+    """The cost of one case for each generator, in `s` or `MB`; None if a generator has no such case."""
 
     case: str
     ours: float
     hugo: float | None = None
     floor: float | None = None
     unit: str = "s"
-    #: User and system time of all cores, where it was measured.
+    #: User and system time of all cores, if measured.
     ours_cpu: float | None = None
     hugo_cpu: float | None = None
 
@@ -43,7 +43,7 @@ HEADER = ["case", "ours", "Hugo", "floor", "Hugo / ours", "ours / floor", "Hugo 
 
 
 def table(header, rows):
-    """A pipe table whose columns line up."""
+    """A pipe table with aligned columns."""
     widths = [max(len(row[index]) for row in [header, *rows]) for index in range(len(header))]
 
     def line(cells):

@@ -28,9 +28,9 @@ from shares import shares
 ROOT = Path(__file__).parent.parent
 TOOL = ROOT / ".build/release/helpcenter"
 DEFAULT_SIZES = [1_000, 10_000]
-#: Pages compared before anything is timed; parsing all of a large site would take longer than the rest.
+#: How many pages are compared before timing; parsing all of a large site would take longer than the rest.
 COMPARED = 1_000
-#: Above it Hugo is left out: it holds the whole site in memory, 17 GB of it for 100,000 articles.
+#: Hugo is left out above this size, because it keeps the whole site in memory: 17 GB for 100,000 articles.
 LARGEST_COMPARED = 20_000
 
 
@@ -77,13 +77,13 @@ def compile_floor(folder):
 
 
 class Measured:
-    """What was found out about one size."""
+    """The results for one size."""
 
     def __init__(self, alike, rows, shares, smallest):
         self.alike = alike
         self.rows = rows
         self.shares = shares
-        #: What a full build of the smallest size took before and after each of this one.
+        #: The cost of the smallest size's full build before and after each of this one.
         self.smallest = smallest
 
 
@@ -220,7 +220,7 @@ def document(sizes, results, others, versions, waits, load):
         "Written by `make bench`. More sizes: `make bench SIZES=\"1000 10000 100000\"`.",
         f"On {report.machine()}; all files on tmpfs. Load of the machine before the start: {load:.1f}.",
         "\n".join(f"- {line}" for line in versions),
-        "Medians of wall time. Runs of what is compared alternate. The last column compares user and system time "
+        "Medians of wall time. The programs compared run in turn. The last column compares user and system time "
         "of all cores together, which other work on the machine disturbs less.",
         report.table(report.HEADER, [found.cells() for found in rows]),
         ahead(rows),
@@ -233,9 +233,9 @@ def document(sizes, results, others, versions, waits, load):
         report.table(*costs_by_size(sizes, results)),
         *stages(sizes, results),
         "## The calculators in the browser",
-        "Medians. The first result counts from the first statement of the calculator's script, with nothing in the cache; "
-        "its module is asked for with the page and compiled meanwhile. A key is the script from the event to the result "
-        "in the page.",
+        "Medians. The first result is timed from the first statement of the calculator's script, with an empty cache; "
+        "the module loads with the page and compiles meanwhile. A key is timed from the event until the script has put "
+        "the result into the page.",
         report.table(["calculator", "first result", "each key"], [calculator(wait) for wait in waits]),
         (ROOT / "Benchmarks/method.md").read_text().strip(),
     ]
@@ -250,13 +250,13 @@ def versions(hugo):
 
 
 def ahead(rows):
-    """Where Hugo is ahead, said in words."""
+    """The cases in which Hugo is ahead, in words."""
     cases = [found.case for found in rows if found.hugo and found.hugo < found.ours]
     return f"Hugo is ahead here: {'; '.join(cases)}." if cases else "Hugo is ahead in none of these cases."
 
 
 def aims(size, rows, others, waits):
-    """Each with the bound and what was found, at the largest size that was compared."""
+    """Each aim with its bound and its figure, at the largest compared size."""
     by_case = {found.case.split(",")[0]: found for found in [*rows, *others]}
     full, unchanged, memory = by_case["full build"], by_case["nothing changed"], by_case["peak memory"]
     first, key = max(wait.first_result for wait in waits), max(wait.key for wait in waits)
@@ -271,7 +271,7 @@ def aims(size, rows, others, waits):
 
 
 def growth(sizes, results):
-    """What an article costs more in the largest site than in the smallest."""
+    """How much more an article costs in the largest site than in the smallest."""
     least, most = sizes[0], sizes[-1]
     first, last = results[-1].smallest.wall / least, results[-1].rows[0].ours / most
     if most > least:
@@ -302,15 +302,15 @@ def costs_by_size(sizes, results):
 
 
 def stages(sizes, results):
-    """The shares of the largest size that was measured with perf."""
+    """The shares of the largest size measured with perf."""
     found = [(size, result.shares) for size, result in zip(sizes, results) if result.shares]
     if not found:
         return []
     size, shares = found[-1]
     return [
         f"## Share of each stage and library, full build of {size:,}",
-        "Of the processor time on all cores, sampled by perf. Memory management and the standard library count for "
-        "who called them.",
+        "Shares of the processor time on all cores, sampled with perf. Memory management and the standard library count "
+        "for their caller.",
         report.table(["part", "share"], [[name, f"{share:.1f} %"] for name, share in shares]),
     ]
 

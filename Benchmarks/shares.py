@@ -1,7 +1,7 @@
-"""Where a build spends its time: the share of each stage and library, by perf.
+"""Where a build spends its time: the share of each stage and library, measured with perf.
 
-A sample belongs to the innermost function on its stack that is the generator's or a library's: memory
-management and the standard library count for who called them, the kernel for itself.
+A sample belongs to the innermost function on its stack of the generator or a library. Memory management and the
+standard library count for their caller, the kernel for itself.
 """
 
 import re
@@ -22,11 +22,11 @@ FRAME = re.compile(r"^\s+[0-9a-f]+ (.+?) \((.+)\)$")
 
 
 def shares(before, command):
-    """The percentage of each owner, the largest first; None where perf does not work."""
+    """The percentage of each owner, the largest first; None if perf does not work."""
     before()
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder, "perf.data")
-        # The C libraries keep no frame pointers: perf follows the tables for exceptions instead.
+        # The C libraries have no frame pointers, so perf uses their exception tables.
         stacks = ["--freq=499", "--call-graph=dwarf,8192"]
         record = ["perf", "record", "--quiet", *stacks, f"--output={data}", "--", *command]
         try:
@@ -43,7 +43,7 @@ def shares(before, command):
 
 
 def owner(stack):
-    """- stack: one frame a line, the innermost first."""
+    """- stack: one frame per line, the innermost first."""
     last = "others"
     for line in stack.splitlines():
         frame = FRAME.match(line)

@@ -1,4 +1,4 @@
-"""The same help center of one size for each generator, on tmpfs, and the commands that build it."""
+"""The same help center for each generator, on tmpfs, and the commands that build it."""
 
 import shutil
 import subprocess
@@ -18,15 +18,15 @@ search: false
 
 @dataclass(frozen=True)
 class Site:
-    """One generator's sources and how it builds them."""
+    """One generator's sources and its build command."""
 
     name: str
     root: Path
     output: Path
     command: tuple[str, ...]
-    #: What a build leaves behind, the output included.
+    #: The files that a build leaves, including the output.
     leftovers: tuple[Path, ...]
-    #: The template that is changed, and a comment in its language.
+    #: The template to change, and a comment in its language.
     template: Path | None
     comment: str
 

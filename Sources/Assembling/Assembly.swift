@@ -4,21 +4,21 @@ import Reading
 import Rendering
 import SiteModel
 
-/// A site put together from its sources: what it says, what is wrong with it, and its files.
+/// A site assembled from its sources, with its findings and its files.
 package struct Assembly: Sendable {
   package let site: Site
   package let output: SiteOutput
-  /// Sorted, each once.
+  /// Sorted, without duplicates.
   package let diagnostics: [Diagnostic]
-  /// Whether the site wants a search index.
+  /// Whether to make a search index.
   package let hasSearch: Bool
-  /// Each article's text, for the next assembly of the site.
+  /// For the next assembly of the same site.
   package let texts: ParsedTexts
 
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
-  /// - Parameter former: texts parsed before; those of the same bytes are taken from there.
-  /// - Throws: when a template is missing, or a calculator is embedded and its module was not built.
+  /// - Parameter former: parsed texts; those with the same bytes are reused.
+  /// - Throws: if a template is missing, or a calculator is embedded and the module was not built.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
@@ -55,7 +55,7 @@ package struct Assembly: Sendable {
       article.isShown && !text.body.calculators.isEmpty
     }
     if hasCalculator, options.module == nil {
-      throw Obstacle("the calculator's module is not built", hint: "run 'make wasm'")
+      throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
     }
   }
 }

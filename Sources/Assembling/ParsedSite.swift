@@ -2,16 +2,16 @@ import Diagnostics
 import Reading
 import SiteModel
 
-/// The site of a folder `content/`: what it says, before checks and pages.
+/// The site of a folder `content/`, before checks and pages.
 package struct ParsedSite: Sendable {
   package let site: Site
   package let texts: ParsedTexts
-  /// About articles, but for the texts of those that are not shown. In no order.
+  /// Findings about the structure and the texts of shown articles, unsorted.
   package let diagnostics: [Diagnostic]
 
   /// - Parameters:
-  ///   - content: all of `content/`, in any order.
-  ///   - former: texts parsed before; those of the same bytes are taken from there.
+  ///   - content: all files of `content/`, in any order.
+  ///   - former: parsed texts; those with the same bytes are reused.
   package static func parse(
     _ content: [SourceFile], _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async -> ParsedSite {

@@ -20,7 +20,7 @@ bool tree_memory_frees_trees(void) { return false; }
 
 #else
 
-/// What a chunk holds unless one allocation asks for more: an article of ordinary length takes three.
+/// The bytes of a chunk, unless one allocation needs more. An ordinary article takes three chunks.
 enum { CHUNK_SIZE = 64 * 1024 - 64, ALIGNMENT = 8 };
 
 struct chunk {
@@ -30,7 +30,7 @@ struct chunk {
   _Alignas(ALIGNMENT) unsigned char bytes[];
 };
 
-/// Stands before each allocation, for `reallocate`.
+/// Precedes each allocation, for `reallocate`.
 struct header {
   size_t size;
 };
@@ -47,7 +47,7 @@ static void *out_of_memory(void) {
 
 static struct header *header_of(void *pointer) { return (struct header *)pointer - 1; }
 
-/// Whether nothing was allocated behind it.
+/// Whether it is the last allocation of the chunk.
 static bool is_last(void *pointer) {
   struct chunk *chunk = memory.chunk;
   unsigned char *end = (unsigned char *)pointer + header_of(pointer)->size;

@@ -7,7 +7,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// The anchor of a link is there on the page that it leads to.
+  /// Every link's anchor exists on its target page.
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
     return { article, text in

@@ -7,7 +7,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Links within the site lead to an article, a section, or a file beside the articles.
+  /// Every link within the site leads to an article, a section, or a file beside the articles.
   static let brokenLinks = SiteCheck.ofEachArticle("broken links") { site in
     let nearest = NearestPath(site)
     return { article, text in

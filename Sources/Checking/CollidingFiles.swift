@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// No file beside the articles is published where a page or a file of the generator's goes.
+  /// No file beside the articles has the path of a page or of a generated file.
   static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
     let pages = PagePaths(of: site)
@@ -15,19 +15,20 @@ extension SiteCheck {
       let top = asset.path.split(separator: "/").first.map(String.init) ?? ""
       if GeneratedPage.reservedWords.contains(top) {
         return Diagnostic(
-          .collidingFile, at: place, "the generator itself publishes '/\(top)/'", hint: "write another name")
+          .collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
       return pages.owner(of: asset.output).map { owner in
         Diagnostic(
-          .collidingFile, at: place, "\(owner) is published at '/\(asset.path)' too", hint: "rename the file")
+          .collidingFile, at: place, "\(owner) is also published at '/\(asset.path)'", hint: "rename the file"
+        )
       }
     }
   }
 }
 
-/// Where the pages of a site are published, and the folders that they stand in.
+/// The paths of a site's pages, and their folders.
 private struct PagePaths {
-  /// Who owns a file or a folder, by its path, as a sentence names it.
+  /// The owner of each file or folder by path, as a sentence names it.
   private var owners: [String: String] = [:]
 
   init(of site: Site) {

@@ -28,14 +28,14 @@ extension SiteCheck {
   private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
     Diagnostic(
       .duplicatePermalink, in: article.source, at: placeOfName(article),
-      "'\(owner.source.path)' is published at '\(article.permalink.path)' too",
+      "'\(owner.source.path)' is also published at '\(article.permalink.path)'",
       hint: "give one of them another 'slug' or file name")
   }
 
   private static func reserved(_ word: String, in article: Article, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .reservedPermalink, in: article.source, at: range,
-      "the generator itself publishes '/\(word)/'", hint: "write another name")
+      "'/\(word)/' is reserved for the generator", hint: "choose another name")
   }
 
   private static func reservedWord(of permalink: Permalink) -> String? {

@@ -8,10 +8,10 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Letters of a description that a search engine shows.
+  /// The number of characters a search engine shows of a description.
   private static let longestDescription = 160
 
-  /// Each article has a short description of its own.
+  /// Every article has a short description; no two are alike.
   static let descriptions = SiteCheck.ofSite("descriptions") { site in
     var owners: [String: Article] = [:]
     var found: [Diagnostic] = []
@@ -29,8 +29,8 @@ extension SiteCheck {
         found.append(
           Diagnostic(
             .longDescription, in: article.source, at: written.range,
-            "the description has \(description.count) letters",
-            hint: "say it in at most \(longestDescription)"))
+            "the description has \(description.count) characters",
+            hint: "shorten it to \(longestDescription) characters"))
       }
       let key = description.lowercased()
       if let owner = owners[key] {

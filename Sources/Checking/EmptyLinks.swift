@@ -6,13 +6,13 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Each link has a text to point at.
+  /// Every link has a text.
   static let emptyLinks = SiteCheck.ofEachArticle("empty links") { _ in
     { article, text in
       text.body.links.filter { !$0.hasText }.map { link in
         Diagnostic(
           .emptyLink, in: article.source, at: link.range, "the link has no text",
-          hint: "write between the brackets what it leads to")
+          hint: "write the link's text between the brackets")
       }
     }
   }

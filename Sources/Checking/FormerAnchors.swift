@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// A former anchor leads to an anchor that the article has.
+  /// Every former anchor is replaced by an anchor of the article.
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in
     { article, text in
       guard !article.frontMatter.aliases.isEmpty else { return [] }

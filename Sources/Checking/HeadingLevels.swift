@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Headings start at the second level (the title is the first) and skip none.
+  /// Headings start at level 2, because the title is level 1, and skip no level.
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _ in
     { article, text in
       var last = 1
@@ -17,13 +17,13 @@ extension SiteCheck {
         if level == 1 {
           return Diagnostic(
             .headingLevel, in: article.source, at: heading.range,
-            "the title is the only heading of the first level",
+            "only the title is a level-1 heading",
             hint: "write '## \(heading.text)'")
         }
         let marks = String(repeating: "#", count: last + 1)
         return Diagnostic(
           .headingLevel, in: article.source, at: heading.range,
-          "a heading of level \(level) follows one of level \(last)",
+          "a level-\(level) heading follows a level-\(last) heading",
           hint: "write '\(marks) \(heading.text)'")
       }
     }

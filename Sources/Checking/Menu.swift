@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// The entries of the menu lead to articles on the site.
+  /// Every entry of the menu leads to an article on the site.
   static let menu = SiteCheck.ofSite("menu") { site in
     let source = site.configuration.source
     let nearest = NearestPath(site)

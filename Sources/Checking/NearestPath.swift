@@ -2,15 +2,15 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The paths of a site, to find the one that a broken link meant: the same name in another folder, or a name of
-/// the same folder. Only those are compared, and no more than `Suggestion.mostCompared` of them, so that ten thousand broken links
-/// take no more than their number.
+/// Finds the path that a broken link meant: the same name in another folder, or a similar name in the same
+/// folder. At most `Suggestion.mostCompared` paths are compared per link, so that ten thousand broken links
+/// stay cheap.
 ///
-/// A class because its tables are made at the first question: most sites have nothing to ask.
+/// A class, because its tables are made at the first use: most sites have no broken link.
 final class NearestPath {
   private let site: Site
   private lazy var paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
-  /// Sorted, as are those of each folder.
+  /// Each list is sorted.
   private lazy var byName: [Substring: [String]] = Dictionary(grouping: paths, by: Self.name)
   private lazy var byFolder: [Substring: [String]] = Dictionary(grouping: paths, by: Self.folder)
   private lazy var folders = byFolder.keys.map(String.init).sorted()
@@ -21,8 +21,8 @@ final class NearestPath {
     self.site = site
   }
 
-  /// - Parameter path: below `content/`, as it was looked up.
-  /// - Returns: nil when none is near.
+  /// - Parameter path: the missing path, below `content/`.
+  /// - Returns: nil if no path is similar.
   func path(to path: String) -> String? {
     let sameName = byName[Self.name(of: path)] ?? []
     if sameName.count == 1 { return sameName[0] }
@@ -33,7 +33,7 @@ final class NearestPath {
     return Suggestion.nearest(to: path, among: candidates.sorted()) ?? page(ofFolder: path)
   }
 
-  /// The paths before and after the place that `path` would have in the order.
+  /// The neighbours of `path` in sorted order.
   private static func around(_ path: String, in sorted: [String]) -> ArraySlice<String> {
     guard sorted.count > most else { return sorted[...] }
     var (low, high) = (0, sorted.count)
@@ -44,13 +44,13 @@ final class NearestPath {
     return sorted[max(0, low - most / 2)..<min(sorted.count, low + most / 2)]
   }
 
-  /// What to write in a link from an article.
+  /// The hint for a broken link of an article.
   func hint(for path: String, from article: Article) -> String {
     self.path(to: path).map { "did you mean '\(ContentPath.relative($0, from: article.path))'?" }
       ?? "write the path of the article's file, as in '../fees/index.md'"
   }
 
-  /// What to write where a path below `content/` is wanted.
+  /// The hint for a broken path below `content/`.
   func hint(for path: String) -> String {
     self.path(to: path).map { "did you mean '\($0)'?" } ?? "write its path below 'content/'"
   }
@@ -65,7 +65,6 @@ final class NearestPath {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
   }
 
-  /// Empty for `content/` itself.
   private static func folder(of path: String) -> Substring {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
   }

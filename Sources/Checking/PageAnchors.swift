@@ -1,9 +1,8 @@
 import SiteModel
 
-/// The anchors of each page: its headings, the facts where they are listed, and its former anchors.
+/// The anchors of each page: headings, listed facts, and former anchors.
 ///
-/// A class because it remembers the anchors of long pages; of a short one they are looked through anew, which
-/// takes less than to remember them.
+/// A class, because it caches the anchors of long pages. Short pages are searched each time, which is faster.
 final class PageAnchors {
   private static let short = 32
 
@@ -14,7 +13,7 @@ final class PageAnchors {
     self.site = site
   }
 
-  /// A page that cannot be read has every anchor.
+  /// True for every anchor of a page that cannot be read.
   func has(_ anchor: String, on page: Int) -> Bool {
     let headings = site.texts[page].body.headings
     guard site.articles[page].state != .unreadable else { return true }

@@ -8,7 +8,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Each picture is there, and says in words what it shows.
+  /// Every picture exists and has an alternative text.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
@@ -26,7 +26,7 @@ extension SiteCheck {
     let unsaid = Diagnostic(
       .missingAlternativeText, in: article.source, at: picture.range,
       isTable ? "the table has no caption" : "the picture has no alternative text",
-      hint: "write between the brackets what it shows")
+      hint: "describe it between the brackets")
     return missing + [unsaid]
   }
 
@@ -38,7 +38,7 @@ extension SiteCheck {
     return missingPicture(path, at: image.range, in: article, site, nearest)
   }
 
-  /// - Parameter path: below `content/`; a picture or a CSV file must be there.
+  /// - Parameter path: of a picture or a CSV file, below `content/`.
   private static func missingPicture(
     _ path: String, at range: Range<Int>, in article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {
@@ -55,7 +55,7 @@ extension SiteCheck {
 
   private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
     Diagnostic(
-      .missingPicture, in: article.source, at: range, "'\(path)' is no picture",
+      .missingPicture, in: article.source, at: range, "'\(path)' is not a picture",
       hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
   }
 }

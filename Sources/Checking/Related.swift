@@ -6,7 +6,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// The articles named in `related` are on the site, and are others.
+  /// The articles named in `related` are on the site; none names itself.
   static let related = SiteCheck.ofSite("related articles") { site in
     let nearest = NearestPath(site)
     return site.articles.filter(\.isShown).flatMap { article in

@@ -7,7 +7,8 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// An article shows a CSV file once: a page could else become as large as the file times the lines of the article.
+  /// An article shows a CSV file at most once. Otherwise a page's size could grow with the product of both
+  /// files' sizes.
   static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _ in
     { article, text in
       var shown: Set<String> = []
@@ -15,8 +16,8 @@ extension SiteCheck {
         guard case .csv(let path) = embed.kind, !shown.insert(path).inserted else { return nil }
         return Diagnostic(
           .repeatedTable, in: article.source, at: embed.range,
-          "the table '\(path)' is shown in this article already",
-          hint: "show it once, and link to its heading")
+          "the table '\(path)' is already shown in this article",
+          hint: "show it once and link to its heading")
       }
     }
   }

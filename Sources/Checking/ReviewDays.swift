@@ -7,15 +7,15 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Articles past the day by which they were to be read again. It never stops a publish.
+  /// Articles whose review is due. The finding never stops a publish.
   static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
     { article, _ in
       guard let day = article.frontMatter.reviewBy, site.structure.today > day.value else { return [] }
       return [
         Diagnostic(
           .reviewDue, in: article.source, at: day.range,
-          "the article was to be reviewed by \(day.value.text)",
-          hint: "read it again, and move the day")
+          "the article's review was due on \(day.value.text)",
+          hint: "review it and move 'reviewBy'")
       ]
     }
   }

@@ -2,16 +2,16 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  /// All that the checks find wrong with `site`, in no order. On all cores.
+  /// The findings of all checks, unsorted, computed on all cores.
   package static func findings(about site: Site) async -> [Diagnostic] {
     async let found = findingsAboutEachArticle(of: site)
     let whole = await all.parallelMap(chunk: 1) { $0.aboutWhole(site) }
     return await whole.flatMap(\.self) + found
   }
 
-  /// What the checks of single articles find, article by article: each is fetched from memory once.
+  /// Runs all checks on one article before the next, so that each article is fetched from memory once.
   private static func findingsAboutEachArticle(of site: Site) async -> [Diagnostic] {
-    // A check may prepare tables of the whole site: so for many articles together, on a few cores.
+    // A check may prepare tables of the whole site, so it runs on many articles at a time.
     let together = max(512, site.articles.count / 8)
     let starts = Array(stride(from: 0, to: site.articles.count, by: together))
     return await starts.parallelMap(chunk: 1) { start in

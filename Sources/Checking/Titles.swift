@@ -7,10 +7,10 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Letters of a title that a search engine shows.
+  /// The number of characters a search engine shows of a title.
   private static let longestTitle = 60
 
-  /// Titles are short, and no two articles share one.
+  /// Titles are short, and no two are alike.
   static let titles = SiteCheck.ofSite("titles") { site in
     var owners: [String: Article] = [:]
     var found: [Diagnostic] = []
@@ -20,15 +20,15 @@ extension SiteCheck {
       if title.utf8.count > longestTitle, title.count > longestTitle {
         found.append(
           Diagnostic(
-            .longTitle, in: article.source, at: range, "the title has \(title.count) letters",
-            hint: "say it in at most \(longestTitle)"))
+            .longTitle, in: article.source, at: range, "the title has \(title.count) characters",
+            hint: "shorten it to \(longestTitle) characters"))
       }
       let key = title.lowercased()
       if let owner = owners[key] {
         found.append(
           Diagnostic(
             .duplicateTitle, in: article.source, at: range, "'\(owner.source.path)' has the same title",
-            hint: "say in the title how they differ"))
+            hint: "say in each title how the articles differ"))
       }
       owners[key] = article
     }

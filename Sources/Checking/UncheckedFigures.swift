@@ -3,10 +3,10 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  /// Each figure that a reader sees is a fact, or is marked as none.
+  /// Every figure a reader sees must be a fact or be marked as not being one.
   static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { _ in findings }
 
-  /// The same in the CSV files that are shown, and in `site.yml`.
+  /// The same for `site.yml` and the CSV files that are shown.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
@@ -21,7 +21,7 @@ extension SiteCheck {
       .uncheckedFigure(
         figure, in: article.source,
         hint:
-          "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' when it is no rule of the platform"
+          "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' if it is not a rule of the platform"
       )
     }
   }
@@ -30,7 +30,7 @@ extension SiteCheck {
     ([table.columns] + table.rows).joined().flatMap { cell in
       figures(
         in: Array(table.source.bytes[cell.range]), of: table.source, from: cell.range.lowerBound,
-        hint: "state it in the article, by a fact")
+        hint: "move it to the article and write it as a fact")
     }
   }
 
@@ -38,11 +38,11 @@ extension SiteCheck {
     configuration.texts.flatMap { text in
       figures(
         in: Array(configuration.source.bytes[text.range]), of: configuration.source,
-        from: text.range.lowerBound, hint: "leave it to the articles, which state it by a fact")
+        from: text.range.lowerBound, hint: "remove it; state figures in articles, as facts")
     }
   }
 
-  /// - Parameter start: the byte of `source` that `bytes` start at.
+  /// - Parameter start: the offset of `bytes` in `source`.
   private static func figures(
     in bytes: [UInt8], of source: SourceFile, from start: Int, hint: String
   ) -> [Diagnostic] {

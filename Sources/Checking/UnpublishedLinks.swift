@@ -8,8 +8,8 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// No link leads to what is not on the site.
-  static let unpublishedLinks = SiteCheck.ofEachArticle("links to what is not published") { site in
+  /// No link leads to an article that is not published.
+  static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
     if site.articles.allSatisfy(\.isShown) { return { _, _ in [] } }
     return { article, text in linksToHidden(article, text, site) }
   }
@@ -22,7 +22,7 @@ extension SiteCheck {
 }
 
 extension Diagnostic {
-  /// - Returns: nil when `target` is on the site, or cannot be read, which is said there.
+  /// - Returns: nil if `target` is published, or if it is unreadable (which has its own finding).
   static func unpublished(_ target: Article, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
     guard !target.isShown, target.state != .unreadable else { return nil }
     return Diagnostic(
@@ -32,14 +32,13 @@ extension Diagnostic {
 }
 
 extension PublishState {
-  /// What a sentence about an article says of it.
   fileprivate var explanation: String {
     switch self {
     case .published: "is published"
     case .draft: "is a draft"
     case .inHiddenSection: "is in a section that is not published"
-    case .scheduled(let day): "is not published before \(day.text)"
-    case .expired(let day): "is not published since \(day.text)"
+    case .scheduled(let day): "is not published until \(day.text)"
+    case .expired(let day): "expired on \(day.text)"
     case .unreadable: "cannot be read"
     }
   }

@@ -6,16 +6,16 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Each file beside the articles is shown or linked by one of them.
+  /// Every file beside the articles is shown or linked by an article.
   static let unusedAssets = SiteCheck.ofSite("unused files") { site in
-    // What an article that cannot be read uses is not known.
+    // The files that an unreadable article uses are unknown.
     guard !site.articles.contains(where: { $0.state == .unreadable }) else { return [] }
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
         .unusedAsset, at: SourceLocation(wholeFile: "content/\(asset.path)"),
-        "no article shows or links this file",
-        hint: "remove it, or link it")
+        "unused file: no article shows it or links to it",
+        hint: "remove it or link to it")
     }
   }
 }

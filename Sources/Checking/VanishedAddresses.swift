@@ -7,10 +7,10 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// What was published once is still there, or an alias leads on. An article counts also while it is not
-  /// published, so that no day that passes breaks the record.
+  /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
+  /// the record never breaks just because a day has passed.
   static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
-    // What addresses and aliases an article that cannot be read has is not known.
+    // The addresses and aliases of an unreadable article are unknown.
     guard let record = site.structure.addressRecord,
       !site.articles.contains(where: { $0.state == .unreadable })
     else { return [] }
@@ -24,9 +24,9 @@ extension SiteCheck {
       let article = site.articles[owner]
       return Diagnostic(
         .vanishedAnchor, in: record.source, at: entry.range,
-        "the anchor '#\(anchor)' of '\(article.source.path)' has vanished",
+        "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
         hint:
-          "give the article 'aliases: [\"#\(anchor)\": current-anchor]', or give up the promise and remove the line"
+          "add 'aliases: [\"#\(anchor)\": current-anchor]' to the article, or remove the line to drop this anchor"
       )
     }
   }
@@ -34,13 +34,12 @@ extension SiteCheck {
   private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {
     Diagnostic(
       .vanishedAddress, in: record.source, at: entry.range,
-      "the address '\(entry.permalink)' of 'content/\(entry.article)' has vanished",
+      "the address '\(entry.permalink)' of 'content/\(entry.article)' has disappeared",
       hint:
-        "give the article that took its place 'aliases: [\(entry.permalink)]', or give up the promise and remove the line"
+        "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
     )
   }
 
-  /// The article at each permalink and alias.
   private static func owners(in site: Site) -> [String: Int] {
     var owners: [String: Int] = [:]
     for (index, article) in site.articles.enumerated() {

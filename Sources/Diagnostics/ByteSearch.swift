@@ -1,12 +1,11 @@
 import Glibc
 
 extension [UInt8] {
-  /// The offset of the first `byte` that lies within `range`.
   @usableFromInline package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
     withUnsafeBufferPointer { $0.firstOffset(of: byte, in: range) }
   }
 
-  /// The offset of the first occurrence of `needle` that lies within `range`.
+  /// The offset of the first occurrence of `needle` within `range`.
   @inlinable package func firstOffset(of needle: some Collection<UInt8>, in range: Range<Int>) -> Int? {
     guard let first = needle.first, range.count >= needle.count else { return nil }
     var offset = range.lowerBound
@@ -19,14 +18,12 @@ extension [UInt8] {
     return nil
   }
 
-  /// Whether `needle` stands at `offset`.
   @inlinable package func has(_ needle: some Collection<UInt8>, at offset: Int) -> Bool {
     offset >= 0 && offset <= count && self[offset...].starts(with: needle)
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the first `byte` that lies within `range`.
   package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "the range lies within the bytes")
     guard let start = baseAddress, let found = memchr(start + range.lowerBound, Int32(byte), range.count)
@@ -36,7 +33,6 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension [UInt8] {
-  /// Whether the UTF-8 of `text` stands at `offset`.
   package func has(_ text: String, at offset: Int) -> Bool {
     var text = text
     return text.withUTF8 { text in
@@ -50,9 +46,9 @@ extension [UInt8] {
 }
 
 extension String {
-  /// The first `byte` of the text in UTF-8, in bytes from its start.
+  /// The offset in bytes of the first `byte` in the text's UTF-8.
   package func firstOffset(ofByte byte: UInt8) -> Int? {
-    // A text that is ours is contiguous: its bytes are searched without a copy.
+    // Native strings are contiguous, so their bytes are searched without a copy.
     let found = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
         return nil

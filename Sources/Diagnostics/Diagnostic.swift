@@ -4,7 +4,7 @@ package struct Diagnostic: Sendable, Hashable {
   package let location: SourceLocation
   /// Lower case, no full stop, names in quotes.
   package let message: String
-  /// An instruction; empty when there is none.
+  /// An instruction; may be empty.
   package let hint: String
 
   package var severity: Severity { code.severity }
@@ -24,7 +24,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, line, column, code, and then by all the rest, so that no order is left to chance.
+  /// By file, line, column and code, then by all other fields, so that the order is always the same.
   package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
     if one.location < other.location { return true }
     if other.location < one.location { return false }

@@ -1,6 +1,5 @@
-/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity.
-///
-/// Each stage declares its own codes in an extension beside the code that finds them.
+/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity. Each stage declares
+/// its codes beside the code that uses them.
 package struct DiagnosticCode: Sendable, Hashable {
   package let name: String
   package let severity: Severity

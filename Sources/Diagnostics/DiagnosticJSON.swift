@@ -1,8 +1,8 @@
 import Foundation
 
-/// Findings for machines: `check --format json`.
+/// Findings as JSON: `check --format json`.
 package enum DiagnosticJSON {
-  /// One JSON array on one line, `[]` when there is no finding; the keys of each finding are sorted.
+  /// One JSON array on one line, `[]` if there are no findings; the keys of each finding are sorted.
   package static func text(of diagnostics: [Diagnostic]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

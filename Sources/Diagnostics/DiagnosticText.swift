@@ -6,7 +6,6 @@
 ///    |             ^^ write '3%', the fact 'transaction-fee'
 /// ```
 package struct DiagnosticText: Sendable {
-  /// Whether to colour for a terminal.
   package let colours: Bool
 
   package init(colours: Bool) {
@@ -29,12 +28,12 @@ package struct DiagnosticText: Sendable {
     return head + lines(of: excerpt, from: location.line, hint: diagnostic.hint, diagnostic.severity.colour)
   }
 
-  /// What keeps a program from its work, and what to do about it.
+  /// A failure as two lines: the message and the hint.
   package func text(of failure: any EnvironmentFailure, in program: String) -> String {
     "\(program): \(coloured(Self.visible(failure.message), .bold))\n   = \(Self.visible(failure.hint))\n"
   }
 
-  /// The line that a finding is about with carets below it; empty for a finding about a whole file.
+  /// The source line of a finding with carets below it; empty for a finding about a whole file.
   package func excerpt(of diagnostic: Diagnostic) -> String {
     guard let excerpt = diagnostic.location.excerpt else { return "" }
     return lines(of: excerpt, from: diagnostic.location.line, hint: "", diagnostic.severity.colour)
@@ -56,7 +55,7 @@ package struct DiagnosticText: Sendable {
     colours ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// Characters that could steer a terminal, or turn the direction of what it shows, as `·`.
+  /// Replaces characters that could control a terminal, or change the direction of its text, with `·`.
   private static func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: steers) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "·" : $0 }))

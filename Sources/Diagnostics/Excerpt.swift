@@ -1,8 +1,9 @@
-/// What is shown of a source line with a finding: the whole line, or of a long one the part around it.
+/// The part of a source line that a finding shows: the whole line, or the part of a long line around the
+/// finding.
 package struct Excerpt: Sendable, Hashable {
   /// With `…` where the line is cut.
   package let text: String
-  /// White space that puts the carets below the finding; tabs stay tabs.
+  /// White space that moves the carets below the finding; tabs stay tabs.
   package let padding: String
   /// How many carets, at least one.
   package let length: Int
@@ -32,7 +33,7 @@ package struct Excerpt: Sendable, Hashable {
     length = max(1, source.text(in: start..<last).unicodeScalars.count(where: \.takesRoom))
   }
 
-  /// Where the part that is shown starts: with the line when that is short.
+  /// Where the shown part starts: with the line, if the line is short.
   private static func first(before start: Int, of line: Range<Int>, in source: SourceFile) -> Int {
     let isShort = line.count <= 4 * widest && source.text(in: line).unicodeScalars.count <= widest
     guard !isShort else { return line.lowerBound }
@@ -46,11 +47,11 @@ package struct Excerpt: Sendable, Hashable {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal moves on by it: a combining mark stands with the letter before it.
+  /// Whether the scalar moves a terminal's cursor; a combining mark does not.
   fileprivate var takesRoom: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: false
-    case .format: properties.isBidiControl  // which is shown as `·`
+    case .format: properties.isBidiControl  // shown as `·`
     default: true
     }
   }

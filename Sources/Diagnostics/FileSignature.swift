@@ -1,8 +1,8 @@
-/// What the file system says of a file: as long as it stays the same, so does the content.
+/// What the file system reports about a file. While it is the same, the content is the same.
 package struct FileSignature: Sendable, Hashable {
   private let inode: UInt64
   private let size: Int
-  /// When its content or its entry was changed last.
+  /// The time of the last change of its content or its metadata.
   private let seconds: Int
   private let nanoseconds: Int
 

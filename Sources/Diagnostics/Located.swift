@@ -1,7 +1,7 @@
-/// A value that was read from a source file, with the bytes it stands at.
+/// A value read from a source file, with its place there.
 package struct Located<Value: Sendable>: Sendable {
   package let value: Value
-  /// Byte offsets into the file that it was read from.
+  /// Byte offsets into the file.
   package let range: Range<Int>
 
   @inlinable @inline(__always)

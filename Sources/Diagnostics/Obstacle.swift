@@ -1,4 +1,4 @@
-/// An environment failure that is not a failed call to the system: something is missing, taken or not accepted.
+/// A failure of the environment other than a failed system call: something is missing, taken or not accepted.
 package struct Obstacle: EnvironmentFailure, Equatable {
   package let message: String
   package let hint: String

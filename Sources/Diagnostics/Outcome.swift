@@ -1,4 +1,4 @@
-/// A stage's product together with what it found on the way.
+/// A stage's product together with its findings.
 package struct Outcome<Value: Sendable>: Sendable {
   package let value: Value
   package let diagnostics: [Diagnostic]

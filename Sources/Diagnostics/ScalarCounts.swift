@@ -1,13 +1,13 @@
-/// Counts Unicode scalars in parts of a text: what a column is measured in.
+/// Counts Unicode scalars, the unit of columns, in parts of a text.
 ///
-/// A file with a long line may have as many findings on it as the line has words, and each asks for its column: such
-/// a file is counted once, and what stands between two marks anew.
+/// A long line may have as many findings as words, and each needs its column. So a file with long lines is
+/// counted once up to each mark; only the bytes between two marks are counted again.
 struct ScalarCounts: Sendable {
-  /// Bytes from one mark to the next.
+  /// Bytes between two marks.
   private static let step = 1 << 10
-  /// Bytes of a line that is worth it.
+  /// Bytes of a line that needs marks.
   private static let long = 4 << 10
-  /// How many scalars start before each mark; empty when every line is short.
+  /// The number of scalars before each mark; empty if all lines are short.
   private let marks: [Int]
 
   init(bytes: [UInt8], lineStarts: [Int]) {
@@ -24,7 +24,7 @@ struct ScalarCounts: Sendable {
     }
   }
 
-  /// - Parameter range: bytes of the text that was counted.
+  /// - Parameter range: bytes of the counted text.
   func count(in range: Range<Int>, of bytes: [UInt8]) -> Int {
     let first = (range.lowerBound + Self.step - 1) / Self.step
     let last = range.upperBound / Self.step

@@ -1,4 +1,4 @@
-/// What a finding does to a publish.
+/// How a finding affects publishing.
 package enum Severity: String, Sendable, CaseIterable {
   /// Stops it.
   case error

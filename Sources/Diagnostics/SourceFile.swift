@@ -1,17 +1,15 @@
-/// A file of the site as it was read: where it lies and its bytes.
+/// A file of the site: its path and its bytes. Ranges are byte offsets, shown as `line:column`.
 ///
-/// Ranges into a file are byte offsets; they become `line:column` only when they are shown.
-///
-/// A class, though a value: all that has a place in the file holds it, and a copy is one reference.
+/// An immutable class, because everything with a place in the file holds it, and a copy is one reference.
 package final class SourceFile: Sendable, Hashable {
   /// The path below the site's root, with `/` between its parts.
   package let path: String
-  /// Of a text: UTF-8 without a byte-order mark.
+  /// For a text: UTF-8 without a byte-order mark.
   package let bytes: [UInt8]
-  /// The byte offset at which each line starts; never empty.
+  /// The byte offset of the start of each line; never empty.
   package let lineStarts: [Int]
   private let scalarCounts: ScalarCounts
-  /// The file's own when the bytes were read; nil when it could not be relied on, or the file lies on no disk.
+  /// The file's signature when it was read; nil if the file changed just before, or is not on disk.
   package let signature: FileSignature?
 
   package init(path: String, bytes: [UInt8], signature: FileSignature? = nil) {
@@ -22,7 +20,7 @@ package final class SourceFile: Sendable, Hashable {
     self.scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
   }
 
-  /// The signature does not count.
+  /// Ignores the signature.
   package static func == (one: SourceFile, other: SourceFile) -> Bool {
     one === other || (one.path == other.path && one.bytes == other.bytes)
   }
@@ -32,15 +30,13 @@ package final class SourceFile: Sendable, Hashable {
     hasher.combine(bytes)
   }
 
-  /// The file's text from `range` on, decoded.
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// How many Unicode scalars start in `range`.
   func scalars(in range: Range<Int>) -> Int { scalarCounts.count(in: range, of: bytes) }
 
-  /// The 0-based number of the line that holds the byte at `offset`.
+  /// The 0-based number of the line that contains the byte at `offset`.
   package func lineIndex(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
@@ -78,7 +74,7 @@ package final class SourceFile: Sendable, Hashable {
       for offset in buffer.indices {
         let byte = buffer[offset]
         guard byte == lineFeed || byte == carriageReturn else { continue }
-        // A carriage return ends a line by itself, as CommonMark and YAML count.
+        // A carriage return alone also ends a line, in CommonMark and YAML.
         if byte == carriageReturn, offset + 1 < buffer.count, buffer[offset + 1] == lineFeed { continue }
         starts.append(offset + 1)
       }

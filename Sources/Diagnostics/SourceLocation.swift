@@ -3,12 +3,12 @@ package struct SourceLocation: Sendable, Hashable {
   package let file: String
   package let line: Int
   package let column: Int
-  /// How many scalars of the line the finding is about; 0 when it is about a whole file.
+  /// How many scalars of the line the finding covers; 0 for a whole file.
   package let length: Int
-  /// Absent for a finding about a whole file.
+  /// Nil for a finding about a whole file.
   package let excerpt: Excerpt?
 
-  /// A finding about a whole file stands at 1:1 and shows no excerpt.
+  /// A finding about a whole file is at 1:1, without an excerpt.
   package init(wholeFile file: String) {
     self.file = file
     line = 1
@@ -17,7 +17,7 @@ package struct SourceLocation: Sendable, Hashable {
     excerpt = nil
   }
 
-  /// - Parameter range: bytes of `source`; what lies past the first line's end is not underlined.
+  /// - Parameter range: bytes of `source`; only the part on its first line is underlined.
   package init(in source: SourceFile, at range: Range<Int>) {
     let start = min(range.lowerBound, source.bytes.count)
     let index = source.lineIndex(at: start)

@@ -1,14 +1,14 @@
-/// "Did you mean": the known name nearest to one that is not known.
+/// "Did you mean": the known name nearest to an unknown one.
 package enum Suggestion {
-  /// How many names are worth a comparison where an article decides how many there are: ten thousand of them may be
-  /// missed in as many places.
+  /// How many names to compare where an article decides their number: it may miss ten thousand names in ten
+  /// thousand places.
   package static let mostCompared = 200
 
-  /// How many letters a name may have: the comparison takes time with their square.
+  /// The longest name to compare, in characters; the time grows with the square of the length.
   private static let longest = 100
 
-  /// - Returns: the nearest name, if at most a third of the letters (and at least one) differ; the first
-  ///   in the order given among equals; nil for a name of more than 100 letters.
+  /// - Returns: the nearest name of which at most a third of the characters, or one, differ; the first of
+  ///   several; nil for names that are too long.
   package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     guard name.utf8.count <= 4 * longest else { return nil }
     let wanted = Array(name.lowercased().unicodeScalars)
@@ -24,7 +24,7 @@ package enum Suggestion {
     return best?.name
   }
 
-  /// How many letters must be inserted, removed, replaced or swapped with their neighbour.
+  /// The number of characters to insert, remove, replace or swap with their neighbour.
   private static func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)

@@ -1,14 +1,13 @@
 import Glibc
 
-/// A call to the system that failed: `cannot` what, where, why.
+/// A failed system call: `cannot` do what, where, and why.
 package struct SystemFailure: EnvironmentFailure, Equatable {
   package let action: String
   package let path: String
-  /// The `errno`.
   package let code: Int32
   package let hint: String
 
-  /// - Parameter hint: nil for the usual one, which follows from the code.
+  /// - Parameter hint: nil for the usual hint of the code.
   package init(action: String, path: String, code: Int32, hint: String? = nil) {
     self.action = action
     self.path = path
@@ -18,7 +17,7 @@ package struct SystemFailure: EnvironmentFailure, Equatable {
 
   package var message: String { "cannot \(action) '\(path)': \(Self.reason(code))" }
 
-  /// The system's own words for a code, in lower case.
+  /// The system's description of a code, in lower case.
   package static func reason(_ code: Int32) -> String {
     let reason = String(cString: strerror(code))
     return reason.prefix(1).lowercased() + reason.dropFirst()

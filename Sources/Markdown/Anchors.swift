@@ -1,20 +1,20 @@
-/// Gives each heading of one page its anchor: GitHub's rule.
+/// Gives each heading of a page its anchor, by GitHub's rule.
 package struct Anchors {
   private var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
 
   package init() {
-    // More headings are rare.
+    // Pages rarely have more headings than this.
     taken.reserveCapacity(16)
   }
 
-  /// The anchor for the next heading: distinct from all before, `section` for a text without letters.
+  /// The anchor of the next heading, different from all before; `section` if the text has no letters.
   package mutating func anchor(for text: String) -> String {
     let slug = Self.slug(text)
     return unused(slug.isEmpty ? "section" : slug)
   }
 
-  /// `anchor` itself, or with a number when another has it.
+  /// `base` itself, or with a number if it is taken.
   package mutating func unused(_ base: String) -> String {
     guard !taken.insert(base).inserted else { return base }
     var count = repeats[base, default: 0]
@@ -27,7 +27,8 @@ package struct Anchors {
     return anchor
   }
 
-  /// Lower case; letters, digits, marks, `_` and `-` stay, a space becomes `-`, the rest goes.
+  /// Converts to lower case, keeps letters, digits, marks, `_` and `-`, replaces spaces with `-`, and drops
+  /// the rest.
   static func slug(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {

@@ -1,25 +1,30 @@
 import Diagnostics
 import TradeAssurance
 
-/// An article's text once parsed: its HTML, and all that checks and templates ask about it.
+/// The parsed text of an article: its HTML, and everything that checks and templates need to know.
 package struct Body: Sendable, Hashable {
-  package let html: GappedHTML
-  /// In order of the text.
+  /// What the article shows, in order.
+  package let parts: [BodyPart]
+  /// In the order of the text.
   package let headings: [Heading]
   package let links: [Link]
   package let pictures: [Picture]
   package let facts: [FactUse]
-  package let embeds: [Embed]
   /// Figures in the text that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
-  /// Figures that are marked as being no fact: their text, at the whole link.
+  /// Figures marked as not being facts, with the range of the whole link.
   package let markedFigures: [Located<String>]
   package let wordCount: Int
 
-  /// Whether the list of all facts stands in it.
+  package var embeds: [Embed] {
+    parts.compactMap { part in
+      if case .embed(let embed) = part { embed } else { nil }
+    }
+  }
+
   package var listsFacts: Bool { embeds.contains { $0.kind == .table(.facts) } }
 
-  /// In order of the text.
+  /// In the order of the text.
   package var calculators: [CalculatorName] {
     embeds.compactMap { embed in
       if case .calculator(let name) = embed.kind { name } else { nil }
@@ -27,68 +32,60 @@ package struct Body: Sendable, Hashable {
   }
 }
 
-/// A heading of an article and the anchor it can be linked by.
 package struct Heading: Sendable, Hashable {
   /// 1 to 6.
   package let level: Int
   package let anchor: String
   package let text: String
-  /// Bytes of the source file.
   package let range: Range<Int>
 }
 
-/// A link of an article.
 package struct Link: Sendable, Hashable {
   package enum Target: Sendable, Hashable {
-    /// A page of the site, and an anchor on it without `#`.
+    /// A page of the site, and an anchor on it, without `#`.
     case page(anchor: String?)
     /// A file beside the articles, by its path below `content/`.
     case asset(path: String)
-    /// A path that nothing in `content/` has; as it was written and as it was looked up.
+    /// A missing path below `content/`, as written and as resolved.
     case unknown(written: String, path: String)
     /// An address outside the site.
     case external(String)
   }
 
   package let target: Target
-  /// The index of the article that it leads to among those of the site; nil when it leads to none.
+  /// The index of the article it leads to; nil if there is none.
   package let article: Int?
-  /// Whether a reader sees any text to point at.
+  /// Whether the reader sees a text to click.
   package let hasText: Bool
-  /// The address as the page has it.
+  /// The address in the page.
   package let href: String
-  /// The written target, in bytes of the source file.
+  /// The written target, in bytes of the source.
   package let range: Range<Int>
-  /// Whether the written target itself was found; otherwise the range is that of its link or block.
+  /// Whether the written target was found; otherwise the range is that of the link or its block.
   package let isExact: Bool
 }
 
-/// A picture in an article.
 package struct Picture: Sendable, Hashable {
-  /// The path below `content/` that was asked for.
+  /// The requested path below `content/`.
   package let path: String
   package let alternativeText: String
-  /// Whether `content/` has it.
   package let isThere: Bool
-  /// Bytes of the source file.
   package let range: Range<Int>
 }
 
-/// A place that quotes a fact.
 package struct FactUse: Sendable, Hashable {
   package let id: FactID
-  /// Bytes of the source file: what a reader's text comes from.
+  /// The reader's text, in bytes of the source.
   package let range: Range<Int>
-  /// Bytes of the source file: the whole link; nil when only its block is known.
+  /// The whole link, in bytes of the source; nil if only its block is known.
   package let whole: Range<Int>?
-  /// What a reader sees.
   package let text: String
 }
 
-/// What stands alone in a paragraph and is made by the generator: a table, a calculator, a diagram.
+/// A table, a calculator or a diagram, which stands alone in its paragraph and is made by the generator.
 package struct Embed: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
-    /// A table of the domain, by its name; `facts` is the list of all facts.
+    /// A table of the domain; `facts` is the list of all facts.
     case table(TableName)
     case calculator(CalculatorName)
     case diagram(DiagramName)
@@ -97,17 +94,16 @@ package struct Embed: Sendable, Hashable {
   }
 
   package let kind: Kind
-  /// The text between the brackets.
   package let caption: String
-  /// Of a calculator: the anchor of its heading.
+  /// The anchor of a calculator's heading.
   package let anchor: String?
-  /// The written target, in bytes of the source file.
+  /// The written target, in bytes of the source.
   package let range: Range<Int>
-  /// Bytes of the source file: all of it; nil when only its block is known.
+  /// The whole embed, in bytes of the source; nil if only its block is known.
   package let whole: Range<Int>?
 }
 
-/// `table:` names: the listings of the domain, and the list of all facts.
+/// The names after `table:`: the listings of the domain, and the list of all facts.
 package enum TableName: Sendable, Hashable {
   case listing(ListingID)
   case facts
@@ -125,12 +121,12 @@ package enum TableName: Sendable, Hashable {
   package static var all: [String] { (ListingID.allCases.map(\.rawValue) + ["facts"]).sorted() }
 }
 
-/// `calculator:` names.
+/// The names after `calculator:`.
 package enum CalculatorName: String, Sendable, Hashable, CaseIterable {
   case fees, price, deadlines, review
 }
 
-/// `diagram:` names.
+/// The names after `diagram:`.
 package enum DiagramName: String, Sendable, Hashable, CaseIterable {
   case refundCase = "refund-case"
 }

@@ -5,7 +5,7 @@ import TradeAssurance
 /// Parses the Markdown of articles.
 package struct BodyParser: Sendable {
   let references: References
-  /// For the examples of the CommonMark specification alone: raw HTML and all schemes pass.
+  /// Allows raw HTML and all schemes, only for the examples of the CommonMark specification.
   private let allowsRawHTML: Bool
 
   package init(references: References, allowingRawHTML: Bool = false) {
@@ -13,12 +13,12 @@ package struct BodyParser: Sendable {
     allowsRawHTML = allowingRawHTML
   }
 
-  /// An article's text from a byte of its file on.
+  /// Parses an article's text from an offset.
   ///
   /// - Parameters:
   ///   - source: UTF-8 without NUL; its path starts with `content/`.
   ///   - offset: the start of a line.
-  ///   - formerAnchors: by the anchor that took their place; they lead to the same heading.
+  ///   - formerAnchors: for each anchor, its former names.
   package func body(
     of source: SourceFile, from offset: Int, formerAnchors: [String: [String]] = [:]
   ) -> Outcome<Body> {
@@ -42,6 +42,6 @@ package struct BodyParser: Sendable {
 
 extension Body {
   static let empty = Body(
-    html: GappedHTML(bytes: []), headings: [], links: [], pictures: [], facts: [], embeds: [],
-    uncheckedFigures: [], markedFigures: [], wordCount: 0)
+    parts: [], headings: [], links: [], pictures: [], facts: [], uncheckedFigures: [], markedFigures: [],
+    wordCount: 0)
 }

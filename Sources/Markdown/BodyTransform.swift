@@ -3,7 +3,7 @@ import Diagnostics
 import Markup
 import TradeAssurance
 
-/// Turns the nodes of one article into what the site shows, and collects what checks and templates ask about.
+/// Changes the nodes of one article into what the site shows, and collects what checks and templates need.
 struct BodyTransform {
   private let map: SourceMap
   private let references: References
@@ -12,7 +12,6 @@ struct BodyTransform {
   /// Below `content/`.
   private let path: String
   private let folder: String
-  private var marks = GapMarks()
   private var anchors = Anchors()
   private var headings: [Heading] = []
   private var links: [Link] = []
@@ -38,8 +37,9 @@ struct BodyTransform {
 
   func body(_ rendered: UnsafeBufferPointer<UInt8>, wordCount: Int) -> Body {
     Body(
-      html: marks.gapped(rendered), headings: headings, links: Self.inOrder(links, \.range),
-      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range), embeds: embeds,
+      parts: BodyPart.parts(of: rendered, with: embeds), headings: headings,
+      links: Self.inOrder(links, \.range),
+      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
       uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
   }
 
@@ -57,7 +57,7 @@ struct BodyTransform {
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
       links = links.dropFirst(own.count)
-      // The inner before the outer: a picture that is replaced takes the links in its text with it.
+      // Innermost first: replacing a picture also removes the links in its text.
       for link in own.reversed() { replace(link, in: inventory.blocks[index]) }
       let node = inventory.blocks[index].node
       if node.kind == CMARK_NODE_HEADING { replaceHeading(inventory.blocks[index]) }
@@ -83,7 +83,7 @@ struct BodyTransform {
     let line = rendered.drop { $0 == lineFeed }
     let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
     return InlineText(
-      html: marks.gapped(UnsafeBufferPointer(rebasing: line[..<end])), plain: plain,
+      html: HTML(trusted: Array(line[..<end])), plain: plain,
       facts: Self.inOrder(facts, \.range),
       uncheckedFigures: figures)
   }
@@ -91,7 +91,7 @@ struct BodyTransform {
   private func misplaced(_ link: LinkNode) -> Diagnostic {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
-      "a title or description cannot hold a link or a picture",
+      "a title or description cannot contain a link or a picture",
       hint: "keep its text; facts and marked figures are allowed")
   }
 
@@ -113,7 +113,7 @@ struct BodyTransform {
       replacePicture(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
       let links = FactLinks(source: source, references: references)
-      if let use = links.replace(link, marks: &marks, found: &found) { facts.append(use) }
+      if let use = links.replace(link, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
       link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
@@ -201,7 +201,7 @@ struct BodyTransform {
       found.append(
         Diagnostic(
           .misplacedEmbed, in: source, at: link.place.whole,
-          "the embed '\(link.node.url)' stands among other text",
+          "the embed '\(link.node.url)' is not alone in its paragraph",
           hint: "put it into a paragraph of its own"))
       return
     }
@@ -211,7 +211,6 @@ struct BodyTransform {
         Picture(
           path: file, alternativeText: link.node.plainText, isThere: isThere, range: link.place.target))
     }
-    let mark = marks.mark(.embed(embeds.count))
     let caption = link.node.plainText
     var anchor: String?
     if case .calculator(let name) = kind {
@@ -223,12 +222,12 @@ struct BodyTransform {
       Embed(
         kind: kind, caption: caption, anchor: anchor, range: link.place.target,
         whole: link.place.isExact ? link.place.whole : nil))
-    block.node.replace(with: .customBlock(mark: mark), keepingChildren: false)
+    block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
   }
 }
 
 extension MarkdownNode {
-  /// A heading with its anchor, and the link to it that a reader can copy.
+  /// A heading with its anchor, and a link to it that a reader can copy.
   fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
     let level = UInt8(ascii: "0") + UInt8(heading.level)
     var opening = HTML()
@@ -255,7 +254,7 @@ extension MarkdownNode {
     return .customBlock(opening: opening, closing: closing)
   }
 
-  /// A picture with its size, so that nothing moves when it arrives.
+  /// A picture with its size, so that the page does not move when it loads.
   fileprivate static func picture(
     _ asset: AssetReference, alternativeText: String, title: String
   ) -> MarkdownNode {

@@ -1,16 +1,15 @@
 import Diagnostics
 
-/// Refuses a paragraph with so many open brackets that libcmark 0.30.2 would take quadratic time over them.
+/// Refuses a paragraph with so many open brackets that libcmark 0.30.2 would need quadratic time.
 enum BracketLimit {
-  /// Unclosed `[` in one paragraph.
+  /// The most unclosed `[` in a paragraph.
   static let most = 1000
 
-  /// Whether one line of text stays within the limit.
   static func allows(_ line: String) -> Bool {
     line.utf8.count { $0 == UInt8(ascii: "[") } <= most
   }
 
-  /// - Returns: a finding at the first bracket past the limit, if there is one after `start`.
+  /// - Returns: a finding at the first bracket above the limit after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     guard hasMoreThanMost(source.bytes, from: start) else { return nil }
     var open = 0
@@ -37,7 +36,7 @@ enum BracketLimit {
     return nil
   }
 
-  /// Nearly no article has: no other byte needs to be looked at.
+  /// A fast check that suffices for almost every article: it looks only at brackets.
   private static func hasMoreThanMost(_ bytes: [UInt8], from start: Int) -> Bool {
     var (offset, count) = (start, 0)
     while let found = bytes.firstOffset(of: UInt8(ascii: "["), in: offset..<bytes.count) {
@@ -51,6 +50,6 @@ enum BracketLimit {
   static func finding(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .tooManyBrackets, in: source, at: range, "more than \(most) brackets are open in one paragraph",
-      hint: "close them, or put them into paragraphs of their own")
+      hint: "close them, or split the paragraph")
   }
 }

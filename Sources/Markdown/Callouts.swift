@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
 
-/// `> [!NOTE]`: a quote whose first line is a callout's mark.
+/// `> [!NOTE]`: a quote whose first line names a callout.
 struct Callouts {
   let source: SourceFile
 
@@ -20,7 +20,7 @@ struct Callouts {
     }
   }
 
-  /// Turns a quote that is a callout into one; another quote stays as it is.
+  /// Turns a quote that is a callout into one; other quotes are left alone.
   ///
   /// - Parameter block: the first block of text in the quote.
   func replace(_ quote: MarkdownNode, startingWith block: TextBlock) -> [Diagnostic] {
@@ -34,7 +34,7 @@ struct Callouts {
     return []
   }
 
-  /// The word between `[!` and `]` when it is all of the paragraph's first line, and the nodes it takes.
+  /// The word between `[!` and `]`, if nothing else is on the paragraph's first line, and its nodes.
   private func mark(of paragraph: MarkdownNode) -> (name: String, nodes: [MarkdownNode])? {
     var text = ""
     var nodes: [MarkdownNode] = []

@@ -1,21 +1,21 @@
 import Diagnostics
 
-/// Paths below `content/`, with `/` between their parts and none at the ends, as in `refunds/process.md`.
+/// Paths below `content/`, without a slash at the ends, as in `refunds/process.md`.
 package enum ContentPath {
-  /// Where a relative link leads.
+  /// The target of a relative link.
   ///
   /// - Parameters:
-  ///   - link: without fragment; one that starts with `/` counts from `content/`.
+  ///   - link: without fragment; if it starts with `/`, it is relative to `content/`.
   ///   - article: the path of the linking article.
-  /// - Returns: nil when it leads out of `content/`.
+  /// - Returns: nil if it leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
     resolved(link, in: folder(of: article))
   }
 
-  /// The same for the folder of the linking article, as `folder` gives it.
+  /// The same, with the folder of the linking article as `folder` gives it.
   package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
-    // Each part of it ends with a slash.
+    // Each part ends with a slash.
     var path = link.utf8.first == slash ? "" : folder
     for part in link.utf8.split(separator: slash).map(Substring.init) where part != "." {
       if part != ".." {
@@ -32,12 +32,12 @@ package enum ContentPath {
 
   private static func withoutSlash(_ folder: String) -> String { String(Substring(folder.utf8.dropLast())) }
 
-  /// The folder of an article with a slash at its end; empty for `content/` itself.
+  /// The folder of an article, with a slash at its end; empty for `content/` itself.
   package static func folder(of article: String) -> String {
     article.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(article[...$0]) } ?? ""
   }
 
-  /// The path as a link from `article` would write it: the inverse of `resolved`.
+  /// The path as a link from `article`: the inverse of `resolved`.
   package static func relative(_ path: String, from article: String) -> String {
     let folder = article.split(separator: "/").dropLast()
     let parts = path.split(separator: "/")
@@ -46,7 +46,7 @@ package enum ContentPath {
     return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
   }
 
-  /// `%20` and its like decoded; an escape that is malformed, or does not decode to UTF-8, stays as it is.
+  /// Decodes `%20` and the like. A malformed escape, or one that does not give UTF-8, stays unchanged.
   package static func decoded(_ text: String) -> String {
     guard text.firstOffset(ofByte: UInt8(ascii: "%")) != nil else { return text }
     var bytes: [UInt8] = []

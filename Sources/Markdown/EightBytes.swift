@@ -1,12 +1,12 @@
-/// Eight bytes of a text as one number: a question about every byte of the site is asked of eight in one step.
+/// Eight bytes of a text as one number, to test eight bytes in one step.
 ///
-/// The first byte stands lowest. An answer has the high bit of each byte that it is true of.
+/// The first byte is the lowest. A result has the high bit set for each byte that passes.
 struct EightBytes {
   static let count = 8
 
   private let bits: UInt64
 
-  /// - Parameter offset: within the text; zeros stand for what lies behind its end.
+  /// - Parameter offset: within the text; bytes after its end are zeros.
   @inline(__always)
   init(at offset: Int, of text: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(text)
@@ -21,7 +21,6 @@ struct EightBytes {
     }
   }
 
-  /// The letters of ASCII.
   @inline(__always)
   var letters: UInt64 { Self.between(bits | Self.each(0x20), UInt8(ascii: "a"), UInt8(ascii: "z")) & ~bits }
 
@@ -31,7 +30,7 @@ struct EightBytes {
   @inline(__always)
   private static func between(_ bits: UInt64, _ first: UInt8, _ last: UInt8) -> UInt64 {
     let low = bits & ~each(0x80)
-    // No sum is greater than a byte: none reaches its neighbour.
+    // No sum exceeds a byte, so none carries into the next.
     return (low &+ each(0x80 - first)) & ~(low &+ each(0x7F - last)) & each(0x80)
   }
 

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// What an image's address asks for: a picture, or an embed.
+/// The meaning of an image's address: a picture or an embed.
 struct EmbedRequest {
   private let scheme: String?
   private let name: String
-  /// Nil when the scheme is an embed's and the name is not known.
+  /// Nil if the scheme is an embed's but the name is unknown.
   let kind: Embed.Kind?
 
   private static let schemes: [String: @Sendable (String) -> Embed.Kind?] = [

@@ -1,8 +1,9 @@
 import CCommonMark
 import Diagnostics
+import Markup
 import TradeAssurance
 
-/// `[3%](fact:transaction-fee)`: the text is checked against the table; without a text it is filled in.
+/// `[3%](fact:transaction-fee)`: the text is compared with the table, or filled in if it is empty.
 struct FactLinks {
   let source: SourceFile
   let references: References
@@ -10,10 +11,10 @@ struct FactLinks {
   static let scheme: StaticString = "fact:"
   static let figureScheme: StaticString = "figure:"
 
-  /// Replaces a fact's link by its gap.
+  /// Replaces a fact's link by the link to its entry on the page of all facts.
   ///
   /// - Returns: the use, unless the table has no such fact.
-  func replace(_ link: LinkNode, marks: inout GapMarks, found: inout [Diagnostic]) -> FactUse? {
+  func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(name) else {
       let nearest = Suggestion.nearest(to: name, among: references.edition.facts.map(\.id.rawValue))
@@ -24,8 +25,8 @@ struct FactLinks {
       return nil
     }
     var text = link.node.plainText
-    let node = MarkdownNode.customInline(
-      opening: marks.mark(.factOpening(fact.id)), closing: marks.mark(.factClosing))
+    let tags = references.factTags(fact.id)
+    let node = MarkdownNode.customInline(opening: tags.opening, closing: tags.closing)
     if text.isEmpty {
       text = fact.text
       node.append(.text(fact.text))
@@ -45,6 +46,31 @@ struct FactLinks {
     let scheme = Array("\(Self.scheme)".utf8)
     guard source.bytes.has(scheme, at: target.lowerBound) else { return target }
     return (target.lowerBound + scheme.count)..<max(target.upperBound, target.lowerBound + scheme.count)
+  }
+}
+
+extension References {
+  /// The address of a fact's entry; nil where the site has no page of all facts.
+  package func factHref(_ id: FactID) -> String? { factPage.map { "\($0)#fact-\(id.rawValue)" } }
+
+  /// The text of a fact as a link to its entry.
+  package func factHTML(_ id: FactID, _ text: String) -> HTML {
+    let tags = factTags(id)
+    var html = tags.opening
+    html.append(escaping: text)
+    html.bytes += tags.closing.bytes
+    return html
+  }
+
+  /// The tags around the text of a fact.
+  fileprivate func factTags(_ id: FactID) -> (opening: HTML, closing: HTML) {
+    guard let href = factHref(id) else {
+      return (HTML(trusted: "<span class=\"fact\">"), HTML(trusted: "</span>"))
+    }
+    var opening = HTML(trusted: "<a class=\"fact\" href=\"")
+    opening.append(escaping: href)
+    opening.append(tag: "\">")
+    return (opening, HTML(trusted: "</a>"))
   }
 }
 

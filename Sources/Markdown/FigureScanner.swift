@@ -1,12 +1,13 @@
-/// Finds figures in prose: what a reader would take for a rule's number.
+/// Finds figures in prose: the numbers that a reader would take for rules.
 ///
-/// A figure is a number (digits, or words up to ninety-nine) before `%` or percent; with a currency sign or
-/// word; before [business, calendar, working] day, hour, minute, week, month, year or million; an ordinal
-/// before or after *day*; a calendar date.
+/// A figure is a number (in digits, or in words up to ninety-nine) before `%` or percent; with a currency
+/// sign or word; before [business, calendar, working] day, hour, minute, week, month, year or million; an
+/// ordinal before or after *day*; or a calendar date.
 package struct FigureScanner {
   private let text: [UInt8]
 
-  /// The figures' byte ranges in `text`, in order. A byte 0 separates what stands before it from what follows.
+  /// The byte ranges of the figures in `text`, in order. A byte 0 separates the text before it from the text
+  /// after it.
   package static func figures(in text: [UInt8]) -> [Range<Int>] {
     FigureScanner(text: text).figures()
   }
@@ -73,7 +74,7 @@ package struct FigureScanner {
 
   // MARK: What makes a number a figure
 
-  /// The start of `$`, `US$`, `€`, `£`, `¥` or `USD` right before the number.
+  /// The start of `$`, `US$`, `€`, `£`, `¥` or `USD` directly before the number.
   private func currencySign(before offset: Int) -> Int? {
     for end in [offset, beforeSpace(offset)] {
       for sign in FigureWords.currencySigns {
@@ -85,7 +86,8 @@ package struct FigureScanner {
     return nil
   }
 
-  /// The end of a sign after the number, as in `5 €`; one that stands before a number belongs to that.
+  /// The end of a sign after the number, as in `5 €`; a sign directly before another number belongs to that
+  /// one.
   private func currencySign(after offset: Int) -> Int? {
     for sign in FigureWords.currencySigns where has(sign, at: offset) {
       let end = offset + sign.count
@@ -114,7 +116,7 @@ package struct FigureScanner {
     return units.contains(unit) ? offset + unit.count : nil
   }
 
-  /// `day 31`: the start of `day` right before the number.
+  /// `day 31`: the start of `day` directly before the number.
   private func dayWord(before offset: Int) -> Int? {
     let end = byte(offset - 1) == UInt8(ascii: "-") ? offset - 1 : beforeSpace(offset)
     let start = end - 3
@@ -156,7 +158,7 @@ package struct FigureScanner {
     return year(after: end) ?? end
   }
 
-  /// Also the month of a year.
+  /// Also a month with a year.
   private func monthAndDay(at offset: Int) -> Int? {
     guard let month = month(at: offset) else { return nil }
     let start = afterJoint(month)
@@ -172,7 +174,7 @@ package struct FigureScanner {
     return start > offset && isYear(start) ? start + 4 : nil
   }
 
-  /// The end of a month's name, which starts with a capital: "may 3" is not a date.
+  /// The end of a month's name, which must start with a capital: "may 3" is not a date.
   private func month(at offset: Int) -> Int? {
     guard offset < text.count, (0x41...0x5A).contains(text[offset]) else { return nil }
     let name = word(at: offset)
@@ -184,7 +186,7 @@ package struct FigureScanner {
 
   private func isYear(_ offset: Int) -> Bool { digitCount(at: offset) == 4 }
 
-  /// Up to five: more than a day or a year has.
+  /// At most five, more than a day or a year has.
   private func digitCount(at offset: Int) -> Int {
     (offset..<(offset + 5)).prefix(while: isDigit).count
   }
@@ -206,7 +208,7 @@ package struct FigureScanner {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  /// A letter or digit that does not go on a word, nor a number's fraction.
+  /// A letter or digit that continues neither a word nor a fraction.
   private func isWordStart(_ offset: Int) -> Bool {
     if isDigit(offset) {
       if isDigit(offset - 1) { return false }
@@ -216,7 +218,7 @@ package struct FigureScanner {
     return isLetter(offset) && !isLetter(offset - 1) && !isDigit(offset - 1)
   }
 
-  /// The word in lower case; empty where no letter stands.
+  /// The word in lower case; empty if there is no letter.
   private func word(at offset: Int) -> FigureWord {
     var word = FigureWord()
     var end = offset
@@ -227,7 +229,7 @@ package struct FigureScanner {
     return word
   }
 
-  /// Past what joins two words: spaces of any kind, or a hyphen.
+  /// After what joins two words: any space, or a hyphen.
   private func afterJoint(_ offset: Int) -> Int {
     for hyphen in FigureWords.hyphens where has(hyphen, at: offset) { return offset + hyphen.count }
     var end = offset
@@ -235,7 +237,7 @@ package struct FigureScanner {
     return end
   }
 
-  /// Before a space of any kind; `offset` itself where none stands.
+  /// Before a space of any kind; `offset` itself if there is none.
   private func beforeSpace(_ offset: Int) -> Int {
     let space = FigureWords.spaces.first { has($0, at: offset - $0.count) }
     return offset - (space?.count ?? 0)

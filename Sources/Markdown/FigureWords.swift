@@ -15,7 +15,7 @@ enum FigureWords {
     "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
     "seventieth", "eightieth", "ninetieth",
   ]
-  /// Of the words that a figure can start with, in either case: nearly every word of a text is none of them.
+  /// The first letters of words that a figure can start with. Almost no word of a text passes.
   static let beginnings = FigureBeginnings(of: [cardinals, ordinals, months, shortMonths])
   static let dayKinds: FigureWordSet = ["business", "calendar", "working"]
   static let days: FigureWordSet = ["day", "days"]
@@ -35,12 +35,13 @@ enum FigureWords {
   static let currencySigns: [[UInt8]] = [
     "US$", "$", "€", "£", "¥", "USD", "EUR", "GBP", "CNY", "RMB",
   ].map { Array($0.utf8) }
-  /// The plain one, and those that keep a line from breaking.
+  /// The plain hyphen and the non-breaking one.
   static let hyphens: [[UInt8]] = ["-", "\u{2011}"].map { Array($0.utf8) }
   static let spaces: [[UInt8]] = [" ", "\u{A0}", "\u{2009}", "\u{202F}"].map { Array($0.utf8) }
 }
 
-/// A word's first twelve letters in one number, five bits a letter: words are compared without a string for each.
+/// The first twelve letters of a word in one number, five bits each, so that words are compared without
+/// strings.
 struct FigureWord: Hashable, ExpressibleByStringLiteral {
   static let longest = 12
   private static let bitsOfLetter = 5
@@ -50,24 +51,23 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
 
   init() {}
 
-  /// - Parameter text: of letters from `a` to `z`, twelve at most.
+  /// - Parameter text: at most twelve letters from `a` to `z`.
   init(stringLiteral text: String) {
     for letter in text.utf8 { append(letter: letter) }
   }
 
-  /// From 1 to 26; 0 of the empty word.
+  /// From 1 to 26; 0 for the empty word.
   var initial: Int {
     count == 0 ? 0 : Int(letters >> UInt64(Self.bitsOfLetter * (count - 1)))
   }
 
-  /// The first letters in one number.
+  /// The first letters as a number.
   ///
-  /// - Parameter length: the word has as many letters, or more.
+  /// - Parameter length: at most the number of letters.
   func beginning(ofLength length: Int) -> Int {
     Int(letters >> UInt64(Self.bitsOfLetter * (count - length)))
   }
 
-  /// - Parameter letter: from `a` to `z`.
   mutating func append(letter: UInt8) {
     precondition(count < Self.longest, "a figure's word has twelve letters at most")
     letters = letters << UInt64(Self.bitsOfLetter) | UInt64(letter - UInt8(ascii: "a") + 1)
@@ -75,7 +75,7 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
   }
 }
 
-/// The first three letters of some words: one bit for each three that there are.
+/// The first three letters of some words: one bit for each possible combination.
 struct FigureBeginnings {
   static let length = 3
 
@@ -88,9 +88,9 @@ struct FigureBeginnings {
     }
   }
 
-  /// Asked of every word of the site.
+  /// Called for every word of the site.
   ///
-  /// - Returns: whether the three bytes at `offset` can be the letters that one of the words begins with.
+  /// - Returns: whether the three bytes at `offset` can start one of the words.
   @inline(__always)
   func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard text.count - offset >= Self.length else { return false }
@@ -101,8 +101,7 @@ struct FigureBeginnings {
   }
 }
 
-/// Some words. Nearly every word of a text is asked for, and is none of them: those with another initial are not
-/// looked at.
+/// A set of words, grouped by initial, because almost no word of a text is in it.
 struct FigureWordSet: ExpressibleByArrayLiteral {
   private var byInitial = [[FigureWord]](repeating: [], count: 27)
 

@@ -1,11 +1,11 @@
 import CCommonMark
 import Diagnostics
 
-/// Finds where the links, the pictures and the HTML of a text are written, block by block.
+/// Finds the places of links, pictures and HTML in the source, block by block.
 ///
-/// cmark's own positions are right for most; after a title over two lines or a leading reference definition
-/// they are not. So each is compared with the source, and what does not fit is looked up in the block's
-/// bytes, from what was found before onwards: the whole block costs one pass.
+/// cmark's positions are usually right, but not after a title on two lines or a leading reference definition.
+/// So each is compared with the source, and a wrong one is searched for in the block's bytes, after the
+/// previous place. The whole block costs one pass.
 ///
 /// A class, so that asking it once per node copies nothing.
 final class InlineLocator {
@@ -13,7 +13,7 @@ final class InlineLocator {
   private let bytes: [UInt8]
   private var block: TextBlock?
   private var range = 0..<0
-  /// All that was found lies before this byte of the source.
+  /// Everything found so far is before this byte of the source.
   private(set) var cursor = 0
 
   init(in map: SourceMap) {
@@ -28,16 +28,16 @@ final class InlineLocator {
 
   private var end: Int { range.upperBound }
 
-  /// Goes on with the next block: what is asked for from now on stands in it.
+  /// Continues with the next block.
   func start(_ block: TextBlock) {
     self.block = block
     range = block.range
     cursor = range.lowerBound
   }
 
-  /// Where a link or a picture is written; the whole block if that cannot be told; nil before the first block.
+  /// The place of a link or a picture; the whole block if it cannot be found; nil before the first block.
   ///
-  /// What is within it is to be asked for next, then `leave` to be called.
+  /// Next, ask for the nodes within it, then call `leave`.
   func place(of node: MarkdownNode) -> LinkPlace? {
     guard let claimed = block?.offset(of: node, in: map) else { return nil }
     return Self.withFirstText(of: node) { text in
@@ -51,13 +51,12 @@ final class InlineLocator {
     }
   }
 
-  /// Goes on behind a link.
   func leave(_ place: LinkPlace) {
     if place.whole != range { cursor = max(cursor, place.whole.upperBound) }
   }
 
-  /// Where HTML within the block's text is written, its first line; the whole block if that cannot be told; nil
-  /// before the first block.
+  /// The first line of HTML within the block's text; the whole block if it cannot be found; nil before the
+  /// first block.
   func place(ofHTML node: MarkdownNode) -> Range<Int>? {
     guard let claimed = block?.offset(of: node, in: map) else { return nil }
     let line = node.firstLine
@@ -76,7 +75,7 @@ final class InlineLocator {
     return LinkPlace(whole: start..<(close + 1), text: cursor..<close, target: cursor..<close)
   }
 
-  /// What is written right behind the opening, as far as it is known.
+  /// The text directly after the opening, as far as it is known.
   private static func withFirstText<Result>(
     of node: MarkdownNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
@@ -101,7 +100,7 @@ final class InlineLocator {
     return first
   }
 
-  /// Whether the source says `text` at `offset`, as far as no entity and no backslash hides it.
+  /// Whether the source has `text` at `offset`; entities and backslashes end the comparison.
   private func fits(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     var at = offset
     for byte in text {
@@ -116,7 +115,7 @@ final class InlineLocator {
 
   // MARK: From the text on
 
-  /// Reads on from the link's text: `](target` or a reference.
+  /// Continues after the link's text: `](target` or a reference.
   private func place(of node: MarkdownNode, from start: Int) -> LinkPlace {
     let textStart = cursor
     let textEnd = closingBracket(from: textStart)
@@ -132,7 +131,7 @@ final class InlineLocator {
     return LinkPlace(whole: whole, text: textStart..<textEnd, target: whole)
   }
 
-  /// The target of a link that stands between `(` and `)` as cmark read it.
+  /// The target between `(` and `)`, if it is written as cmark gives it.
   private func plainTarget(of node: MarkdownNode, at start: Int) -> Range<Int>? {
     guard let length = node.lengthOfURL(writtenIn: bytes, at: start), length > 0, start + length < end,
       bytes[start + length] == UInt8(ascii: ")")
@@ -140,7 +139,7 @@ final class InlineLocator {
     return start..<(start + length)
   }
 
-  /// The target that stands behind `(`: between `<` and `>`, or up to white space or the closing `)`.
+  /// The target after `(`: between `<` and `>`, or up to white space or the closing `)`.
   private func target(from start: Int) -> Range<Int> {
     let (bytes, end) = (bytes, end)
     let first = targetStart(from: start)
@@ -164,7 +163,7 @@ final class InlineLocator {
     return min(target, end)..<end
   }
 
-  /// Behind white space, and on a new line behind the marks of quotes.
+  /// After white space, and after the marks of quotes on a new line.
   private func targetStart(from start: Int) -> Int {
     var (offset, isNewLine) = (start, false)
     while offset < end {
@@ -179,7 +178,7 @@ final class InlineLocator {
     return end
   }
 
-  /// The bracket that closes the text: brackets nest, a backslash guards one.
+  /// The bracket that closes the text. Brackets nest; a backslash escapes one.
   private func closingBracket(from start: Int) -> Int {
     let (bytes, end) = (bytes, end)
     var depth = 0
@@ -208,7 +207,6 @@ extension MarkdownNode {
     return url(is: text, after: "") || url(is: text, after: "mailto:")
   }
 
-  /// The first line of an HTML node as it is written.
   var firstLine: [UInt8] {
     withLiteral { literal in
       let text = literal.drop { $0 == 0x20 || $0 == 0x09 }

@@ -3,18 +3,18 @@ import Diagnostics
 import Markup
 import TradeAssurance
 
-/// One line of Markdown once parsed: a title, a description.
+/// One parsed line of Markdown: a title or a description.
 ///
-/// A class, though a value: all lists that name an article hold it, and a copy is one reference.
+/// An immutable class, because every list with the article holds it, and a copy is one reference.
 package final class InlineText: Sendable {
-  package let html: GappedHTML
-  /// What a reader sees, without any markup.
+  package let html: HTML
+  /// The text that a reader sees, without markup.
   package let plain: String
   package let facts: [FactUse]
   /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
 
-  init(html: GappedHTML, plain: String, facts: [FactUse], uncheckedFigures: [Located<String>]) {
+  init(html: HTML, plain: String, facts: [FactUse], uncheckedFigures: [Located<String>]) {
     self.html = html
     self.plain = plain
     self.facts = facts
@@ -23,10 +23,10 @@ package final class InlineText: Sendable {
 }
 
 extension BodyParser {
-  /// A value of the front matter as inline Markdown: emphasis, code, facts and marked figures.
+  /// Parses a value of the front matter as inline Markdown: emphasis, code, facts and marked figures.
   ///
   /// - Parameters:
-  ///   - text: with the bytes of `source` that it was written in, quotes included.
+  ///   - text: its range in `source` includes the quotes.
   ///   - source: the article.
   package func inline(_ text: Located<String>, of source: SourceFile) -> Outcome<InlineText> {
     guard text.value.utf8.contains(where: Self.isMarkup) else { return Outcome(plain(text, in: source)) }
@@ -47,7 +47,7 @@ extension BodyParser {
     return Outcome(tree.withHTML { transform.inlineText($0, plain: plain) }, transform.found)
   }
 
-  /// Where a value of YAML is written, without the quote before it.
+  /// The range of a YAML value without its opening quote.
   private static func withoutQuote(_ range: Range<Int>, in source: SourceFile) -> Range<Int> {
     let isQuoted =
       source.bytes.has("\"", at: range.lowerBound) || source.bytes.has("'", at: range.lowerBound)
@@ -65,7 +65,7 @@ extension BodyParser {
       return Located(String(decoding: figure, as: UTF8.self), at: place ?? text.range)
     }
     return InlineText(
-      html: GappedHTML(bytes: HTML(escaping: text.value).bytes), plain: text.value, facts: [],
+      html: HTML(escaping: text.value), plain: text.value, facts: [],
       uncheckedFigures: figures)
   }
 

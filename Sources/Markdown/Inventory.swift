@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
 
-/// What a tree holds, gathered in one walk, in the order of the text.
+/// The parts of a tree in the order of the text, collected in one walk.
 struct Inventory {
   private(set) var blocks: [TextBlock] = []
   /// Links and pictures.
@@ -16,7 +16,7 @@ struct Inventory {
     let firstBlock: Int
   }
 
-  /// - Parameter lines: where the blocks are written that were parsed as a line by itself.
+  /// - Parameter lines: the places of blocks that were parsed as separate lines.
   init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines) {
     let lineCount = map.source.lineStarts.count
     text = ReadText(likelyCount: map.source.bytes.count, pieces: lineCount)
@@ -66,7 +66,7 @@ struct Inventory {
     }
   }
 
-  /// Whether the text of a link is not searched for figures: a fact, a marked figure, an address.
+  /// Whether the link's text is not searched for figures: a fact, a marked figure, an address.
   private static func masks(_ node: MarkdownNode) -> Bool {
     node.kind == CMARK_NODE_LINK
       && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)

@@ -1,16 +1,15 @@
 import Diagnostics
 
-/// What the target of a link means, and the address to write for it.
+/// The meaning of a link's target, and the address to write.
 struct LinkResolution {
   let target: Link.Target
-  /// The index of the article that it leads to; nil when it leads to none.
+  /// The index of the article it leads to; nil if there is none.
   let article: Int?
   let href: String
 
-  /// Schemes that lead out of the site and can do no harm there.
+  /// Harmless schemes that lead out of the site.
   static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
-  /// An address out of the site.
   init(outside url: String) {
     target = .external(url)
     article = nil
@@ -18,9 +17,9 @@ struct LinkResolution {
   }
 
   /// - Parameters:
-  ///   - url: as cmark gives it: entities and backslashes resolved.
+  ///   - url: as cmark gives it, with entities and backslashes resolved.
   ///   - article: the path of the linking article below `content/`.
-  ///   - folder: of the linking article, as `ContentPath` gives it.
+  ///   - folder: the folder of the linking article, as `ContentPath` gives it.
   init(of url: String, from article: String, in folder: String, among references: References) {
     let (path, anchor) = Self.split(url)
     let suffix = anchor.map { "#" + $0 } ?? ""
@@ -74,11 +73,11 @@ struct LinkResolution {
   }
 }
 
-/// The scheme of an address as a browser reads it.
+/// The scheme of an address, as a browser reads it.
 struct AddressScheme {
   /// Lower case, without the colon; nil for a relative address.
   let name: String?
-  /// Control characters and spaces, with which a browser may be led to another scheme.
+  /// Control characters and spaces, which can make a browser read another scheme.
   let hasControls: Bool
 
   init(of url: String) {

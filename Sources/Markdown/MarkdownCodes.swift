@@ -16,17 +16,18 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticCode {
-  /// Also for figures in `site.yml`, in CSV files and in templates.
+  /// Also for figures in `site.yml`, CSV files and templates.
   package static let uncheckedFigure = DiagnosticCode("unchecked-figure", .warning)
 }
 
 extension Diagnostic {
-  /// A figure that no table vouches for.
+  /// A figure that is not checked against the table.
   package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
     -> Diagnostic
   {
     Diagnostic(
-      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is checked by no table",
+      .uncheckedFigure, in: source, at: figure.range,
+      "the figure '\(figure.value)' is not checked against the table",
       hint: hint)
   }
 }

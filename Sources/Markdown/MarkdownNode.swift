@@ -3,7 +3,7 @@ import CTreeMemory
 import Glibc
 import Markup
 
-/// A node of a `MarkdownTree`, which owns it: a reference that must not outlive the tree.
+/// A reference to a node of a `MarkdownTree`, which owns the node and must outlive it.
 struct MarkdownNode: Hashable {
   let pointer: OpaquePointer
 
@@ -20,7 +20,7 @@ struct MarkdownNode: Hashable {
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
   var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
 
-  /// The children, first to last, as they are when asked.
+  /// The children in order, at the time of the call.
   var children: [MarkdownNode] {
     var nodes: [MarkdownNode] = []
     var child = firstChild
@@ -31,10 +31,10 @@ struct MarkdownNode: Hashable {
     return nodes
   }
 
-  /// The text of a text, code or HTML node.
+  /// The literal of a text, code or HTML node.
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
-  /// The text of a text, code or HTML node, without a copy.
+  /// The literal of a text, code or HTML node, without a copy.
   func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard let literal = cmark_node_get_literal(pointer) else {
       return body(UnsafeBufferPointer(start: nil, count: 0))
@@ -45,25 +45,24 @@ struct MarkdownNode: Hashable {
     }
   }
 
-  /// Whether the address of a link starts with `scheme`.
   func hasURL(_ scheme: StaticString) -> Bool {
     guard let url = cmark_node_get_url(pointer) else { return false }
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
   }
 
-  /// Whether the address of a link has no scheme and no control character, as those that lead to other articles.
+  /// Whether a link's address has neither a scheme nor a control character, like links to articles.
   var isPlainPath: Bool {
     guard var byte = cmark_node_get_url(pointer) else { return false }
     if byte.pointee == 0x20 || byte.pointee == 0x2F { return false }
     while byte.pointee != 0 {
-      // From 0x80 on it is part of a letter: a negative number where characters have a sign.
+      // Bytes from 0x80 are parts of letters; they are negative where `CChar` is signed.
       if (0..<0x20).contains(byte.pointee) || byte.pointee == 0x7F || byte.pointee == 0x3A { return false }
       byte += 1
     }
     return true
   }
 
-  /// Whether the address of a link is `scheme` and then the literal of `text`.
+  /// Whether a link's address is `scheme` followed by the literal of `text`.
   func url(is text: MarkdownNode, after scheme: StaticString) -> Bool {
     guard let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer) else {
       return false
@@ -71,7 +70,7 @@ struct MarkdownNode: Hashable {
     return hasURL(scheme) && strcmp(url + scheme.utf8CodeUnitCount, literal) == 0
   }
 
-  /// How many bytes of `bytes` at `start` are the address of a link; nil when they are not.
+  /// The length of a link's address, if it is written at `start`; nil if it is not.
   func lengthOfURL(writtenIn bytes: [UInt8], at start: Int) -> Int? {
     guard let url = cmark_node_get_url(pointer) else { return nil }
     let length = strlen(url)
@@ -84,7 +83,7 @@ struct MarkdownNode: Hashable {
 
   var url: String { Self.string(cmark_node_get_url(pointer)) }
 
-  /// What follows `scheme`, which the address of a link starts with.
+  /// The rest of a link's address after `scheme`, with which it must start.
   func url(behind scheme: StaticString) -> String {
     precondition(hasURL(scheme), "the address starts with the scheme")
     return Self.string(cmark_node_get_url(pointer) + scheme.utf8CodeUnitCount)
@@ -93,9 +92,9 @@ struct MarkdownNode: Hashable {
   var title: String { Self.string(cmark_node_get_title(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
-  /// 1-based, in the text that was parsed; 0 when unknown.
+  /// 1-based, in the parsed text; 0 if unknown.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-  /// 1-based, in UTF-8 bytes of the line; 0 when unknown.
+  /// 1-based, in UTF-8 bytes of the line; 0 if unknown.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
@@ -107,9 +106,9 @@ struct MarkdownNode: Hashable {
 
   func setURL(_ url: String) { _ = url.withCString { cmark_node_set_url(pointer, $0) } }
 
-  /// Puts `node` in this one's place, with this one's children if it asks for them, and frees this one.
+  /// Replaces this node with `node`, optionally moves the children there, and frees this one.
   func replace(with node: MarkdownNode, keepingChildren: Bool) {
-    // Before it is in the tree: cmark looks through all ancestors of what it appends to.
+    // Do this before inserting the node: cmark walks all ancestors on every append.
     if keepingChildren { moveChildren(to: node) }
     cmark_node_replace(pointer, node.pointer)
     cmark_node_free(pointer)
@@ -125,38 +124,23 @@ struct MarkdownNode: Hashable {
   func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }
   func insertBefore(_ sibling: MarkdownNode) { cmark_node_insert_before(pointer, sibling.pointer) }
 
-  /// Takes the node out of its tree and frees it with everything below it.
+  /// Removes the node from its tree and frees it with everything below it.
   func remove() {
     cmark_node_unlink(pointer)
     cmark_node_free(pointer)
   }
 
-  /// A block whose opening and closing HTML are ours; cmark writes what stands between them.
+  /// A block between our HTML; cmark writes its content.
   static func customBlock(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
-  /// A block that an embed takes the place of.
-  static func customBlock(mark: [CChar]) -> MarkdownNode {
-    let node = new(CMARK_NODE_CUSTOM_BLOCK)
-    cmark_node_set_on_enter(node.pointer, mark)
-    return node
-  }
-
-  /// An inline between two gaps.
-  static func customInline(opening: [CChar], closing: [CChar]) -> MarkdownNode {
-    let node = new(CMARK_NODE_CUSTOM_INLINE)
-    cmark_node_set_on_enter(node.pointer, opening)
-    cmark_node_set_on_exit(node.pointer, closing)
-    return node
-  }
-
-  /// An inline whose opening and closing HTML are ours; cmark writes what stands between them.
+  /// An inline between our HTML; cmark writes its content.
   static func customInline(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
-  /// The same of an element whose tags are always the same.
+  /// The same for fixed tags.
   static func customBlock(opening: StaticString, closing: StaticString) -> MarkdownNode {
     let node = new(CMARK_NODE_CUSTOM_BLOCK)
     for (tag, set) in [(opening, cmark_node_set_on_enter), (closing, cmark_node_set_on_exit)] {
@@ -167,7 +151,7 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  /// No byte may be 0.
+  /// The HTML must not contain the byte 0.
   private static func custom(
     _ kind: cmark_node_type, opening: consuming HTML, closing: consuming HTML
   ) -> MarkdownNode {
@@ -177,7 +161,7 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  /// A node that is in no tree yet, in the memory of those that are open.
+  /// A node outside any tree, in the memory of this thread's open trees.
   static func new(_ kind: cmark_node_type) -> MarkdownNode {
     guard let node = MarkdownNode(cmark_node_new_with_mem(kind, tree_memory_allocator())) else {
       preconditionFailure("the allocator ends the process when memory runs out; it gives no nil")

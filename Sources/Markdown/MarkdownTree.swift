@@ -2,8 +2,8 @@ import CCommonMark
 import CTreeMemory
 import Glibc
 
-/// One parsed Markdown text: owns cmark's tree and the memory it lies in. Of two trees the later goes first, and
-/// both on one thread; its nodes may stay in the other.
+/// One parsed Markdown text. It owns cmark's tree and its memory. Trees of a thread are freed in reverse
+/// order; their nodes may move to an older one.
 struct MarkdownTree: ~Copyable {
   let root: MarkdownNode
 
@@ -30,9 +30,9 @@ struct MarkdownTree: ~Copyable {
     tree_memory_close()
   }
 
-  /// What `body` makes of cmark's own HTML of the tree.
+  /// Passes cmark's HTML of the tree to `body`.
   ///
-  /// - Parameter allowingRawHTML: for the examples of the CommonMark specification alone.
+  /// - Parameter allowingRawHTML: only for the examples of the CommonMark specification.
   func withHTML<Result>(
     allowingRawHTML: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
@@ -49,8 +49,8 @@ struct MarkdownTree: ~Copyable {
 }
 
 extension MarkdownNode {
-  /// Calls `visit` on this node and on each below it, in the order of the document, before its children, and
-  /// `leave` after them, for those that can have children. The tree must not change meanwhile.
+  /// Calls `visit` on this node and on each below it in document order, before its children, and `leave`
+  /// after them if it can have any. The tree must not change meanwhile.
   func forEachNode(_ visit: (MarkdownNode) -> Void, leaving leave: (MarkdownNode) -> Void = { _ in }) {
     let iterator = cmark_iter_new(pointer)
     defer { cmark_iter_free(iterator) }
@@ -61,7 +61,7 @@ extension MarkdownNode {
     }
   }
 
-  /// Calls `visit` on this node and on each block below it, in the order of the document, before its children, and
+  /// Calls `visit` on this node and on each block below it in document order, before its children, and
   /// `leave` after them. The tree must not change meanwhile.
   func forEachBlock(_ visit: (MarkdownNode) -> Void, leaving leave: (MarkdownNode) -> Void) {
     var node = self
@@ -90,7 +90,7 @@ extension MarkdownNode {
 
   /// Whether `plainText` is more than white space.
   var hasVisibleText: Bool {
-    // What starts with a letter of ASCII needs no look at its characters.
+    // Fast path: the text starts with a visible ASCII character.
     if let child = firstChild, child.kind == CMARK_NODE_TEXT,
       child.withLiteral({ $0.first.map { (0x21..<0x7F).contains($0) } ?? false })
     {
@@ -99,7 +99,7 @@ extension MarkdownNode {
     return !plainText.allSatisfy(\.isWhitespace)
   }
 
-  /// What a reader sees of this node and those below it: texts and code, a line break as a space.
+  /// The text that a reader sees of this node: texts and code, with line breaks as spaces.
   var plainText: String {
     if let child = firstChild, child.next == nil, child.kind == CMARK_NODE_TEXT { return child.literal }
     var bytes: [UInt8] = []

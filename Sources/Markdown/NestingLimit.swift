@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Refuses a line whose text starts so far behind marks of quotes and lists and indentation that blocks would stand
-/// hundreds deep: libcmark goes through all of them again for each line that follows, and browsers nest no deeper.
+/// Refuses a line that starts with so many marks and so much indentation that blocks would nest hundreds
+/// deep. libcmark walks all of them for each further line, and browsers do not nest deeper.
 enum NestingLimit {
-  /// Columns before the text of a line; a block takes one or two of them.
+  /// The most columns before the text of a line; a block takes one or two.
   static let most = 400
 
   /// - Parameter start: the start of a line.
-  /// - Returns: a finding at the first line past the limit, if there is one after `start`.
+  /// - Returns: a finding about the first line above the limit after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     for index in source.lineIndex(at: start)..<source.lineStarts.count {
       let next = index + 1 < source.lineStarts.count ? source.lineStarts[index + 1] : source.bytes.count
@@ -16,13 +16,14 @@ enum NestingLimit {
       guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
       return Diagnostic(
         .tooDeepNesting, in: source, at: line,
-        "the text starts behind more than \(most) columns of marks and indentation",
-        hint: "put fewer quotes and lists into one another")
+        "the line starts with more than \(most) columns of marks and indentation",
+        hint: "nest fewer quotes and lists")
     }
     return nil
   }
 
-  /// Up to the text of a line, or to its last mark when it has none; a blank line has 0.
+  /// The columns before the text of a line, or before the end of its last mark if it has no text; 0 for a
+  /// blank line.
   private static func columns(before line: Range<Int>, of bytes: [UInt8]) -> Int {
     var (column, lastMark, offset) = (0, 0, line.lowerBound)
     while offset < line.upperBound {
@@ -40,7 +41,8 @@ enum NestingLimit {
     return lastMark
   }
 
-  /// The bytes of `>`, `-`, `+`, `*`, `7.` or `7)`; 0 where none stands. The mark of a list has white space behind it.
+  /// The length of `>`, `-`, `+`, `*`, `7.` or `7)` at `offset`, else 0. White space follows the mark of a
+  /// list.
   private static func markLength(at offset: Int, of line: Range<Int>, in bytes: [UInt8]) -> Int {
     if bytes[offset] == UInt8(ascii: ">") { return 1 }
     let digits = bytes[offset..<line.upperBound].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count

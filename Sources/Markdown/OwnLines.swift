@@ -1,12 +1,11 @@
 import CCommonMark
 
-/// Where the blocks of a tree are written that cmark read as a line by itself: cells, titles.
-///
-/// Each such node holds its number; nearly all nodes of a tree are asked for theirs.
+/// The places of blocks that cmark parsed as separate lines: cells, titles. Each such node stores its number,
+/// because almost all nodes of a tree are looked up.
 struct OwnLines {
   private var ranges: [Range<Int>] = []
 
-  /// - Parameter range: in bytes of the source file.
+  /// - Parameter range: in bytes of the source.
   mutating func note(_ node: MarkdownNode, writtenIn range: Range<Int>) {
     ranges.append(range)
     cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(bitPattern: ranges.count))

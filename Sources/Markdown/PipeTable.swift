@@ -1,24 +1,24 @@
-/// The rows of a pipe table as they are written in the lines of one paragraph.
+/// The rows of a pipe table, as written in the lines of one paragraph.
 struct PipeTable {
-  /// Row by row, the header first, each row as long as the header; an absent cell is empty.
+  /// By row, the header first. Each row is as long as the header; a missing cell is an empty range.
   let cells: [Range<Int>]
   let alignments: [ColumnAlignment]
-  /// What the paragraph holds before the header row.
+  /// The lines of the paragraph before the header row.
   let linesBefore: [Range<Int>]
-  /// How many cells the rows lack; `cells` ends where there are more than was allowed.
+  /// How many cells are missing. Above the limit, `cells` is incomplete.
   let absentCells: Int
 
-  /// From the first line before the header row to the end of the last; empty when there is none.
+  /// The range of the lines before the header row; empty if there are none.
   var rangeBefore: Range<Int> {
     guard let first = linesBefore.first, let last = linesBefore.last else { return 0..<0 }
     return first.lowerBound..<last.upperBound
   }
 
-  /// Nil when no line is followed by a delimiter row with as many cells as it has.
+  /// Nil if no line is followed by a delimiter row with the same number of cells.
   ///
   /// - Parameters:
-  ///   - lines: bytes of the source file.
-  ///   - most: how many cells the rows may lack together.
+  ///   - lines: in bytes of the source.
+  ///   - most: how many cells all rows together may lack.
   init?(lines: [Range<Int>], in bytes: [UInt8], absentCells most: Int) {
     let rows = lines.map { PipeTableRow($0, in: bytes) }
     for (index, header) in rows.dropLast().enumerated() {
@@ -42,7 +42,7 @@ struct PipeTable {
     return nil
   }
 
-  /// Whether a cell can be more than a text: it has a byte that an inline of CommonMark begins with.
+  /// Whether a cell has a byte that can start an inline of CommonMark.
   static func hasMarkup(_ cell: Range<Int>, in bytes: [UInt8]) -> Bool {
     bytes[cell].contains { byte in
       switch byte {
@@ -54,12 +54,12 @@ struct PipeTable {
     }
   }
 
-  /// The lines before the table as a paragraph, then each cell with markup as a heading of one line, its guarded
-  /// pipes bare: a text for cmark. A closing `#` keeps one of the cell's own.
+  /// Text for cmark: the lines before the table as a paragraph, then each cell with markup as a heading, its
+  /// escaped pipes unescaped. A closing `#` protects one at the end of the cell.
   func text(in bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for (index, line) in linesBefore.enumerated() {
-      // So far to the right that a line can begin nothing but go on with the paragraph.
+      // Indented so far that the line can only continue the paragraph.
       text += (index == 0 ? "" : "    ").utf8
       text += bytes[line]
       text += "\n".utf8

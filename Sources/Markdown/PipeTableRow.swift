@@ -1,9 +1,8 @@
-/// One line of a pipe table: where its cells are written.
 struct PipeTableRow {
-  /// Each cell without the white space around it, in bytes of the source file.
+  /// The cells without surrounding white space, in bytes of the source.
   let cells: [Range<Int>]
 
-  /// - Parameter line: bytes of the source file, without the line's ending and without what marks its block.
+  /// - Parameter line: in bytes of the source, without line ending and without the marks of its block.
   init(_ line: Range<Int>, in bytes: [UInt8]) {
     let line = Self.trimmed(line, in: bytes)
     var cells: [Range<Int>] = []
@@ -28,7 +27,7 @@ struct PipeTableRow {
     self.cells = cells
   }
 
-  /// The alignments, when every cell is a run of hyphens with or without colons at its ends.
+  /// The alignments, if every cell is a run of hyphens with optional colons at its ends.
   func alignments(in bytes: [UInt8]) -> [ColumnAlignment]? {
     var alignments: [ColumnAlignment] = []
     for cell in cells {
@@ -55,11 +54,11 @@ struct PipeTableRow {
   }
 }
 
-/// How the cells of a column are aligned, as the delimiter row says.
+/// The alignment of a column, from the delimiter row.
 enum ColumnAlignment {
   case unsaid, left, center, right
 
-  /// - Parameter delimiter: `---`, `:--`, `:-:`, `--:`; nil for anything else.
+  /// - Parameter delimiter: `---`, `:--`, `:-:` or `--:`; otherwise the result is nil.
   init?(delimiter: some BidirectionalCollection<UInt8>) {
     let colon = UInt8(ascii: ":")
     let startsWithColon = delimiter.first == colon

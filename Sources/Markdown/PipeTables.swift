@@ -3,21 +3,21 @@ import Diagnostics
 
 /// Pipe tables by the GFM rules, which libcmark does not have.
 ///
-/// A table is a paragraph to cmark. Its rows are split on the source's lines; the cells of all tables are
-/// parsed by cmark in one go, each as a heading of one line, which like a cell holds inlines alone, with the
-/// article's reference definitions behind them. A cell without markup, as most are, is a text as it stands.
+/// To cmark a table is a paragraph. Its rows are split at the source's lines. cmark then parses the cells of
+/// all tables at once, each as a heading, since both contain only inlines, with the article's reference
+/// definitions appended. Most cells have no markup and become texts directly.
 struct PipeTables {
   let map: SourceMap
 
-  /// Cells that the rows of an article's tables may lack. A short line under a wide header stands for many
-  /// cells, so that an article could ask for more of them than any memory holds.
+  /// The most cells that the rows of an article's tables may lack. Short rows under a wide header could
+  /// otherwise ask for more cells than any memory holds.
   static let mostAbsentCells = 100_000
 
   private var bytes: [UInt8] { map.source.bytes }
 
   /// Replaces each paragraph that is a table.
   ///
-  /// - Returns: where the blocks are written that cmark read as a line by itself; or why nothing was replaced.
+  /// - Returns: the places of blocks that cmark parsed as separate lines, or why nothing was replaced.
   func replace(in tree: borrowing MarkdownTree) -> (lines: OwnLines, refusal: Diagnostic?) {
     var lines = OwnLines()
     let (tables, refusal) = tables(in: tree)
@@ -70,7 +70,7 @@ struct PipeTables {
     Diagnostic(
       .tooManyCells, in: map.source, at: map.source.lineRange(map.firstLine + paragraph.startLine - 1),
       "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
-      hint: "write a cell for each column, or take away columns")
+      hint: "write a cell for each column, or remove columns")
   }
 
   /// The 1-based lines of the parsed text that could be a delimiter row.
@@ -107,7 +107,7 @@ struct PipeTables {
 
   // MARK: Building
 
-  /// - Parameter parsed: starts with the headings that the cells with markup were parsed as, which are taken.
+  /// - Parameter parsed: starts with the headings of the table's cells with markup, which are removed.
   private func build(
     _ table: PipeTable, of parsed: inout ArraySlice<MarkdownNode>, noting lines: inout OwnLines
   ) -> MarkdownNode {

@@ -1,10 +1,10 @@
 import CCommonMark
 import Diagnostics
 
-/// HTML in an article: an error, for it would stand on the page unchecked.
+/// HTML in an article: an error, because it would be published unchecked.
 struct RawHTML {
   private let isComment: Bool
-  /// Bytes of the source file: its first line.
+  /// Its first line, in bytes of the source.
   private let place: Range<Int>
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
@@ -15,13 +15,12 @@ struct RawHTML {
   func finding(in source: SourceFile) -> Diagnostic {
     Diagnostic(
       .rawHTML, in: source, at: place,
-      isComment ? "a comment in HTML is not published" : "HTML in an article is not published",
+      isComment ? "an HTML comment is not published" : "HTML in an article is not published",
       hint: isComment ? "remove it" : "write it in Markdown, or put it between backticks to show it")
   }
 }
 
 extension SourceMap {
-  /// The first line of a block of HTML.
   func place(ofHTML block: MarkdownNode) -> Range<Int> {
     let line = block.firstLine
     let lines = lines(of: block)

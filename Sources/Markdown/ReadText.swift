@@ -1,11 +1,11 @@
 import CCommonMark
 
-/// The text of all blocks as a reader sees it, for the search for figures: facts, marked figures and code are
-/// masked, and each piece knows where it was written.
+/// The text of all blocks as a reader sees it, to be searched for figures. Facts, marked figures and code are
+/// masked. Each piece has its place in the source.
 struct ReadText {
-  /// A byte that no text has: it stands for what is not searched.
+  /// A byte that no text contains, in place of masked text.
   static let mask: UInt8 = 0
-  /// Stands before each block; cmark leaves none in a block's text.
+  /// Precedes each block; cmark leaves none within a block's text.
   private static let lineFeed = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
@@ -15,16 +15,15 @@ struct ReadText {
   struct Piece {
     /// In `bytes`.
     let range: Range<Int>
-    /// The index of its block.
     let block: Int
     let node: MarkdownNode
-    /// It is written at this byte of the source or after it.
+    /// It is in the source at this byte or after it.
     let floor: Int
   }
 
   /// - Parameters:
-  ///   - count: bytes that the text is likely to have.
-  ///   - pieces: how many pieces it is likely to have.
+  ///   - count: the expected number of bytes.
+  ///   - pieces: the expected number of pieces.
   init(likelyCount count: Int, pieces pieceCount: Int) {
     bytes.reserveCapacity(count)
     pieces.reserveCapacity(pieceCount)
@@ -53,7 +52,6 @@ struct ReadText {
     return count
   }
 
-  /// The piece that holds the byte at `offset`.
   func piece(at offset: Int) -> Piece? {
     var low = 0
     var high = pieces.count

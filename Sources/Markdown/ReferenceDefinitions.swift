@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The lines of an article that look like reference definitions, as in `[fees]: ../fees/index.md "Fees"`.
 enum ReferenceDefinitions {
-  /// The lines as they are, a title or target on the next line included. One that only looks so does no
-  /// harm: it becomes text that nobody takes up.
+  /// The lines unchanged, with a title or target on the next line. A line that only looks like a definition
+  /// does no harm, because nothing uses it.
   static func lines(of source: SourceFile, from firstLine: Int) -> [UInt8] {
     var text: [UInt8] = []
     for index in firstLine..<source.lineStarts.count {

@@ -1,4 +1,4 @@
-/// Where the runs of letters and the runs of digits of a text start, in order: those of ASCII.
+/// The starts of the runs of ASCII letters and digits in a text, in order.
 struct RunStarts {
   private let text: UnsafeBufferPointer<UInt8>
 

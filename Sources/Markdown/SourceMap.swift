@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// How lines and columns of a parsed text lead back to bytes of its source file.
+/// Maps lines and columns of a parsed text to bytes of its source.
 struct SourceMap {
   let source: SourceFile
   /// The 0-based line of the file at which the parsed text starts.
   let firstLine: Int
 
   /// - Parameters:
-  ///   - line: 1-based, of the parsed text.
+  ///   - line: 1-based, in the parsed text.
   ///   - column: 1-based, in bytes.
   func offset(line: Int, column: Int) -> Int {
     let index = firstLine + max(line, 1) - 1
@@ -15,7 +15,6 @@ struct SourceMap {
     return min(source.lineStarts[index] + max(column, 1) - 1, source.bytes.count)
   }
 
-  /// The lines that a block was written in.
   func lines(of node: MarkdownNode) -> Range<Int> {
     let first = firstLine + max(node.startLine, 1) - 1
     let last = firstLine + max(node.endLine, node.startLine, 1) - 1
@@ -23,26 +22,26 @@ struct SourceMap {
     return start..<max(start, source.lineRange(last).upperBound)
   }
 
-  /// A block's lines without the white space and the marks before its text.
+  /// The lines of a block, without the white space and marks before its text.
   func range(of node: MarkdownNode) -> Range<Int> {
     let lines = lines(of: node)
     let start = offset(line: node.startLine, column: node.startColumn)
     return lines.contains(start) ? start..<lines.upperBound : lines
   }
 
-  /// A line of a paragraph without the white space and the marks of the quotes before its text.
+  /// A line of a paragraph without the white space and quote marks before its text.
   ///
   /// - Parameters:
-  ///   - line: 1-based, of the parsed text; not the paragraph's first.
-  ///   - quotes: how many quotes the paragraph stands in; a lazy line has fewer marks.
+  ///   - line: 1-based, in the parsed text; not the paragraph's first line.
+  ///   - quotes: how many quotes enclose the paragraph; a lazy line has fewer marks.
   func textRange(ofLine line: Int, quotes: Int) -> Range<Int> {
     let range = source.lineRange(firstLine + line - 1)
     let (_, behindMarks) = quoteMarks(of: range, atMost: quotes)
     return (behindMarks + whiteSpace(from: behindMarks, to: range.upperBound))..<range.upperBound
   }
 
-  /// The byte from which cmark counts the columns of such a line: its text, but in a lazy line, which lacks
-  /// marks, what follows the last mark and a space.
+  /// The byte from which cmark counts the columns of such a line: the start of its text. In a lazy line,
+  /// which lacks marks, it is the byte after the last mark and a space.
   func countedStart(ofLine line: Int, quotes: Int) -> Int {
     let range = source.lineRange(firstLine + line - 1)
     let (marks, behindMarks) = quoteMarks(of: range, atMost: quotes)
@@ -50,7 +49,7 @@ struct SourceMap {
     return behindMarks + (marks == quotes ? space : min(space, marks == 0 ? 0 : 1))
   }
 
-  /// The `>` that a line starts with, and the byte behind the last of them.
+  /// The number of `>` at the start of a line, and the byte after the last one.
   private func quoteMarks(of line: Range<Int>, atMost most: Int) -> (marks: Int, end: Int) {
     var (marks, end) = (0, line.lowerBound)
     while marks < most {

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// Figures in the text of a block that are neither facts nor marked as figures.
+/// The figures in the text that are neither facts nor marked.
 struct UncheckedFigures {
   let map: SourceMap
 
   private var source: SourceFile { map.source }
 
-  /// Each with the bytes that its first word is written in, or the whole of it where it is written in one.
+  /// Each with the range of its first word, or of the whole figure if it is written without interruption.
   func figures(in inventory: Inventory) -> [Located<String>] {
     let text = inventory.text
     var block = -1
@@ -25,7 +25,7 @@ struct UncheckedFigures {
     }
   }
 
-  /// - Parameter claimed: the byte of the source at which cmark claims that it starts.
+  /// - Parameter claimed: the byte of the source at which the figure starts according to cmark.
   private func place(
     of figure: Range<Int>, _ piece: ReadText.Piece, of text: [UInt8], in block: Range<Int>, from cursor: Int,
     claimed: Int
@@ -41,7 +41,7 @@ struct UncheckedFigures {
     return place(of: words, or: word, at: source.bytes.firstOffset(of: words, in: near) ?? first)
   }
 
-  /// How far behind its first word a figure is looked for whole: an entity may hide the rest of it.
+  /// How far after its first word the whole figure is searched for; an entity may hide the rest of it.
   private static let searched = 1000
 
   private func place(of words: ArraySlice<UInt8>, or word: ArraySlice<UInt8>, at start: Int) -> Range<Int> {
@@ -53,7 +53,7 @@ struct UncheckedFigures {
     return words[...(last ?? words.startIndex)]
   }
 
-  /// What no entity and no backslash is likely to hide.
+  /// The part that entities and backslashes are unlikely to hide.
   private static func firstWord(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let word = words.prefix {
       UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20

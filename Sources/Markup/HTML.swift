@@ -1,9 +1,9 @@
-/// Bytes that are HTML: written by cmark, by a template, or escaped here.
+/// HTML as bytes, written by cmark or a template, or escaped here.
 package struct HTML: Sendable, Hashable {
   /// UTF-8.
   package var bytes: [UInt8]
 
-  /// Text as it is, escaped for an element's content and for a quoted attribute.
+  /// Escapes the text for the content of an element and for quoted attributes.
   package init(escaping text: String) {
     bytes = []
     append(escaping: text)
@@ -25,7 +25,7 @@ package struct HTML: Sendable, Hashable {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
-  /// A tag, or a part of one.
+  /// Appends a tag, or a part of one.
   package mutating func append(tag: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
   }
@@ -35,7 +35,7 @@ package struct HTML: Sendable, Hashable {
     text.withUTF8 { append(escaping: $0) }
   }
 
-  /// - Parameter text: in UTF-8.
+  /// - Parameter text: UTF-8.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for offset in text.indices {

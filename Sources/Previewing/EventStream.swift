@@ -1,7 +1,8 @@
 import FlyingFox
 import FlyingSocks
 
-/// The body of an open reload stream: the preview's state now and at each change, until the browser goes.
+/// The body of an open reload stream: the preview's state, now and at each change, until the browser
+/// disconnects.
 struct EventStream: AsyncBufferedSequence {
   typealias Element = UInt8
 

@@ -1,8 +1,8 @@
 import Glibc
 
-/// The events of Linux's inotify for a site's folders and all below them.
+/// Linux's inotify events for a site's folders and everything below them.
 ///
-/// A class because it owns a descriptor, which it closes; its methods are for one thread.
+/// A class, because it owns a descriptor and closes it. Its methods are for one thread.
 final class FileEvents {
   private let root: String
   private let descriptor: Int32
@@ -11,10 +11,10 @@ final class FileEvents {
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
       | IN_DELETE_SELF)
-  /// Milliseconds without an event after which a save is taken to be whole.
+  /// Milliseconds without an event after which a save is considered complete.
   private static let quiet: Int32 = 4
 
-  /// - Returns: nil where the system has no such events, or no more of them.
+  /// - Returns: nil if the system has no such events, or no watches left.
   init?(root: String, folders: [String]) {
     self.root = root
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
@@ -26,13 +26,12 @@ final class FileEvents {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Waits until something has changed and has been quiet for a moment.
+  /// Waits for a change, then until there are no events for a moment.
   func wait() {
     wait(milliseconds: -1)
     repeat { read() } while wait(milliseconds: Self.quiet)
   }
 
-  /// Watches a folder and all below it.
   private func watch(_ folder: String) -> Bool {
     let watched = inotify_add_watch(descriptor, "\(root)/\(folder)", Self.mask)
     guard watched >= 0 else { return false }
@@ -55,7 +54,7 @@ final class FileEvents {
     return Glibc.poll(&poll, 1, milliseconds) > 0
   }
 
-  /// Takes the events that are there, and watches the folders that are new.
+  /// Reads the pending events, and watches new folders.
   private func read() {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     let count = Glibc.read(descriptor, &buffer, buffer.count)
@@ -67,7 +66,8 @@ final class FileEvents {
         if event.mask & UInt32(IN_ISDIR) != 0, event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0,
           let folder = folders[event.wd]
         {
-          // It may be gone again; otherwise the system has no more watches, and saves in it wait for the next event.
+          // The folder may be gone again. If the system has no watches left, saves in it are seen with the
+          // next event.
           _ = watch("\(folder)/\(String(decoding: name.prefix { $0 != 0 }, as: UTF8.self))")
         }
         offset += MemoryLayout<inotify_event>.size + Int(event.len)

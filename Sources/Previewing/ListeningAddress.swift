@@ -2,7 +2,6 @@ import Diagnostics
 import FlyingSocks
 import Glibc
 
-/// Where the preview listens.
 package struct ListeningAddress: Sendable {
   package let host: String
   package let port: UInt16
@@ -11,9 +10,9 @@ package struct ListeningAddress: Sendable {
   private static let last: UInt16 = 4999
 
   /// - Parameters:
-  ///   - host: `127.0.0.1`, which brings `::1` with it where there is one, or another address of this machine.
-  ///   - port: nil for the first free one from 4000 on.
-  /// - Throws: when the port is taken, or none is free, or the machine has no such address.
+  ///   - host: `127.0.0.1`, which includes `::1` if available, or another address of this machine.
+  ///   - port: nil for the first free port from 4000.
+  /// - Throws: if the port is taken, no port is free, or the machine does not have the address.
   package init(host: String, port: UInt16?) throws(Obstacle) {
     self.host = host
     let wanted = port.map { [$0] } ?? Array(Self.first...Self.last)
@@ -26,7 +25,7 @@ package struct ListeningAddress: Sendable {
       case let code:
         throw Obstacle(
           "cannot listen on '\(host)': \(SystemFailure.reason(code))",
-          hint: "give an address of this machine with --host, or none")
+          hint: "pass an address of this machine with --host, or leave --host out")
       }
     }
     throw Obstacle(
@@ -35,7 +34,6 @@ package struct ListeningAddress: Sendable {
       hint: "give another --port\(port == nil ? "" : ", or none")")
   }
 
-  /// As a browser takes it.
   package var url: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/" }
 
   func sockets() throws -> [any SocketAddress] {
@@ -45,7 +43,7 @@ package struct ListeningAddress: Sendable {
     return main + [try sockaddr_in6.inet6(ip6: "::1", port: port)]
   }
 
-  /// Tries to listen, and stops at once.
+  /// Listens for a moment.
   ///
   /// - Returns: 0, or the `errno`.
   private static func probe(_ host: String, _ port: UInt16) -> Int32 {

@@ -4,16 +4,16 @@ import Reading
 import Rendering
 import SiteModel
 
-/// The site as the preview shows it: the last good version in memory, and what is wrong with the newest.
+/// The site in the preview: the last good version in memory, and the findings of the latest.
 ///
-/// An actor because saves and requests come at any time.
+/// An actor, because saves and requests come at any time.
 package actor Preview {
   private let root: String
   private let options: AssemblyOptions
   private var sources: SiteSources?
-  /// The texts of the newest version, good or not: those of the same bytes are not parsed again.
+  /// The texts of the latest version, good or not, to be reused.
   private var texts: ParsedTexts?
-  /// What browsers see.
+  /// The version that browsers see.
   private var shown: SiteOutput?
   private(set) var state = PreviewState()
   private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
@@ -24,19 +24,19 @@ package actor Preview {
     self.options = options
   }
 
-  /// Puts the site together for the first time.
+  /// Assembles the site for the first time.
   ///
-  /// - Returns: the findings about it.
-  /// - Throws: an environment failure, without which there is nothing to show yet.
+  /// - Returns: its findings.
+  /// - Throws: an environment failure, if there is nothing to show yet.
   package func start() async throws -> [Diagnostic] {
     _ = try await read()
     return state.findings
   }
 
-  /// Reads the sources and puts the site together anew. A failure of the environment becomes a finding: the last
+  /// Reads the sources and assembles the site again. An environment failure becomes a finding, and the last
   /// good version stays.
   ///
-  /// - Returns: the findings about the newest version; nil when it is the one before.
+  /// - Returns: the findings of the latest version; nil if nothing has changed.
   @discardableResult
   package func refresh() async -> [Diagnostic]? {
     do {
@@ -56,7 +56,7 @@ package actor Preview {
     return state.findings
   }
 
-  /// - Returns: whether anything differs from the version before.
+  /// - Returns: whether anything has changed.
   private func read() async throws -> Bool {
     let read = try await SiteSources.read(root: root, reusing: sources)
     let change = Self.change(from: sources, to: read)
@@ -74,7 +74,6 @@ package actor Preview {
     if change == .styleSheets { state.style += 1 } else { state.version += 1 }
   }
 
-  /// What differs between two looks at the sources.
   private enum Change { case nothing, styleSheets, more }
 
   private static func change(from former: SiteSources?, to read: SiteSources) -> Change {
@@ -86,15 +85,13 @@ package actor Preview {
 
   // MARK: Asking
 
-  /// The file at a path, as a build would write it; nil when the site has none.
+  /// The file at a path, as a build would write it; nil if there is none.
   package func file(at path: OutputPath) -> OutputFile? { shown?.file(at: path) }
 
-  /// All paths of the version that is shown.
   package var paths: [OutputPath] { shown?.paths ?? [] }
 
   package var findings: [Diagnostic] { state.findings }
 
-  /// The state now and at each change.
   func states() -> AsyncStream<PreviewState> {
     lastListener += 1
     let id = lastListener

@@ -1,16 +1,14 @@
 import SiteModel
 
-/// What a request of the preview asks for.
 enum PreviewRequest: Equatable {
   case events
   case script
-  /// A page or another file of the site.
   case file(OutputPath)
   case nothing
 
-  /// A path is looked up among the site's files; it never becomes a path of the disk.
+  /// The path is looked up among the site's files; it never becomes a path on disk.
   ///
-  /// - Parameter path: the path of the address, without the query and already decoded; it is not decoded again.
+  /// - Parameter path: without the query and already decoded; it is not decoded again.
   init(path: String) {
     switch path {
     case "/.preview/events": self = .events

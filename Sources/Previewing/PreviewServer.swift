@@ -4,10 +4,10 @@ import FlyingSocks
 import Foundation
 import SiteModel
 
-/// Serves a preview over HTTP to the machine it runs on.
+/// Serves a preview over HTTP.
 package struct PreviewServer: Sendable {
   private let preview: Preview
-  /// Host names that a request may ask for; another could be a foreign site's way in (DNS rebinding).
+  /// Accepted host names. Others may be an attack by another site (DNS rebinding).
   private let hosts: Set<String>
   private let address: ListeningAddress
 
@@ -19,8 +19,8 @@ package struct PreviewServer: Sendable {
 
   /// Serves until the task is cancelled or the process ends.
   ///
-  /// - Parameter whenListening: called once, when a browser is answered.
-  /// - Throws: `Obstacle` when another program took the port since the address was chosen.
+  /// - Parameter whenListening: called once, when the server accepts requests.
+  /// - Throws: `Obstacle` if another program has taken the port since the address was chosen.
   package func run(whenListening: @escaping @Sendable () -> Void) async throws {
     let servers = try address.sockets().map(server)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -43,7 +43,7 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  /// Seconds until it listens, and for the making of an answer, on a machine that does much else.
+  /// Seconds to wait for the server to listen, and for an answer, on a busy machine.
   private static let patience: Double = 60
 
   private func server(at socket: any SocketAddress) -> HTTPServer {
@@ -57,7 +57,7 @@ package struct PreviewServer: Sendable {
     -> HTTPResponse
   {
     guard let host = request.headers[.host], hosts.contains(name(ofHost: host)) else {
-      return plain(.misdirectedRequest, "this preview answers only to the name it was started under\n")
+      return plain(.misdirectedRequest, "this preview answers only to the host name it was started with\n")
     }
     guard request.method == .GET || request.method == .HEAD else {
       return plain(.methodNotAllowed, "this preview only shows pages\n")
@@ -68,7 +68,6 @@ package struct PreviewServer: Sendable {
     return HTTPResponse(statusCode: response.statusCode, headers: response.headers)
   }
 
-  /// The name without the port.
   private static func name(ofHost host: String) -> String {
     if host.hasPrefix("[") { return host.prefix { $0 != "]" } + "]" }
     return String(host.prefix { $0 != ":" })
@@ -102,7 +101,7 @@ package struct PreviewServer: Sendable {
 
   private static func notFound(from preview: Preview) async -> HTTPResponse {
     if let path = try? OutputPath("404.html"), let file = await preview.file(at: path) {
-      // The name is a plain path.
+      // `404.html` is a valid path.
       return await page(file, .notFound, from: preview)
     }
     let text = "<!doctype html><title>Preview</title><p>The site cannot be shown yet.</p>"
@@ -123,7 +122,7 @@ package struct PreviewServer: Sendable {
       body: Data(file.bytes + tag))
   }
 
-  /// What makes a page follow the preview.
+  /// The script that makes a page follow the preview.
   private static func scriptTag(for state: PreviewState) -> [UInt8] {
     let tag = """
       <script type="module" src="/.preview/preview.js" data-preview-version="\(state.version)" \

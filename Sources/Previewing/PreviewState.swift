@@ -1,15 +1,14 @@
 import Diagnostics
 import Foundation
 
-/// What browsers are told: which version is shown, and what is wrong with the newest.
+/// What browsers are told: which version is shown, and the findings of the latest.
 struct PreviewState: Sendable {
-  /// Goes up with each version that wants the page to be loaded again.
+  /// Increases with each version that needs a reload.
   var version = 1
-  /// Goes up with each change of style sheets alone.
+  /// Increases with each change of style sheets alone.
   var style = 1
   var findings: [Diagnostic] = []
 
-  /// One server-sent event.
   var event: [UInt8] {
     let errors = findings.filter { $0.severity == .error }
     let row = Row(version: version, style: style, findings: errors.prefix(Self.most).map(Finding.init))
@@ -20,7 +19,7 @@ struct PreviewState: Sendable {
     }
   }
 
-  /// Findings in one overlay.
+  /// The most findings in one overlay.
   private static let most = 50
 
   private struct Row: Encodable {

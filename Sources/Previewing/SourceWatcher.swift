@@ -1,15 +1,15 @@
 import Foundation
 
-/// Says when a site's folders may have changed: by file events, or now and then.
+/// Signals that a site's folders may have changed, from file events or at intervals.
 package enum SourceWatcher {
-  /// Seconds between two signals where there are no events.
+  /// Seconds between two signals without file events.
   private static let pause = 0.3
 
-  /// Changes that come while the listener is busy are one change to it.
+  /// Changes that come while the listener is busy are joined into one.
   ///
   /// - Parameters:
-  ///   - root: the folder that holds `content/` and `templates/`.
-  ///   - polling: say so now and then, for network drives, which send no events.
+  ///   - root: the folder that contains `content/` and `templates/`.
+  ///   - polling: signal at intervals, because network drives send no events.
   package static func changes(root: String, polling: Bool) -> AsyncStream<Void> {
     AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
       let thread = Thread {

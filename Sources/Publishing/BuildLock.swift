@@ -1,24 +1,22 @@
 import Diagnostics
 import Glibc
 
-/// What a build does when another one publishes at the same place.
+/// What to do if another build is publishing at the same place.
 package enum LockPolicy: Sendable {
-  /// Throws `.locked` with the holder.
   case refuse
-  /// Waits until the other has ended; the holder is told once, before.
+  /// Waits until the other build ends; calls `announcing` once before it waits.
   case wait(announcing: @Sendable (LockHolder) -> Void)
 }
 
-/// Who holds a lock.
 package struct LockHolder: Error, Equatable, Sendable, CustomStringConvertible {
-  /// As the holder wrote it: `process 4711, since 2026-03-01 12:00:00 UTC`. Empty when it has not yet.
+  /// As the holder wrote it: `process 4711, since 2026-03-01 12:00:00 UTC`. Empty if it has not yet.
   package let text: String
 
-  package var description: String { text.isEmpty ? "a process that has just begun" : text }
+  package var description: String { text.isEmpty ? "a process that has just started" : text }
 }
 
-/// The right to publish at a place, for as long as the value lives; the system takes it back when the
-/// process ends, in whatever way.
+/// The right to publish at a place while the value exists. The system releases it when the process ends in
+/// any way.
 struct BuildLock: ~Copyable {
   private let descriptor: Int32
 
@@ -40,12 +38,11 @@ struct BuildLock: ~Copyable {
     sign()
   }
 
-  /// Gives the right back.
   consuming func release() {}
 
   deinit {
     if descriptor < 0 { return }
-    // Closing is not enough: a process that another thread is starting has the descriptor for a moment.
+    // Closing is not enough: a process just forked by another thread may still hold the descriptor.
     flock(descriptor, LOCK_UN)
     close(descriptor)
   }
@@ -65,7 +62,7 @@ struct BuildLock: ~Copyable {
     return LockHolder(text: String(text.prefix { $0 != "\n" }))
   }
 
-  /// Writes the name of the holder, for people to read. On a full disk the lock is held without it.
+  /// Writes the holder's name for people to read. On a full disk the lock is held without it.
   private borrowing func sign() {
     var now = time(nil)
     var parts = tm()

@@ -1,6 +1,6 @@
 import SiteModel
 
-/// What differs between the live version and a new one. Files that are only kept do not count.
+/// The differences between the live version and a new one, ignoring files that are only kept.
 struct Comparison {
   let added: [OutputPath]
   let changed: [OutputPath]
@@ -9,7 +9,7 @@ struct Comparison {
 
   /// - Parameters:
   ///   - files: those of `new`, sorted by path.
-  ///   - damaged: files whose live copy is not what the live manifest says.
+  ///   - damaged: files whose live copy differs from the live manifest.
   init(from live: Manifest, to new: Manifest, listing files: [Manifest.File], damaged: Set<OutputPath> = []) {
     var added: [OutputPath] = []
     var changed: [OutputPath] = []

@@ -3,13 +3,13 @@ import Glibc
 import SiteModel
 
 extension Publication {
-  /// In bytes. Below it a twin saves less than the headers of an answer take.
+  /// In bytes. A smaller file saves less than the headers of a response take.
   private static let smallest = 256
 
-  /// Adds compressed twins beside the files written so far, where they shrink: `style.css.gz`,
+  /// Adds compressed twins beside the files written so far, if they are smaller: `style.css.gz`,
   /// `style.css.br`. No other thread may write meanwhile.
   ///
-  /// A file that the live version has, with its twin, is not compressed again.
+  /// The twins of files that the live version also has are reused.
   package func compress() async throws {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
@@ -33,7 +33,7 @@ extension Publication {
     guard let entry = site.entries[path] else { return }
     var bytes: [UInt8]?
     for encoding in ContentEncoding.all {
-      // A path with something at its end is a path too, and a file of that name goes before a twin.
+      // A longer path is a path too, and a real file wins over a compressed twin.
       guard let twin = try? OutputPath(path.text + encoding.ending), site.entries[twin] == nil else {
         continue
       }

@@ -1,19 +1,19 @@
 import CBrotli
 import CZlib
 
-/// A way to compress a file for the web. The same bytes always become the same bytes.
+/// A way to compress a file for the web. Equal bytes always give equal results.
 package struct ContentEncoding: Sendable {
-  /// What the name of a compressed twin has at its end.
+  /// The ending that it adds to a file's name.
   let ending: String
-  /// Nil when the library is out of memory.
+  /// Nil if the library is out of memory.
   package let compressed: @Sendable ([UInt8]) -> [UInt8]?
 
   static let all: [ContentEncoding] = [.gzip, .brotli]
 
-  /// Without a date and a name in its head.
+  /// Without date and name in its header.
   static let gzip = ContentEncoding(ending: ".gz") { bytes in
     var stream = z_stream()
-    // 15 bits of window, and 16 that ask for gzip's head and sum.
+    // A window of 15 bits, plus 16 for gzip's header and checksum.
     guard
       deflateInit2_(
         &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,

@@ -2,16 +2,16 @@ import SiteModel
 import Synchronization
 
 extension Publication {
-  /// Adds files that are made out of the files written so far, such as a search index.
+  /// Adds files made from the files written so far, such as a search index.
   ///
-  /// Nothing is made when the live version has the same sources and has files in the folder: these are taken
-  /// over. No other thread may write meanwhile.
+  /// If the live version has the same sources and has files in the folder, those are reused. No other thread
+  /// may write meanwhile.
   ///
   /// - Parameters:
-  ///   - folder: holds all that is made, and nothing else.
-  ///   - isSource: whether something is made out of a file.
-  ///   - make: gets the sources one by one, sorted by path, and nil after the last; returns the files.
-  /// - Throws: `PublishingError`, and what `make` throws; the live folder is as it was.
+  ///   - folder: contains all derived files and nothing else.
+  ///   - isSource: whether a file is used to make them.
+  ///   - make: returns the files. Its argument gives the sources one by one, sorted by path, then nil.
+  /// - Throws: `PublishingError`, and the errors of `make`; the live folder is unchanged.
   package func derive(
     _ folder: OutputPath, from isSource: (OutputPath) -> Bool,
     by make: (_ next: () throws -> OutputFile?) throws -> [OutputFile]
@@ -30,7 +30,7 @@ extension Publication {
       })
   }
 
-  /// - Returns: whether the files of the folder could be those of the live version.
+  /// - Returns: whether the folder's files may be those of the live version.
   private func takeFromLive(
     _ folder: OutputPath, whenUnchanged sources: Manifest, _ isSource: (OutputPath) -> Bool,
     damaged: Set<OutputPath>

@@ -1,12 +1,12 @@
 import Glibc
 import SiteModel
 
-/// Makes a live folder that cannot be exchanged hold a new version: every file that differs is first
-/// written inside it, where nobody looks, so that a full disk stops it before anything changed; then each
-/// takes its place by a rename: assets, other files, pages; then what is stale goes.
+/// Publishes a version into a live folder that cannot be exchanged. First it writes every changed file inside
+/// the folder, out of sight, so that a full disk stops it before anything changes. Then it renames each into
+/// place: assets, other files, pages. Last it deletes stale files.
 ///
-/// Readers may see files of two versions for that time. A crash leaves the folder without manifest, with
-/// the files of both versions in `unfinished`.
+/// Meanwhile readers may see files of two versions. A crash leaves the folder without a manifest;
+/// `unfinished` then lists the files of both versions.
 struct FileByFile {
   private static let incoming = "\(Version.reserved)/incoming"
 
@@ -38,7 +38,7 @@ struct FileByFile {
 
   private static let unfinishedToBe = "\(Version.reserved)/unfinished.new"
 
-  /// Writes all that differs into the live folder, out of sight.
+  /// Writes all changed files into the live folder, out of sight.
   private func stage() throws(PublishingError) -> [OutputPath] {
     try live.folder.remove(Self.incoming)
     var maker = FolderMaker(in: live.folder)
@@ -57,7 +57,7 @@ struct FileByFile {
     return differing
   }
 
-  /// All files that may be in the folder until it is done: so none of them looks foreign after a crash.
+  /// All files that may be in the folder meanwhile, so that none looks foreign after a crash.
   private var both: Manifest {
     Manifest(entries: live.manifest.entries.merging(manifest.entries) { old, _ in old })
   }
@@ -71,7 +71,7 @@ struct FileByFile {
     }
   }
 
-  /// A page comes after all that it asks for.
+  /// Pages come after the files they use.
   private static func rank(_ path: OutputPath) -> Int {
     if path.text.hasPrefix("assets/") { return 0 }
     return path.text.hasSuffix(".html") ? 2 : 1
@@ -84,7 +84,7 @@ struct FileByFile {
       try live.folder.remove(path.text)
     }
     for folder in live.manifest.folders.subtracting(folders).sorted(by: >) {
-      // One that is not empty holds foreign files, and stays.
+      // A folder with foreign files is not empty, and stays.
       _ = unlinkat(live.folder.descriptor, folder, AT_REMOVEDIR)
     }
   }

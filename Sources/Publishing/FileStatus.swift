@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the disk says about one file, without following a symbolic link.
+/// What the file system reports about a file, without following a symbolic link.
 struct FileStatus {
   let isFile: Bool
   let isFolder: Bool
@@ -26,7 +26,7 @@ struct FileStatus {
   }
 }
 
-/// When a file was changed last, by the clock of its file system.
+/// The time of a file's last change, by its file system's clock.
 struct Moment: Comparable {
   static let never = Moment(seconds: .min, nanoseconds: 0)
 

@@ -2,12 +2,11 @@ import CExchange
 import Diagnostics
 import Glibc
 
-/// A folder of the disk, held open: the paths of all its functions are relative to it, so that it stays
-/// the same folder when it changes places with another.
+/// An open folder. All paths are relative to it, so it stays the same folder even after an exchange.
 ///
-/// A class because the threads that write share it and the last one to leave closes it.
+/// A class, because the writing threads share it, and the last one closes it.
 final class Folder: Sendable {
-  /// Where it was opened; for messages.
+  /// The path it was opened at, for messages.
   let path: String
   let descriptor: Int32
 
@@ -18,7 +17,7 @@ final class Folder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The folder at a path, which must not be a symbolic link; `nil` when nothing is there.
+  /// The folder at a path, which must not be a symbolic link; `nil` if nothing is there.
   static func existing(at path: String) throws(PublishingError) -> Folder? {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor >= 0 { return Folder(path: path, descriptor: descriptor) }
@@ -26,7 +25,7 @@ final class Folder: Sendable {
     return nil
   }
 
-  /// The folder at a path, made when nothing is there.
+  /// The folder at a path, created if nothing is there.
   static func made(at path: String) throws(PublishingError) -> Folder {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
       throw .system(SystemFailure(action: "make the folder", path: path, code: errno))
@@ -37,7 +36,7 @@ final class Folder: Sendable {
     return folder
   }
 
-  /// What stands at a path; `nil` when nothing does.
+  /// The status of a file or folder; `nil` if nothing is there.
   func status(of file: String) throws(PublishingError) -> FileStatus? {
     var status = stat()
     if fstatat(descriptor, file, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
@@ -45,7 +44,6 @@ final class Folder: Sendable {
     return nil
   }
 
-  /// What the folder itself is.
   func status() throws(PublishingError) -> FileStatus {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -54,7 +52,7 @@ final class Folder: Sendable {
     return FileStatus(status)
   }
 
-  /// The bytes of a file; `nil` when none is there.
+  /// The bytes of a file; `nil` if it does not exist.
   func bytes(of file: String) throws(PublishingError) -> [UInt8]? {
     let source = openat(descriptor, file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard source >= 0 else {
@@ -77,8 +75,8 @@ final class Folder: Sendable {
     return bytes
   }
 
-  /// Writes a new file. What stood at its path is removed and never written into: a hard link to it may
-  /// stand elsewhere, or it may be a symbolic link. Its folder must be there.
+  /// Writes a new file in an existing folder. An existing file is removed, never overwritten, because it may
+  /// be a symbolic link or have hard links elsewhere.
   func write(_ bytes: [UInt8], to file: String) throws(PublishingError) {
     var target = create(file)
     if target < 0, errno == EEXIST {
@@ -91,7 +89,7 @@ final class Folder: Sendable {
     guard code == 0 else { throw failure("write", file, code: code) }
   }
 
-  /// Removes a file, a link or a whole folder. It is fine if nothing is there. Does not leave the file system.
+  /// Removes a file, a link or a whole folder, if it exists. Stays within the file system.
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }
@@ -106,12 +104,12 @@ final class Folder: Sendable {
     }
   }
 
-  /// Renames within the folder; what stood at the new path is replaced in the same moment.
+  /// Renames within the folder, and replaces an existing file atomically.
   func rename(_ file: String, to newFile: String) throws(PublishingError) {
     guard renameat(descriptor, file, descriptor, newFile) == 0 else { throw failure("rename", file) }
   }
 
-  /// Writes all that is pending on the file system to its disk.
+  /// Waits until the file system's pending writes are on disk.
   func synchronize() throws(PublishingError) {
     let code = sync_file_system(descriptor)
     guard code == 0 else {
@@ -119,7 +117,7 @@ final class Folder: Sendable {
     }
   }
 
-  /// Writes the list of a folder below this one to the disk.
+  /// Waits until the entries of a folder below this one are on disk.
   func synchronize(_ folder: String) throws(PublishingError) {
     let source = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard source >= 0 else { throw failure("open", folder) }
@@ -127,7 +125,7 @@ final class Folder: Sendable {
     guard fsync(source) == 0 else { throw failure("write to the disk", folder) }
   }
 
-  /// The error of the call that has just failed.
+  /// The error of the last failed call.
   func failure(_ action: String, _ file: String, code: Int32 = errno) -> PublishingError {
     .system(SystemFailure(action: action, path: "\(path)/\(file)", code: code))
   }

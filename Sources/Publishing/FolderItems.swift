@@ -1,6 +1,5 @@
 import Glibc
 
-/// One name in a folder.
 struct FolderItem {
   let name: String
   let isFolder: Bool
@@ -8,7 +7,7 @@ struct FolderItem {
 }
 
 extension Folder {
-  /// What a folder below this one holds, in no order; "" is this folder itself.
+  /// The unsorted items of a folder below this one; "" is this folder itself.
   func items(of folder: String) throws(PublishingError) -> [FolderItem] {
     let source = openat(
       descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -41,7 +40,7 @@ extension Folder {
     }
   }
 
-  /// Not every file system says in its lists what is a folder.
+  /// Not every file system says which entries are folders.
   private func isFolder(
     _ entry: UnsafeMutablePointer<dirent>, path: String
   ) throws(PublishingError) -> Bool {

@@ -1,9 +1,8 @@
 import Glibc
 
-/// Makes the folders that files need, each once.
+/// Creates the folders that files need, each once.
 ///
-/// A name counts as a folder only when it is one itself, no symbolic link to one: so nothing is ever
-/// written outside.
+/// A symbolic link does not count as a folder, so nothing is ever written outside.
 struct FolderMaker {
   let root: Folder
   private var made: Set<String> = []
@@ -12,7 +11,7 @@ struct FolderMaker {
     self.root = root
   }
 
-  /// Makes every folder that a file lies in. What stands in the way is removed.
+  /// Creates all folders of a file. Anything else at their paths is removed.
   mutating func makeFolders(of file: String) throws(PublishingError) {
     for folder in missing(of: file).reversed() {
       try make(folder)
@@ -34,7 +33,7 @@ struct FolderMaker {
     guard errno == EEXIST else { throw root.failure("make the folder", folder) }
     if try root.status(of: folder)?.isFolder == true { return }
     try root.remove(folder)
-    // Another thread may have made it in between.
+    // Another thread may have created it meanwhile.
     guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
       throw root.failure("make the folder", folder)
     }

@@ -1,7 +1,7 @@
 import Glibc
 
 extension Folder {
-  /// Gives a file or folder the permissions of another, and its owner and group where we may.
+  /// Copies permissions to a file or folder, and owner and group where allowed.
   func setRights(of file: String, like original: FileStatus) throws(PublishingError) {
     // Only root may change owners. Otherwise the new file belongs to the user who runs the build.
     _ = fchownat(descriptor, file, original.owner, original.group, AT_SYMLINK_NOFOLLOW)
@@ -10,7 +10,7 @@ extension Folder {
     }
   }
 
-  /// Gives the folder itself the permissions of another, and its owner and group where we may.
+  /// Copies permissions to the folder itself, and owner and group where allowed.
   func setRights(like original: FileStatus) throws(PublishingError) {
     let now = try status()
     if (now.permissions, now.owner, now.group) == (original.permissions, original.owner, original.group) {
@@ -19,7 +19,6 @@ extension Folder {
     try setRights(of: ".", like: original)
   }
 
-  /// Sets when a file was changed last.
   func setChanged(of file: String, to moment: Moment) throws(PublishingError) {
     let time = timespec(tv_sec: moment.seconds, tv_nsec: moment.nanoseconds)
     guard utimensat(descriptor, file, [time, time], AT_SYMLINK_NOFOLLOW) == 0 else {

@@ -1,6 +1,6 @@
 import SiteModel
 
-/// What stands in a version's folder and is not ours: `CNAME`, `.git`, `.well-known/…`.
+/// The files in a version's folder that are not ours: `CNAME`, `.git`, `.well-known/…`.
 struct ForeignFiles {
   struct Item {
     let path: String
@@ -8,9 +8,9 @@ struct ForeignFiles {
     let inode: UInt64
   }
 
-  /// Sorted by path, so that a folder comes before what it holds.
+  /// Sorted by path, so that a folder precedes its content.
   private(set) var items: [Item] = []
-  /// The first foreign folder that another file system is mounted on; it is not looked into.
+  /// The first foreign folder with another file system mounted on it, which is not read.
   private(set) var mountPoint: String?
 
   init() {}
@@ -40,7 +40,7 @@ struct ForeignFiles {
     items.sort { $0.path < $1.path }
   }
 
-  /// The foreign files and folders that stand where a version has files or folders.
+  /// The foreign files and folders at paths that a version needs.
   func inTheWay(of manifest: Manifest) -> [String] {
     if items.isEmpty { return [] }
     let folders = manifest.folders
@@ -52,9 +52,9 @@ struct ForeignFiles {
 }
 
 extension Manifest {
-  /// Whether a file of ours has this path, in the version or only kept.
+  /// Whether a file of ours has this path, as part of the version or kept.
   func names(_ path: String) -> Bool {
-    // A name that cannot be an output path is not ours.
+    // A name that cannot be an output path is foreign.
     (try? OutputPath(path)).map { entries[$0] != nil } ?? false
   }
 }

@@ -1,12 +1,12 @@
 import SiteModel
 
-/// Which files of a folder are ours, and what each holds.
+/// The list of our files in a folder, with the hash of each.
 package struct Manifest: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     /// In bytes.
     package let size: Int
     package let hash: ContentHash
-    /// Whether the file belongs to the version before, for pages that were opened before this one.
+    /// Whether the file belongs to the previous version, and is kept for pages opened before this one.
     package let isKept: Bool
 
     package init(size: Int, hash: ContentHash, isKept: Bool = false) {
@@ -32,15 +32,14 @@ package struct Manifest: Equatable, Sendable {
     self.entries = entries
   }
 
-  /// The entry of the version itself: none for a file that is only kept.
+  /// The entry of a file of the version itself; nil for a file that is only kept.
   func current(_ path: OutputPath) -> Entry? {
     entries[path].flatMap { $0.isKept ? nil : $0 }
   }
 
-  /// Sorted by path.
   var files: [File] { entries.map { ($0.key, $0.value) }.sorted { $0.path < $1.path } }
 
-  /// Every folder that holds a file of ours, at any depth, without a slash at the end.
+  /// All folders of our files, without a slash at the end.
   var folders: Set<String> {
     var found: Set<String> = []
     for path in entries.keys { found.insertFolders(of: path) }
@@ -49,14 +48,13 @@ package struct Manifest: Equatable, Sendable {
 }
 
 extension Set<String> {
-  /// The folders that a file lies in.
   mutating func insertFolders(of path: OutputPath) {
     for folder in path.text.enclosingFolders where !insert(folder).inserted { break }
   }
 }
 
 extension String {
-  /// The folders a relative path lies in, the nearest first: `a/b/c` lies in `a/b` and `a`.
+  /// The enclosing folders of a relative path, innermost first: `a/b` and `a` for `a/b/c`.
   var enclosingFolders: some Sequence<String> {
     sequence(state: self[...]) { rest -> String? in
       guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }

@@ -1,9 +1,9 @@
 import SiteModel
 
-/// A manifest as it stands on the disk: a first line with the number of files, then one line a file, sorted
-/// by path: hash, size, `site` or `kept`, path.
+/// The manifest on disk: a first line with the number of files, then one line per file, sorted by path: hash,
+/// size, `site` or `kept`, path.
 ///
-/// Nothing but the content decides its bytes. The number tells a text that was cut off.
+/// Its bytes depend only on the content. The number reveals a truncated file.
 extension Manifest {
   private static let title = "helpcenter manifest 1, files: "
 
@@ -25,7 +25,7 @@ extension Manifest {
     return bytes
   }
 
-  /// - Throws: the number of the first line, from 1, that does not belong in a manifest.
+  /// - Throws: the number, from 1, of the first line that is wrong.
   package init(text: [UInt8]) throws(DamagedManifest) {
     let lines = text.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.starts(with: Self.title.utf8),
@@ -50,7 +50,7 @@ extension Manifest {
       let first = UInt64(hexadecimal: parts[0].prefix(16)),
       let second = UInt64(hexadecimal: parts[0].suffix(16)),
       let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
-      // A path that is refused is a damaged line, whatever is wrong with it.
+      // Whatever is wrong with the path, the line is damaged.
       let path = try? OutputPath(String(decoding: parts[3], as: UTF8.self))
     else { return nil }
     let hash = ContentHash(first: first, second: second)
@@ -62,7 +62,7 @@ extension Manifest {
   }
 }
 
-/// A text that is not a manifest, and the first line that shows it, from 1.
+/// A text that is not a manifest, with the first wrong line, from 1.
 package struct DamagedManifest: Error, Equatable {
   package let line: Int
 

@@ -1,13 +1,11 @@
 import Foundation
 
-/// What Pagefind's service answers: the fields that the request asked for, or an error.
+/// An answer of Pagefind's service: the fields of the request's kind, or an error.
 struct PagefindAnswer: Decodable {
-  /// The number of a new index.
   let index: Int?
   let files: [File]?
   let error: String?
 
-  /// A file of the index.
   struct File: Decodable {
     /// Relative to the folder of the index.
     let path: String

@@ -1,9 +1,8 @@
 import SiteModel
 
-/// What Pagefind's service is asked.
 enum PagefindRequest: Encodable {
-  /// Pagefind's settings, such as the characters that are part of a word, go into a field `config` of it:
-  /// those that are not named are as Pagefind has them.
+  /// Settings for Pagefind, such as the characters that are part of a word, would go into a field `config`;
+  /// missing ones take Pagefind's defaults.
   case newIndex
   case addPage(OutputFile, index: Int)
   case files(index: Int)
@@ -18,7 +17,7 @@ enum PagefindRequest: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var message = encoder.container(keyedBy: Key.self)
-    // Any number: the next request waits for the answer to this one.
+    // Any number, because each request waits for the answer to the one before.
     try message.encode(0, forKey: .number)
     var payload = message.nestedContainer(keyedBy: Key.self, forKey: .payload)
     switch self {

@@ -1,21 +1,20 @@
 import Foundation
 import Glibc
 
-/// Pagefind as a service: a process that is asked one thing after another. It reads and writes no file.
+/// Pagefind as a service: a process that answers one request after another. It reads and writes no file.
 ///
-/// A request is sent when the one before is answered, so the two never wait for each other to read. Both
-/// directions are one socket, which closes when the build ends, in whatever way; then Pagefind ends too.
+/// Each request waits for the answer to the one before, so both sides never wait to be read. One socket
+/// carries both directions. It closes when the build ends in any way, and then Pagefind ends too.
 struct PagefindService: ~Copyable {
   private let process = Process()
   private let socket: Int32
-  /// What it says beside its answers: a file, so that Pagefind goes on though nobody reads.
+  /// Its other output. A file, so that Pagefind never waits for a reader.
   private let errors: UnsafeMutablePointer<FILE>
 
   private init(socket: Int32, errors: UnsafeMutablePointer<FILE>) {
     (self.socket, self.errors) = (socket, errors)
   }
 
-  /// Starts the tool at a path.
   static func start(_ tool: String) throws(SearchIndexError) -> PagefindService {
     guard let errors = tmpfile() else { throw .cannotRun(tool, because: String(cString: strerror(errno))) }
     var ends: [Int32] = [-1, -1]
@@ -32,7 +31,7 @@ struct PagefindService: ~Copyable {
   private borrowing func run(_ tool: String, at end: Int32) throws(SearchIndexError) {
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = ["--service"]
-    // Pagefind looks for settings in its folder and its environment, and stops at a damaged file of them.
+    // Pagefind reads settings from its folder and its environment, and stops if they are damaged.
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     process.environment = [:]
     process.standardInput = FileHandle(fileDescriptor: end)
@@ -54,7 +53,7 @@ struct PagefindService: ~Copyable {
     fclose(errors)
   }
 
-  /// Sends a request and waits for its answer.
+  /// Sends a request and waits for the answer.
   @discardableResult
   borrowing func ask(_ request: PagefindRequest) throws(SearchIndexError) -> PagefindAnswer {
     try send(Self.message(request))
@@ -63,7 +62,7 @@ struct PagefindService: ~Copyable {
     return answer
   }
 
-  /// A message is JSON in base64, with a comma after it.
+  /// A message is JSON in base64, followed by a comma.
   private static func message(_ request: PagefindRequest) -> Data {
     do {
       return try JSONEncoder().encode(request).base64EncodedData() + [UInt8(ascii: ",")]
@@ -74,7 +73,7 @@ struct PagefindService: ~Copyable {
 
   private static func answer(in message: Data) throws(SearchIndexError) -> PagefindAnswer {
     do {
-      // Nothing that is not base64 is JSON.
+      // Text that is not base64 is not JSON either.
       return try JSONDecoder().decode(
         PagefindAnswer.self, from: Data(base64Encoded: message.dropLast()) ?? Data())
     } catch {
@@ -104,7 +103,7 @@ struct PagefindService: ~Copyable {
     return message
   }
 
-  /// The error of a service that is gone: the first line of what it has said.
+  /// The error of a service that has ended: the first line of its other output.
   private borrowing func ended() -> SearchIndexError {
     process.waitUntilExit()
     rewind(errors)

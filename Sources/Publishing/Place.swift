@@ -2,15 +2,15 @@ import CExchange
 import Diagnostics
 import Glibc
 
-/// Where a site is published: the live folder, and beside it the other slot and the lock.
+/// Where a site is published: the live folder, with the other slot and the lock beside it.
 struct Place {
-  /// As the user named it, or where its symbolic link leads.
+  /// The path given by the user, or the target of its symbolic link.
   let live: String
   let slot: String
   let lock: String
 
-  /// Makes the folder that the output lies in. An output that is a symbolic link stands for the folder it
-  /// leads to: that folder has its slot beside it, and the link stays as it is.
+  /// Creates the parent folder of the output. A symbolic link stands for its target: the slot is beside the
+  /// target, and the link stays unchanged.
   init(output: String) throws(PublishingError) {
     var path = output
     while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }

@@ -1,19 +1,19 @@
 import SiteModel
 
-/// What all threads have written to a publication so far.
+/// The files that all threads have written to a publication so far.
 struct Progress {
-  /// In the order in which they came.
+  /// In the order of writing.
   private(set) var files: [Manifest.File] = []
-  /// The files that the live version has already; the slot may lack them.
+  /// The files that the live version already has; they may be missing in the slot.
   private(set) var waiting: [OutputPath] = []
-  /// The files of the live version that are not what its manifest says.
+  /// The files of the live version that differ from its manifest.
   private(set) var damaged: Set<OutputPath> = []
   private var site = Manifest()
   private var folders: Set<String> = []
-  /// The first of the paths that two files have.
+  /// The first path that two files have.
   private var twice: OutputPath?
 
-  /// Looks at each file while other threads write, so that little is left to do when all is written.
+  /// Checks each file while other threads write, so that little is left at the end.
   mutating func add(_ batch: WrittenFiles) {
     files += batch.files
     waiting += batch.waiting

@@ -1,24 +1,23 @@
 import SiteModel
 import Synchronization
 
-/// A version of the site on its way to the readers.
+/// A new version of the site that is being written.
 ///
-/// Begun, written to, finished: the files go to the other slot, which nobody reads, and `finish` exchanges
-/// it with the live folder. Left before that, by an error or a crash, the live folder is as it was. The
-/// lock is held until the value is gone.
+/// Files are written to the slot that is not live, and `finish` exchanges it with the live folder. Before
+/// that, an error or a crash leaves the live folder unchanged. The lock is held as long as the value exists.
 ///
-/// A class because the threads that write share it.
+/// A class, because the writing threads share it.
 package final class Publication: Sendable {
   let place: Place
-  /// `nil` at the first publication.
+  /// `nil` for the first publication.
   let live: Version?
   let slot: Slot
   let progress = Mutex(Progress())
   private let lock: BuildLock
 
-  /// Takes the lock and reads what is there. Changes nothing yet.
+  /// Takes the lock and reads the manifests. Changes nothing yet.
   ///
-  /// - Parameter output: the folder to publish at; one that is a symbolic link stands for its target.
+  /// - Parameter output: the folder to publish at; a symbolic link stands for its target.
   package static func begin(
     at output: String, ifLocked policy: LockPolicy = .refuse
   ) throws(PublishingError) -> Publication {
@@ -32,17 +31,18 @@ package final class Publication: Sendable {
     slot = try Slot(at: place.slot)
   }
 
-  /// Adds files to the version. Threads may call it at the same time, each with other files.
+  /// Adds files to the version. Several threads may call it at the same time, with different files.
   ///
-  /// A file that the live version has already waits: when nothing differs in the end, nothing is written.
+  /// Files that the live version already has are not written yet: if nothing differs, nothing is written at
+  /// all.
   package func write(_ files: some Sequence<OutputFile>) throws(PublishingError) {
     var files = files.makeIterator()
     try write { files.next() }
   }
 
-  /// The same for files that are made one by one.
+  /// Adds files that are made one by one.
   ///
-  /// - Parameter next: gives nil behind the last.
+  /// - Parameter next: returns nil at the end.
   package func write(_ next: () -> OutputFile?) throws(PublishingError) {
     var batch = WrittenFiles()
     var maker: FolderMaker?

@@ -1,10 +1,8 @@
 import SiteModel
 
 extension Publication {
-  /// Makes the version that was written the live one.
-  ///
-  /// Files of ours that are not in it go; files that are not ours stay. To be called once; nothing may be
-  /// written after.
+  /// Makes the written version live. Our files that are not part of it are deleted, foreign files stay. Call
+  /// it once, and write nothing afterwards.
   package func finish() throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
@@ -29,8 +27,8 @@ extension Publication {
     return comparison.report(outcome, notes: notes + (reason.map { [.fileByFile($0)] } ?? []))
   }
 
-  /// Adds the fingerprinted files of the live version that the new one has not: a page that was opened
-  /// before the exchange still asks for them.
+  /// Adds the fingerprinted files of the live version, because pages opened before the exchange may still
+  /// request them.
   private func withKeptFiles(_ site: Manifest) throws(PublishingError) -> Manifest {
     guard let live else { return site }
     var manifest = site
@@ -43,8 +41,7 @@ extension Publication {
     return manifest
   }
 
-  /// Copies files that the slot may lack: those that were not written, because the live version has them, and
-  /// those to be kept.
+  /// Copies files that may be missing in the slot: those that the live version already had, and kept ones.
   private func copyFromLive(_ paths: [OutputPath], to folder: Folder) throws(PublishingError) {
     guard let live else { return }
     var maker = FolderMaker(in: folder)
@@ -69,9 +66,9 @@ extension Publication {
 
   private func notes(damaged: Set<OutputPath>) throws(PublishingError) -> [PublishNote] {
     var notes: [PublishNote] = []
-    if slot.isUnfinished { notes.append(.mended(place.slot)) }
+    if slot.isUnfinished { notes.append(.repaired(place.slot)) }
     switch live?.state {
-    case .unfinished: notes.append(.mended(place.live))
+    case .unfinished: notes.append(.repaired(place.live))
     case .whole where !damaged.isEmpty:
       notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
     case .whole, .foreign, nil: break

@@ -1,30 +1,27 @@
 import Diagnostics
 
-/// What kept a version from being published. Unless the message says otherwise, the site that is live was
-/// not touched.
+/// Why a version was not published. Unless the message says otherwise, the live site is unchanged.
 package enum PublishingError: EnvironmentFailure, Equatable {
-  /// A call to the system failed.
   case system(SystemFailure)
-  /// Files that are not ours stand where files of ours must go.
+  /// Foreign files have paths that the version needs.
   case foreignFiles([String])
-  /// Another build holds the lock.
   case locked(LockHolder)
   case damagedManifest(path: String, line: Int)
-  /// Two output files have one path, or one is the folder of the other.
+  /// Two output files have the same path, or one is a folder of the other.
   case collidingFiles(String, String)
-  /// An output file in the folder that holds the manifest.
+  /// An output file is in the manifest's folder.
   case reservedPath(String)
-  /// A file of the live version is not what the manifest says, though its size and date are.
+  /// A live file differs from the manifest, but its size and date do not.
   case changedByHand(String)
-  /// A file name that is not UTF-8, or no name of a file of ours, in this folder.
+  /// A file name in this folder is not UTF-8, or cannot be an output path.
   case unreadableName(folder: String)
-  /// The output is a symbolic link that leads nowhere.
+  /// The output is a broken symbolic link.
   case linkToNothing(String)
   /// The output does not name a folder: it is the root, or empty.
   case unusableOutput(String)
   case noEarlierVersion(String)
-  /// The earlier version lacks a file of its manifest, or holds another one.
+  /// The earlier version lacks a file of its manifest, or has a different one.
   case brokenEarlierVersion(String)
-  /// The file-by-file way stopped in the middle.
+  /// Replacing the files one by one failed halfway.
   case stoppedHalfway(SystemFailure)
 }

@@ -1,41 +1,42 @@
 import Diagnostics
 import Glibc
 
-/// What a publishing error says: one message, and one instruction.
 extension PublishingError: CustomStringConvertible {
   package var description: String { "\(message); \(hint)" }
 
   package var message: String {
     switch self {
-    case .system(let failure): "\(failure.message); the site that is live was not touched"
+    case .system(let failure): "\(failure.message); the live site is unchanged"
     case .foreignFiles(let paths): Self.message(foreign: paths)
     case .locked(let holder): "another build is publishing here: \(holder)"
     case .damagedManifest(let path, let line): "the manifest '\(path)' is damaged at line \(line)"
-    case .collidingFiles(let one, let other) where one == other: "two files are to be published as '\(one)'"
-    case .collidingFiles(let one, let other): "'\(one)' is to be a file, and '\(other)' needs it as a folder"
-    case .reservedPath(let path): "'\(path)' lies in the folder that holds the manifest"
+    case .collidingFiles(let one, let other) where one == other: "two files would be published as '\(one)'"
+    case .collidingFiles(let one, let other):
+      "'\(one)' would be a file, but '\(other)' needs a folder of that name"
+    case .reservedPath(let path): "'\(path)' is in the folder of the manifest"
     case .changedByHand(let path): "'\(path)' was edited by hand, and its date was set back"
     case .unreadableName(let folder): "a file in '\(folder)' has a name that cannot be published"
     case .linkToNothing(let path): "'\(path)' is a symbolic link to a folder that does not exist"
-    case .unusableOutput(let path): "'\(path)' cannot be the output: it has no name of its own"
-    case .noEarlierVersion(let output): "there is no version before the one in '\(output)'"
-    case .brokenEarlierVersion(let path): "the version before is not whole: '\(path)' is missing or changed"
+    case .unusableOutput(let path): "'\(path)' cannot be the output: it does not name a folder"
+    case .noEarlierVersion(let output): "there is no previous version of '\(output)'"
+    case .brokenEarlierVersion(let path):
+      "the previous version is incomplete: '\(path)' is missing or changed"
     case .stoppedHalfway(let failure):
-      "\(failure.message); this file system cannot exchange folders, and the site that is live holds files of two versions"
+      "\(failure.message); this file system cannot exchange folders, so the live site now mixes two versions"
     }
   }
 
   package var hint: String {
     switch self {
     case .system(let failure), .stoppedHalfway(let failure): Self.hint(for: failure)
-    case .foreignFiles: "move what is not ours away, or give the page another slug, and build again"
+    case .foreignFiles: "move the files away, or give the page another slug, and build again"
     case .locked: "wait for it to end and build again"
     case .damagedManifest: "move the folder that holds it away and build again"
     case .collidingFiles: "give one of them another slug"
-    case .reservedPath: "give it another place"
+    case .reservedPath: "move it to another folder"
     case .changedByHand: "delete it and build again"
     case .unreadableName: "give it a name in UTF-8 without control characters and build again"
-    case .linkToNothing: "make the folder it names, or remove the link"
+    case .linkToNothing: "create the folder it names, or remove the link"
     case .unusableOutput: "name a folder, as in --output public"
     case .noEarlierVersion: "build the version you want"
     case .brokenEarlierVersion: "build the version you want"
@@ -53,6 +54,6 @@ extension PublishingError: CustomStringConvertible {
   private static func message(foreign paths: [String]) -> String {
     let named = paths.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
     let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
-    return "\(named)\(more): not published by helpcenter, and in the way of what is"
+    return "\(named)\(more): not published by helpcenter, and in the way of the site's files"
   }
 }

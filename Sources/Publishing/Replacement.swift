@@ -1,20 +1,19 @@
 import Diagnostics
 import Glibc
 
-/// A slot that is ready to take the place of the live version: in one moment, or file by file where the two
-/// folders cannot be exchanged.
+/// A slot ready to replace the live version, atomically or, if the folders cannot be exchanged, file by file.
 struct Replacement {
   private let live: Version?
   private let slot: Folder
   private let manifest: Manifest
-  /// Why the two folders cannot be exchanged, as far as is known.
+  /// Why the folders cannot be exchanged, if known.
   private let obstacle: SystemFailure?
 
-  /// Makes a slot that has the files of its manifest hold the foreign files of the live version too, and no
-  /// others. What becomes of the foreign files after this is left behind: exchange soon.
+  /// Completes a slot that has the files of its manifest: adds the live version's foreign files and removes
+  /// all others. Later changes to the foreign files are lost, so exchange soon.
   ///
-  /// - Parameter isOurs: whether the slot is known to hold no other file.
-  /// - Throws: `.foreignFiles` for those that stand in the way.
+  /// - Parameter isOurs: whether the slot is known to have no other files.
+  /// - Throws: `.foreignFiles` if some have paths that the version needs.
   init(
     of live: Version?, by slot: Folder, isOurs: Bool, holding manifest: Manifest
   ) throws(PublishingError) {
@@ -34,7 +33,7 @@ struct Replacement {
     try slot.setRights(like: live.folder.status())
   }
 
-  /// - Returns: why the folders cannot be exchanged, if they lie on two mounts or one lies inside.
+  /// - Returns: why the folders cannot be exchanged: they are on two mounts, or one mount is inside.
   private static func carry(
     _ foreign: ForeignFiles, from live: Folder, to slot: Folder, isTidy: Bool, holding manifest: Manifest
   ) throws(PublishingError) -> SystemFailure? {
@@ -59,7 +58,7 @@ struct Replacement {
 
   /// Makes the slot the live folder.
   ///
-  /// - Returns: how, and why it was not by exchange.
+  /// - Returns: how, and why not by exchange.
   func swap(at place: Place) throws(PublishingError) -> (PublishReport.Outcome, SystemFailure?) {
     guard let live else {
       guard rename(place.slot, place.live) == 0 else {

@@ -1,4 +1,4 @@
-/// Makes the version before the live one again: the same exchange, once more. Doing it twice changes nothing.
+/// Restores the previous version with another exchange. Two calls change nothing.
 ///
 /// - Throws: `.noEarlierVersion`, `.brokenEarlierVersion`.
 package func rollBack(

@@ -1,9 +1,8 @@
 import SiteModel
 
-/// The search index, made by Pagefind out of the pages of the next version. It is made only when a page differs
-/// from the version that is live, and Pagefind runs no longer than the build.
+/// The search index, made by Pagefind from the pages of the next version, if a page differs from the live
+/// version. Pagefind ends with the build.
 package struct SearchIndex: Sendable {
-  /// The folder of the index in the published site.
   package static let folder = "pagefind"
 
   private let tool: String
@@ -13,7 +12,7 @@ package struct SearchIndex: Sendable {
     self.tool = tool
   }
 
-  /// Adds the index to a version whose pages are written.
+  /// Adds the index to a version after its pages are written.
   package func add(to publication: Publication) throws {
     let folder = try OutputPath(Self.folder)
     try publication.derive(folder, from: { $0.text.hasSuffix(".html") }, by: files)
@@ -21,10 +20,9 @@ package struct SearchIndex: Sendable {
 
   /// The files of the index, sorted by path.
   ///
-  /// Without filters, with which the same pages give other bytes from run to run.
+  /// Without filters, because with them the bytes differ from run to run.
   ///
-  /// - Parameter next: gives the pages one by one, and nil after the last. The index has other bytes when they
-  ///   come in another order.
+  /// - Parameter next: gives the pages one by one, then nil. The bytes of the index depend on their order.
   package func files(of next: () throws -> OutputFile?) throws -> [OutputFile] {
     let service = try PagefindService.start(tool)
     guard let index = try service.ask(.newIndex).index else { throw SearchIndexError.unreadableAnswer }

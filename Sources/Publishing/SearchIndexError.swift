@@ -1,16 +1,15 @@
 import Diagnostics
 
-/// Pagefind is not there, or failed.
+/// Pagefind is missing or failed.
 package struct SearchIndexError: EnvironmentFailure {
   package let message: String
-  /// What to do.
   package let hint: String
 
   package static let missing = SearchIndexError(
     message: "Pagefind, which makes the search index, is missing",
     hint: "run 'make setup', or build with --no-search")
 
-  static let unreadableAnswer = failed(because: "Pagefind gave an answer that cannot be read")
+  static let unreadableAnswer = failed(because: "Pagefind's answer cannot be read")
 
   static func cannotRun(_ tool: String, because reason: String) -> SearchIndexError {
     SearchIndexError(

@@ -1,12 +1,12 @@
 import SiteModel
 import Synchronization
 
-/// The folder beside the live one: it holds the version before, until a build makes the next one in it.
+/// The folder beside the live one. It holds the previous version until a build writes the next one into it.
 struct Slot: ~Copyable {
   let path: String
-  /// What it held when the build began; `nil` when there was none.
+  /// Its version when the build began; `nil` if there was none.
   let before: Version?
-  /// The folder, once its version has been taken apart.
+  /// The folder, once its manifest was removed.
   private let opened = Mutex<Folder?>(nil)
 
   init(at path: String) throws(PublishingError) {
@@ -22,13 +22,13 @@ struct Slot: ~Copyable {
     }
   }
 
-  /// Whether a build stopped in the middle of it.
+  /// Whether a build did not finish it.
   var isUnfinished: Bool { before?.state == .unfinished }
 
-  /// Whether it holds what this build wrote and nothing else: it was not there before.
+  /// Whether it contains only the files of this build, because it did not exist before.
   var isOurs: Bool { before == nil }
 
-  /// The folder, to be changed. The first call takes the manifest away, and waits until the disk has it so.
+  /// The folder for writing. The first call removes the manifest and waits until that is on disk.
   borrowing func open() throws(PublishingError) -> Folder {
     try opened.withLock { opened throws(PublishingError) in
       if let folder = opened { return folder }
@@ -38,14 +38,14 @@ struct Slot: ~Copyable {
     }
   }
 
-  /// Puts the new manifest, which lies there under its other name, in its place: the version is whole.
+  /// Renames the new manifest into place: the version is complete.
   borrowing func close() throws(PublishingError) {
     let folder = try open()
     try folder.rename(Version.newManifestPath, to: Version.manifestPath)
     try folder.remove(Version.unfinishedPath)
   }
 
-  /// Whether the slot holds the content of an entry from the version that was there before.
+  /// Whether the slot's earlier version has a file with this content.
   borrowing func holds(_ entry: Manifest.Entry, at path: OutputPath) throws(PublishingError) -> Bool {
     try before?.holds(entry, at: path) ?? false
   }

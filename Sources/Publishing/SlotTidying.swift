@@ -1,10 +1,10 @@
 import Glibc
 import SiteModel
 
-/// Makes a slot hold the files of a manifest and the foreign files of the live version, and nothing else.
+/// Makes a slot contain exactly the files of a manifest and the live version's foreign files.
 ///
-/// Foreign files come along as hard links where the file system has them: no bytes are copied, and what
-/// writes to one keeps writing to the same file.
+/// Foreign files become hard links where the file system has them: no bytes are copied, and programs that
+/// write to them keep writing to the same file.
 struct SlotTidying {
   private let live: Folder
   private let slot: Folder
@@ -23,9 +23,9 @@ struct SlotTidying {
     }
   }
 
-  /// Removes what is in neither, then carries over the foreign files that are missing.
+  /// Removes all other files, then adds the missing foreign files.
   ///
-  /// - Throws: `EXDEV` when a foreign file lies on another mount than the slot.
+  /// - Throws: `EXDEV` if a foreign file is on another mount than the slot.
   func tidy() throws(PublishingError) {
     let present = try sweep()
     var maker = FolderMaker(in: slot)
@@ -39,7 +39,7 @@ struct SlotTidying {
     }
   }
 
-  /// - Returns: the foreign files that are there already.
+  /// - Returns: the foreign files that are already there.
   private func sweep() throws(PublishingError) -> Set<String> {
     var present: Set<String> = []
     var waiting = [""]
@@ -59,7 +59,7 @@ struct SlotTidying {
     return present
   }
 
-  /// Whether the slot has a foreign file already, as a link or as a copy.
+  /// Whether the slot already has a foreign file, as a link or as a copy.
   private func isSame(_ item: FolderItem, at path: String) throws(PublishingError) -> Bool {
     guard !item.isFolder, let wanted = foreign[path], !wanted.isFolder else { return false }
     if wanted.inode == item.inode { return true }
@@ -79,7 +79,7 @@ struct SlotTidying {
   private func carry(_ path: String) throws(PublishingError) {
     if linkat(live.descriptor, path, slot.descriptor, path, 0) == 0 { return }
     switch errno {
-    case ENOENT: return  // removed since it was listed
+    case ENOENT: return  // removed after it was listed
     case EPERM, EMLINK, EOPNOTSUPP, ENOSYS: try copy(path)
     default: throw live.failure("carry over", path)
     }

@@ -3,9 +3,9 @@ import Glibc
 
 /// Writes files of the site's sources: a new article, the record of addresses.
 package enum SourceWriter {
-  /// Writes a file that is not there yet, with the folders above it.
+  /// Writes a new file, and creates its folders.
   ///
-  /// - Throws: `SystemFailure` with `EEXIST` when there is one.
+  /// - Throws: `SystemFailure` with `EEXIST` if the file exists.
   package static func create(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
     try makeFolders(above: path)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -13,7 +13,7 @@ package enum SourceWriter {
     try write(bytes, to: descriptor, path)
   }
 
-  /// Puts new bytes in the place of a file in one step: a reader sees the old file or the new one.
+  /// Replaces a file atomically: a reader sees the old file or the new one.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
     let draft = path + ".new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
@@ -22,13 +22,13 @@ package enum SourceWriter {
     guard rename(draft, path) == 0 else { throw SystemFailure(action: "write", path: path, code: errno) }
   }
 
-  /// Writes a file that has just been made; where that fails, the file goes again.
+  /// Writes a file that was just created; removes it if that fails.
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(SystemFailure) {
     do throws(SystemFailure) {
       defer { close(descriptor) }
       try writeAll(bytes, to: descriptor, path)
     } catch {
-      // It is ours, and holds a part at most.
+      // It is ours, and at most partly written.
       unlink(path)
       throw error
     }

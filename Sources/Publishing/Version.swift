@@ -1,9 +1,9 @@
 import SiteModel
 
-/// A version of the site on the disk: a folder, and the manifest inside it.
+/// A version of the site on disk: a folder with a manifest inside.
 ///
-/// The manifest is taken away before anything of the version is changed, and comes back when all is done:
-/// a folder with a manifest is whole. While it is away, the last one is called `unfinished`.
+/// The manifest is removed before the version is changed, and put back at the end, so a folder with a
+/// manifest is complete. Meanwhile the old manifest is called `unfinished`.
 struct Version {
   static let reserved = ".helpcenter"
   static let manifestPath = ".helpcenter/manifest"
@@ -15,10 +15,10 @@ struct Version {
   let folder: Folder
   let manifest: Manifest
   let state: State
-  /// When the manifest was written: after every file that it names. `never` while it is not whole.
+  /// When the manifest was written, after all its files. `never` while the version is incomplete.
   let recorded: Moment
 
-  /// Reads the manifest of a folder; one without any is empty and foreign.
+  /// Reads the manifest of a folder. Without a manifest, all its files are foreign.
   init(reading folder: Folder) throws(PublishingError) {
     self.folder = folder
     for (path, state) in [(Self.manifestPath, State.whole), (Self.unfinishedPath, .unfinished)] {
@@ -37,13 +37,13 @@ struct Version {
     recorded = .never
   }
 
-  /// What a folder holds; `nil` when there is no folder.
+  /// The version in a folder; `nil` if the folder does not exist.
   init?(at path: String) throws(PublishingError) {
     guard let folder = try Folder.existing(at: path) else { return nil }
     try self.init(reading: folder)
   }
 
-  /// A folder whose manifest says nothing.
+  /// A folder whose manifest cannot be read.
   init(unreadable folder: Folder) {
     self.folder = folder
     manifest = Manifest()
@@ -51,10 +51,10 @@ struct Version {
     recorded = .never
   }
 
-  /// Whether the file at a path is there and has the content of an entry.
+  /// Whether a file exists and has the content of an entry.
   ///
-  /// A file older than the manifest, of the size that the manifest says, is what the manifest says. One
-  /// that is as new, or newer, is read; in an unfinished version all are.
+  /// A file that is older than the manifest and has the right size is trusted. Newer files, and all files of
+  /// an unfinished version, are read.
   func holds(_ entry: Manifest.Entry, at path: OutputPath) throws(PublishingError) -> Bool {
     guard let recordedEntry = manifest.entries[path], recordedEntry.hasContent(of: entry) else {
       return false
@@ -62,7 +62,7 @@ struct Version {
     return try isIntact(path, as: entry)
   }
 
-  /// Whether the file at a path is still what the manifest says of it.
+  /// Whether a file still has the content that the manifest says.
   func isIntact(_ path: OutputPath, as entry: Manifest.Entry) throws(PublishingError) -> Bool {
     guard let status = try folder.status(of: path.text), status.isFile, status.size == entry.size else {
       return false

@@ -1,7 +1,7 @@
 import SiteModel
 
 extension Publication {
-  /// What a file of this version holds, from the slot or, while the slot lacks it, from the live version.
+  /// The content of a file of this version, from the slot, or from the live version if the slot lacks it.
   ///
   /// - Parameter isWaiting: whether the slot may lack it.
   func content(

@@ -1,17 +1,16 @@
 import SiteModel
 
-/// Files that one thread has written to a publication.
 struct WrittenFiles {
   private(set) var files: [Manifest.File] = []
-  /// The files that the live version has already; the slot may lack them.
+  /// The files that the live version already has; they may be missing in the slot.
   private(set) var waiting: [OutputPath] = []
-  /// The files of the live version that are not what its manifest says.
+  /// The files of the live version that differ from its manifest.
   private(set) var damaged: Set<OutputPath> = []
   private(set) var folders: Set<String> = []
 
   /// Adds a file.
   ///
-  /// - Returns: whether the live version has it already.
+  /// - Returns: whether the live version already has it.
   /// - Throws: `.reservedPath`.
   mutating func add(
     _ path: OutputPath, _ entry: Manifest.Entry, against live: Version?
@@ -30,7 +29,6 @@ struct WrittenFiles {
     return true
   }
 
-  /// Adds a file that the live version has.
   mutating func addWaiting(_ path: OutputPath, _ entry: Manifest.Entry) {
     append(path, entry)
     waiting.append(path)

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// The files beside the articles: pictures with their size, CSV files with their cells.
+/// Parses the files beside the articles: the sizes of pictures, the cells of CSV files.
 enum AssetParser {
   static func assets(among files: [SourceFile]) async -> Outcome<[Asset]> {
     let outcomes = await files.filter { isAsset($0.path) }.parallelMap(asset)
@@ -39,20 +39,20 @@ enum AssetParser {
     return Outcome(Asset(path: path, output: output, bytes: file.bytes, size: size, table: table), found)
   }
 
-  /// What was meant as an article and is not read as one.
+  /// A finding for a file that looks like an article but is not read as one.
   private static func otherEnding(of path: String) -> Diagnostic? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let ending = [".md", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
     guard let ending else { return nil }
     return Diagnostic(
-      .fileName, at: SourceLocation(wholeFile: path), "an article's file ends in '.md'",
+      .fileName, at: SourceLocation(wholeFile: path), "an article's file name must end in '.md'",
       hint: "rename it to '\(name.dropLast(ending.count)).md'")
   }
 
   private static func refused(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileName, at: SourceLocation(wholeFile: path),
-      "the name has other signs than letters, digits, '-', '_' and '.'", hint: "rename the file")
+      "the name may contain only letters, digits, '-', '_' and '.'", hint: "rename the file")
   }
 
   private static func isPlain(_ path: String) -> Bool {

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// CSV files (RFC 4180, separated by commas, the first row the column heads).
+/// CSV files (RFC 4180, separated by commas); the first row holds the column headings.
 enum CSVParser {
   private static let quotationMark = UInt8(ascii: "\"")
 
@@ -28,8 +28,8 @@ enum CSVParser {
     return Outcome(DataTable(source: source, columns: columns, rows: Array(rows.dropFirst())), found)
   }
 
-  /// The cells of each record as they are written, and the quotation mark that is not closed. Between quotation
-  /// marks a comma or a line ending belongs to the cell; blank lines are left out.
+  /// The written cells of each record, and a quotation mark that is not closed. Within quotation marks,
+  /// commas and line endings belong to the cell. Blank lines are skipped.
   private static func records(of source: SourceFile) -> (records: [[Range<Int>]], openQuote: Int?) {
     var records: [[Range<Int>]] = []
     var record: [Range<Int>] = []
@@ -56,9 +56,9 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text; its place is without the quotation marks around it.
+  /// A cell with its text; its range excludes the enclosing quotation marks.
   ///
-  /// - Returns: nil when its quotation marks do not match.
+  /// - Returns: nil if its quotation marks do not match.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
     let bytes = source.bytes[range]
     guard bytes.contains(quotationMark) else { return Located(source.text(in: range), at: range) }
@@ -77,13 +77,13 @@ enum CSVParser {
   // MARK: Findings
 
   private static let quoteHint =
-    "double each quotation mark within a cell, and put the cell between quotation marks"
+    "double each quotation mark within a cell, and quote the cell"
 
   private static func ragged(_ record: [Range<Int>], in source: SourceFile, columns: Int) -> Diagnostic {
     Diagnostic(
       .csvSyntax, in: source, at: whole(record),
-      "the row has \(record.count) \(record.count == 1 ? "cell" : "cells"), the head has \(columns)",
-      hint: "write a comma between all cells; put a cell with a comma between quotation marks")
+      "the row has \(record.count) \(record.count == 1 ? "cell" : "cells"), the header has \(columns)",
+      hint: "separate cells with commas; quote a cell that contains a comma")
   }
 
   private static func mismatched(_ record: [Range<Int>], in source: SourceFile) -> Diagnostic {
@@ -102,7 +102,6 @@ enum CSVParser {
       .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
   }
 
-  /// From the first cell to the last.
   private static func whole(_ record: [Range<Int>]) -> Range<Int> {
     (record.first?.lowerBound ?? 0)..<(record.last?.upperBound ?? 0)
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// `content/site.yml` by its schema.
+/// Reads `content/site.yml`.
 enum ConfigurationReader {
   static let path = "content/site.yml"
 
@@ -53,6 +53,7 @@ enum ConfigurationReader {
       menuTexts.append(title)
       return SiteConfiguration.MenuEntry(title: title.value, target: target)
     }.compactMap { $0 }
+    configuration.facts = fields.text("facts")
     var supportText: Located<String>?
     let support: SiteConfiguration.Support?? = fields.fields("support") { support in
       let (text, href) = (support.text("text"), support.text("href"))
@@ -73,7 +74,7 @@ enum ConfigurationReader {
     if let address, baseURL == nil {
       found.append(
         Diagnostic(
-          .wrongValue, in: source, at: address.range, "'\(address.value)' is no address of a site",
+          .wrongValue, in: source, at: address.range, "'\(address.value)' is not the address of a site",
           hint: "write it as in 'https://help.example/' or 'https://example.org/help/'"))
     }
     return Outcome(configuration, found)

@@ -2,12 +2,12 @@ import Diagnostics
 import Glibc
 import SiteModel
 
-/// Reads a folder of the site with all below it.
+/// Reads a folder of the site and everything below it.
 ///
-/// Files and folders whose names start with a dot, and editors' backups (`~` at the end), are none of the
-/// site's. A symbolic link is refused: it could lead out of the site.
+/// Names that start with a dot, and editors' backups (names that end with `~`), are ignored. Symbolic links
+/// are refused, because they could lead out of the site.
 package struct FolderReader: Sendable {
-  /// The folder that holds `content/` and `templates/`.
+  /// The folder that contains `content/` and `templates/`.
   package let root: String
 
   package init(root: String) {
@@ -16,10 +16,10 @@ package struct FolderReader: Sendable {
 
   /// All files below `folder`, sorted by path.
   ///
-  /// - Parameter former: files read before; one whose signature is the same is not read again.
-  /// - Returns: the files, and a finding for each that cannot be read through a fault of its own: it has vanished, its
-  ///   permissions forbid it, or a site may not have such a file.
-  /// - Throws: when the folder itself cannot be read, or the disk or the process fails, whichever file is asked for.
+  /// - Parameter former: files read earlier; those with the same signature are not read again.
+  /// - Returns: the files, and a finding for each that is missing, that its permissions close, or that a site
+  ///   may not have.
+  /// - Throws: if the folder cannot be read, or the disk or the process fails.
   package func files(
     below folder: String, reusing former: [SourceFile] = []
   ) async throws(SystemFailure) -> Outcome<[SourceFile]> {
@@ -44,7 +44,7 @@ package struct FolderReader: Sendable {
     return Outcome(files, listing.found)
   }
 
-  /// One file, or nil when it is not there.
+  /// One file; nil if it does not exist.
   package func file(at path: String) throws(Obstacle) -> SourceFile? {
     switch read(path) {
     case .success(let file): return file
@@ -56,20 +56,19 @@ package struct FolderReader: Sendable {
   // MARK: Listing
 
   private struct Listing {
-    /// Whether there are files to compare with.
+    /// Whether there are earlier files to compare with.
     let wantsSignatures: Bool
     var files: [(path: String, signature: FileSignature?)] = []
     var found: [Diagnostic] = []
   }
 
-  /// A name in a folder.
   private struct Name {
     let text: String
-    /// `S_IFREG` and its like; nil where the folder does not say it, or the name could be wrong.
+    /// `S_IFREG` and the like; nil if the file system does not report it, or the name is uncertain.
     let kind: mode_t?
   }
 
-  /// Lists the top folder, and what is below its folders on all cores.
+  /// Lists the top folder, then the folders below it on all cores.
   private func list(
     _ names: [Name], in folder: String, into listing: inout Listing
   ) async throws(SystemFailure) {
@@ -116,18 +115,18 @@ package struct FolderReader: Sendable {
     }
   }
 
-  /// - Returns: nil when the file vanished since its folder was read, as if it had vanished before.
+  /// - Returns: nil if the file disappeared after its folder was listed; it is then simply missing.
   private static func refusal(of name: String, _ failure: SystemFailure) -> Refusal? {
     if failure.code != ENOENT { return Refusal(failure) }
     return name.unicodeScalars.contains("\u{FFFD}") ? .nameIsNoText : nil
   }
 
-  /// Whether a file or folder of that name is none of the site's.
+  /// Whether to ignore a file or folder with that name.
   private static func isForeign(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
   }
 
-  /// What a site cannot do without.
+  /// The names in a folder that every site must have.
   private func topNames(in folder: String) throws(SystemFailure) -> [Name] {
     do throws(SystemFailure) {
       return try names(in: folder).get()
@@ -146,14 +145,14 @@ package struct FolderReader: Sendable {
     defer { closedir(stream) }
     var names: [Name] = []
     while true {
-      // The end of the folder and a failure differ in `errno` alone.
+      // Only `errno` tells the end of the folder from a failure.
       errno = 0
       guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard name != ".", name != ".." else { continue }
-      // Bytes that are no text are not the name that was read.
+      // Invalid UTF-8 would not give the same name back.
       let isSure = name.utf8.allSatisfy { $0 < 0x80 }
       names.append(Name(text: name, kind: isSure ? Self.kind(entry.pointee.d_type) : nil))
     }
@@ -180,10 +179,10 @@ package struct FolderReader: Sendable {
     case tooDeep
     case tooLarge(Int)
     case forbidden(SystemFailure)
-    /// Of the disk or the process, and not of the file that was asked for.
+    /// The disk or the process failed, not this file.
     case failed(SystemFailure)
 
-    /// What a failed call says about the file that it was for.
+    /// Interprets a failed call for the file it was about.
     init(_ failure: SystemFailure) {
       switch failure.code {
       case ENOENT, ENOTDIR: self = .gone
@@ -193,7 +192,7 @@ package struct FolderReader: Sendable {
       }
     }
 
-    /// The same as an error, where one file is asked for.
+    /// As an error, for a single file.
     func obstacle(at path: String) -> Obstacle {
       do throws(SystemFailure) {
         let finding = try diagnostic(about: path)
@@ -203,29 +202,30 @@ package struct FolderReader: Sendable {
       }
     }
 
-    /// - Throws: what is not a fault of the file.
+    /// - Throws: a failure that is not the file's fault.
     func diagnostic(about path: String) throws(SystemFailure) -> Diagnostic {
       let place = SourceLocation(wholeFile: path)
       switch self {
       case .gone:
-        return Diagnostic(.notReadable, at: place, "it vanished while the site was read", hint: "build again")
+        return Diagnostic(
+          .notReadable, at: place, "the file disappeared while the site was read", hint: "build again")
       case .symbolicLink:
         return Diagnostic(
-          .symbolicLink, at: place, "a symbolic link is not read: it could lead out of the site",
+          .symbolicLink, at: place, "symbolic links are not supported: they could lead out of the site",
           hint: "put the file itself there")
       case .notAFile:
         return Diagnostic(
           .notAFile, at: place, "this is neither a file nor a folder", hint: "remove it from the site")
       case .nameIsNoText:
-        return Diagnostic(.fileName, at: place, "the name is no UTF-8 text", hint: "rename the file")
+        return Diagnostic(.fileName, at: place, "the name is not UTF-8", hint: "rename the file")
       case .tooDeep:
         return Diagnostic(
-          .tooDeep, at: place, "folders stand more than \(Limits.folderDepth) deep",
-          hint: "move the folder further up")
+          .tooDeep, at: place, "folders are nested more than \(Limits.folderDepth) deep",
+          hint: "move the folder up")
       case .tooLarge(let most):
         return Diagnostic(
           .tooLarge, at: place, "the file has more than \(most) bytes",
-          hint: "make it smaller, or cut it in parts")
+          hint: "make it smaller, or split it")
       case .forbidden(let failure):
         return Diagnostic(
           .notReadable, at: place, "cannot be read: \(SystemFailure.reason(failure.code))",
@@ -270,14 +270,14 @@ package struct FolderReader: Sendable {
     return bytes
   }
 
-  /// The error of the call that has just failed.
+  /// The error of the last failed call.
   private func failure(_ action: String, _ path: String, _ code: Int32 = errno) -> SystemFailure {
     SystemFailure(action: action, path: "\(root)/\(path)", code: code)
   }
 }
 
 extension FileSignature {
-  /// Seconds within which a file system may give two writes the same time.
+  /// The seconds within which a file system may give two writes the same time.
   private static let tick = 2
 
   fileprivate init(_ status: stat) {
@@ -286,7 +286,7 @@ extension FileSignature {
       nanoseconds: status.st_ctim.tv_nsec)
   }
 
-  /// - Returns: nil for a file that was changed just now: the next change could leave the same signature.
+  /// - Returns: nil for a file that changed just now, because the next change could have the same signature.
   fileprivate init?(settled status: stat) {
     guard time(nil) - status.st_ctim.tv_sec > Self.tick else { return nil }
     self.init(status)

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Where an article's front matter stands: between a first line `---` and the next one.
+/// The place of an article's front matter: between a first line `---` and the next one.
 struct FrontMatterRange {
-  /// The lines between the marks.
+  /// The lines between them.
   let yaml: Range<Int>
   let bodyStart: Int
-  /// What keeps the article from being read.
+  /// Why the front matter cannot be read.
   let finding: Diagnostic?
 
   init(of source: SourceFile) {

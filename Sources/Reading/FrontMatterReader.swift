@@ -1,9 +1,9 @@
 import Diagnostics
 import SiteModel
 
-/// Front matter by its schema: the keys are those of `docs/writing.md`, any other is a finding.
+/// Reads the front matter. `docs/writing.md` lists the keys; any other key is a finding.
 enum FrontMatterReader {
-  /// - Returns: nil when it is not YAML.
+  /// - Returns: nil if it is not valid YAML.
   static func frontMatter(of source: SourceFile, in yaml: Range<Int>) -> Outcome<FrontMatter?> {
     var fields = YAMLFields(of: source, in: yaml)
     guard fields.isReadable else { return Outcome(nil, fields.found) }
@@ -47,7 +47,7 @@ enum FrontMatterReader {
         guard key.value.hasPrefix("#"), key.value.utf8.count > 1 else {
           found.append(
             Diagnostic(
-              .wrongValue, in: source, at: key.range, "'\(key.value)' is no former anchor",
+              .wrongValue, in: source, at: key.range, "'\(key.value)' is not a former anchor",
               hint: "write '\"#former\": current'"))
           continue
         }
@@ -60,7 +60,7 @@ enum FrontMatterReader {
         } catch {
           found.append(
             Diagnostic(
-              .wrongValue, in: source, at: key.range, "'\(key.value)' is no address of this site",
+              .wrongValue, in: source, at: key.range, "'\(key.value)' is not an address of this site",
               hint: "write lowercase words between slashes, as in '/fees/withdrawals/'"))
         }
       }

@@ -6,12 +6,12 @@ extension DiagnosticCode {
   static let noHistory = DiagnosticCode("no-history", .note)
 }
 
-/// When each article was last changed, as git's history tells.
+/// When each article last changed, from git's history.
 enum GitHistory {
-  /// The day of the last commit that changed a file, by its path below `content/`. Without git, without a
-  /// history, or with a shallow one nothing is known, and a note says so.
+  /// The day of the last commit that changed a file, by its path below `content/`. Empty, with a note,
+  /// without git or without a complete history.
   ///
-  /// It waits for git on a thread of its own, so that all cores go on.
+  /// Waits for git on a thread of its own, so that all cores stay free.
   static func read(root: String) async -> Outcome<[String: Day]> {
     await withCheckedContinuation { waiting in
       DispatchQueue.global().async { waiting.resume(returning: history(of: root)) }
@@ -20,14 +20,15 @@ enum GitHistory {
 
   private static func history(of root: String) -> Outcome<[String: Day]> {
     guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: root) else {
-      return unknown("the site is in no git history", hint: "commit it, or do without the days of change")
+      return unknown(
+        "the site is not in a git repository", hint: "commit it to show when articles last changed")
     }
     guard shallow == "false\n" else {
-      return unknown("the git history is shallow", hint: "fetch all of it: 'git fetch --unshallow'")
+      return unknown("the git history is shallow", hint: "fetch all of it with 'git fetch --unshallow'")
     }
     let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "content"]
     guard let log = output(of: format, in: root) else {
-      return unknown("the site has no commits", hint: "commit it, or do without the days of change")
+      return unknown("the site has no commits", hint: "commit it to show when articles last changed")
     }
     return Outcome(lastChanges(in: log))
   }
@@ -49,7 +50,7 @@ enum GitHistory {
     do throws(ErrorCode) {
       return try Day(parsing: text)
     } catch {
-      // A commit before 2000 or after 2199: its clock was wrong, and the day is left out.
+      // The clock of a commit before 2000 or after 2199 was wrong, so the day is left out.
       return nil
     }
   }
@@ -70,7 +71,7 @@ enum GitHistory {
     do {
       try process.run()
     } catch {
-      // Without git there is no history, which the caller says.
+      // Without git there is no history, which the caller reports.
       return nil
     }
     let bytes = pipe.fileHandleForReading.readDataToEndOfFile()

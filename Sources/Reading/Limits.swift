@@ -1,4 +1,4 @@
-/// How much one site's sources may ask of a build.
+/// The limits of a site's sources.
 package enum Limits {
   /// Bytes of one article.
   package static let article = 1 << 20
@@ -6,10 +6,10 @@ package enum Limits {
   package static let frontMatter = 64 << 10
   /// Bytes of a file beside the articles.
   package static let asset = 64 << 20
-  /// Folders below one another in `content/`.
+  /// The depth of folders in `content/`.
   package static let folderDepth = 8
   /// Bytes of one line of YAML.
   package static let yamlLine = 8 << 10
-  /// How deep lists and mappings stand within one another in YAML.
+  /// The depth of lists and mappings in YAML.
   package static let yamlDepth = 16
 }

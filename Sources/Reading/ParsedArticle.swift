@@ -1,21 +1,19 @@
 import Diagnostics
 import SiteModel
 
-/// An article whose front matter is read: it does not know yet where it will be published.
-///
-/// A class for the same reason as `Article`.
+/// An article with its front matter, before its permalink is known. An immutable class, like `Article`.
 final class ParsedArticle: Sendable {
   let source: SourceFile
   let frontMatter: FrontMatter
-  /// The byte at which the text after the front matter starts.
+  /// The offset of the text after the front matter.
   let bodyStart: Int
-  /// Whether its front matter could be read. If not, a finding says so; the article keeps its place, so that
-  /// what links to it is not called broken too.
+  /// Whether its front matter could be read. If not, there is a finding; the article keeps its place, so that
+  /// links to it are not reported as broken.
   let isReadable: Bool
 
   /// Below `content/`, as in `refunds/process.md`.
   let path: String
-  /// The folder it lies in, below `content/`; empty for `content/` itself.
+  /// Its folder below `content/`; empty for `content/` itself.
   let folder: String
 
   init(source: SourceFile, frontMatter: FrontMatter, bodyStart: Int, isReadable: Bool) {
@@ -43,7 +41,7 @@ extension ParsedArticle {
     return Outcome(article, outcome.diagnostics)
   }
 
-  /// Without title and text.
+  /// An article without title and text.
   private static func unreadable(_ source: SourceFile, _ found: [Diagnostic]) -> Outcome<ParsedArticle> {
     let frontMatter = FrontMatter(title: Located("", at: source.lineRange(0)))
     return Outcome(

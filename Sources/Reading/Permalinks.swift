@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// The permalink of each article: its folders and its file name, or its `slug`.
+/// The permalinks of articles: the folders, and the file name or `slug`.
 struct Permalinks {
   private var permalinks: [Permalink] = []
   private(set) var found: [Diagnostic] = []
@@ -60,7 +60,7 @@ struct Permalinks {
       [
         Diagnostic(
           .wrongValue, in: article.source, at: slug.range,
-          "the slug '\(slug.value)' is no word of an address", hint: "write '\(proposal)'")
+          "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
       ])
   }
 
@@ -75,14 +75,14 @@ struct Permalinks {
       proposal,
       [
         Diagnostic(
-          .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' is no word of an address",
+          .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' cannot be part of an address",
           hint: article == nil
             ? "rename the folder to '\(proposal)'"
             : "rename it, or add 'slug: \(proposal)' to its front matter")
       ])
   }
 
-  /// The letters and digits of `name` with hyphens between; `page` when there is none.
+  /// The letters and digits of `name`, separated by hyphens; `page` if there are none.
   private static func proposal(for name: String) -> String {
     let words = name.lowercased().unicodeScalars.split { scalar in
       !(("a"..."z").contains(scalar) || ("0"..."9").contains(scalar))

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Reads how many pixels a picture has from its first bytes.
+/// Reads the size in pixels of a picture from its bytes.
 enum PictureSize {
   static func size(of bytes: [UInt8], named path: String) -> AssetReference.Size? {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
@@ -30,12 +30,12 @@ enum PictureSize {
     return bytes[offset..<(offset + count)].reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 
-  /// The first start-of-frame segment.
+  /// From the first start-of-frame segment.
   private static func jpeg(_ bytes: [UInt8]) -> AssetReference.Size? {
     var offset = 2
     while offset + 8 < bytes.count, bytes[offset] == 0xFF {
       let marker = bytes[offset + 1]
-      if marker == 0xFF {  // a filling byte
+      if marker == 0xFF {  // padding
         offset += 1
         continue
       }
@@ -48,13 +48,13 @@ enum PictureSize {
     return nil
   }
 
-  /// The first picture of an icon; 0 stands for 256.
+  /// The size of an icon's first picture; 0 stands for 256.
   private static func icon(_ bytes: [UInt8]) -> AssetReference.Size? {
     guard bytes.count > 7 else { return nil }
     return size(bytes[6] == 0 ? 256 : Int(bytes[6]), bytes[7] == 0 ? 256 : Int(bytes[7]))
   }
 
-  /// The largest of the sizes in the head: a picture may be put together from tiles, or have a small one beside it.
+  /// The largest size in the header: a picture may consist of tiles, or contain a thumbnail.
   private static func avif(_ bytes: [UInt8]) -> AssetReference.Size? {
     let head = 0..<min(bytes.count, 64 << 10)
     var largest: AssetReference.Size?
@@ -68,7 +68,7 @@ enum PictureSize {
     guard let largest, let turn = bytes.firstOffset(of: "irot".utf8, in: head), turn + 4 < bytes.count,
       bytes[turn + 4] & 1 == 1
     else { return largest }
-    // It is shown turned by a quarter.
+    // The picture is shown rotated by 90 degrees.
     return size(largest.height, largest.width)
   }
 

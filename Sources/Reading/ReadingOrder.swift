@@ -1,6 +1,7 @@
 import SiteModel
 
-/// The order of articles in a section: `weight`, then title, then file name; those without a weight last.
+/// The order of articles in a section: by `weight`, title, then file name; articles without a weight come
+/// last.
 struct ReadingOrder {
   let articles: [Article]
 
@@ -8,7 +9,7 @@ struct ReadingOrder {
     sorted(indices, by: { $0 })
   }
 
-  /// - Parameter article: the article that stands for an element.
+  /// - Parameter article: the article of an element.
   func sorted(_ elements: [Int], by article: (Int) -> Int) -> [Int] {
     let keys = elements.map { element in
       let found = articles[article(element)]

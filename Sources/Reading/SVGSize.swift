@@ -1,7 +1,7 @@
 import Markdown
 
-/// Reads how many pixels an SVG picture has from its root element: its `width` and `height`, or else the size
-/// of its `viewBox`.
+/// Reads the size in pixels of an SVG picture from its root element: `width` and `height`, or else the
+/// `viewBox`.
 enum SVGSize {
   static func size(of bytes: [UInt8]) -> AssetReference.Size? {
     let head = Array(bytes.prefix(4096))
@@ -15,7 +15,7 @@ enum SVGSize {
     return AssetReference.Size(width: width, height: height)
   }
 
-  /// - Parameter element: what stands between `<svg` and `>`.
+  /// - Parameter element: the text between `<svg` and `>`.
   private static func attributes(of element: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
     var rest = element
@@ -32,7 +32,7 @@ enum SVGSize {
     return attributes
   }
 
-  /// Whole pixels, more than 0; nil for a length in another unit.
+  /// A whole number of pixels above 0; nil for other units.
   private static func pixels(_ text: String) -> Int? {
     let number = text.hasSuffix("px") ? text.dropLast(2) : text[...]
     guard let value = Double(number), value >= 0.5, value < 1_000_000 else { return nil }

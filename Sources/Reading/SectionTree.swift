@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// Puts articles into their sections: permalinks, publish states, reading order.
+/// Puts articles into sections: permalinks, publish states, reading order.
 struct SectionTree {
   private(set) var articles: [Article] = []
   private(set) var sections: [Section] = []
@@ -28,7 +28,7 @@ struct SectionTree {
     makeSections(parsed, folders)
   }
 
-  /// The index of each folder's own page, home's apart.
+  /// The index of each folder's own page, except home.
   private static func folderPages(_ parsed: [ParsedArticle]) -> [String: Int] {
     var pages: [String: Int] = [:]
     for (index, article) in parsed.enumerated() where article.isFolderPage && !article.folder.isEmpty {
@@ -59,7 +59,7 @@ struct SectionTree {
       found.append(
         Diagnostic(
           .missingHome, at: SourceLocation(wholeFile: home.source.path), "the home page is not published",
-          hint: "publish it: the site starts there"))
+          hint: "publish it: every site needs a home page"))
     }
   }
 

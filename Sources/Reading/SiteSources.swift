@@ -1,16 +1,15 @@
 import Diagnostics
 import TradeAssurance
 
-/// All that a site is made of, as it lies on the disk.
+/// The sources of a site, read from disk.
 package struct SiteSources: Sendable {
   /// `content/`, sorted by path.
   package var content: [SourceFile]
   /// `templates/` with its assets, sorted by path.
   package var templates: [SourceFile]
-  /// `lastChanges`, which git takes its time to tell: it is asked when reading begins, and may still be at it when
-  /// all files are read.
+  /// The source of `lastChanges`. git is slow, so it is started first and may still run when all files are
+  /// read.
   package var history: Task<Outcome<[String: Day]>, Never>
-  /// What could not be read.
   package var found: [Diagnostic]
 
   package init(
@@ -28,15 +27,14 @@ package struct SiteSources: Sendable {
     get async { await history.value.value }
   }
 
-  /// What is wrong with them before anything is parsed.
+  /// The findings before anything is parsed.
   package var diagnostics: [Diagnostic] {
     get async { found + (await history.value).diagnostics }
   }
 
   /// - Parameters:
-  ///   - root: the folder that holds `content/` and `templates/`.
-  ///   - former: the same site read before; a file that has not been written since is not read again, nor is the
-  ///     history, which no save changes.
+  ///   - root: the folder that contains `content/` and `templates/`.
+  ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.
   package static func read(
     root: String, reusing former: SiteSources? = nil
   ) async throws(SystemFailure) -> SiteSources {

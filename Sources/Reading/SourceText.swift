@@ -1,12 +1,11 @@
 import Diagnostics
 
-/// Whether a file's bytes are text.
 enum SourceText {
-  /// - Returns: the first byte that is not UTF-8, or is NUL.
+  /// - Returns: a finding about the first byte that is not UTF-8, or is NUL.
   static func finding(about source: SourceFile) -> Diagnostic? {
     if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
       return Diagnostic(
-        .nulByte, in: source, at: offset..<(offset + 1), "a NUL byte is no text",
+        .nulByte, in: source, at: offset..<(offset + 1), "a text file cannot contain a NUL byte",
         hint: "save the file as UTF-8 text")
     }
     guard let offset = firstInvalidByte(in: source.bytes) else { return nil }

@@ -9,7 +9,7 @@ package struct StructureParser: Sendable {
     self.options = options
   }
 
-  /// - Parameter files: all of `content/`, in any order.
+  /// - Parameter files: all files of `content/`, in any order.
   package func structure(of files: [SourceFile]) async -> Outcome<SiteStructure> {
     let files = files.sorted { $0.path < $1.path }
     var found: [Diagnostic] = []

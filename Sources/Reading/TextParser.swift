@@ -2,8 +2,8 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The texts of a site with all that they were parsed from: a later parse takes those of the same bytes, as long as
-/// links and facts mean the same.
+/// The texts of a site, with everything they were parsed from. A later parse reuses texts with the same bytes
+/// if the references are equal.
 package struct ParsedTexts: Sendable {
   /// One for each article, at the same index.
   package let outcomes: [Outcome<ArticleText>]
@@ -16,7 +16,7 @@ package struct ParsedTexts: Sendable {
   }
 }
 
-/// Parses the Markdown of a site whose structure is known: each article by itself, on all cores.
+/// Parses the Markdown of all articles in parallel, once the structure is known.
 package struct TextParser: Sendable {
   private let structure: SiteStructure
 
@@ -24,7 +24,7 @@ package struct TextParser: Sendable {
     self.structure = structure
   }
 
-  /// - Parameter former: texts parsed before.
+  /// - Parameter former: texts parsed earlier.
   package func texts(knowing former: ParsedTexts? = nil) async -> ParsedTexts {
     let known = former.flatMap { $0.references == structure.references ? $0.known : nil }
     let parser = BodyParser(references: structure.references)

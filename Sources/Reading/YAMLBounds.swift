@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What is refused of YAML before its parser sees it: texts that are short to write and long to read.
+/// Refuses YAML that is short to write but slow to parse, before the parser sees it.
 enum YAMLBounds {
-  /// - Returns: the first place that is refused.
+  /// - Returns: a finding about the first such place.
   static func finding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     deepBrackets(in: source, range) ?? deepBlocks(in: source, range) ?? longLine(in: source, range)
       ?? alias(in: source, range)
@@ -17,7 +17,7 @@ enum YAMLBounds {
     lines(of: source, range).first { $0.count > Limits.yamlLine }.map { line in
       Diagnostic(
         .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
-        hint: "write the list over several lines, one '- ' each")
+        hint: "write the list on several lines, each starting with '- '")
     }
   }
 
@@ -36,7 +36,7 @@ enum YAMLBounds {
     return nil
   }
 
-  /// Lines that are indented more and more, and the marks `- ` and `? ` that stand behind one another.
+  /// Deepening indentation, and runs of `- ` and `? ` on one line.
   private static func deepBlocks(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     var indents: [Int] = []
     for line in lines(of: source, range) {
@@ -64,12 +64,12 @@ enum YAMLBounds {
   private static func tooDeep(in source: SourceFile, at offset: Int) -> Diagnostic {
     Diagnostic(
       .yamlSyntax, in: source, at: offset..<(offset + 1),
-      "lists stand more than \(Limits.yamlDepth) deep in one another", hint: "write a plain list")
+      "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
   }
 
   // MARK: Aliases
 
-  /// An alias repeats a whole value, and aliases of aliases grow without end.
+  /// An alias repeats a whole value, so aliases of aliases grow exponentially.
   private static func alias(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     let bytes = source.bytes
     var anchors: Set<ArraySlice<UInt8>> = []
@@ -82,13 +82,14 @@ enum YAMLBounds {
       } else if anchors.contains(name) {
         return Diagnostic(
           .yamlSyntax, in: source, at: offset..<name.endIndex,
-          "the alias '*\(String(decoding: name, as: UTF8.self))' is not read", hint: "write the text itself")
+          "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
+          hint: "write the text itself")
       }
     }
     return nil
   }
 
-  /// White space, line ends (some are letters of several bytes) and the marks of lists.
+  /// White space, line endings (some have several bytes) and the marks of lists.
   private static func canPrecede(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte >= 0x80 || "[{,:".utf8.contains(byte)
   }

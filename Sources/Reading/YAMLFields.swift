@@ -2,19 +2,18 @@ import Diagnostics
 import TradeAssurance
 import Yams
 
-/// The keys and values of one YAML mapping, each with the bytes it stands at.
+/// The keys and values of one YAML mapping, with their places.
 ///
-/// A value is asked for by its key; what is wrong with it is a finding. Keys that were not asked for are
-/// unknown.
+/// Values are read by key, and a wrong value is a finding. Keys that were never read are unknown.
 struct YAMLFields {
   private let source: SourceFile
   /// The 0-based line of the file at which the YAML starts.
   private let firstLine: Int
   private let keys: [Located<String>]
-  /// Of each key.
+  /// One for each key.
   private let values: [Node]
   private(set) var found: [Diagnostic] = []
-  /// Whether it is YAML at all: if not, the one finding says what keeps it from being read.
+  /// Whether it is valid YAML; if not, one finding says why.
   private(set) var isReadable = true
   private var asked: [String] = []
 
@@ -31,8 +30,7 @@ struct YAMLFields {
       return
     }
     do {
-      // Values are texts to us: Yams need not find out which look like numbers, nor which encoding is the default,
-      // nor make anything else of them.
+      // All values are texts, so Yams need not detect numbers or the encoding.
       let node = try Yams.compose(
         yaml: source.text(in: range), .basic, Constructor([:], [:], [:]), .utf8)
       let places = YAMLPlaces(source: source, firstLine: firstLine)
@@ -45,7 +43,7 @@ struct YAMLFields {
         found = [
           Diagnostic(
             .yamlSyntax, in: source, at: places.range(of: other), "keys and values are expected here",
-            hint: "write 'key: value', one a line")
+            hint: "write one 'key: value' per line")
         ]
       }
     } catch {
@@ -78,12 +76,12 @@ struct YAMLFields {
 
   // MARK: Asking
 
-  /// Where the first key stands; the start of the YAML when there is none.
+  /// The first key; the start of the YAML if there is none.
   var start: Range<Int> {
     keys.first.map { $0.range.lowerBound..<($0.range.lowerBound + 1) } ?? source.lineRange(firstLine)
   }
 
-  /// Whether a key is nowhere, not even misspelled or with a value of another type.
+  /// Whether no key has this name, not even a misspelled one or one with a value of another type.
   func lacks(_ key: String) -> Bool {
     !zip(keys, values).contains { other, value in
       other.value == key ? !isEmpty(value) : Suggestion.nearest(to: other.value, among: asked) == key
@@ -115,7 +113,7 @@ struct YAMLFields {
   mutating func text(_ key: String) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let scalar) = node else {
-      refuse(node, "'\(key)' is one text", hint: "write it between quotation marks")
+      refuse(node, "'\(key)' must be one text", hint: "write it between quotation marks")
       return nil
     }
     return Located(scalar.string, at: place(of: node))
@@ -154,7 +152,7 @@ struct YAMLFields {
     }
   }
 
-  /// A list of texts; one text alone counts as a list of one.
+  /// A list of texts; a single text counts as a list of one.
   mutating func list(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     let items: [Node]
@@ -164,14 +162,14 @@ struct YAMLFields {
     }
     return items.compactMap { item in
       guard case .scalar(let scalar) = item else {
-        refuse(item, "'\(key)' is a list of texts", hint: "write '\(key): [one, another]'")
+        refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
         return nil
       }
       return Located(scalar.string, at: place(of: item))
     }
   }
 
-  /// What a list of texts and of `key: value` pairs holds.
+  /// A list of texts and `key: value` pairs.
   mutating func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>?)] {
     guard let node = node(key) else { return [] }
     let items: [Node]
@@ -187,32 +185,32 @@ struct YAMLFields {
               Located(key.string ?? "", at: place(of: key)), Located(value.string ?? "", at: place(of: value))
             ))
         }
-      default: refuse(item, "'\(key)' is a list of texts", hint: "write '\(key): [one, another]'")
+      default: refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
       }
     }
     return pairs
   }
 
-  /// A mapping within the mapping.
+  /// A nested mapping.
   mutating func fields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value) -> Value? {
     guard let node = node(key) else { return nil }
     guard case .mapping(let mapping) = node else {
-      refuse(node, "'\(key)' has keys of its own", hint: "write them below it, each indented by two spaces")
+      refuse(
+        node, "'\(key)' must have keys of its own", hint: "write them below it, each indented by two spaces")
       return nil
     }
     return readFields(mapping, read)
   }
 
-  /// A list of mappings within the mapping.
   mutating func listOfFields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value) -> [Value] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
-      refuse(node, "'\(key)' is a list", hint: "start each entry with '- '")
+      refuse(node, "'\(key)' must be a list", hint: "start each entry with '- '")
       return []
     }
     return sequence.compactMap { item in
       guard case .mapping(let mapping) = item else {
-        refuse(item, "an entry of '\(key)' has keys of its own", hint: "write 'key: value' after '- '")
+        refuse(item, "each entry of '\(key)' must have keys", hint: "write 'key: value' after '- '")
         return nil
       }
       return readFields(mapping, read)
@@ -229,9 +227,9 @@ struct YAMLFields {
     return value
   }
 
-  /// Says that a key is missing in a mapping within the mapping.
+  /// Reports a missing key of a nested mapping.
   ///
-  /// - Parameter owner: how the mapping is called in a sentence.
+  /// - Parameter owner: the mapping's name in a sentence.
   mutating func require(_ key: String, in owner: String) {
     guard lacks(key) else { return }
     found.append(
@@ -239,7 +237,7 @@ struct YAMLFields {
         .missingKey, in: source, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it"))
   }
 
-  /// Refuses a text that does not start with one of the schemes.
+  /// A text that must start with one of the schemes.
   mutating func address(_ key: String, schemes: [String]) -> String? {
     guard let text = text(key) else { return nil }
     guard schemes.contains(where: text.value.hasPrefix) else {
@@ -247,14 +245,14 @@ struct YAMLFields {
       let choice = quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
       found.append(
         Diagnostic(
-          .wrongValue, in: source, at: text.range, "'\(key)' is no address: '\(text.value)'",
+          .wrongValue, in: source, at: text.range, "'\(key)' is not an address: '\(text.value)'",
           hint: "start it with \(choice)"))
       return nil
     }
     return text.value
   }
 
-  /// To be called when all known keys have been asked for.
+  /// Call this after reading all known keys.
   mutating func refuseUnknownKeys() {
     for key in keys where !asked.contains(key.value) {
       let nearest = Suggestion.nearest(to: key.value, among: asked)

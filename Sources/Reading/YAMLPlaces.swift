@@ -1,14 +1,14 @@
 import Diagnostics
 import Yams
 
-/// Where the nodes of a YAML text stand in its file. Yams counts lines from 1 and columns in Unicode scalars
-/// from 1, within the text that it was given.
+/// The places of YAML nodes in their file. Yams counts lines from 1, and columns in Unicode scalars from 1,
+/// within the text it was given.
 struct YAMLPlaces {
   let source: SourceFile
   /// The 0-based line of the file at which the YAML starts.
   let firstLine: Int
 
-  /// A scalar with its quotation marks; of a list or mapping its first byte.
+  /// A scalar with its quotation marks; the first byte of a list or mapping.
   func range(of node: Node) -> Range<Int> {
     let start = node.mark.map(offset) ?? source.lineRange(firstLine).lowerBound
     guard case .scalar(let scalar) = node else { return start..<min(start + 1, source.bytes.count) }
@@ -37,8 +37,8 @@ struct YAMLPlaces {
       let key = keys.min() ?? ""
       let second = secondLine(of: key, in: start..<range.upperBound) ?? start..<(start + 1)
       return Diagnostic(
-        .yamlSyntax, in: source, at: second, "the key '\(key)' is there twice", hint: "keep one of them")
-    default: return finding("it is not YAML", at: range.lowerBound)
+        .yamlSyntax, in: source, at: second, "the key '\(key)' is repeated", hint: "keep one of them")
+    default: return finding("this is not valid YAML", at: range.lowerBound)
     }
   }
 
@@ -47,13 +47,13 @@ struct YAMLPlaces {
     let start = line.firstIndex { $0 != 0x20 }
     if let start, line[start] == 0x09 {
       return Diagnostic(
-        .yamlSyntax, in: source, at: start..<(start + 1), "a tab stands where YAML wants spaces",
-        hint: "indent by spaces")
+        .yamlSyntax, in: source, at: start..<(start + 1), "YAML does not allow a tab here",
+        hint: "indent with spaces")
     }
     let hint =
       line.contains(UInt8(ascii: ":"))
-      ? "put a value with ': ', quotation marks or other signs between quotation marks"
-      : "write 'key: value', one a line"
+      ? "quote a value that contains ': ', quotation marks or other special characters"
+      : "write one 'key: value' per line"
     return Diagnostic(.yamlSyntax, in: source, at: offset..<(offset + 1), problem, hint: hint)
   }
 
@@ -101,7 +101,7 @@ struct YAMLPlaces {
     source.bytes.has(text, at: start) ? start + text.utf8.count : blockEnd(from: start)
   }
 
-  /// The end of a text of several lines: the last one that is indented more than the line it starts in.
+  /// The end of a text of several lines: its last line that is indented more than its first.
   private func blockEnd(from start: Int) -> Int {
     let first = source.lineIndex(at: start)
     let indent = indent(of: first)

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The addresses and anchors that were published once: promises that later versions keep.
+/// The published addresses and anchors, which later versions must keep.
 ///
-/// One a line, sorted: `/fees/withdrawals/ fees/withdrawals.md` is a page and the article it was made from,
+/// Sorted, one per line: `/fees/withdrawals/ fees/withdrawals.md` is a page with its article,
 /// `/fees/withdrawals/#tax` an anchor on it.
 package struct AddressRecord: Sendable {
   package struct Entry: Sendable, Hashable {
@@ -16,7 +16,6 @@ package struct AddressRecord: Sendable {
     package let range: Range<Int>
   }
 
-  /// The path of the record below the site's root.
   package static let path = "content/addresses.txt"
 
   package let source: SourceFile
@@ -36,7 +35,7 @@ package struct AddressRecord: Sendable {
     }
   }
 
-  /// What the record of a site says: all that it said before, and what the site publishes now.
+  /// The record after publishing `site`: all former entries and those of the site.
   package static func text(of site: Site) -> String {
     var articles: [String: String] = [:]
     var anchors: Set<String> = []

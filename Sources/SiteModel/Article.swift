@@ -1,9 +1,9 @@
 import Diagnostics
 import Markdown
 
-/// A page whose text stands in `content/`: a help article, a section's own page, or home.
+/// A page whose text is in `content/`: a help article, a section's page, or home.
 ///
-/// A class, though a value: it is passed about by the ten thousand, and a copy is one reference, not twenty.
+/// An immutable class, because thousands of them are passed around, and a copy is one reference.
 package final class Article: Sendable {
   package enum Role: Sendable, Hashable {
     case home
@@ -17,11 +17,11 @@ package final class Article: Sendable {
   package let path: String
   package let role: Role
   package let frontMatter: FrontMatter
-  /// The byte of the source at which the text after the front matter starts.
+  /// The offset in the source of the text after the front matter.
   package let bodyStart: Int
   package let permalink: Permalink
   package let state: PublishState
-  /// Whether this build shows it: it is published, or drafts were asked for.
+  /// Whether this build shows it: it is published, or drafts are included.
   package let isShown: Bool
 
   package init(
@@ -39,9 +39,7 @@ package final class Article: Sendable {
   }
 }
 
-/// What an article says once its Markdown is parsed.
-///
-/// A class for the same reason as `Article`.
+/// The parsed Markdown of an article. An immutable class, like `Article`.
 package final class ArticleText: Sendable {
   package let title: InlineText
   package let description: InlineText?

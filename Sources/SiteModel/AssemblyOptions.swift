@@ -1,18 +1,17 @@
 import TradeAssurance
 
-/// What a site is assembled for, beside its sources.
+/// The inputs of an assembly besides its sources.
 package struct AssemblyOptions: Sendable {
   package var edition: Edition
   package var today: Day
-  /// Drafts, and what is not yet or no longer published, are shown.
+  /// Whether to include drafts and articles that are not published today.
   package var showsUnpublished: Bool
-  /// Takes the place of the `baseURL` in `site.yml`.
+  /// Overrides `baseURL` in `site.yml`.
   package var baseURL: BaseURL?
-  /// Whether the site gets a search index.
   package var hasSearch: Bool
-  /// The calculator compiled to WebAssembly; nil when it was not built.
+  /// The calculators' module; nil if it was not built.
   package var module: [UInt8]?
-  /// The name of the folder of assets; nil for one made from their content.
+  /// The name of the folder of assets; nil for a fingerprint of their content.
   package var assetFolderName: String?
 
   package init(

@@ -3,13 +3,13 @@ import Markdown
 
 /// A file beside the articles: a picture, a CSV table, something to download.
 package struct Asset: Sendable {
-  /// Below `content/`, as in `refunds/case.png`; it is published at the same path.
+  /// Below `content/`, as in `refunds/case.png`. It is published at the same path.
   package let path: String
   package let output: OutputPath
   package let bytes: [UInt8]
-  /// Whether its name ends as that of a picture.
+  /// Whether its file name is that of a picture.
   package var isPicture: Bool { MediaType(of: output)?.isPicture == true }
-  /// In pixels, of a picture.
+  /// Of a picture, in pixels.
   package let size: AssetReference.Size?
   /// The rows of a CSV file.
   package let table: DataTable?
@@ -25,7 +25,7 @@ package struct Asset: Sendable {
   }
 }
 
-/// The cells of a CSV file, each at its place there without the quotation marks around it.
+/// The cells of a CSV file, each with its place there, without the enclosing quotation marks.
 package struct DataTable: Sendable, Hashable {
   package let source: SourceFile
   package let columns: [Located<String>]

@@ -1,10 +1,10 @@
 import Markdown
 
-/// Which files beside the articles are used, and by whom.
+/// Which files beside the articles are used.
 package struct AssetUse: Sendable {
-  /// Paths below `content/` that an article on the site uses.
+  /// The files used by articles on the site; paths below `content/`.
   package let shown: Set<String>
-  /// Paths below `content/` that any article uses.
+  /// The files used by any article; paths below `content/`.
   package let all: Set<String>
 
   package init(of site: Site) {
@@ -23,7 +23,7 @@ package struct AssetUse: Sendable {
     self.all = all
   }
 
-  /// Paths below `content/` that an article uses, in order of its text; some may be used twice.
+  /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.
   package static func paths(of article: Article, _ text: ArticleText) -> [String] {
     var paths = text.body.pictures.map(\.path)
     for link in text.body.links {

@@ -1,12 +1,12 @@
-/// Where the site is published: an origin and a path that precedes every permalink.
+/// Where the site is published: an origin, and a path that starts every link.
 package struct BaseURL: Sendable, Hashable {
   /// As in `https://sellers.example`.
   package let origin: String
   /// Starts and ends with `/`.
   package let path: String
 
-  /// - Parameter text: an `http` or `https` address without query and fragment; a last `/` may be left out.
-  ///   Nil for anything else.
+  /// - Parameter text: an `http` or `https` address without query and fragment; the last `/` is optional. Nil
+  ///   for other texts.
   package init?(_ text: String) {
     let scheme = text.hasPrefix("https://") ? "https://" : text.hasPrefix("http://") ? "http://" : nil
     guard let scheme, text.utf8.allSatisfy(Self.allows) else { return nil }
@@ -20,7 +20,7 @@ package struct BaseURL: Sendable, Hashable {
     self.path = path.hasSuffix("/") ? String(path) : path + "/"
   }
 
-  /// The site at the root of a server, as the preview shows it.
+  /// The site at the root of a server, as in the preview.
   ///
   /// - Parameter origin: as in `http://127.0.0.1:4000`.
   package init(rootOf origin: String) {
@@ -28,15 +28,12 @@ package struct BaseURL: Sendable, Hashable {
     path = "/"
   }
 
-  /// The address of a page within the origin.
   package func href(_ permalink: Permalink) -> String {
     path == "/" ? permalink.path : path + Substring(permalink.path.utf8.dropFirst())
   }
 
-  /// The address of a file within the origin.
   package func href(_ file: OutputPath) -> String { path + file.text }
 
-  /// The whole address of an href of this site.
   package func absolute(_ href: String) -> String { origin + href }
 
   private static func allows(_ byte: UInt8) -> Bool {

@@ -1,9 +1,8 @@
 import CXXHash
 
-/// A hash of a file's bytes, 128 bits, for finding differences between versions of the site: XXH3.
+/// A 128-bit hash (XXH3) of a file's bytes, to find differences between versions of the site.
 ///
-/// Two files meet by chance once in 2^128. It is no protection against someone who builds two files with one hash
-/// on purpose.
+/// Chance collisions have a probability of 2^-128. It does not protect against deliberate collisions.
 package struct ContentHash: Hashable, Sendable {
   package let first: UInt64
   package let second: UInt64
@@ -19,6 +18,6 @@ package struct ContentHash: Hashable, Sendable {
     self.second = second
   }
 
-  /// Both halves in decimal digits.
+  /// Both halves as decimal numbers.
   package var text: String { "\(first) \(second)" }
 }

@@ -1,4 +1,4 @@
-/// A content hash as a file or folder name shows it.
+/// A content hash in the name of a file or folder.
 package struct Fingerprint: Sendable, Hashable {
   /// 16 hexadecimal digits.
   package let text: String

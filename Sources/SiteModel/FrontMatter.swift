@@ -1,7 +1,6 @@
 import Diagnostics
 import TradeAssurance
 
-/// What the head of an article says about it.
 package struct FrontMatter: Sendable {
   /// Inline Markdown.
   package var title: Located<String>
@@ -10,7 +9,7 @@ package struct FrontMatter: Sendable {
   package var weight: Int?
   package var slug: Located<String>?
   package var date: Day?
-  /// Former permalinks, and former anchors by what they are called now.
+  /// Former permalinks, and former anchors with their present ones.
   package var aliases: [Located<Alias>]
   package var tags: [String]
   /// Paths below `content/`.
@@ -19,11 +18,11 @@ package struct FrontMatter: Sendable {
   package var publishOn: Located<Day>?
   package var expiresOn: Located<Day>?
   package var reviewBy: Located<Day>?
-  /// A seller's own words, for the search.
+  /// Words that sellers use, for the search.
   package var keywords: [String]
-  /// A picture beside the article, for previews elsewhere.
+  /// A picture beside the article, shown where others link to it.
   package var image: Located<String>?
-  /// Whether every key was read: if not, findings say so, and what is missing may be one of those.
+  /// False if some keys could not be read, which has its own finding; a missing key may be one of them.
   package var isWhole = true
 
   package enum Alias: Sendable, Hashable {

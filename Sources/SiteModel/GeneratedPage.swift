@@ -1,8 +1,8 @@
-/// The pages that no article stands for.
+/// The pages that are not made from an article.
 package enum GeneratedPage: CaseIterable, Sendable {
   case articles, search, notFound
 
-  /// Nil for the page of an address that is not there.
+  /// Nil for the page of missing addresses.
   package var permalinkPath: String? {
     switch self {
     case .articles: "/articles/"
@@ -11,12 +11,12 @@ package enum GeneratedPage: CaseIterable, Sendable {
     }
   }
 
-  /// The files at the top that no file of `content/` may take the place of.
+  /// Top-level files of the generator, whose names no file of `content/` may have.
   package static let reservedFiles: Set<String> = [
     "404.html", "_headers", "_nginx.conf", "_redirects", "facts.json", "feed.xml", "llms.txt", "robots.txt",
     "sitemap.xml",
   ]
 
-  /// The words that no folder and no article at the top may take.
+  /// Top-level names that no folder or article may have.
   package static let reservedWords: Set<String> = ["articles", "search", "assets", "pagefind"]
 }

@@ -1,22 +1,20 @@
-/// What a published file is, by the ending of its name: how a server announces it, and whether compressing
-/// it is worth the while.
+/// The type of a published file, from its name's ending: its `Content-Type`, and whether to compress it.
 package struct MediaType: Sendable, Hashable {
-  /// Without its dot, in small letters.
+  /// Without the dot, in lower case.
   package let ending: String
-  /// As in `text/html`, without the character set.
+  /// Without the character set, as in `text/html`.
   package let name: String
-  /// Whether the content is text, or shrinks like it.
+  /// Whether it is text, or compresses like text.
   package let shrinks: Bool
 
-  /// As a server announces it, with the character set of text.
+  /// With the character set, for text.
   package var contentType: String { isText ? "\(name); charset=utf-8" : name }
   package var isText: Bool { name.hasPrefix("text/") }
   package var isPicture: Bool { name.hasPrefix("image/") }
 
-  /// Of a file whose ending says nothing.
+  /// For files with an unknown ending.
   package static let unknownContentType = "application/octet-stream"
 
-  /// Sorted by ending.
   package static let all: [MediaType] = [
     MediaType("avif", "image/avif"),
     MediaType("css", "text/css", shrinks: true),
@@ -44,7 +42,7 @@ package struct MediaType: Sendable, Hashable {
 
   private static let byEnding = Dictionary(uniqueKeysWithValues: all.map { ($0.ending, $0) })
 
-  /// The type of a file; nil for an ending that says nothing.
+  /// Nil for an unknown ending.
   package init?(of path: OutputPath) {
     guard let dot = path.text.utf8.lastIndex(of: UInt8(ascii: ".")),
       let found = Self.byEnding[path.text[path.text.utf8.index(after: dot)...].lowercased()]

@@ -1,4 +1,3 @@
-/// One file of the published site.
 package struct OutputFile: Sendable, Hashable {
   package let path: OutputPath
   package let bytes: [UInt8]

@@ -1,17 +1,17 @@
-/// Where an output file stands in the site: names between slashes, as in `fees/withdrawals/index.html`.
+/// The path of an output file within the site, as in `fees/withdrawals/index.html`.
 ///
-/// Relative, never empty, and it leads nowhere but into the site: no name is empty or made of dots
-/// alone, and there is no control character and no backslash.
+/// Relative, not empty, and it cannot lead out of the site: no part is empty or consists of dots, and there
+/// is no control character and no backslash.
 package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// - Throws: what is wrong, for the whole text.
+  /// - Throws: what is wrong.
   package init(_ text: String) throws(InvalidOutputPath) {
     if let problem = Self.problem(of: text) { throw InvalidOutputPath(text: text, problem: problem) }
     self.text = text
   }
 
-  /// The file that a server shows for a permalink, or another one beside it.
+  /// The file that a server sends for a permalink, or another file beside it.
   package init(of permalink: Permalink, named name: StaticString = "index.html") {
     var path = permalink.path
     text = path.withUTF8 { path in
@@ -24,8 +24,8 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
     }
   }
 
-  /// Whether the path has a content hash as its folder (`assets/FINGERPRINT/…`) or in its name (the parts
-  /// of the search index): another content has another path.
+  /// Whether the path contains a content hash, as its folder (`assets/FINGERPRINT/…`) or in its name (parts
+  /// of the search index).
   package var isFingerprinted: Bool {
     if text.hasPrefix("assets/") { return text.utf8.count { $0 == UInt8(ascii: "/") } >= 2 }
     guard text.hasPrefix("pagefind/") else { return false }
@@ -37,7 +37,7 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }
 
-  /// One pass over the bytes: every line of a manifest comes by here.
+  /// One pass over the bytes, because every line of a manifest is checked.
   private static func problem(of text: String) -> InvalidOutputPath.Problem? {
     var length = 0
     var dots = 0
@@ -59,7 +59,6 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 }
 
-/// A text that is not the path of an output file.
 package struct InvalidOutputPath: Error, Equatable, CustomStringConvertible {
   package enum Problem: Sendable { case emptyName, onlyDots, refusedCharacter }
 

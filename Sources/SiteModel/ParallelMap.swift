@@ -1,8 +1,8 @@
 extension RandomAccessCollection where Index == Int {
-  /// The indices in parts of the same size, for tasks that run at the same time: so many parts that no core waits
-  /// long for the last one.
+  /// The indices in parts of equal size for parallel tasks, small enough that no core waits long for the last
+  /// one.
   ///
-  /// - Parameter most: how many are at most in one part; less for elements that take long.
+  /// - Parameter most: the most indices in one part; fewer for elements that take long.
   @inlinable
   package func chunks(ofAtMost most: Int) -> [Range<Int>] {
     let size = Swift.max(1, Swift.min(most, count / 16))

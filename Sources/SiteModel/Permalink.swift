@@ -3,7 +3,8 @@
 package struct Permalink: Hashable, Sendable, Comparable {
   package let path: String
 
-  /// - Throws: the first byte outside `a–z`, `0–9`, `-`, `/`, or an empty word, with its offset in bytes.
+  /// - Throws: the first byte outside `a–z`, `0–9`, `-`, `/`, or the first empty word, with its offset in
+  ///   bytes.
   package init(_ path: String) throws(InvalidPermalink) {
     var last: UInt8?
     var offset = 0
@@ -21,7 +22,7 @@ package struct Permalink: Hashable, Sendable, Comparable {
 
   package static func < (one: Permalink, other: Permalink) -> Bool { one.path < other.path }
 
-  /// Whether `text` can be one word of a permalink.
+  /// Whether `text` can be a part of a permalink.
   package static func isWord(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { allows($0) && $0 != slash }
   }
@@ -38,9 +39,7 @@ package struct Permalink: Hashable, Sendable, Comparable {
   }
 }
 
-/// A byte that no permalink has at that place.
 package struct InvalidPermalink: Error {
   package let byte: UInt8
-  /// In bytes, from 0.
   package let offset: Int
 }

@@ -1,19 +1,19 @@
 import TradeAssurance
 
-/// Whether an article is on the site on the day that is asked about.
+/// Whether an article is published on a day.
 package enum PublishState: Sendable, Hashable {
   case published
   case draft
   /// Its section's own page is not published.
   case inHiddenSection
-  /// Not before that day.
+  /// Not published before that day.
   case scheduled(Day)
-  /// Not since that day.
+  /// Not published from that day.
   case expired(Day)
-  /// Its front matter cannot be read, which a finding says: nothing else is known about it.
+  /// Its front matter cannot be read, which has its own finding.
   case unreadable
 
-  /// An article is published on every day with `publishOn` ≤ `today` < `expiresOn` unless it is a draft.
+  /// A draft is never published; other articles are on the days `publishOn` ≤ `today` < `expiresOn`.
   package init(of frontMatter: FrontMatter, on today: Day) {
     if frontMatter.draft {
       self = .draft

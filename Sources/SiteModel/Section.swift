@@ -1,14 +1,14 @@
-/// A folder of articles with a page of its own.
+/// A folder of articles with its own page.
 package struct Section: Sendable {
   /// Below `content/`, without a slash at its ends, as in `refunds`.
   package let path: String
-  /// Its own page, by its index in the site's articles.
+  /// The index of its own page in the site's articles.
   package let page: Int
-  /// Its articles in reading order, by their index in the site's articles; its own page is not among them.
+  /// The indices of its articles, without its own page, in reading order.
   package let articles: [Int]
-  /// The sections right below it, by their index in the site's sections.
+  /// The indices of the sections directly below it.
   package let subsections: [Int]
-  /// The section right above it, by its index in the site's sections.
+  /// The index of the section directly above it.
   package let parent: Int?
 
   package init(path: String, page: Int, articles: [Int], subsections: [Int], parent: Int?) {

@@ -1,6 +1,6 @@
 import Markdown
 
-/// The whole site: its structure, and each article's text once parsed.
+/// The whole site: its structure and the parsed text of each article.
 package struct Site: Sendable {
   package let structure: SiteStructure
   /// One for each article of the structure, at the same index.

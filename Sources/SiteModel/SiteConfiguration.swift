@@ -13,7 +13,7 @@ package struct SiteConfiguration: Sendable {
     }
   }
 
-  /// Whom a reader can ask.
+  /// Whom a reader can ask for help.
   package struct Support: Sendable, Hashable {
     package let text: String
     package let href: String?
@@ -31,18 +31,21 @@ package struct SiteConfiguration: Sendable {
   /// A language tag, as in `en`.
   package var language: String
   package var menu: [MenuEntry]
+  /// The article that lists all facts, by its path below `content/`.
+  package var facts: Located<String>?
   package var support: Support?
-  /// A `mailto:` address or the start of an issue's address.
+  /// A `mailto:` address, or the start of an address for issues.
   package var feedback: String?
-  /// What precedes an article's path below `content/` in the address that edits it.
+  /// The address that edits an article, up to the article's path below `content/`.
   package var editURL: String?
   package var search: Bool
-  /// Texts that a reader sees, for the search for figures.
+  /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>]
 
   package init(
     source: SourceFile, title: String, description: String, baseURL: BaseURL, language: String = "en",
-    menu: [MenuEntry] = [], support: Support? = nil, feedback: String? = nil, editURL: String? = nil,
+    menu: [MenuEntry] = [], facts: Located<String>? = nil, support: Support? = nil, feedback: String? = nil,
+    editURL: String? = nil,
     search: Bool = true, texts: [Located<String>] = []
   ) {
     self.source = source
@@ -51,6 +54,7 @@ package struct SiteConfiguration: Sendable {
     self.baseURL = baseURL
     self.language = language
     self.menu = menu
+    self.facts = facts
     self.support = support
     self.feedback = feedback
     self.editURL = editURL

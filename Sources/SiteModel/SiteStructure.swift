@@ -2,9 +2,9 @@ import Diagnostics
 import Markdown
 import TradeAssurance
 
-/// The site before its Markdown is parsed: which pages there are, where, and in what order.
+/// The site before its Markdown is parsed: its pages, their addresses and their order.
 ///
-/// A class, though a value: each page asks it many things, and a copy is one reference, not twelve.
+/// An immutable class, because every page uses it, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
   package let edition: Edition
@@ -13,17 +13,17 @@ package final class SiteStructure: Sendable {
   package let articles: [Article]
   /// Sorted by path.
   package let sections: [Section]
-  /// The sections right below home, in reading order.
+  /// The sections directly below home, in reading order.
   package let topSections: [Int]
   /// Sorted by path.
   package let assets: [Asset]
-  /// What was published once; nil when nothing was recorded.
+  /// The published addresses; nil if none were recorded.
   package let addressRecord: AddressRecord?
-  /// The article at home, if `content/` has an `index.md`.
+  /// The index of home, if `content/` has an `index.md`.
   package let home: Int?
   /// The section of each article; nil for home.
   package let sectionOfArticle: [Int?]
-  /// What links and facts in the articles can mean.
+  /// What links and facts in articles can refer to.
   package let references: References
   private let assetByPath: [String: Int]
 
@@ -47,19 +47,18 @@ package final class SiteStructure: Sendable {
     }
     self.sectionOfArticle = sectionOfArticle
     references = Self.references(
-      to: articles, and: assets, of: edition, below: configuration.baseURL)
+      to: articles, and: assets, of: edition, for: configuration)
     home = references.pages["index.md"]?.article
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
 
   @inlinable package var baseURL: BaseURL { configuration.baseURL }
 
-  /// The index of the article at a path below `content/`.
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
 
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
 
-  /// The sections from the top down to an article's own.
+  /// The sections from the top down to the article's own.
   package func ancestors(of article: Int) -> [Int] {
     var chain: [Int] = []
     var section = sectionOfArticle[article]
@@ -71,8 +70,9 @@ package final class SiteStructure: Sendable {
   }
 
   private static func references(
-    to articles: [Article], and assets: [Asset], of edition: Edition, below baseURL: BaseURL
+    to articles: [Article], and assets: [Asset], of edition: Edition, for configuration: SiteConfiguration
   ) -> References {
+    let baseURL = configuration.baseURL
     var pages: [String: PageReference] = [:]
     var permalinks: [String: String] = [:]
     pages.reserveCapacity(articles.count)
@@ -88,6 +88,9 @@ package final class SiteStructure: Sendable {
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
-    return References(edition: edition, pages: pages, permalinks: permalinks, assets: references)
+    let factPage = configuration.facts.flatMap { pages[$0.value] }
+    return References(
+      edition: edition, pages: pages, permalinks: permalinks, assets: references,
+      factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil })
   }
 }

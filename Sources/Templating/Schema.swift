@@ -1,9 +1,9 @@
-/// What a template may ask for: names, each with its kind, in the order in which their values are found.
+/// The names that a template may use, each with its kind, in the order of their values.
 package struct Schema: Sendable {
   package typealias Name = (name: String, kind: FieldKind)
 
   package let names: [Name]
-  /// The type of the views that it describes; nil when it was made from something else.
+  /// The type of the views it describes; nil if it was not made from a view.
   let view: ObjectIdentifier?
 
   package init(_ names: [Name]) {
@@ -16,18 +16,19 @@ package struct Schema: Sendable {
     self.view = ObjectIdentifier(view)
   }
 
-  /// Of two with one name, the first.
+  /// The first place with that name.
   func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
 }
 
-/// What a template can do with a name.
+/// How a template can use a name.
 package enum FieldKind: Sendable {
   case text, number, html, flag
-  /// A section with the names of another schema; a function, because a view may hold views of its own type.
+  /// A section with the names of another schema; a function, because a view may contain views of its own
+  /// type.
   case view(@Sendable () -> Schema)
   case list(@Sendable () -> Schema)
 
-  /// The names that a section of it adds.
+  /// The names that a section on it adds.
   var inner: Schema? {
     switch self {
     case .view(let schema), .list(let schema): schema()

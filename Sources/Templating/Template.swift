@@ -1,24 +1,23 @@
 import Markup
 
-/// A template ready to be rendered: steps in order, in which each name is the place of a value and all that it
-/// includes is put in.
+/// A compiled template: its steps in order, with every name resolved to the place of a value and every
+/// partial inserted.
 package struct Template: Sendable {
-  /// What to do next.
   enum Step: Sendable {
     /// Writes a range of the template's text.
     case text(Range<Int>)
     case value(Slot)
-    /// The steps up to `end` for a value that is there, once for each view of a list.
+    /// The steps up to `end`, if the value is there; once for each view of a list.
     case section(Slot, end: Int)
-    /// The steps up to `end` for a value that is not there.
+    /// The steps up to `end`, if the value is missing.
     case inverted(Slot, end: Int)
   }
 
-  /// A value of one of the views in reach.
+  /// The place of a value in the nested views.
   struct Slot: Sendable {
-    /// The view: 0 is the outermost.
+    /// The view; 0 is the outermost.
     let depth: Int
-    /// The place in its schema.
+    /// The value's place in the view's schema.
     let place: Int
   }
 
@@ -86,7 +85,7 @@ package struct Template: Sendable {
 }
 
 extension FieldValue {
-  /// Whether a section of it is left out. An empty text is there.
+  /// Whether its section is left out. An empty text is not missing.
   fileprivate var isMissing: Bool {
     switch self {
     case .absent, .flag(false): true

@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// Makes a template of a tree: finds the place of each name in the schemas, and puts in what the tree includes.
+/// Compiles a tree into a template: resolves each name in the schemas, and inserts the included trees.
 package struct TemplateCompiler {
   private let trees: [String: TemplateTree]
   private var template: Template
   private var findings: [Diagnostic] = []
-  /// The blocks that were met.
+  /// The blocks found so far.
   private var blocks: Set<String> = []
-  /// Behind the last section: a text from there on is not joined with one before.
+  /// The step after the last section: a later text is not joined with an earlier one.
   private var sectionEnd = 0
 
   /// Compiles one template.
   ///
   /// - Parameters:
-  ///   - name: the template's among `trees`, which are named as other templates include them.
+  ///   - name: the template's key in `trees`, by which others include it.
   ///   - schemas: of the views that it is rendered with, the innermost last.
   package static func compile(
     _ name: String, for schemas: [Schema], among trees: [String: TemplateTree]
@@ -25,25 +25,25 @@ package struct TemplateCompiler {
     return Outcome(compiler.template, compiler.findings)
   }
 
-  /// Where the nodes stand that are compiled.
+  /// The context of the nodes being compiled.
   private struct Place {
     var tree: TemplateTree
     /// The innermost last.
     var schemas: [Schema]
-    /// The templates that include one another down to here.
+    /// The templates that include one another, down to this one.
     var chain: [String]
-    /// What includers put in the place of blocks.
+    /// The nodes that replace blocks.
     var overrides: [String: Override] = [:]
-    /// Goes before each line.
+    /// Written before each line.
     var indentation: [UInt8] = []
   }
 
-  /// What stands in a block of an including template.
+  /// The content of a block of an including template.
   private typealias Override = (tree: TemplateTree, tag: TemplateTag, nodes: [TemplateNode])
 
   // MARK: Nodes
 
-  /// - Parameter goesOn: whether the first line begins in the middle of one.
+  /// - Parameter goesOn: whether the first line starts in the middle of a line.
   private mutating func append(_ nodes: [TemplateNode], at place: Place, goesOn: Bool = false) {
     for (index, node) in nodes.enumerated() {
       switch node {
@@ -78,7 +78,7 @@ package struct TemplateCompiler {
     }
   }
 
-  /// The section of a name that no view has is checked and not written; the inverted one is.
+  /// A section with an unknown name is checked but not written; an inverted one is written.
   private mutating func appendSection(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
     let isInverted = tag.kind == .inverted
     guard let (slot, kind) = slot(of: tag, at: place) else {
@@ -93,7 +93,7 @@ package struct TemplateCompiler {
     template.steps[start] = isInverted ? .inverted(slot, end: sectionEnd) : .section(slot, end: sectionEnd)
   }
 
-  /// For the findings: what the nodes write is not kept.
+  /// Only for the findings: the steps are dropped.
   private mutating func check(_ nodes: [TemplateNode], at place: Place) {
     let kept = (template, sectionEnd)
     append(nodes, at: place)
@@ -121,7 +121,7 @@ package struct TemplateCompiler {
     blocks.formUnion(met)
   }
 
-  /// - Returns: nil, with a finding, when it is not there or would never end.
+  /// - Returns: nil, with a finding, if it does not exist or includes itself.
   private mutating func tree(of tag: TemplateTag, at place: Place) -> TemplateTree? {
     if place.chain.contains(tag.name) {
       add(
@@ -137,7 +137,7 @@ package struct TemplateCompiler {
     return nil
   }
 
-  /// The blocks right in a parent; text between them says nothing.
+  /// The blocks directly in a parent; text between them is ignored.
   private mutating func overrides(in nodes: [TemplateNode], at place: Place) -> [String: Override] {
     var overrides: [String: Override] = [:]
     for case .tag(let tag, let inner) in nodes {
@@ -145,7 +145,7 @@ package struct TemplateCompiler {
         overrides[tag.name] = (place.tree, tag, inner)
       } else {
         add(
-          .templateSyntax, tag, at: place, "only blocks may stand right in a parent",
+          .templateSyntax, tag, at: place, "a parent may directly contain only blocks",
           hint: "move the tag into a '{{$name}}…{{/name}}'")
       }
     }
@@ -165,7 +165,7 @@ package struct TemplateCompiler {
 
   // MARK: Names
 
-  /// - Returns: nil, with a finding, when no view has the name.
+  /// - Returns: nil, with a finding, if no view has the name.
   private mutating func slot(
     of tag: TemplateTag, at place: Place
   ) -> (slot: Template.Slot, kind: FieldKind)? {
@@ -176,7 +176,7 @@ package struct TemplateCompiler {
     }
     let known = Set(place.schemas.flatMap { $0.names.map(\.name) })
     add(
-      .templateName, tag, at: place, "no view has the name '\(tag.name)' here",
+      .templateName, tag, at: place, "no view has a field '\(tag.name)' here",
       hint: Self.hint(tag.name, among: known, nouns: "names"))
     return nil
   }

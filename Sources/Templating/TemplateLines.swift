@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Which tags stand alone on their lines: such a line is not written.
+/// Finds tags that stand alone on their line, which is then not written.
 struct TemplateLines {
   private let bytes: [UInt8]
   private(set) var tags: [TemplateTag]
@@ -20,7 +20,7 @@ struct TemplateLines {
     }
   }
 
-  /// - Parameter run: tags with only blanks between them.
+  /// - Parameter run: tags separated only by blanks.
   private mutating func measure(_ run: ClosedRange<Int>) {
     let (first, last) = (tags[run.lowerBound].whole, tags[run.upperBound].whole)
     guard let start = lineStart(before: first.lowerBound) else { return }
@@ -33,8 +33,8 @@ struct TemplateLines {
     }
   }
 
-  /// Several tags share a line that is not written when they open or close parents and blocks; a block that begins
-  /// and ends there is a part of the line's text.
+  /// Several tags on one line stand alone if they open or close parents and blocks. A block that starts and
+  /// ends on the line is part of the line's text.
   private func mayStandAlone(_ run: ClosedRange<Int>) -> Bool {
     if run.count == 1 { return ![.variable, .unescaped].contains(tags[run.lowerBound].kind) }
     return run.allSatisfy { index in
@@ -52,13 +52,13 @@ struct TemplateLines {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// - Returns: nil when more than blanks go before on the line.
+  /// - Returns: nil if anything but blanks precedes on the line.
   private func lineStart(before offset: Int) -> Int? {
     let start = (bytes[..<offset].lastIndex { !Self.isBlank($0) } ?? -1) + 1
     return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start : nil
   }
 
-  /// - Returns: the offset behind the line's ending; nil when more than blanks follow on the line.
+  /// - Returns: the offset after the line ending; nil if anything but blanks follows on the line.
   private func lineEnd(after offset: Int) -> Int? {
     let rest = bytes[offset...].drop(while: Self.isBlank)
     for ending in ["\n", "\r\n"] where rest.starts(with: ending.utf8) {

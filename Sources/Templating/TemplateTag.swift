@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// One tag of a template, and where its name stands.
 struct TemplateTag: Sendable {
   enum Kind {
     case variable, unescaped, section, inverted, end, partial, parent, block, comment, other
@@ -12,15 +11,15 @@ struct TemplateTag: Sendable {
   let range: Range<Int>
   /// The whole tag with its braces.
   let whole: Range<Int>
-  /// The index of the tag that closes it, or that it closes.
+  /// The index of the tag that closes this one, or that this one closes.
   var partner: Int?
-  /// The white space before the first tag of a line; empty where text goes before.
+  /// The white space before the first tag of a line; empty if text precedes it.
   var indentation: Range<Int>
-  /// The tag and the white space that goes with it when no text stands on its line: the line is not written then.
+  /// The tag, with the white space that is dropped if the tag stands alone on its line.
   var cut: Range<Int>
   var standsAlone = false
 
-  /// The tags of a template in order, up to one that is not closed, and the braces of that.
+  /// The tags of a template in order, up to one that is not closed; `open` is that tag's braces.
   static func scan(_ source: SourceFile) -> (tags: [TemplateTag], open: Range<Int>?) {
     var tags: [TemplateTag] = []
     var offset = 0
@@ -57,7 +56,8 @@ struct TemplateTag: Sendable {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  /// A value is named by one word: a path or a function would reach what no view hands out.
+  /// Tags that name a value with one word. Paths and functions are refused, since they could bypass the
+  /// fields.
   private static let namesValue: Set<Kind> = [.variable, .unescaped, .section, .inverted]
 
   private static let kinds: [UInt8: Kind] = [

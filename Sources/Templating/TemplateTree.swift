@@ -1,18 +1,17 @@
 import Diagnostics
 
-/// A template as it is written: lines of text, and tags with what stands in them.
+/// A parsed template: lines of text, and tags with their content.
 package struct TemplateTree: Sendable {
   package let source: SourceFile
   let nodes: [TemplateNode]
-  /// Where its tags stand, with their braces.
+  /// The ranges of its tags, with their braces.
   package let tagRanges: [Range<Int>]
 }
 
-/// A part of a template.
 enum TemplateNode: Sendable {
-  /// A line of text, or a part of one, by its bytes.
+  /// A line of text or a part of one, in bytes.
   case text(Range<Int>, startsLine: Bool)
-  /// A tag that means something, and what stands between it and its end.
+  /// A tag, and the nodes up to its closing tag.
   case tag(TemplateTag, [TemplateNode])
 }
 
@@ -24,10 +23,10 @@ extension DiagnosticCode {
 }
 
 extension TemplateTree {
-  /// Sections in sections; a template that somebody writes has fewer than ten.
+  /// The deepest nesting of sections; written templates have fewer than ten.
   private static let deepestSection = 100
 
-  /// - Returns: nil, with findings, when a tag or a section is not closed, or a tag is none that is known here.
+  /// - Returns: nil, with findings, if a tag or section is not closed or a tag is not supported.
   package static func parse(_ source: SourceFile) -> Outcome<TemplateTree?> {
     func refused(_ range: Range<Int>, _ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(.templateSyntax, in: source, at: range, message, hint: hint)
@@ -47,9 +46,9 @@ extension TemplateTree {
     return Outcome(TemplateTree(source: source, nodes: builder.nodes(), tagRanges: tags.map(\.whole)))
   }
 
-  /// Tells each tag its partner.
+  /// Gives each tag its partner.
   ///
-  /// - Returns: the first tag that has none, and what is wrong with it.
+  /// - Returns: the first tag without one, and what is wrong with it.
   private static func pair(
     _ tags: inout [TemplateTag]
   ) -> (tag: TemplateTag, message: String, hint: String)? {
@@ -61,7 +60,7 @@ extension TemplateTree {
         guard let start = open.popLast() else { return (tag, "no section is open here", "remove the tag") }
         guard tags[start].name == tag.name else {
           let hint = "write '{{/\(tags[start].name)}}' first"
-          return (tag, "this tag closes another section than the one that is open", hint)
+          return (tag, "this tag does not close the open section", hint)
         }
         (tags[start].partner, tags[index].partner) = (index, start)
       case .variable, .unescaped, .partial, .comment, .other: break
@@ -74,7 +73,6 @@ extension TemplateTree {
   }
 }
 
-/// Makes a tree of tags and the text between them.
 private struct TreeBuilder {
   let bytes: [UInt8]
   /// With their partners and cuts.
@@ -82,7 +80,7 @@ private struct TreeBuilder {
 
   func nodes() -> [TemplateNode] { nodes(of: tags.indices, in: bytes.indices) }
 
-  /// - Parameter range: the bytes that the tags and the text around them take.
+  /// - Parameter range: the bytes of the tags and the text around them.
   private func nodes(of indices: Range<Int>, in range: Range<Int>) -> [TemplateNode] {
     var nodes: [TemplateNode] = []
     var offset = range.lowerBound
@@ -103,7 +101,7 @@ private struct TreeBuilder {
     return nodes + text(in: offset..<range.upperBound, goesOn: false)
   }
 
-  /// The text line by line.
+  /// Splits text into lines.
   ///
   /// - Parameter goesOn: whether a tag follows on the last line.
   private func text(in range: Range<Int>, goesOn: Bool) -> [TemplateNode] {

@@ -5,7 +5,7 @@ package protocol TemplateValues: Sendable {
   func value(at place: Int) -> FieldValue
 }
 
-/// What one template, or one part of it, may use: a list of fields.
+/// The names that one template, or a part of one, may use: a list of fields.
 package protocol View: TemplateValues {
   static var fields: [Field<Self>] { get }
 }
@@ -15,7 +15,7 @@ extension View {
   package func value(at place: Int) -> FieldValue { Self.fields[place].value(self) }
 }
 
-/// A name that a template may use, what it can do with it, and its value.
+/// A name for templates, with its kind and its value.
 package struct Field<Owner: View>: Sendable {
   package let name: String
   package let kind: FieldKind
@@ -36,7 +36,7 @@ package struct Field<Owner: View>: Sendable {
     Field(name: name, kind: .number) { .number(number($0)) }
   }
 
-  /// For triple braces alone.
+  /// Only for triple braces.
   package static func html(_ name: String, _ html: @escaping @Sendable (Owner) -> HTML?) -> Field {
     Field(name: name, kind: .html) { html($0).map { .html($0) } ?? .absent }
   }
@@ -60,7 +60,6 @@ package struct Field<Owner: View>: Sendable {
   }
 }
 
-/// The value of a field.
 package enum FieldValue: Sendable {
   case text(String)
   case number(Int)
@@ -68,6 +67,6 @@ package enum FieldValue: Sendable {
   case flag(Bool)
   case view(any TemplateValues)
   case list([any TemplateValues])
-  /// Nothing to write, and no section. A template does not look further outward for the name.
+  /// Nothing to write, and no section. Outer views are not searched for the name.
   case absent
 }

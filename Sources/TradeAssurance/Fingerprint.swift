@@ -1,7 +1,7 @@
 #if !hasFeature(Embedded)
   extension Tables {
-    /// What tells whether the calculators' module was compiled from these tables and this contract: 16 hexadecimal
-    /// digits, made from every figure of the tables, every name of the contract, and the answers to a few queries.
+    /// Identifies the tables and the contract that the calculators' module was compiled from. 16 hexadecimal
+    /// digits, from every figure of the tables, every name of the contract, and the answers to a few queries.
     public var fingerprint: String {
       let names =
         ErrorCode.allCases.map(\.name) + CaseEvent.Kind.allCases.map(\.name)
@@ -14,7 +14,7 @@
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// Queries whose answers have every key.
+    /// Their answers contain every key.
     private static let probes = [
       "fee?amount=US$1,000.50&tax=80&withdrawals=2",
       "price?net=1000&withdrawals=1",

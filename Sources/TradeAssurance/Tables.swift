@@ -1,6 +1,6 @@
-/// The figures of the policy, as one value. Every fact, wording, listing and calculation follows from it.
+/// The figures of the policy in one value. Every fact, wording, listing and calculation follows from it.
 ///
-/// Source: the seller article "Trade Assurance: increase buyer confidence", undated, of about 2020.
+/// Source: the undated seller article "Trade Assurance: increase buyer confidence", of about 2020.
 public struct Tables: Hashable, Sendable {
   /// The month of the edition.
   public var edition: EditionMonth
@@ -8,15 +8,15 @@ public struct Tables: Hashable, Sendable {
   public var fees: FeeSchedule
   /// The clocks of a refund case.
   public var refunds: RefundPeriods
-  /// Within which an applicant typically has the result.
+  /// The time within which an applicant typically gets the result.
   ///
   /// Source: "How do I apply for Trade Assurance?"
   public var applicationReview: BusinessDays
-  /// Members who paid before this date may apply by a direct address.
+  /// Members who paid before this date may apply at a direct address.
   ///
   /// Source: "How do I apply for Trade Assurance?"
   public var legacyMemberCutoff: Day
-  /// What the source counts.
+  /// The counts stated by the source.
   public var counts: ServiceCounts
 
   /// The tables of the current edition.
@@ -37,7 +37,7 @@ public struct Tables: Hashable, Sendable {
     counts: ServiceCounts(ordersInMillions: 6, buyersInMillions: 2, yearsSinceLaunch: 5))
 }
 
-/// What the source counts, as of the day it was written.
+/// The counts stated by the source, as of the day it was written.
 ///
 /// Source: "What is Trade Assurance?"
 public struct ServiceCounts: Hashable, Sendable {
@@ -56,7 +56,7 @@ public struct EditionMonth: Hashable, Sendable {
   /// The month, 1 to 12.
   public let month: Int32
 
-  /// An edition of that month.
+  /// The edition of that month.
   public init(year: Int32, month: Int32) {
     self.year = year
     self.month = month

@@ -10,8 +10,8 @@ struct AddressesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "addresses", abstract: "Lists the addresses and anchors of the site, or records them.",
     discussion: """
-      Each address that was published is a promise: content/addresses.txt keeps them, and a strict build fails when one \
-      has vanished without an alias. Record them after each publish, and commit the file.
+      Published addresses must keep working: content/addresses.txt lists them, and a strict build fails when one has \
+      disappeared without an alias. Record them after each publish, and commit the file.
 
       Example: helpcenter addresses --record
       """)
@@ -19,7 +19,7 @@ struct AddressesCommand: AsyncParsableCommand {
   @Option(help: "The folder that holds content/ and templates/.")
   var root = "."
 
-  @Option(help: "Accepted for the sake of scripts; the record lies in content/.")
+  @Option(help: "Ignored; accepted for scripts. The record is always in content/.")
   var output: String?
 
   @Flag(help: "Write content/addresses.txt.")

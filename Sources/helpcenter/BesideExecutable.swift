@@ -4,11 +4,11 @@ import Publishing
 import Reading
 import TradeAssurance
 
-/// What lies beside the executable, where `make` puts it: nothing of it is ever looked for in a site.
+/// The files that `make` puts beside the executable. They are never searched for within a site.
 enum BesideExecutable {
-  /// The calculators compiled to WebAssembly; nil when they were not built.
+  /// The calculators' module; nil if it was not built.
   ///
-  /// - Throws: when the file is not a module, or was compiled from other tables than this program.
+  /// - Throws: if the file is not a module, or was compiled from other tables than this program.
   static func module() throws(Obstacle) -> [UInt8]? {
     guard let folder, let file = try FolderReader(root: folder).file(at: "calculator.wasm") else {
       return nil
@@ -21,7 +21,7 @@ enum BesideExecutable {
     return file.bytes
   }
 
-  /// - Throws: when Pagefind was not set up.
+  /// - Throws: if Pagefind is missing.
   static func searchIndex() throws(SearchIndexError) -> SearchIndex {
     guard let folder, access("\(folder)/pagefind", X_OK) == 0 else { throw .missing }
     return SearchIndex(tool: "\(folder)/pagefind")

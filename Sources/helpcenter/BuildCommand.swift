@@ -12,7 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", abstract: "Builds and publishes the site.",
     discussion: """
       Reads content/ and templates/ below --root, checks all of it, and publishes to --output in one step: readers \
-      see the old version or the new one. Nothing is published when a finding stops it.
+      see the old version or the new one. If a finding stops the build, nothing is published.
 
       Example: helpcenter build --strict
       """)
@@ -25,7 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Warnings stop the publish too.")
   var strict = false
 
-  @Flag(help: "Show drafts and what is not published on the day.")
+  @Flag(help: "Include drafts and articles that are not published on the day.")
   var drafts = false
 
   @Option(
@@ -35,7 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-search"), help: "Build without the search index.")
   var noSearch = false
 
-  @Flag(help: "Write .gz and .br twins beside text files.")
+  @Flag(help: "Write .gz and .br copies beside text files.")
   var compress = false
 
   func run() async throws {
@@ -83,7 +83,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static func summary(of report: PublishReport) -> String {
     guard report.outcome != .unchanged else {
-      return "nothing changed: \(report.unchanged) files as they were"
+      return "nothing changed: \(report.unchanged) files"
     }
     return """
       published: \(report.added.count) added, \(report.changed.count) changed, \(report.removed.count) removed, \

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TradeAssurance
 
-/// How the calculations answer.
+/// The output format of the calculations.
 struct CalcForm: ParsableArguments {
   @Flag(help: "Answer with one line of JSON.")
   var json = false
@@ -9,13 +9,12 @@ struct CalcForm: ParsableArguments {
 
 /// A query whose fields are options of a command.
 struct CalcQuery {
-  /// The query's name.
   let name: String
-  /// The options that were given, in order. An option's name is the field's.
+  /// The given options, in order. An option has the name of its field.
   let options: [(name: String, value: String)]
 
-  /// Refuses an option that is followed by the next option and not by a value. Options take whatever follows them,
-  /// so that `--amount -5` is a value that is not accepted and not an unknown option.
+  /// Refuses an option that is followed by another option instead of a value. Options take whatever follows
+  /// them, so that `--amount -5` is a wrong value and not an unknown option.
   func requireValues() throws {
     for option in options where option.value.hasPrefix("--") {
       throw ValidationError("Missing value for '--\(option.name)'")
@@ -24,7 +23,7 @@ struct CalcQuery {
 
   /// Writes the answer to standard output, or a line for each error to standard error.
   ///
-  /// - Throws: exit code 2 for a refused value.
+  /// - Throws: exit code 2 if a value is refused.
   func answer(_ form: CalcForm) throws {
     var errors: [QueryError] = []
     guard let answer = Answer(query: text, errors: &errors) else {
@@ -38,7 +37,7 @@ struct CalcQuery {
     name + "?" + options.map { "\($0.name)=\(Self.escaped($0.value))" }.joined(separator: "&")
   }
 
-  /// Percent-encoded, but for what needs no encoding in a query and may be read in a message.
+  /// Percent-encoded, except characters that need no encoding and are easier to read in messages.
   private static func escaped(_ value: String) -> String {
     value.utf8.map { byte in
       switch byte {
@@ -53,7 +52,7 @@ struct CalcQuery {
 
 // Errors.
 extension CalcQuery {
-  /// One line that names the option, shows its value, and says the fix.
+  /// One line that names the option, shows its value, and says how to fix it.
   private func line(of refusal: QueryError) -> String {
     guard let field = refusal.field.map({ String($0) }) else { return "error: \(refusal.message)" }
     let values = options.filter { $0.name == field }.map(\.value)
@@ -61,7 +60,7 @@ extension CalcQuery {
     return "error: --\(field)\(value.map { " '\(Self.onOneLine($0))'" } ?? ""): \(refusal.message)"
   }
 
-  /// The value without control characters, cut where it is long.
+  /// The value without control characters, shortened if it is long.
   private static func onOneLine(_ value: String) -> String {
     let shown = value.unicodeScalars.prefix(80).map { scalar in
       scalar.properties.generalCategory == .control || scalar.properties.isWhitespace && scalar != " "

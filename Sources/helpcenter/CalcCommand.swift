@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The calculations of the domain, for support staff and for scripts.
+/// The calculations of the domain, for support staff and scripts.
 struct CalcCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calc",

@@ -1,11 +1,11 @@
 import ArgumentParser
 import TradeAssurance
 
-/// Where a refund case stands.
+/// The state of a refund case.
 struct CalcDeadlines: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",
-    abstract: "Compute where a refund case stands and what its next deadlines are.",
+    abstract: "Compute the state of a refund case and its next deadlines.",
     discussion: """
       Example:
         helpcenter calc deadlines --applied 2026-03-01 --event seller-replied:2026-03-03 --today 2026-03-10 --json
@@ -22,7 +22,7 @@ struct CalcDeadlines: ParsableCommand {
   var events: [String] = []
 
   @Option(
-    parsing: .unconditional, help: "The day about which is asked, as YYYY-MM-DD. (default: the local date)")
+    parsing: .unconditional, help: "The day to compute for, as YYYY-MM-DD. (default: the local date)")
   var today: String?
 
   @OptionGroup var form: CalcForm

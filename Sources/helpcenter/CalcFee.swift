@@ -1,6 +1,5 @@
 import ArgumentParser
 
-/// The fees of one order.
 struct CalcFee: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fee",

@@ -1,6 +1,6 @@
 import TradeAssurance
 
-/// A line for people: what it is, the value, and a remark.
+/// One line of an answer for people: a label, the value, and a remark.
 struct CalcLine {
   let label: String
   let value: String
@@ -14,7 +14,7 @@ struct CalcLine {
 }
 
 extension Answer {
-  /// One line for each value, the values in one column.
+  /// One line for each value, with the values in one column.
   var table: String {
     let width = lines.map(\.label.count).max() ?? 0
     return lines.map { line in

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// When the result of an application is typically there.
+/// When the result of an application is typically known.
 struct CalcReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",

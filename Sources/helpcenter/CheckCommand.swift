@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks the site and publishes nothing.",
     discussion: """
-      Shows all findings that a build would show. Exit code 1 when they would stop it.
+      Shows all findings of a build. The exit code is 1 if they would stop it.
 
       Example: helpcenter check --strict --format github
       """)
@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "How to show findings: text, json or github.")
   var format = "text"
 
-  @Flag(help: "Ask whether outside links answer.")
+  @Flag(help: "Check external links.")
   var external = false
 
   func run() async throws {

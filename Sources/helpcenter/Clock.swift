@@ -1,11 +1,10 @@
 import Foundation
 import TradeAssurance
 
-/// The machine's clock, which the command alone reads.
+/// The machine's clock, which only the command reads.
 enum Clock {
   static func todayInUTC() -> Day { day(in: .gmt) }
 
-  /// The machine's local date.
   static func todayHere() -> Day { day(in: .current) }
 
   private static func day(in zone: TimeZone) -> Day {

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 
 extension ParsableCommand {
-  /// Ends the process as the error asks. A wrong use of the command line is one line on standard error, which names
-  /// the argument and the way to the help, and exit code 64.
+  /// Ends the process with the error's exit code. A wrong command line gives one line on standard error,
+  /// which names the argument and the help command, and exit code 64.
   static func exitInOneLine(withError error: any Error) -> Never {
     guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
     let message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -11,11 +11,11 @@ extension ParsableCommand {
     Foundation.exit(ExitCode.validationFailure.rawValue)
   }
 
-  /// Ends the process with success, and leaves the memory of a whole site to the system, which takes it back at once:
-  /// to give back each text in it by itself takes a twentieth of a build.
+  /// Ends the process with success and leaves all memory to the system; freeing every text takes a twentieth
+  /// of a build.
   static func exitAsIs() -> Never { Foundation.exit(ExitCode.success.rawValue) }
 
-  /// The sentence that names the help of the very command that was called, which the library writes last.
+  /// The sentence that names the help of the command, which the library writes last.
   private static func wayToHelp(from error: any Error) -> String {
     let last = fullMessage(for: error).split(whereSeparator: \.isNewline).last ?? ""
     let sentence = last.drop { $0 == " " }

@@ -10,13 +10,13 @@ struct FactsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "Lists the facts that articles may quote.",
     discussion: """
-      Each fact with its figure and its meaning; with --used also the articles and lines that quote it: what to read \
-      again when a figure changes.
+      Lists each fact with its figure and its meaning. With --used it adds the articles and lines that quote the fact, \
+      to review when the figure changes.
 
       Example: helpcenter facts --used
       """)
 
-  @Flag(help: "As JSON, each fact with the places that quote it.")
+  @Flag(help: "Print JSON, each fact with the places that quote it.")
   var json = false
 
   @Flag(help: "Show the places that quote each fact.")
@@ -39,7 +39,7 @@ struct FactsCommand: AsyncParsableCommand {
       } else {
         showUses(in: site, terminal)
       }
-      // What cannot be read could quote a fact.
+      // An unreadable article could quote a fact.
       let errors = found.filter { $0.severity == .error }
       terminal.show(errors)
       if !errors.isEmpty { throw ExitCode(1) }

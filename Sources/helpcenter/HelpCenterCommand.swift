@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The root command: each of the others is in a file of its own.
+/// The root command. Each subcommand has its own file.
 @main
 struct HelpCenterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
-/// Reads which tables the calculators' module was compiled from. The module is data here: nothing of it runs.
+/// Reads the fingerprint of the tables from the calculators' module, without running the module.
 enum ModuleFingerprint {
-  /// The name of the custom section, in which `scripts/build-wasm` puts the fingerprint.
+  /// The custom section to which `scripts/build-wasm` writes the fingerprint.
   static let sectionName = "fingerprint"
 
-  /// - Returns: nil when `module` is not a whole WebAssembly module of version 1, or has no such section.
+  /// - Returns: nil if `module` is not a complete WebAssembly module of version 1, or has no such section.
   static func read(from module: [UInt8]) -> String? {
     var rest = module[...]
     guard rest.starts(with: Array("\0asm".utf8) + [1, 0, 0, 0]) else { return nil }
@@ -20,7 +20,7 @@ enum ModuleFingerprint {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes a length in LEB128 and that many bytes; nil when there are fewer.
+  /// Takes a LEB128 length and that many bytes; nil if there are fewer.
   fileprivate mutating func popSized() -> ArraySlice? {
     var length = 0
     for shift in stride(from: 0, through: 28, by: 7) {

@@ -9,8 +9,8 @@ struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Writes the skeleton of an article.",
     discussion: """
-      PATH is the article's path below content/, with or without .md. A folder that is new gets a page of its own too. \
-      Nothing that is there is overwritten.
+      PATH is the article's path below content/, with or without .md. A new folder also gets a section page. Existing \
+      files are not overwritten.
 
       Example: helpcenter new refunds/late-shipment --title "When a shipment is late"
       """)
@@ -43,7 +43,7 @@ struct NewCommand: AsyncParsableCommand {
     }
   }
 
-  /// The words of the path, without the ending.
+  /// The parts of the path, without the ending.
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     let words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -56,7 +56,7 @@ struct NewCommand: AsyncParsableCommand {
   }
 }
 
-/// What a new article starts with.
+/// The first text of a new article.
 enum Skeleton {
   /// `late-shipment` as `Late shipment`.
   static func title(from word: String) -> String {

@@ -8,16 +8,16 @@ extension DiagnosticCode {
   static let outsideLink = DiagnosticCode("outside-link", .note)
 }
 
-/// Asks outside links whether they answer, politely: each address once, few at a time, a header is enough.
+/// Checks external links: each address once, a few at a time, with HEAD requests.
 struct OutsideLinks {
-  /// Addresses asked at the same time.
+  /// The most requests at a time.
   private static let atOnce = 4
-  /// Seconds for one answer.
+  /// Seconds to wait for an answer.
   private static let patience = 10.0
-  /// Addresses in one run.
+  /// The most addresses in one run.
   private static let most = 500
 
-  /// A note for each link that does not answer, or answers with an error.
+  /// A note for each link without an answer, or with an error as the answer.
   static func findings(about site: Site) async -> [Diagnostic] {
     let links = outsideLinks(of: site)
     let addresses = Array(Set(links.map(\.address)).sorted().prefix(most))
@@ -26,7 +26,7 @@ struct OutsideLinks {
       problems[link.address].map { problem in
         Diagnostic(
           .outsideLink, in: link.source, at: link.range, "'\(link.address)' \(problem)",
-          hint: "open it in a browser; mend or remove the link")
+          hint: "open it in a browser; fix or remove the link")
       }
     }
   }
@@ -75,11 +75,11 @@ struct OutsideLinks {
     return configuration
   }
 
-  /// - Returns: nil when the address answers.
+  /// - Returns: nil if the address answers.
   private static func problem(of address: String, _ session: URLSession) async -> String? {
-    guard let url = URL(string: address) else { return "is no address" }
+    guard let url = URL(string: address) else { return "is not an address" }
     guard let status = await status(of: url, method: "HEAD", session) else { return "does not answer" }
-    // Some servers refuse to give the header alone.
+    // Some servers refuse HEAD requests.
     let refused = [403, 405, 501].contains(status)
     let final = refused ? await self.status(of: url, method: "GET", session) ?? status : status
     return final >= 400 ? "answers with \(final)" : nil
@@ -89,7 +89,7 @@ struct OutsideLinks {
     var request = URLRequest(url: url)
     request.httpMethod = method
     request.setValue("helpcenter link check", forHTTPHeaderField: "User-Agent")
-    // No answer is what the caller asks about; its reason does not matter.
+    // The caller reports that there is no answer; the reason does not matter.
     guard let (_, response) = try? await session.data(for: request) else { return nil }
     return (response as? HTTPURLResponse)?.statusCode
   }

@@ -3,9 +3,9 @@ import Publishing
 
 struct RollbackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rollback", abstract: "Publishes the version before again.",
+    commandName: "rollback", abstract: "Restores the previous version.",
     discussion: """
-      Exchanges the published version with the one before it. Run again, it exchanges them back.
+      Exchanges the published version with the previous one. A second run exchanges them back.
 
       Example: helpcenter rollback
       """)
@@ -21,8 +21,8 @@ struct RollbackCommand: AsyncParsableCommand {
       let report = try rollBack(output: output ?? "\(root)/public")
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(
-        "the version before is published again: \(report.changed.count) files changed, \(report.added.count) came back, "
-          + "\(report.removed.count) went")
+        "the previous version is restored: \(report.changed.count) files changed, \(report.added.count) restored, "
+          + "\(report.removed.count) removed")
     }
   }
 }

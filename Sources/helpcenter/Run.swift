@@ -2,8 +2,8 @@ import ArgumentParser
 import Diagnostics
 
 extension AsyncParsableCommand {
-  /// Runs a command's work. A failure of the environment is said on standard error, with what to do about it, and
-  /// ends the command with exit code 2.
+  /// Runs a command's work. A failure of the environment is written to standard error with its hint, and ends
+  /// the command with exit code 2.
   func run(_ work: (Terminal) async throws -> Void) async throws {
     let terminal = Terminal()
     do {
@@ -16,7 +16,7 @@ extension AsyncParsableCommand {
 }
 
 extension Terminal {
-  /// Shows findings and ends the command with exit code 1 when they stop a publish.
+  /// Shows findings, and ends the command with exit code 1 if they stop a publish.
   func showAndStop(_ diagnostics: [Diagnostic], strict: Bool) throws {
     show(diagnostics)
     guard diagnostics.stopPublishing(strict: strict) else { return }

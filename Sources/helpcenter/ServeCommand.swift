@@ -8,23 +8,23 @@ import TradeAssurance
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Shows the site while you write: each save is seen at once.",
+    commandName: "serve", abstract: "Shows the site while you write and follows each save.",
     discussion: """
-      Serves the site from memory to this machine, drafts included, and follows each save. While the newest version \
-      has errors, the last good one stays visible under them. Ctrl-C ends it.
+      Serves the site from memory to this machine, drafts included, and follows each save. While the latest version \
+      has errors, the page shows them over the last good version. Ctrl-C ends it.
 
       Example: helpcenter serve --open
       """)
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: "The port to listen on; the default is the first free one from 4000 on.")
+  @Option(help: "The port to listen on; the default is the first free port from 4000.")
   var port: String?
 
   @Option(help: "The address to listen on.")
   var host = "127.0.0.1"
 
-  @Flag(help: "Look for changes now and then instead of waiting for events, as network drives need.")
+  @Flag(help: "Poll for changes instead of waiting for events, as network drives need.")
   var poll = false
 
   @Flag(help: "Open the site in the browser.")
@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
       options.module = try BesideExecutable.module()
       options.assetFolderName = "preview"
       let preview = Preview(root: site.root, options: options)
-      // The watch starts before the first look, so that no save falls between them.
+      // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
       report(try await preview.start(), to: terminal)
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -79,7 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["xdg-open", url]
     process.standardError = FileHandle.nullDevice
-    // Without a desktop there is no browser to open; the address is on the terminal.
+    // Without a desktop there is no browser; the terminal shows the address.
     try? process.run()
   }
 }

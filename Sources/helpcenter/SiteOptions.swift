@@ -4,7 +4,6 @@ import Diagnostics
 import SiteModel
 import TradeAssurance
 
-/// Which site, and for which day.
 struct SiteOptions: ParsableArguments {
   @Option(help: "The folder that holds content/ and templates/.")
   var root = "."
@@ -14,7 +13,7 @@ struct SiteOptions: ParsableArguments {
       "The day to build for, as in 2026-03-08; the default is today in UTC.", valueName: "day"))
   var today: String?
 
-  /// - Throws: a refused value.
+  /// - Throws: if the day is refused.
   func day() throws(Obstacle) -> Day {
     guard let today else { return Clock.todayInUTC() }
     do throws(ErrorCode) {

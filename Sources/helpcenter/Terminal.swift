@@ -1,9 +1,9 @@
 import Diagnostics
 import Glibc
 
-/// The two streams of the command: results on standard output, findings and progress on standard error.
+/// The command's two streams: results on standard output, findings and progress on standard error.
 struct Terminal {
-  /// Whether standard error is a terminal that wants colours.
+  /// Whether standard error is a terminal that shows colours.
   let colours: Bool
 
   init() {
@@ -23,7 +23,7 @@ struct Terminal {
     Self.write(DiagnosticText(colours: colours).text(of: failure, in: "helpcenter"), to: STDERR_FILENO)
   }
 
-  /// A result, as it is.
+  /// Writes a result unchanged.
   func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
@@ -31,7 +31,7 @@ struct Terminal {
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      // A reader that is gone wants no more; there is nobody left to tell.
+      // The reader is gone, so there is nobody left to tell.
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }

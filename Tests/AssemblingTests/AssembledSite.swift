@@ -6,7 +6,7 @@ import SiteModel
 import TestFixtures
 import TradeAssurance
 
-/// The site in `Fixtures`, put together with some of its files changed.
+/// The site in `Fixtures`, assembled with some files changed.
 struct AssembledSite {
   let assembly: Assembly
 
@@ -15,8 +15,8 @@ struct AssembledSite {
     .path()
 
   /// - Parameters:
-  ///   - changes: texts by path below the site's root; nil for a file that is taken away.
-  ///   - options: for another day, address or module than the usual ones.
+  ///   - changes: texts by path below the site's root; nil removes a file.
+  ///   - options: for another day, address or module than usual.
   init(
     _ changes: [String: String?] = [:], _ options: AssemblyOptions = Self.options()
   ) async throws {
@@ -27,7 +27,7 @@ struct AssembledSite {
     AssemblyOptions(edition: .current, today: today, module: Array("\0asm".utf8))
   }
 
-  /// The files of the fixture as they lie on the disk.
+  /// The files of the fixture, as read from disk.
   static func sources(_ changes: [String: String?] = [:]) async throws -> SiteSources {
     let reader = FolderReader(root: fixtures)
     return SiteSources(
@@ -47,7 +47,7 @@ struct AssembledSite {
 
   var said: [String] { assembly.diagnostics.map(\.saidWithFile) }
 
-  /// The text of an output file; nil when the site has none.
+  /// The text of an output file; nil if the site has none.
   func text(_ path: String) -> String? {
     do {
       return assembly.output.file(at: try OutputPath(path)).map { String(decoding: $0.bytes, as: UTF8.self) }

@@ -4,7 +4,7 @@ import SiteModel
 import TestFixtures
 import Testing
 
-/// The path of the site's address precedes every link and asset.
+/// Every link and asset starts with the path of the site's address.
 @Suite struct BasePaths {
   @Test func everyAddressStartsWithIt() async throws {
     var options = AssembledSite.options()
@@ -32,7 +32,7 @@ import Testing
     #expect(try await AssembledSite([:], options).assembly.output.paths == paths)
   }
 
-  /// Each link of the site leads to a file that the site has.
+  /// Every link of the site leads to an existing file.
   @Test(arguments: ["https://help.example/", "https://example.org/help/"])
   func noLinkLeadsNowhere(address: String) async throws {
     var options = AssembledSite.options()

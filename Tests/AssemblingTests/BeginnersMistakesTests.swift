@@ -2,7 +2,7 @@ import Diagnostics
 import TestFixtures
 import Testing
 
-/// Ten mistakes that a new writer makes: each gives one finding, which alone is enough to mend it.
+/// Ten mistakes of new writers. Each gives one finding, which is enough to fix it.
 @Suite struct BeginnersMistakes {
   struct Mistake: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -62,9 +62,9 @@ import Testing
       "a tab in YAML",
       ["content/fees/cards.md": "---\ntitle: Cards\ntags:\n«\t»- money\n---\n## Which\n"],
       """
-      content/fees/cards.md:4:1: error: a tab stands where YAML wants spaces [yaml-syntax]
+      content/fees/cards.md:4:1: error: YAML does not allow a tab here [yaml-syntax]
       4 | \t- money
-        | ^ indent by spaces
+        | ^ indent with spaces
 
       """),
     Mistake(
@@ -78,7 +78,7 @@ import Testing
     Mistake(
       "a heading jump", ["content/about.md": article("## Who\n\n«#### Why»")],
       """
-      content/about.md:7:1: warning: a heading of level 4 follows one of level 2 [heading-level]
+      content/about.md:7:1: warning: a level-4 heading follows a level-2 heading [heading-level]
       7 | #### Why
         | ^^^^^^^^ write '### Why'
 
@@ -95,7 +95,7 @@ import Testing
       "two articles with one slug",
       ["content/fees/withdrawals.md": article("![Zones](zones.csv)", "slug: «cards»\n")],
       """
-      content/fees/withdrawals.md:4:7: error: 'content/fees/cards.md' is published at '/fees/cards/' too [duplicate-permalink]
+      content/fees/withdrawals.md:4:7: error: 'content/fees/cards.md' is also published at '/fees/cards/' [duplicate-permalink]
       4 | slug: cards
         |       ^^^^^ give one of them another 'slug' or file name
 
@@ -104,7 +104,7 @@ import Testing
       "a template typo",
       ["templates/base.mustache": "<title>{{«documentTtile»}}</title>\n{{$main}}{{/main}}\n"],
       """
-      templates/base.mustache:1:10: error: no view has the name 'documentTtile' here [template-name]
+      templates/base.mustache:1:10: error: no view has a field 'documentTtile' here [template-name]
       1 | <title>{{documentTtile}}</title>
         |          ^^^^^^^^^^^^^ did you mean 'documentTitle'?
 
@@ -112,18 +112,18 @@ import Testing
     Mistake(
       "bad CSV", ["content/fees/zones.csv": "Zone,Note\n«near,a, b»\nfar,c\n"],
       """
-      content/fees/zones.csv:2:1: error: the row has 3 cells, the head has 2 [csv-syntax]
+      content/fees/zones.csv:2:1: error: the row has 3 cells, the header has 2 [csv-syntax]
       2 | near,a, b
-        | ^^^^^^^^^ write a comma between all cells; put a cell with a comma between quotation marks
+        | ^^^^^^^^^ separate cells with commas; quote a cell that contains a comma
 
       """),
-    // And some more that are as common.
+    // More common mistakes.
     Mistake(
       "a quotation mark in CSV", ["content/fees/zones.csv": "Zone,Note\nnear,5«\"» pipes\nfar,c\n"],
       """
       content/fees/zones.csv:2:7: error: the quotation mark is not closed [csv-syntax]
       2 | near,5" pipes
-        |       ^ double each quotation mark within a cell, and put the cell between quotation marks
+        |       ^ double each quotation mark within a cell, and quote the cell
 
       """),
     Mistake(
@@ -139,7 +139,7 @@ import Testing
       """
       content/about.md:2:13: error: mapping values are not allowed in this context [yaml-syntax]
       2 | title: About: who writes this
-        |             ^ put a value with ': ', quotation marks or other signs between quotation marks
+        |             ^ quote a value that contains ': ', quotation marks or other special characters
 
       """),
     Mistake(
@@ -179,7 +179,7 @@ import Testing
       "a draft in the menu",
       [
         "content/site.yml":
-          "title: Help\nbaseURL: https://help.example/\nmenu:\n  - title: Map\n    href: «refunds/secret.md»\n"
+          "title: Help\nbaseURL: https://help.example/\nmenu:\n  - title: Map\n    href: «refunds/secret.md»\nfacts: fees/fine/facts.md\n"
       ],
       """
       content/site.yml:5:11: error: 'refunds/secret.md' is a draft [link-unpublished]

@@ -6,10 +6,10 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// The articles of the help center against the tables: a figure that changes in the one place is found in all
-/// articles that say it.
+/// The articles of the help center against the tables: a changed figure is found in every article that states
+/// it.
 @Suite struct EditionOfTheContent {
-  /// The real content; the templates are the fixture's, which have no say in this.
+  /// The real content with the fixture's templates, which make no difference here.
   private static func assemble(_ edition: Edition) async throws -> Assembly {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
     var sources = try await AssembledSite.sources()
@@ -26,7 +26,7 @@ import TradeAssurance
 
   @Test func anotherFeeIsFoundInEveryArticleThatSaysThisOne() async throws {
     let now = try await Self.assemble(.current)
-    // What each article says of the fee, found without the parser that is under test.
+    // What each article says about the fee, found without the parser under test.
     let wordings = try Regex("\\[[^\\]]+\\]\\(fact:transaction-fee\\)")
     let quoting = now.site.articles.flatMap { article in
       article.source.text(in: 0..<article.source.bytes.count).split(
@@ -46,7 +46,7 @@ import TradeAssurance
       })
     #expect(mismatches.allSatisfy { $0.hint == "write '4%', the fact 'transaction-fee'" })
     #expect(dearer.diagnostics.stopPublishing(strict: false))
-    // Nothing else is wrong with it.
+    // There are no other findings.
     #expect(
       dearer.diagnostics.filter { $0.severity != .note && $0.code.name != "fact-mismatch" }.map(\.said) == [])
   }

@@ -4,7 +4,7 @@ import Rendering
 import TestFixtures
 import Testing
 
-/// What is no author's mistake: the build cannot go on, or a template is wrong.
+/// Failures that are not an author's mistake: the build cannot go on, or a template is wrong.
 @Suite struct Environments {
   @Test func aMissingTemplateIsATypedError() async {
     let error = await #expect(throws: Obstacle.self) {
@@ -19,13 +19,13 @@ import Testing
     #expect(try await AssembledSite([:], options).said == [])
     let changes = ["content/about.md": "---\ntitle: About\ndescription: A\n---\n![Fee](calculator:fees)\n"]
     let error = await #expect(throws: Obstacle.self) { _ = try await AssembledSite(changes, options) }
-    #expect(error?.message == "the calculator's module is not built")
+    #expect(error?.message == "the calculators' module has not been built")
     #expect(error?.hint == "run 'make wasm'")
     let draft = changes.mapValues { $0.replacing("description: A", with: "draft: true") }
     #expect(try await AssembledSite(draft, options).said == [])
   }
 
-  /// A mistake in a template that is needed at once must not end the process.
+  /// A mistake in a template that is used at once must not crash the process.
   @Test(arguments: ["{{#title}}", "{{> partials/section-item}}"])
   func aBrokenPartialIsAFinding(text: String) async throws {
     let site = try await AssembledSite(["templates/partials/section-item.mustache": text])

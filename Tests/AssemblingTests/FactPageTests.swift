@@ -2,7 +2,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// Facts on the pages, and the page that lists them all.
+/// Facts on pages, and the page of all facts.
 @Suite struct FactPages {
   @Test func aFactLeadsToItsRule() async throws {
     let site = try await AssembledSite()
@@ -14,13 +14,38 @@ import TradeAssurance
   }
 
   @Test func aFactIsTextWhereNoPageListsIt() async throws {
-    let site = try await AssembledSite(["content/fees/fine/facts.md": nil])
+    let site = try await AssembledSite([
+      "content/fees/fine/facts.md": nil,
+      "content/site.yml": "title: Help\ndescription: All of it\nbaseURL: https://help.example/\n",
+    ])
     #expect(site.said == [])
     #expect(site.text("index.html")?.contains("of <span class=\"fact\">3%</span>.") == true)
     #expect(site.text("404.html")?.contains(">facts</a>") == false)
     for (path, bytes) in site.files where path.hasSuffix(".html") {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("#fact-"), "\(path)")
     }
+  }
+
+  @Test(arguments: [
+    ("fees/fine/fact.md", "there is no article 'fees/fine/fact.md'"),
+    ("about.md", "'about.md' does not list the facts"),
+  ])
+  func thePageIsThereAndListsThem(path: String, message: String) async throws {
+    let site = try await AssembledSite([
+      "content/site.yml":
+        "title: Help\ndescription: All of it\nbaseURL: https://help.example/\nfacts: \(path)\n"
+    ])
+    #expect(site.said.contains { $0.hasPrefix("content/site.yml: fact-page: \(message)") }, "\(site.said)")
+  }
+
+  @Test func aListThatNoOneNamedIsFound() async throws {
+    let site = try await AssembledSite([
+      "content/site.yml": "title: Help\ndescription: All of it\nbaseURL: https://help.example/\n"
+    ])
+    #expect(
+      site.said == [
+        "content/fees/fine/facts.md: fact-page: 'site.yml' names no page of all facts | write 'facts: fees/fine/facts.md' there"
+      ])
   }
 
   @Test func thePageListsEveryFactAndWhoQuotesIt() async throws {

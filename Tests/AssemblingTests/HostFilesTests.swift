@@ -82,7 +82,7 @@ import Testing
     #expect(site.text("_nginx.conf")?.contains("return 301") == false)
   }
 
-  /// An address that would say something to a host is refused before it comes there.
+  /// An address with special characters of a host's file is refused before it gets there.
   @Test(arguments: [
     "/a\\n/evil https://evil.example 301/", "/a/ https://evil.example/", "/a;return 200/", "/a\\\"/",
     "/$uri/", "/a{}/", "/*/", "/:a/", "https://evil.example/", "/a/../../b/", "/a\\u2028b/",
@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  /// A name of a file can say nothing either.
+  /// A file name has no special meaning either.
   @Test func hostilePathsAreOnlyPaths() async throws {
     let names = ["a b.png", "*", ":all.png", "x;}.txt", "# y.txt", "ü.txt"]
     let files = names.map { ("content/\($0)", Optional("text")) }
@@ -110,7 +110,7 @@ import Testing
     #expect(site.text("_nginx.conf") == usual.text("_nginx.conf"))
   }
 
-  // MARK: What is read and written here
+  // Helpers.
 
   private static func site(
     _ base: String = bases[0], aliases: [String] = []
@@ -136,7 +136,7 @@ import Testing
     }
   }
 
-  /// As a host reads `_headers`: what is indented belongs to the path above.
+  /// Reads `_headers` as a host does: indented lines belong to the path above.
   private static func rules(of site: AssembledSite) throws -> [Rule] {
     var rules: [Rule] = []
     for line in try #require(site.text("_headers")).split(separator: "\n") where !line.hasPrefix("#") {
@@ -151,7 +151,7 @@ import Testing
     return rules
   }
 
-  /// Where a browser asks for a file.
+  /// The addresses at which a browser requests a file.
   private static func addresses(of path: String) -> [String] {
     guard path.hasSuffix("/index.html") else { return [path] }
     return [path, String(path.dropLast("index.html".count))]

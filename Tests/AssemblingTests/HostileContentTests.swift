@@ -2,8 +2,8 @@ import Assembling
 import Foundation
 import Testing
 
-/// What an author may write ends up as text: with an attack in every place, each file of the site has the same
-/// elements and attributes as with a plain word.
+/// An author's input stays text: with an attack in every place, each file of the site has the same elements
+/// and attributes as with a plain word.
 @Suite struct HostileContent {
   private let plain: [String: [UInt8]]
   private let attacked: [String: [UInt8]]
@@ -13,7 +13,7 @@ import Testing
     (attacks, plain, attacked) = try await Self.built.value
   }
 
-  /// Once for all tests here.
+  /// Built once for all tests.
   private static let built = Task { try await build() }
 
   private static func build() async throws -> ([String], [String: [UInt8]], [String: [UInt8]]) {
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  /// A line more could be a heading, a rule or a header of its own. The words of the search have a line each.
+  /// An extra line could be a heading, a rule or a header. Each search word has a line of its own.
   @Test func addsNoLine() {
     for (path, bytes) in attacked
     where !path.hasSuffix(".html") && !path.hasPrefix("assets/") && path != "search/words.txt" {
@@ -74,7 +74,7 @@ import Testing
   }
 }
 
-/// The elements of a page with the names of their attributes.
+/// The elements of a page with their attributes' names.
 private enum Skeleton {
   static func parts(of bytes: [UInt8]) -> [String] {
     let text = String(decoding: bytes, as: UTF8.self)

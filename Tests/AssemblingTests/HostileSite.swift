@@ -3,8 +3,8 @@ import Diagnostics
 import Foundation
 import Reading
 
-/// The site of `Tests/Hostile`: each line of `attacks.txt` is an article that has it wherever an author may write.
-/// The browser tests fill in the same files.
+/// The site of `Tests/Hostile`: each line of `attacks.txt` becomes an article with the attack in every place
+/// where an author may write. The browser tests use the same files.
 struct HostileSite {
   let attacks: [String]
   private let forms: [String: String]
@@ -21,7 +21,7 @@ struct HostileSite {
     forms = Dictionary(uniqueKeysWithValues: try names.map { ($0, try text($0)) })
   }
 
-  /// The sources with `word` in the place of each attack, or with the attacks.
+  /// The sources with the attacks, or with `word` instead of each.
   func sources(word: String? = nil) async throws -> SiteSources {
     let templates = try await FolderReader(root: Self.repository).files(below: "templates").value
     var content: [String: String] = [:]
@@ -29,7 +29,7 @@ struct HostileSite {
     content["index.md"] = filled("index.md", word ?? attacks[0], 0)
     content["picture.png"] = ""
     for (number, attack) in attacks.enumerated() {
-      // As different from one another as the attacks are, so that neither are related.
+      // As different from one another as the attacks, so that no articles are related.
       let word = word.map { "\($0) \(number)" }
       content["attack-\(number).md"] = filled("article.md", word ?? attack, number)
       content["table-\(number).csv"] = filled("table.csv", word ?? attack, number)
@@ -45,7 +45,7 @@ struct HostileSite {
       "{text}": Self.markdown(attack), "{csv}": attack.replacing("\"", with: "\"\""), "{code}": attack,
       "{info}": attack.replacing("`", with: ""), "{address}": Self.address(attack),
     ]
-    // From left to right, so that an attack that looks like a place stays what it is.
+    // From left to right, so that an attack that looks like a place is left alone.
     var text = forms[form, default: ""][...]
     var result = ""
     while !text.isEmpty {
@@ -59,7 +59,7 @@ struct HostileSite {
     return result
   }
 
-  /// Every sign that Markdown may take for its own is escaped.
+  /// Escapes every special character of Markdown.
   private static func markdown(_ text: String) -> String {
     String(text.flatMap { $0.isASCII && ($0.isPunctuation || $0.isSymbol) ? ["\\", $0] : [$0] })
   }

@@ -2,9 +2,9 @@ import Assembling
 import SiteModel
 import Testing
 
-/// A text is parsed again only when its article's bytes differ, or what links and facts in it can mean.
+/// An article is parsed again only if its bytes or the references differ.
 @Suite struct KnownTexts {
-  /// The paths of the articles that are parsed when one is changed.
+  /// The paths of the articles that are parsed again after a change.
   private func parsed(after change: (path: String, text: String)) async throws -> Set<String> {
     let before = try await AssembledSite().assembly
     let sources = try await AssembledSite.sources([change.path: change.text])

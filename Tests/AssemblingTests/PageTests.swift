@@ -6,7 +6,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// What stands on the pages of a small site.
+/// The pages of a small site.
 @Suite struct Pages {
   private func page(_ path: String) async throws -> String {
     let site = try await AssembledSite()
@@ -17,7 +17,7 @@ import TradeAssurance
     #expect(try await AssembledSite().said == [])
   }
 
-  /// What takes long must not be what all cores wait for in the end.
+  /// Slow pages must not be the last that all cores wait for.
   @Test func listsOfAllArticlesComeFirst() async throws {
     let paths = try await AssembledSite().assembly.output.paths.map(\.text)
     let lists = Set(["articles/index.html", "facts.json", "feed.xml", "llms.txt", "sitemap.xml"])
@@ -47,7 +47,7 @@ import TradeAssurance
     #expect(Set(["fees/card.svg", "fees/zones.csv"]).isSubset(of: paths))
   }
 
-  /// A name that the generator publishes at the top is one that no file of `content/` may take.
+  /// No file of `content/` may have the name of a generated file.
   @Test func theGeneratorsOwnNamesAreReserved() async throws {
     let top = try await AssembledSite().assembly.output.paths.map(\.text).filter { !$0.contains("/") }
     #expect(Set(top) == GeneratedPage.reservedFiles.union(["index.html", "index.md"]))
@@ -116,7 +116,7 @@ import TradeAssurance
   }
 
   @Test(arguments: [
-    // A tag in common; a link alone is not enough, links in both directions are.
+    // They share a tag; one link is not enough, but links in both directions are.
     (path: "fees/orders/index.html", related: ["/fees/withdrawals/", "/fees/cards/"]),
     (path: "fees/withdrawals/index.html", related: ["/fees/orders/"]),
     (path: "fees/cards/index.html", related: ["/fees/orders/"]),

@@ -3,7 +3,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// What is not published appears nowhere.
+/// Unpublished articles appear nowhere.
 @Suite struct Unpublished {
   private static let word = "zanzibar"
 
@@ -16,7 +16,7 @@ import TradeAssurance
   @Test func aDraftIsNowhere() async throws {
     let site = try await AssembledSite()
     #expect(filesThatHold(Self.word, site) == [])
-    // Nor does it count among those that quote a fact.
+    // It does not count among the articles that quote a fact either.
     #expect(site.text("facts.json")?.contains("secret.md") == false)
   }
 

@@ -7,20 +7,20 @@ from playwright.sync_api import expect, sync_playwright
 
 from harness.calculator import Calculator
 from harness.published_site import PublishedSite
-from harness.reader import Reader, launch, settle
+from harness.reader import TIMEOUT, Reader, launch, settle
 from harness.site_server import SiteServer
 from harness.view import DESKTOP, PHONE
 from harness.watch import Watch
 
 REPOSITORY = Path(__file__).parents[2]
 
-# What Chromium says of a calculator's module after some seconds on a page whose scripts may not ask for it.
+# Chromium's message about a preloaded module on a page whose scripts may not request it.
 UNUSED_MODULE = r"calculator\.wasm was preloaded using link preload but not used"
 
 # In Los Angeles.
 NOON = "2026-11-05T12:00:00-08:00"
 
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=TIMEOUT)
 
 
 def pytest_addoption(parser):
@@ -34,7 +34,7 @@ def pytest_configure(config):
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for an `address` runs once for each page of the site."""
+    """A test that takes an `address` runs once for each page of the site."""
     if "address" in metafunc.fixturenames:
         metafunc.parametrize("address", PublishedSite(metafunc.config.getoption("--site")).pages)
 
@@ -67,7 +67,7 @@ def reader(browser):
 
 @pytest.fixture
 def new_page(reader, server):
-    """Makes pages under watch; at the end of the test none may have said or asked for anything wrong."""
+    """Makes watched pages, and checks their messages and requests at the end of the test."""
     watched = []
 
     def new_page(view=PHONE, origin=server.origin, expected=None):
@@ -84,7 +84,7 @@ def new_page(reader, server):
 
 @pytest.fixture
 def visit(new_page, server):
-    """Opens a page of the site and returns when it has come to rest."""
+    """Opens a page of the site and waits until it is idle."""
 
     def visit(address, view=PHONE, expected=None):
         page = new_page(view, expected=expected)

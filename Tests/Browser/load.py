@@ -1,4 +1,4 @@
-"""The preview under load: many requests over loopback, and a hundred open reload streams, while files change.
+"""The preview under load: many requests and a hundred open reload streams while files change.
 
 Prints the answers and the memory of the server after each round. Exits with 1 when an answer is wrong, a stream is
 lost, the last save is not shown, or the memory grows after the first round.
@@ -19,7 +19,7 @@ from harness.built_site import REPOSITORY, TOOL
 
 ROUNDS = 3
 ANSWERS = 20_000
-"""That each round must have at least."""
+"""The least number for each round."""
 STREAMS = 100
 SECONDS_BETWEEN_SAVES = 0.1
 MOST_GROWTH = 1.1
@@ -41,7 +41,7 @@ class Server:
         self.process.stdout.readline()
 
     def memory(self) -> float:
-        """What is resident, in MB."""
+        """Resident memory in MB."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) / 1024
 
@@ -56,7 +56,7 @@ class Server:
 
 
 class Streams:
-    """Open reload streams, read all the time."""
+    """Open reload streams, read continuously."""
 
     def __init__(self, server: Server):
         self.lost = 0
@@ -79,7 +79,7 @@ class Streams:
 
 
 class Saves:
-    """A writer who saves an article, and now and then a style sheet, all the time."""
+    """A writer who continuously saves an article and sometimes a style sheet."""
 
     def __init__(self, root: Path):
         self.count = 0
@@ -99,7 +99,7 @@ class Saves:
 
     @property
     def sentence(self) -> str:
-        """What the last save added to the article."""
+        """The text that the last save added to the article."""
         return f"Saved as version {self.count}."
 
     def end(self):
@@ -114,7 +114,7 @@ def addresses(root: Path) -> list[str]:
 
 
 def load(server: Server, pages: list[str]) -> dict[str, int]:
-    """Asks until there are enough answers; returns how many there were, and what was wrong."""
+    """Sends requests until there are enough answers; returns their number and the faults."""
     total = {"answers": 0, "wrong": 0, "lost": 0, "microseconds": 0}
     script = Path(__file__).parent / "harness/requests.lua"
     while total["answers"] < ANSWERS:
@@ -167,7 +167,7 @@ def run(server: Server, root: Path) -> int:
 
 
 def is_shown(sentence: str, server: Server) -> bool:
-    """Waits for a sentence in the article that is saved."""
+    """Waits for a sentence in the saved article."""
     address = "/" + ARTICLE.removeprefix("content/").removesuffix(".md") + "/"
     return any(sentence in server.page(address) for _ in range(1_000))
 

@@ -1,4 +1,4 @@
-"""How long a build takes over articles that nobody writes, at a size and at twice that.
+"""How long a build takes for articles that nobody writes, at one size and at twice that size.
 
     python pathological.py             each of them
     python pathological.py quotes      those with the word in their names
@@ -15,11 +15,11 @@ from tempfile import TemporaryDirectory
 from harness.pathological import ALL, Answer, Pathology, PathologicalSite, article
 
 MEMORY = Path("/dev/shm")
-"""So that no disk is measured."""
+"""On tmpfs, so that the disk is not measured."""
 LEAST = 0.02
-"""Seconds below which the start of a program is all that is measured."""
+"""Seconds below which only the start of the program is measured."""
 LEAST_COMPARED = 0.1
-"""Seconds below which chance makes a ratio."""
+"""Seconds below which a ratio is chance."""
 MOST_RATIO = 3
 
 
@@ -30,7 +30,7 @@ def spent() -> float:
 
 
 def measure(site: PathologicalSite, files: dict[str, str]) -> tuple[float, Answer]:
-    """The least of five builds, or of one that takes long."""
+    """The least time of five builds, or that of a single slow one."""
     least = None
     for _ in range(5):
         site.write(files)
@@ -44,7 +44,7 @@ def measure(site: PathologicalSite, files: dict[str, str]) -> tuple[float, Answe
 
 
 def row(site: PathologicalSite, pathology: Pathology, basis: float) -> bool:
-    """Prints the figures of one; returns whether they are good."""
+    """Prints the figures of one pathology; returns whether they are good."""
     once, _ = measure(site, pathology.files(pathology.size))
     twice, answer = measure(site, pathology.files(2 * pathology.size))
     ratio = (twice - basis) / (once - basis) if twice - basis > LEAST_COMPARED else None

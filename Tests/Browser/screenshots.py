@@ -1,4 +1,4 @@
-"""Pictures of each kind of page in every view, to be looked at by a person.
+"""Pictures of each kind of page in every view, for people to look at.
 
     python screenshots.py --site public --into screenshots
 """
@@ -18,7 +18,7 @@ RUNNING_CASE = "#applied=2026-03-01&today=2026-03-10&event=seller-replied:2026-0
 
 
 def subjects(site: PublishedSite) -> dict[str, str]:
-    """A name for each picture → what is opened for it."""
+    """For each picture's name, the address to open."""
     inner = [address for address in site.pages if address.count("/") == 3]
     articles = [address for address in inner if "data-calculator" not in site.text(address)]
     article = max(articles, key=lambda address: len(site.text(address)))

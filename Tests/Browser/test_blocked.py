@@ -1,4 +1,4 @@
-"""Where the calculator cannot run, the worked examples stand in its place with the reason, and nothing hangs."""
+"""Where the calculator cannot run, the page shows the worked examples and the reason, and nothing hangs."""
 
 import pytest
 from playwright.sync_api import expect
@@ -53,7 +53,7 @@ def test_the_module_does_not_arrive(new_page, server, site, kind, answer):
 def test_waiting_comes_to_an_end(new_page, server, site, kind, asset, answer):
     page = new_page(PHONE, expected=ON_PURPOSE)
     page.route(f"**/{asset}", answer)
-    # The style sheet waits by an animation: a hundred times as fast, so that the test does not wait for it.
+    # The style sheet delays with an animation, which runs a hundred times as fast here.
     animations = page.context.new_cdp_session(page)
     animations.send("Animation.enable")
     animations.send("Animation.setPlaybackRate", {"playbackRate": 100})

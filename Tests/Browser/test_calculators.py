@@ -1,4 +1,4 @@
-"""Each calculator, used as a seller does, gives the worked examples and explains what it cannot take."""
+"""Each calculator, used like a seller would, gives the worked examples and explains refused values."""
 
 import pytest
 from playwright.sync_api import expect

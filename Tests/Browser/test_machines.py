@@ -1,4 +1,4 @@
-"""What search engines and other programs read, by parsers of theirs."""
+"""The files for search engines and other programs, read with their own parsers."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""The site as nginx serves it with the block that the build wrote, at the root of a server and in a folder."""
+"""The site served by nginx with the built block, at the root of a server and in a folder."""
 
 import gzip
 from dataclasses import dataclass
@@ -36,14 +36,14 @@ TYPES = {
     ".wasm": "application/wasm",
     ".xml": "application/xml",
 }
-# What Chromium says of the search field in a dialog when the address has a fragment.
+# Chromium's message about the search field in a dialog if the address has a fragment.
 AUTOFOCUS = "Autofocus processing was blocked"
 DECODERS = {"gzip": (".gz", gzip.decompress), "br": (".br", brotli.decompress)}
 
 
 @dataclass(frozen=True)
 class Hosted:
-    """A site on a server, and the path it stands at there."""
+    """A site on a server, and its path there."""
 
     site: PublishedSite
     origin: str
@@ -94,16 +94,18 @@ def values(response: HTTPResponse, name: str) -> list[str]:
 
 
 def assert_headers(response: HTTPResponse, lifetime: str, what: str):
-    """Each header is there once, with its value."""
+    """Each header is sent once, with its value."""
     for name, value in (HEADERS | {"Cache-Control": lifetime}).items():
         assert values(response, name) == [value], f"{what}: {name}"
 
 
-def test_every_page_obeys_the_policy(open_page, hosted):
-    """The watch of each page notes what the policy refuses."""
+def test_every_page_obeys_the_policy(new_page, hosted):
+    """The watch of each page reports what the policy blocks."""
     assert len(hosted.site.pages) > 20
+    page = new_page(PHONE, hosted.origin)
     for address in hosted.site.pages:
-        open_page(address, PHONE).close()
+        page.goto(hosted.url(address))
+        settle(page)
 
 
 def test_the_policy_is_in_force(open_page):

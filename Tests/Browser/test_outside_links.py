@@ -1,4 +1,4 @@
-"""`check --external` notes the outside links that do not answer."""
+"""`check --external` reports external links that do not answer."""
 
 import subprocess
 import threading
@@ -10,7 +10,7 @@ from harness.built_site import REPOSITORY, TOOL
 
 
 class Answers(BaseHTTPRequestHandler):
-    """Answers with the status that the address says, and refuses to give a header alone where it says so."""
+    """Answers with the status in the address, and refuses HEAD requests if the address says so."""
 
     def do_HEAD(self):
         self.answer(405 if self.path.startswith("/whole/") else int(self.path.split("/")[-1]))

@@ -1,4 +1,4 @@
-"""Every page of the site, on a phone and on a desktop, by day and by night."""
+"""Every page of the site, on a phone and on a desktop, in light and dark mode."""
 
 import pytest
 

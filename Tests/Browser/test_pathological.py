@@ -1,4 +1,4 @@
-"""Articles that nobody writes are published or refused, and in time."""
+"""Articles that nobody writes are published or refused in time."""
 
 import pytest
 

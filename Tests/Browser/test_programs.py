@@ -1,4 +1,4 @@
-"""Every program that the repository starts is declared in scripts/setup.d/programs, with where it comes from."""
+"""Every program that the repository starts is declared in scripts/setup.d/programs, with its origin."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`make publish`: by rclone to object storage with an S3 server in its place, and to a folder."""
+"""`make publish` to object storage, represented by a local S3 server, and to a folder."""
 
 import signal
 import subprocess
@@ -29,7 +29,7 @@ def store():
 
 @pytest.fixture
 def stand_in(store, tmp_path):
-    """Makes an environment in which some lines of shell run before each call of rclone."""
+    """An environment in which some lines of shell run before each call of rclone."""
 
     def stand_in(lines: str) -> dict[str, str]:
         rclone = tmp_path / "programs/rclone"
@@ -42,7 +42,7 @@ def stand_in(store, tmp_path):
 
 
 def change(site: Path, sentence="Two.", style="p { margin: 2px }"):
-    """Builds another version: the pages and the assets differ, one page is gone."""
+    """Builds another version, with other pages and assets and one page less."""
     write_small_sources(site.parent, sentence, style)
     (site.parent / "content/contact.md").unlink()
     build(site.parent, site, "--no-search")
@@ -103,7 +103,7 @@ def test_assets_come_before_pages_and_deletions_last(store, small, stand_in, tmp
     publish(small, f"store:{BUCKET}", store.environment)
     change(small)
     log = tmp_path / "log"
-    # Notes each path that a call is about.
+    # Records the paths of each call.
     programs = stand_in(
         f'case "$1" in copy|delete) cat > "{log}.now"; sed "s/^/$1 /" "{log}.now" >> "{log}"\n'
         f'exec /usr/bin/rclone "$@" < "{log}.now";; esac'
@@ -122,14 +122,14 @@ def test_assets_come_before_pages_and_deletions_last(store, small, stand_in, tmp
 
 @pytest.mark.parametrize("call", [5, 11])
 def test_interrupted_and_run_again(store, small, stand_in, tmp_path, call):
-    """Stopped at a call of rclone's, a run leaves nothing that the next one does not mend."""
+    """A run that is stopped at any call of rclone is completed by the next one."""
     publish(small, f"store:{BUCKET}", store.environment)
     change(small)
     count = tmp_path / "count"
     programs = stand_in(f'echo >> "{count}"; [ "$(wc -l < "{count}")" -ne {call} ] || kill -KILL $PPID')
     run = subprocess.run(command(small, f"store:{BUCKET}"), env=programs, capture_output=True)
     assert run.returncode == -signal.SIGKILL
-    # A third version follows: what only the interrupted one had must go too.
+    # A third version follows; files of the interrupted one must be deleted too.
     change(small, sentence="Three.", style="p { margin: 3px }")
     change(small, sentence="Four.", style="p { margin: 4px }")
     publish(small, f"store:{BUCKET}", store.environment)

@@ -1,4 +1,4 @@
-"""An address is a promise: who renames an article says where it went, and an old link still arrives."""
+"""After an article is renamed with an alias, old links still arrive."""
 
 import shutil
 import subprocess

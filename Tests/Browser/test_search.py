@@ -1,4 +1,4 @@
-"""A reader asks in their own words and finds the article, with the keyboard alone and from any page."""
+"""A reader searches in their own words and finds the article, with the keyboard only and from any page."""
 
 import subprocess
 from pathlib import Path
@@ -8,13 +8,14 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from harness.layout import forget_shifts, shifts
+from harness.links import HREFS
 from harness.site_server import SiteServer
 from harness.soundness import accessibility, contrast_by_night, sideways_scroll
 from harness.view import DESKTOP, PHONE, PHONE_WITHOUT_SCRIPTS
 
 REPOSITORY = Path(__file__).parents[2]
 
-# What a seller types → an article that answers it.
+# A seller's question, and the article that answers it.
 QUESTIONS = {
     "how long until refund closed": "/refunds/process/",
     "withdraw money cost": "/fees/withdrawals/",
@@ -29,7 +30,7 @@ QUESTIONS = {
     "how long does approval take": "/getting-started/how-long-it-takes/",
     "is it free for buyers": "/fees/how-buyers-pay/",
 }
-# Misspelt → the words that the page says it has asked for instead.
+# A misspelt question, and the words that the page searched for instead.
 MISSPELT = {
     "transacton fee": "transaction fee",
     "refnud": "refund",
@@ -51,7 +52,7 @@ def path_of(link: Locator) -> str:
 
 def paths(links: Locator) -> list[str]:
     expect(links.first).to_be_visible()
-    return [path_of(link) for link in links.all()]
+    return [urlsplit(href).path for href in links.evaluate_all(HREFS)]
 
 
 def status(page: Page) -> Locator:
@@ -63,6 +64,11 @@ def opened(page: Page) -> Page:
     page.locator(".find").click()
     expect(page.get_by_role("dialog").get_by_role("combobox")).to_be_focused()
     return page
+
+
+def ask(page: Page, question: str):
+    """Enters the question into the field that has the focus, whole: no part of it is asked before and answered late."""
+    page.keyboard.insert_text(question)
 
 
 def options(page: Page) -> Locator:
@@ -117,7 +123,7 @@ def test_a_hostile_question_is_only_text(visit, question):
     page = visit(search_page(question))
     expect(status(page)).not_to_be_empty()
     assert page.locator("main :is(img, script, b)").count() == 0
-    opened(visit(ARTICLE)).keyboard.insert_text(question)
+    ask(opened(visit(ARTICLE)), question)
 
 
 def test_nothing_is_found_in_plain_words(visit):
@@ -144,7 +150,7 @@ def test_the_keyboard_finds_and_goes(visit, view):
     field = page.get_by_role("combobox")
     expect(field).to_be_focused()
     expect(field).to_have_value("")
-    page.keyboard.type("evidence")
+    ask(page, "evidence")
     expect(options(page).first).to_contain_text("The evidence decision")
     expect(field).to_have_attribute("aria-expanded", "true")
     assert active(page) is None
@@ -161,7 +167,7 @@ def test_the_keyboard_finds_and_goes(visit, view):
 
 def test_the_arrows_pass_through_the_field(visit):
     page = opened(visit(ARTICLE))
-    page.keyboard.type("evidence")
+    ask(page, "evidence")
     expect(options(page).first).to_contain_text("The evidence decision")
     page.keyboard.press("ArrowUp")
     assert active(page) == options(page).last.get_attribute("id")
@@ -174,7 +180,7 @@ def test_escape_closes_and_gives_the_focus_back(visit):
     page.locator(".find").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("combobox")).to_be_focused()
-    page.keyboard.type("fee")
+    ask(page, "fee")
     expect(options(page).first).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
@@ -200,12 +206,12 @@ def test_a_slash_is_typed_where_text_is_typed(visit, site):
 def test_a_late_answer_does_not_open_what_escape_closed(visit):
     page = visit("/")
     page.keyboard.press("/")
-    page.keyboard.type("refund")
+    ask(page, "refund")
     expect(options(page).first).to_be_visible()
     said = page.locator(".panel .status").inner_text()
     page.route("**/pagefind/**", lambda route: None)
     with page.expect_request("**/pagefind/**"):
-        page.keyboard.type(" closed withdrawal")
+        ask(page, " closed withdrawal")
     page.keyboard.press("Escape")
     expect(page.get_by_role("combobox")).to_have_attribute("aria-expanded", "false")
     page.unroute("**/pagefind/**")
@@ -225,7 +231,7 @@ def test_enter_in_the_field_shows_all_results(visit):
 def test_the_field_of_the_home_page_answers_below(visit):
     page = visit("/")
     page.keyboard.press("/")
-    page.keyboard.type("withdraw")
+    ask(page, "withdraw")
     expect(options(page).first).to_be_visible()
     page.keyboard.press("Escape")
     expect(options(page).first).to_be_hidden()
@@ -256,7 +262,7 @@ def test_open_search_is_sound(visit, start, view):
         expect(page.locator(".results li > a").first).to_be_visible()
     else:
         page.locator(".find").click()
-        page.keyboard.type("refund")
+        ask(page, "refund")
         expect(options(page).first).to_be_visible()
         page.keyboard.press("ArrowDown")
     assert sideways_scroll(page) + accessibility(page) + contrast_by_night(page) == []
@@ -266,7 +272,7 @@ def test_nothing_moves_when_answers_come(visit):
     page = visit("/", DESKTOP)
     forget_shifts(page)
     page.keyboard.press("/")
-    page.keyboard.type("refund")
+    ask(page, "refund")
     expect(options(page).first).to_be_visible()
     assert shifts(page) == []
 
@@ -291,7 +297,7 @@ def test_an_index_that_does_not_come_is_said(new_page, server):
 
 @pytest.fixture(scope="module")
 def nested_site(tmp_path_factory) -> Path:
-    """A folder in which the site is published below `/help/`."""
+    """A folder with the site published below `/help/`."""
     tool = REPOSITORY / ".build/release/helpcenter"
     assert tool.exists(), f"no {tool}; run 'make tool'"
     folder = tmp_path_factory.mktemp("nested")

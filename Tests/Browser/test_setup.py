@@ -1,4 +1,4 @@
-"""What setup says on a machine that lacks something, and that it installs nothing then."""
+"""setup's message on a machine without what it needs, where it installs nothing."""
 
 import shutil
 import subprocess
@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 SETUP = Path(__file__).parents[2] / "scripts/setup"
-# Of all machines, what setup itself starts.
+# The programs that setup itself needs, which every machine has.
 BASE = ("sh", "dirname", "env", "id", "ls")
 
 
 @pytest.fixture
 def machine(tmp_path):
-    """Runs setup with nothing on the PATH but the base and the stand-ins: a script for each name."""
+    """Runs setup with only the base and a stand-in script for each name on the PATH."""
 
     def run(**stand_ins: str) -> subprocess.CompletedProcess:
         for name in BASE:

@@ -1,6 +1,7 @@
-"""How much a reader loads, as a host with brotli sends it."""
+"""How many bytes a reader loads from a host with brotli."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import brotli
@@ -10,7 +11,12 @@ KILOBYTE = 1000
 
 def compressed(*files: Path) -> int:
     """Bytes of the files, each compressed on its own, as they travel."""
-    return sum(len(brotli.compress(file.read_bytes())) for file in files)
+    return sum(map(compressed_size, files))
+
+
+@cache
+def compressed_size(file: Path) -> int:
+    return len(brotli.compress(file.read_bytes()))
 
 
 AT_ONCE = r"from"
@@ -18,7 +24,7 @@ AT_ONCE_OR_LATER = r"(?:from|import\()"
 
 
 def modules(script: Path, imports: str = AT_ONCE_OR_LATER) -> set[Path]:
-    """A script and all it imports, by the words that begin an import."""
+    """A script and everything it imports, found by the words of its imports."""
     found, waiting = set(), [script]
     while waiting:
         script = waiting.pop()

@@ -1,4 +1,4 @@
-"""The style sheets keep to the tokens: no size of type, no weight and no colour of their own."""
+"""The style sheets use only tokens for sizes of type, weights and colours."""
 
 import re
 from pathlib import Path
@@ -11,7 +11,7 @@ DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;{}]+?)\s*(?=[;}])")
 FONT = re.compile(r"inherit|((400|600) )?var\(--t(-\w+)?\) var\(--(serif|sans|mono)\)|var\(--base\) var\(--sans\)")
 PAINT = re.compile(r"color|background|border|outline|fill|stroke|shadow|decoration")
 COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(")
-# Words that a declaration of paint may have beside its tokens.
+# The words allowed in a declaration of colour besides tokens.
 WORDS = set(
     """auto collapse color-mix currentcolor dashed dotted double in inherit inset none round solid srgb transparent
     underline var Canvas CanvasText Highlight""".split()
@@ -19,7 +19,7 @@ WORDS = set(
 
 
 def declarations(sheet: Path):
-    """Each declaration with its place, its property and its value; comments are blank."""
+    """Each declaration with its place, property and value, without comments."""
     text = re.sub(r"/\*.*?\*/", lambda comment: re.sub(r"[^\n]", " ", comment[0]), sheet.read_text(), flags=re.DOTALL)
     for found in DECLARATION.finditer(text):
         line = text.count("\n", 0, found.start()) + 1
@@ -27,7 +27,7 @@ def declarations(sheet: Path):
 
 
 def words(value: str) -> set[str]:
-    """The bare words of a value: without names of tokens, numbers, units and texts."""
+    """The plain words of a value, without tokens, numbers, units and strings."""
     return set(re.findall(r"(?<![\w-])[A-Za-z][\w-]*", re.sub(r"--[\w-]+|\"[^\"]*\"|url\([^)]*\)", "", value)))
 
 
@@ -73,7 +73,7 @@ def test_a_value_off_the_tokens_is_found(tmp_path, declaration):
 
 
 def block(opening: str) -> dict[str, str]:
-    """The tokens of the first `:root` after some words of the token file."""
+    """The tokens of the first `:root` after the given words in the token file."""
     text = TOKENS.read_text()
     body = text[text.index(":root", text.index(opening)) :]
     return dict(re.findall(r"(--[\w-]+): ([^;]+);", body[: body.index("}")]))
@@ -92,7 +92,7 @@ def test_each_colour_has_its_twin_in_the_dark():
 
 @pytest.mark.parametrize("opening", [":root", "prefers-color-scheme: dark"], ids=["light", "dark"])
 def test_an_error_does_not_look_like_the_accent(opening):
-    """At least a third of the colour cube's edge apart, in the same scheme."""
+    """In the same scheme, at least a third of the colour cube's edge apart."""
     accent, stop = (bytes.fromhex(block(opening)[name][1:]) for name in ("--accent", "--stop"))
     assert sum((a - b) ** 2 for a, b in zip(accent, stop)) ** 0.5 > 85
 

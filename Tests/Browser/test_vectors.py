@@ -1,4 +1,4 @@
-"""The published module answers in the page as the table of vectors says, and the table says what the rules do."""
+"""The published module answers in the page as in the table of vectors, and the table follows the rules."""
 
 import sys
 from pathlib import Path

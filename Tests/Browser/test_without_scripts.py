@@ -1,4 +1,4 @@
-"""With JavaScript off the site is whole: text, links, worked examples."""
+"""With JavaScript off the site is complete: text, links, worked examples."""
 
 from playwright.sync_api import expect
 

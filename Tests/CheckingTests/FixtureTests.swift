@@ -4,10 +4,11 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// Each check finds what is marked in its broken site, says it as recorded, and is silent about the clean one.
+/// Each check finds the marked places of its broken site, with the recorded messages, and nothing in the
+/// clean one.
 ///
-/// With `RECORD=1` in the environment what is said is written down, and the run fails: read it before you
-/// believe it.
+/// With `RECORD=1` in the environment the messages are recorded and the run fails: read them before you trust
+/// them.
 @Suite struct FixtureSites {
   private static let records = ProcessInfo.processInfo.environment["RECORD"] == "1"
 

@@ -8,7 +8,7 @@ import Testing
 import TradeAssurance
 
 /// The fixture sites of one check: `Fixtures/NAME/broken` with its findings in `expected.txt`, and
-/// `Fixtures/NAME/clean`. Each lies over `Fixtures/site`, which has no findings.
+/// `Fixtures/NAME/clean`. Each is laid over `Fixtures/site`, which has no findings.
 struct CheckFixture: Sendable, CustomTestStringConvertible {
   let name: String
 
@@ -23,7 +23,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
 
   var expectedFile: URL { Self.folder.appending(path: "\(name)/expected.txt") }
 
-  /// What is found in one of the two sites, and where its marks say that it must be.
+  /// The findings of one of the two sites, and its marked places.
   func result(of variant: String) async throws -> (found: [Diagnostic], places: [String]) {
     var files = try await Self.files(in: "site")
     var places: [String] = []

@@ -1,7 +1,7 @@
 import TestFixtures
 import Testing
 
-/// What a broken link is said to have meant.
+/// The suggestions for broken links.
 @Suite struct NearestPaths {
   private func hints(_ links: [String], in folder: String = "fees", articles: Int) async -> [String] {
     var site = SiteFiles.smallest

@@ -13,7 +13,7 @@ import Testing
       at: offset..<(offset + length), message, hint: hint)
   }
 
-  /// By file, line, column, code; then by all the rest, so that no order is left to chance.
+  /// By file, line, column and code, then by all other fields, so that the order is always the same.
   private static let sorted = [
     finding(path: "content/a.md", at: 4),
     finding("c", at: 0),

@@ -59,9 +59,9 @@ import Testing
 
   @Test(arguments: [
     (line: "ab cd", range: 3..<5, below: "   ^^"),
-    (line: "\tab", range: 1..<3, below: "\t^^"),  // a tab stays one, so that the carets stand below
+    (line: "\tab", range: 1..<3, below: "\t^^"),  // a tab stays a tab, so that the carets are below
     (line: "é cd", range: 3..<5, below: "  ^^"),
-    (line: "e\u{301} cd", range: 4..<6, below: "  ^^"),  // a combining mark takes no room
+    (line: "e\u{301} cd", range: 4..<6, below: "  ^^"),  // a combining mark has no width
     (line: "ae\u{301}b", range: 1..<5, below: " ^^"),
     (line: "ab", range: 2..<2, below: "  ^"),  // the end of the line
     (line: "", range: 0..<0, below: "^"),
@@ -152,7 +152,8 @@ import Testing
         == "tool: \u{1B}[1mgone\u{1B}[0m\n   = put it back\n")
   }
 
-  /// A finding keeps its part of the line, not the line: else each of many on a long line would hold it all.
+  /// A finding keeps its part of the line, not the line; many findings on a long line would otherwise hold it
+  /// many times.
   @Test func ofManyFindingsOnOneLongLineStaysSmall() {
     let source = SourceFile(path: "a", bytes: Array(repeating: UInt8(ascii: "x"), count: 100_000))
     let diagnostics = (0..<1_000).map { Diagnostic(Self.figure, in: source, at: $0..<($0 + 1), "wrong") }

@@ -1,4 +1,4 @@
 import Diagnostics
 
-/// Ours, and not that of Testing.
+/// Ours instead of Testing's.
 typealias SourceLocation = Diagnostics.SourceLocation

@@ -4,7 +4,7 @@ import Testing
 @Suite struct SourceLocations {
   private static let accent = "e\u{301}"
 
-  /// The place of `needle`'s first occurrence in a file.
+  /// The place of the first `needle` in a file.
   private static func place(of needle: String, in text: String) throws -> SourceLocation {
     let source = SourceFile(path: "content/a.md", bytes: Array(text.utf8))
     let starts = source.bytes.indices.filter { source.bytes[$0...].starts(with: needle.utf8) }
@@ -24,7 +24,7 @@ import Testing
     (text: "é X", line: 1, column: 3),  // two bytes, one scalar
     (text: "\(accent) X", line: 1, column: 4),  // one character, two scalars
     (text: "👍🏽 X", line: 1, column: 4),  // a thumb and its skin
-    (text: "a\u{2028}X", line: 1, column: 3),  // Unicode's own line separator ends no line of a file
+    (text: "a\u{2028}X", line: 1, column: 3),  // Unicode's line separator does not end a line
     (text: "a\u{0B}\u{0C}X", line: 1, column: 4),
     (text: String(repeating: "é", count: 5_000) + "X", line: 1, column: 5_001),
     (text: "a\n" + String(repeating: "a👍", count: 511) + "aaaX", line: 2, column: 1_026),  // at a mark

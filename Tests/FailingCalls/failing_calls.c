@@ -1,4 +1,4 @@
-// Preloaded into a program, lets one call to the system fail for one file, as a full or broken disk would.
+// Preloaded into a program, makes one system call fail for one file, as a full or broken disk would.
 //
 // FAILING_CALL is the call (an open that may make the file is called 'create'), FAILING_PATH the end of the file's path, FAILING_CODE the errno.
 

@@ -1,6 +1,6 @@
 import TradeAssurance
 
-/// Days as a reader types them: what is read is written back as it was, and is a day of the calendar.
+/// Days as a reader types them: a parsed day is written back unchanged and exists in the calendar.
 enum DayTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let seen = trimmed(bytes)

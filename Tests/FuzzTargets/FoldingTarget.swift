@@ -19,7 +19,7 @@ enum FoldingTarget {
     scalar.isASCII && !("a"..."z" ~= scalar || "0"..."9" ~= scalar || scalar == "-" || scalar == "_")
   }
 
-  /// A fact takes a wording however its letters are written, and nothing that is longer.
+  /// A fact accepts a wording in upper and lower case, and nothing longer.
   private static func wordingComplaint(_ text: String) -> String? {
     for fact in Edition.current.facts {
       let isWording = fact.wordings.contains {

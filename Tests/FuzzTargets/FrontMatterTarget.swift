@@ -2,7 +2,7 @@ import Diagnostics
 import Reading
 import TestFixtures
 
-/// The front matter of an article, through the reading of a whole site.
+/// The front matter of an article, read as part of a whole site.
 enum FrontMatterTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let article = Array("---\n".utf8) + bytes + Array("\n---\nText.\n".utf8)
@@ -13,7 +13,7 @@ enum FrontMatterTarget {
   }
 }
 
-/// A CSV file beside an article that shows it.
+/// A CSV file, with an article that shows it.
 enum CSVTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let read = ReadFiles(adding: bytes, at: "zones.csv")

@@ -1,6 +1,5 @@
-/// A border of the generator at which any bytes may arrive, and what must hold there.
-///
-/// A trap is found by the fuzzer itself; `complaint` tells what is wrong without one.
+/// A parser of outside input, with what must hold for any bytes. libFuzzer finds traps by itself; `complaint`
+/// finds other faults.
 package enum FuzzTarget: String, CaseIterable, Sendable {
   case frontMatter = "front-matter"
   case markdown
@@ -10,7 +9,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case csv
   case permalinks
 
-  /// What does not hold for these bytes; nil when all is well.
+  /// What is wrong for these bytes; nil if nothing is.
   package func complaint(about bytes: [UInt8]) -> String? {
     switch self {
     case .frontMatter: FrontMatterTarget.complaint(about: bytes)

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The target that the environment names, once for the whole run.
+/// The target named by the environment.
 private let target = ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap(FuzzTarget.init)
 
-/// What libFuzzer calls with each input.
+/// Called by libFuzzer with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 package func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   guard let target else { preconditionFailure("FUZZ_TARGET names one of the targets") }

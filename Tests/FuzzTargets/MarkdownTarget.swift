@@ -3,19 +3,22 @@ import Markdown
 import TestFixtures
 import TradeAssurance
 
-/// The text of an article: whatever it holds, its HTML is sound and its findings point into it.
+/// The text of an article: for any bytes, its HTML is sound and its findings point into it.
 enum MarkdownTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
-    // Reading refuses what is no text before Markdown sees it.
+    // Reading refuses such bytes before Markdown is parsed.
     let text = String(decoding: bytes, as: UTF8.self).utf8.filter { $0 != 0 }
     let source = SourceFile(path: "content/refunds/process.md", bytes: Array(text))
     let outcome = BodyParser(references: references).body(of: source, from: 0)
     if let finding = FoundComplaint.first(in: outcome.diagnostics, of: source) { return finding }
     let ranges = outcome.value.headings.map(\.range) + outcome.value.links.map(\.range)
     if ranges.contains(where: { $0.upperBound > source.bytes.count }) { return "a range ends past the file" }
-    // An error stops the publish: what it is about may stand there.
+    // An error stops the publish, so its HTML does not matter.
     guard outcome.diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
-    return SoundHTML.complaint(about: outcome.value.html.bytes)
+    let html = outcome.value.parts.flatMap { part -> [UInt8] in
+      if case .html(let html) = part { html.bytes } else { [] }
+    }
+    return SoundHTML.complaint(about: html)
   }
 
   private static let references = References(

@@ -1,6 +1,6 @@
 import TradeAssurance
 
-/// Amounts and numbers of withdrawals as a reader types them, beside a regular expression.
+/// Amounts and numbers of withdrawals as a reader types them, compared with a regular expression.
 enum MoneyTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let cents = try? Money(parsing: bytes).cents  // a refusal is compared below
@@ -12,7 +12,7 @@ enum MoneyTarget {
   }
 
   private static func roundTrips(_ money: Money) -> Bool {
-    // What does not parse is not equal.
+    // An amount that does not parse is not equal.
     [money.text, money.shown].allSatisfy { (try? Money(parsing: $0.utf8)) == money }
   }
 
@@ -28,9 +28,9 @@ enum MoneyTarget {
   }
 }
 
-/// An amount that is read by a regular expression.
+/// An amount parsed with a regular expression.
 struct TypedAmount {
-  /// The amount in cents; nil for a text that is none, or far too large.
+  /// The amount in cents; nil if the text is not an amount, or far too large.
   let cents: Int64?
 
   init(_ bytes: [UInt8]) {
@@ -43,7 +43,7 @@ struct TypedAmount {
     let number =
       #"((?:[0-9]{1,3}(?:([, \x{A0}\x{2007}\x{2009}\x{202F}])[0-9]{3}(?:\2[0-9]{3})*)|[0-9]*)(?:\.[0-9]{0,2})?)"#
     for pattern in ["(?:\(currency)\(spaces))?\(number)", "\(number)\(spaces)\(currency)"] {
-      // The pattern is ours and is read in each run.
+      // The pattern is ours, and every run uses it.
       guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar),
         let match = text.wholeMatch(of: regex), let found = match.output[1].substring
       else { continue }
@@ -58,7 +58,7 @@ struct TypedAmount {
     return nil
   }
 
-  /// Without invisible characters, and without spaces around.
+  /// Without invisible characters, and without spaces around it.
   static func trimmed(_ bytes: [UInt8]) -> String {
     let seen = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { !isInvisible($0) }
     let start = seen.drop(while: isSpace)

@@ -2,7 +2,7 @@ import Diagnostics
 import Reading
 import SiteModel
 
-/// Addresses as they are written in front matter, and as they come from the names of files and from slugs.
+/// Permalinks from front matter, from file names and from slugs.
 enum PermalinkTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)

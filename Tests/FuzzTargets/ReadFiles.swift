@@ -6,12 +6,12 @@ import Synchronization
 import TestFixtures
 import TradeAssurance
 
-/// The smallest site with one more file, read to the end.
+/// The smallest site with one more file, fully parsed.
 struct ReadFiles: Sendable {
   let found: [Diagnostic]
   let permalinks: [String]
 
-  /// libFuzzer waits for an answer, so this waits for the tasks that read.
+  /// Waits for the parsing tasks, because libFuzzer needs the answer.
   init(adding bytes: [UInt8], at path: String) {
     var files = SiteFiles.smallest
     files.add(bytes, at: path)

@@ -4,7 +4,7 @@ import FuzzTargets
 import TestFixtures
 import Testing
 
-/// What `make fuzz` does for hours, for a moment: each seed, and each seed with a few bytes changed.
+/// A short version of `make fuzz`: each seed, and each seed with a few bytes changed.
 @Suite struct FuzzTargetTests {
   @Test(arguments: FuzzTarget.allCases)
   func findNothingInTheSeeds(target: FuzzTarget) async throws {
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  /// On a thread of its own: a target waits for tasks, whose threads must not wait for it.
+  /// On a separate thread, because a target blocks while tasks run.
   private func complaint(of target: FuzzTarget, about bytes: [UInt8]) async -> String? {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: target.complaint(about: bytes)) }
@@ -41,14 +41,14 @@ import Testing
   }
 }
 
-/// Changes texts by chance, the same way in every run.
+/// Changes texts at random, in the same way in every run.
 struct ByteChanges {
   private var state: UInt64
   private static let signs = Array("[]()<>!#*_`|\\\"'&:-+.,$\n\r \t{}?/\u{0}é😀".utf8)
 
   init(seed: UInt64) { state = seed }
 
-  /// A text with one to four changes: a byte written over, taken away or put in, or a piece of another text.
+  /// A text with one to four changes: a byte replaced, removed or inserted, or a piece of another text.
   mutating func changed(_ text: [UInt8], with other: [UInt8]) -> [UInt8] {
     var text = text
     for _ in 0...below(4) {

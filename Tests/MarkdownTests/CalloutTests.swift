@@ -10,7 +10,7 @@ import Testing
     let outcome = MarkedSource("> [!\(mark)]\n> a *b*\n>\n> c\n").body()
     #expect(outcome.diagnostics == [])
     #expect(
-      outcome.value.html.shown == """
+      outcome.value.shown == """
         <div class="callout \(name)" role="note"><p class="callout-title">\(title)</p>
         <p>a <em>b</em></p>
         <p>c</p>
@@ -41,11 +41,11 @@ import Testing
   func holdBlocks(text: String, html: String) {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
-    #expect(outcome.value.html.shown == Self.opening + html + "</div>\n")
+    #expect(outcome.value.shown == Self.opening + html + "</div>\n")
   }
 
   @Test func mayStandInLists() {
-    let html = MarkedSource("- a\n\n  > [!TIP]\n  > b\n").body().value.html.shown
+    let html = MarkedSource("- a\n\n  > [!TIP]\n  > b\n").body().value.shown
     #expect(
       html.contains(
         "<div class=\"callout tip\" role=\"note\"><p class=\"callout-title\">Tip</p>\n<p>b</p>\n</div>"))
@@ -69,6 +69,6 @@ import Testing
   func areNothingElse(text: String) {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
-    #expect(!outcome.value.html.shown.contains("callout"))
+    #expect(!outcome.value.shown.contains("callout"))
   }
 }

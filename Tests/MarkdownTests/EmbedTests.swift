@@ -26,7 +26,7 @@ import TradeAssurance
       let source = MarkedSource(template.replacing("@", with: name))
       let outcome = source.body()
       #expect(outcome.diagnostics == [])
-      #expect(outcome.value.html.shown == html)
+      #expect(outcome.value.shown == html)
       #expect(outcome.value.embeds.map(\.kind) == [kind])
       #expect(outcome.value.embeds.map(\.caption) == ["All at once"])
     }
@@ -82,7 +82,7 @@ import TradeAssurance
   ])
   func standAlone(text: String) {
     MarkedSource(text).expect(
-      "misplaced-embed", "the embed 'table:fees' stands among other text",
+      "misplaced-embed", "the embed 'table:fees' is not alone in its paragraph",
       hint: "put it into a paragraph of its own")
   }
 

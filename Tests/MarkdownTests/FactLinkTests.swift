@@ -3,7 +3,7 @@ import Testing
 import TradeAssurance
 
 @Suite struct FactLinks {
-  /// Where `@` stands, a fact is quoted wrongly.
+  /// A wrong quote of a fact is at `@`.
   @Test(arguments: [
     "The fee is @ of the order.",
     "@",
@@ -95,7 +95,7 @@ import TradeAssurance
   @Test func areFilledInWithoutAText() {
     let body = MarkedSource("It is [](fact:transaction-fee), **[](fact:withdrawal-fee)**.").body().value
     #expect(
-      body.html.shown
+      body.shown
         == "<p>It is {transaction-fee:3%}, <strong>{withdrawal-fee:US$1}</strong>.</p>\n")
     #expect(body.facts.map(\.text) == ["3%", "US$1"])
   }
@@ -105,7 +105,7 @@ import TradeAssurance
       "# [Three percent](fact:transaction-fee)\n\n| a |\n|---|\n| [no *fee*](fact:buyer-fee) |\n")
     let body = source.body().value
     #expect(
-      body.html.shown == """
+      body.shown == """
         <h1 id="three-percent">
         {transaction-fee:Three percent}
         <a class="anchor" href="#three-percent" aria-label="Link to “Three percent”"></a></h1>

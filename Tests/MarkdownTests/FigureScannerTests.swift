@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// DOMAIN.md §6. What is between `«` and `»` is a figure; a sentence without marks has none.
+/// Text between `«` and `»` is a figure; a sentence without marks has none.
 @Suite struct FigureScanning {
   @Test(arguments: [
     // A number before a percent.
@@ -46,7 +46,7 @@ import Testing
     #expect(marks.shown(FigureScanner.figures(in: marks.file.bytes)) == marks.marked)
   }
 
-  /// Whatever stands before, and however far from the start: eight bytes are looked at in one step.
+  /// After any byte and at any distance from the start, because eight bytes are compared at a time.
   @Test(arguments: 0...24, ["-", " ", "\0", "é", "日", "(", "@", "[", "`", "{", "/", ":"])
   func findsAtEachOffset(offset: Int, before: String) {
     let marked = "\(String(repeating: before, count: offset))«3 days»\(before) «ten days»"

@@ -28,8 +28,8 @@ import Testing
     let body = MarkedSource(text).body().value
     #expect(body.headings.map(\.anchor) == anchors)
     for anchor in anchors {
-      #expect(body.html.shown.contains("<h2 id=\"\(anchor)\">"))
-      #expect(body.html.shown.contains("href=\"#\(anchor)\""))
+      #expect(body.shown.contains("<h2 id=\"\(anchor)\">"))
+      #expect(body.shown.contains("href=\"#\(anchor)\""))
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
   @Test func areWrittenIntoTheHTML() {
     let body = MarkedSource("A *\"b\"* & c\n===\n\n### d\n").body().value
     #expect(
-      body.html.shown == """
+      body.shown == """
         <h1 id="a-b--c">
         A <em>&quot;b&quot;</em> &amp; c
         <a class="anchor" href="#a-b--c" aria-label="Link to “A &quot;b&quot; &amp; c”"></a></h1>

@@ -5,7 +5,7 @@ import Testing
 
 /// Titles and descriptions: inline Markdown in the front matter.
 @Suite struct InlineTexts {
-  /// Parses what stands after `title: `, between its quotes if it has any.
+  /// Parses the text after `title: `, without its quotes.
   private static func outcome(_ text: String) throws -> (MarkedSource, Outcome<InlineText>) {
     let source = MarkedSource("---\nweight: 3 days\ntitle: \(text)\n---\n\n3% <b>\n")
     let start =
@@ -59,17 +59,17 @@ import Testing
   @Test(arguments: [
     (
       text: "a «[b](/fees/)»", code: "misplaced-link",
-      message: "a title or description cannot hold a link or a picture",
+      message: "a title or description cannot contain a link or a picture",
       hint: "keep its text; facts and marked figures are allowed"
     ),
     (
       text: "«![b](case.png)»", code: "misplaced-link",
-      message: "a title or description cannot hold a link or a picture",
+      message: "a title or description cannot contain a link or a picture",
       hint: "keep its text; facts and marked figures are allowed"
     ),
     (
       text: "«<https://a.example>»", code: "misplaced-link",
-      message: "a title or description cannot hold a link or a picture",
+      message: "a title or description cannot contain a link or a picture",
       hint: "keep its text; facts and marked figures are allowed"
     ),
     (
@@ -77,7 +77,7 @@ import Testing
       hint: "write it in Markdown, or put it between backticks to show it"
     ),
     (
-      text: "\"a «<!-- b -->»\"", code: "raw-html", message: "a comment in HTML is not published",
+      text: "\"a «<!-- b -->»\"", code: "raw-html", message: "an HTML comment is not published",
       hint: "remove it"
     ),
     (

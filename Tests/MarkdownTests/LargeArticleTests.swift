@@ -2,11 +2,11 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// An article of one thing over and over.
+/// An article that repeats one construct.
 struct LargeArticle: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let text: String
-  /// The element that its HTML has so often.
+  /// The element that its HTML has that often.
   let element: String
   let count: Int
 
@@ -18,7 +18,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// Articles that nobody writes, and that must not stop a build.
+/// Articles that nobody writes, but that must not stop a build.
 @Suite(.serialized, .timeLimit(.minutes(1))) struct LargeArticles {
   private static func outcome(_ text: String) -> Outcome<Body> {
     let source = SourceFile(path: "content/refunds/process.md", bytes: Array(text.utf8))
@@ -57,10 +57,10 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
   func takeTheirTime(article: LargeArticle) {
     let outcome = Self.outcome(article.text)
     #expect(outcome.diagnostics.isEmpty)
-    #expect(Self.count(of: article.element, in: outcome.value.html.bytes) == article.count)
+    #expect(Self.count(of: article.element, in: Array(outcome.value.shown.utf8)) == article.count)
   }
 
-  /// How many elements of a name start.
+  /// How often an element starts.
   private static func count(of element: String, in html: [UInt8]) -> Int {
     let opening = Array("<\(element)".utf8)
     return html.indices.count { index in
@@ -84,7 +84,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     let outcome = Self.outcome("a\n\n" + Self.times(scrap, 50_000))
     #expect(outcome.diagnostics.map(\.code.name) == ["too-many-brackets"])
     #expect(outcome.diagnostics.map(\.location.line) == [3])
-    #expect(outcome.value.html.bytes.isEmpty)
+    #expect(outcome.value.shown.isEmpty)
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
       let outcome = Self.outcome("a\n\n" + Self.times(marks, count) + text + Self.times("\n", 100_000))
       #expect(outcome.diagnostics.map(\.code.name) == ["too-deep-nesting"])
       #expect(outcome.diagnostics.map(\.location.line) == [3])
-      #expect(outcome.value.html.bytes.isEmpty)
+      #expect(outcome.value.shown.isEmpty)
     }
   }
 
@@ -108,16 +108,16 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     #expect(Self.outcome(joined).diagnostics.map(\.location.line) == [101])
   }
 
-  /// Short lines under wide headers: each of them would stand for a thousand cells.
+  /// Short rows under a wide header: each lacks a thousand cells.
   @Test func ofAbsentCellsAreRefused() {
     let header = Self.times("|a", 1_000) + "|\n" + Self.times("|-", 1_000) + "|\n"
     let most = Self.outcome("a\n\n" + header + Self.times("|b\n", 100) + "\n" + header)
     #expect(most.diagnostics == [])
-    #expect(Self.count(of: "td", in: most.value.html.bytes) == 100_000)
+    #expect(Self.count(of: "td", in: Array(most.value.shown.utf8)) == 100_000)
     let tooMany = Self.outcome(
       "a\n\n" + header + Self.times("|b\n", 100) + "\n" + header + "|b\n" + Self.times("|b\n", 200_000))
     #expect(tooMany.diagnostics.map(\.code.name) == ["too-many-cells"])
     #expect(tooMany.diagnostics.map(\.location.line) == [106])
-    #expect(tooMany.value.html.bytes.isEmpty)
+    #expect(tooMany.value.shown.isEmpty)
   }
 }

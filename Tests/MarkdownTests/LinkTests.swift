@@ -105,7 +105,7 @@ import Testing
     let bare = written.hasPrefix("<") ? String(written.dropFirst().dropLast()) : written
     let range = start + (written.hasPrefix("<") ? 1 : 0)
     #expect(outcome.value.links.map(\.range) == [range..<(range + bare.utf8.count)])
-    #expect(outcome.value.html.shown == "<p>a <a href=\"\(href)\"><em>b</em> c</a> d</p>\n")
+    #expect(outcome.value.shown == "<p>a <a href=\"\(href)\"><em>b</em> c</a> d</p>\n")
   }
 
   private static func article(at href: String, _ target: Link.Target) -> Int? {
@@ -178,7 +178,7 @@ import Testing
   }
 
   @Test func withADangerousSchemeHaveNoAddress() {
-    let html = MarkedSource("[a](javascript:b) [c](data:d)").body().value.html.shown
+    let html = MarkedSource("[a](javascript:b) [c](data:d)").body().value.shown
     #expect(html == "<p><a href=\"\">a</a> <a href=\"\">c</a></p>\n")
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// A source file that is written with `«…»` around each place that a finding must point at.
+/// A source with `«…»` around each place that a finding must point at.
 struct MarkedSource {
   /// Without the marks.
   let file: SourceFile
@@ -30,12 +30,12 @@ struct MarkedSource {
     self.places = places
   }
 
-  /// The article, its finding at the place of the same number.
+  /// The parsed article.
   func body(_ references: References = .sample) -> Outcome<Body> {
     BodyParser(references: references).body(of: file, from: 0)
   }
 
-  /// Expects the findings at the marked places, and no others; or no finding for `nil`.
+  /// Expects exactly these findings at the marked places; none for `nil`.
   func expect(
     _ code: String?, _ message: String = "", hint: String = "",
     sourceLocation: Testing.SourceLocation = #_sourceLocation
@@ -45,16 +45,16 @@ struct MarkedSource {
     #expect(found == expected, sourceLocation: sourceLocation)
   }
 
-  /// What the source says at `ranges`, with its place, to compare with `marked`.
+  /// The source's text at `ranges`, with its places, to compare with `marked`.
   func shown(_ ranges: [Range<Int>]) -> [String] {
     ranges.map { "\($0): \(file.text(in: $0))" }
   }
 
-  /// What the source says at the marked places.
+  /// The source's text at the marked places.
   var marked: [String] { shown(places) }
 }
 
-/// A finding in the parts that a reader of a failed test wants to see.
+/// The parts of a finding that a failed test shows.
 struct Finding: Equatable, CustomStringConvertible {
   let code: String
   let place: String

@@ -31,7 +31,7 @@ import Testing
   func haveTheirSizeAndText(text: String, html: String) {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
-    #expect(outcome.value.html.shown == "<p>\(html)</p>\n")
+    #expect(outcome.value.shown == "<p>\(html)</p>\n")
   }
 
   @Test func areKnownByPathAndPlace() {

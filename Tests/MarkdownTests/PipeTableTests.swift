@@ -2,12 +2,11 @@ import Markdown
 import Testing
 
 @Suite struct PipeTables {
-  /// The cells of the tables in `text`, row by row between `/`, the header first; what stands between tables
-  /// as it is.
+  /// The cells of the tables in `text`, with `/` between rows and the header first; other HTML unchanged.
   private static func shown(_ text: String) -> String {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
-    return SpecificationHTML.tight(SpecificationHTML.ofGFM(outcome.value.html.shown))
+    return SpecificationHTML.tight(SpecificationHTML.ofGFM(outcome.value.shown))
       .replacing("<table><thead>", with: "[").replacing("</table>", with: "]")
       .replacing("</thead>", with: "").replacing("<tbody>", with: "").replacing("</tbody>", with: "")
       .replacing("</tr><tr>", with: "/").replacing("<tr>", with: "/").replacing("</tr>", with: "")
@@ -17,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // How columns are written.
+    // Ways to write columns.
     ("| a | b |\n|---|---|\n| c | d |\n", "[|a|b/|c|d]"),
     ("a|b\n-|-\nc|d", "[|a|b/|c|d]"),
     ("|a|\n|-|\n", "[|a]"),
@@ -28,7 +27,7 @@ import Testing
     // Uneven rows.
     ("| a | b |\n|---|---|\n| c |\n|\n| d | e | f |\n", "[|a|b/|c|/||/|d|e]"),
     ("| a | b |\n|---|---|\n| | d |\n", "[|a|b/||d]"),
-    // What is in cells.
+    // Content of cells.
     (
       "| *a* | `b` |\n|---|---|\n| [c](/fees/) | ![d](plan.svg) |\n",
       "[|<em>a</em>|<code>b</code>/|<a href=\"/fees/\">c</a>|<img src=\"/refunds/plan.2c3d.svg\" alt=\"d\" loading=\"lazy\" decoding=\"async\">]"
@@ -44,7 +43,7 @@ import Testing
     ("| # a | - b | 1. c |\n|---|---|---|\n| > d | # | a # |\n", "[|# a|- b|1. c/|&gt; d|#|a #]"),
     ("| a \\ | b\\\\ |\n|---|---|\n", "[|a \\|b\\]"),
     ("| &lt; | \\* |\n|---|---|\n| *a | b* |", "[|&lt;|*/|*a|b*]"),
-    // Pipes that are guarded.
+    // Escaped pipes.
     ("| a\\|b | `c\\|d` |\n|---|---|\n| \\\\| e |\n", "[|a|b|<code>c|d</code>/|\\|e]"),
     ("| [a\\|b](/fees/) |\n|---|\n", "[|<a href=\"/fees/\">a|b</a>]"),
     ("| `a | b` |\n|---|---|\n", "[|`a|b`]"),
@@ -87,7 +86,7 @@ import Testing
 
   @Test func haveAFrameThatScrolls() {
     #expect(
-      MarkedSource("| a |\n|--:|\n| b |\n").body().value.html.shown == """
+      MarkedSource("| a |\n|--:|\n| b |\n").body().value.shown == """
         <div class="table" role="region" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr>

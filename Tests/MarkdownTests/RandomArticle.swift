@@ -1,4 +1,4 @@
-/// A generator of numbers that gives the same ones for the same seed: SplitMix64.
+/// SplitMix64: the same numbers for the same seed.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -12,7 +12,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// An article made of scraps of Markdown in no good order.
+/// An article of random scraps of Markdown.
 struct RandomArticle {
   let text: String
 

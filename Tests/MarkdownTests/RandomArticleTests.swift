@@ -10,7 +10,7 @@ import Testing
       let source = SourceFile(path: "content/refunds/process.md", bytes: Array(text.utf8))
       let outcome = BodyParser(references: .sample).body(of: source, from: 0)
       let name: Comment = "seed \(seed): \(text)"
-      #expect(Self.isWhole(outcome.value.html), name)
+      #expect(Self.isWhole(outcome.value), name)
       #expect(Self.ranges(of: outcome.value).allSatisfy { Self.lies($0, in: source) }, name)
       #expect(outcome.diagnostics.allSatisfy { Self.lies($0.location, in: source) }, name)
       #expect(Set(outcome.value.headings.map(\.anchor)).count == outcome.value.headings.count, name)
@@ -18,21 +18,11 @@ import Testing
     }
   }
 
-  /// Whether the HTML is UTF-8, its gaps are in order, and each fact that opens closes.
-  private static func isWhole(_ html: GappedHTML) -> Bool {
-    var open = 0
-    var last = 0
-    for gap in html.gaps {
-      guard gap.offset >= last, gap.offset <= html.bytes.count else { return false }
-      last = gap.offset
-      switch gap.content {
-      case .factOpening: open += 1
-      case .factClosing: open -= 1
-      case .embed: break
-      }
-      guard open == 0 || open == 1 else { return false }
+  /// Whether the HTML is UTF-8, with no mark of an embed left in it.
+  private static func isWhole(_ body: Body) -> Bool {
+    body.parts.allSatisfy { part in
+      if case .html(let html) = part { String(validating: html.bytes, as: UTF8.self) != nil } else { true }
     }
-    return open == 0 && String(validating: html.bytes, as: UTF8.self) != nil
   }
 
   private static func ranges(of body: Body) -> [Range<Int>] {
@@ -41,7 +31,7 @@ import Testing
       + body.embeds.compactMap(\.whole) + body.uncheckedFigures.map(\.range) + body.markedFigures.map(\.range)
   }
 
-  /// Whether the range is in the file and cuts no character.
+  /// Whether the range is within the file and splits no character.
   private static func lies(_ range: Range<Int>, in source: SourceFile) -> Bool {
     range.upperBound <= source.bytes.count
       && String(validating: source.bytes[range], as: UTF8.self) != nil

@@ -2,7 +2,7 @@ import Markdown
 import TradeAssurance
 
 extension References {
-  /// The names of a small site, as the article `content/refunds/process.md` may use them.
+  /// The references of a small site, for the article `content/refunds/process.md`.
   static let sample = References(
     edition: .current,
     pages: [
@@ -24,5 +24,5 @@ extension References {
       "refunds/plan.svg": AssetReference(href: "/refunds/plan.2c3d.svg"),
       "refunds/zones.csv": AssetReference(href: "/refunds/zones.csv"),
       "form.pdf": AssetReference(href: "/form.pdf"),
-    ])
+    ], factPage: "/facts/")
 }

@@ -1,17 +1,26 @@
 import Markdown
 import Markup
 
-extension GappedHTML {
-  /// The HTML with its gaps shown: `{transaction-fee:3%}`, `{embed 0}`.
+extension Body {
+  /// The HTML with its facts and the places of its embeds shown: `{transaction-fee:3%}`, `{embed 0}`.
   var shown: String {
-    var html = HTML()
-    append(to: &html) { content, html in
-      switch content {
-      case .factOpening(let id): html.append(trusted: "{\(id.rawValue):")
-      case .factClosing: html.append(trusted: "}")
-      case .embed(let index): html.append(trusted: "{embed \(index)}")
+    var embeds = 0
+    return parts.map { part in
+      switch part {
+      case .html(let html): return html.shown
+      case .embed:
+        defer { embeds += 1 }
+        return "{embed \(embeds)}"
       }
+    }.joined()
+  }
+}
+
+extension HTML {
+  /// With the links of facts to the page `/facts/` as `{transaction-fee:3%}`.
+  var shown: String {
+    text.replacing(/<a class="fact" href="\/facts\/#fact-([a-z-]+)">(.*?)<\/a>/.dotMatchesNewlines()) {
+      "{\($0.1):\($0.2)}"
     }
-    return html.text
   }
 }

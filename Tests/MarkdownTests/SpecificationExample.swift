@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One example of the CommonMark or the GFM specification: Markdown, and the HTML it means.
+/// An example of the CommonMark or the GFM specification: Markdown and its HTML.
 struct SpecificationExample: CustomTestStringConvertible, Sendable {
   /// From 1, in the order of the file.
   let number: Int
@@ -10,7 +10,7 @@ struct SpecificationExample: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "example \(number)" }
 
-  /// The examples of a specification, as `spec_tests.py` of CommonMark reads them.
+  /// The examples of a specification, read as CommonMark's `spec_tests.py` does.
   ///
   /// - Parameter fixture: a file of `Fixtures`.
   static func all(of fixture: String) throws -> [SpecificationExample] {

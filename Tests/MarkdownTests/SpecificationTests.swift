@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// The CommonMark specification 0.30 through the whole of our pipeline.
+/// The CommonMark specification 0.30 through our whole pipeline.
 @Suite struct CommonMarkSpecification {
   private static let parser = BodyParser(references: References(edition: .current), allowingRawHTML: true)
 
@@ -19,21 +19,21 @@ import Testing
   @Test(arguments: try SpecificationExample.all(of: "spec-0.30.txt"))
   func holdsButForAnchors(example: SpecificationExample) {
     let outcome = Self.html(example)
-    let html = String(decoding: outcome.value.html.bytes, as: UTF8.self)
+    let html = outcome.value.shown
     #expect(outcome.diagnostics == [])
     #expect(SpecificationHTML.withoutAnchors(html) == example.html)
   }
 }
 
-/// What the site adds to the HTML of the specifications.
+/// Removes what the site adds to the HTML of the specifications.
 enum SpecificationHTML {
-  /// Headings without their ids and the links to themselves, and without the line feeds at their edges.
+  /// Headings without ids, links to themselves, and line feeds at their edges.
   static func withoutAnchors(_ html: String) -> String {
     html.replacing(/(<h[1-6]) id="[^"]*">\n/) { "\($0.output.1)>" }
       .replacing(/\n?<a class="anchor" href="[^"]*" aria-label="[^"]*"><\/a>/, with: "")
   }
 
-  /// Tables without the frame that lets them scroll and without scopes, aligned as GFM writes it.
+  /// Tables without the scrolling frame and without scopes, aligned as in GFM.
   static func ofGFM(_ html: String) -> String {
     html.replacing(/<div class="table"[^>]*><table>/, with: "<table>")
       .replacing("</table></div>", with: "</table>")
@@ -50,7 +50,7 @@ enum SpecificationHTML {
   }
 }
 
-/// The tables of the GFM specification 0.29 through the whole of our pipeline.
+/// The tables of the GFM specification 0.29 through our whole pipeline.
 @Suite struct GFMTables {
   @Test func hasAllItsExamples() throws {
     #expect(try SpecificationExample.all(of: "gfm-0.29-tables.txt").count == 8)
@@ -60,7 +60,7 @@ enum SpecificationHTML {
   func hold(example: SpecificationExample) {
     let source = SourceFile(path: "content/a.md", bytes: Array(example.markdown.utf8))
     let outcome = BodyParser(references: References(edition: .current)).body(of: source, from: 0)
-    let html = SpecificationHTML.ofGFM(String(decoding: outcome.value.html.bytes, as: UTF8.self))
+    let html = SpecificationHTML.ofGFM(outcome.value.shown)
     #expect(outcome.diagnostics == [])
     #expect(SpecificationHTML.tight(html) == SpecificationHTML.tight(example.html))
   }

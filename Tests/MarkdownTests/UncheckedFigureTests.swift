@@ -8,22 +8,22 @@ import Testing
     "> «3 days»\n«4 days»", "a\n      «3 days»", "| «3%» |\n|---|\n| «4%», «4%» |",
     "> | a |\n> |---|\n> | «4%» |", "| a |\n|---|\n| 10 «10 days» |",
     "![«3%»](case.png)", "[«3%»](/fees/)", "[«3%»][fees]\n\n[fees]: /fees/", "*«3%»*", "a\r\n«3 days»\r\n",
-    // In more than one piece: the place is that of its first.
+    // In several pieces: the place is that of the first.
     "**«3»** days", "«3» **days**", "«3»\ndays", "«3»\r\n  days", "> «3»\n> business\n> days", "«3»  \ndays",
     "«3»&nbsp;days", "«3»\\% fee", "_«twenty»_-one days", "«US$»**5**", "«July»\n25, 2019",
-    // Not the same words where they are not searched.
+    // Not the same words in a place that is not searched.
     "`3 days` «3 days»", "[3%](fact:transaction-fee) «3%»", "[3%](figure:) «3%»",
     "| a |\n|---|\n| `3 days` «3 days» |", "| a |\n|---|\n| [3%](fact:transaction-fee) or «3%» |",
     "| a |\n|---|\n| [3%](figure:) or «3%» |", "| «13%» or «3%» |\n|---|\n",
     "[a](/3-days/) «3 days»", "<https://a.example/3-days/> «3 days»", "[a]: /3-days/\n«3 days»",
     "> a\n   `3 days` «3 days»", "> > a\n>   `3 days` «3 days»", "> > a\n > `3 days` «3 days»",
     "> > a\n>>`3 days` «3 days»", "> > a\n `3 days` «3 days»", "- > a\n  > `3 days` «3 days»", "é «3%»",
-    // What is code, a link's target or marked is not searched.
+    // Code, targets of links and marked figures are not searched.
     "`3 days`", "    3 days", "```\n3 days\n```", "[a](/3-days/)", "[a](/x \"3 days\")",
     "[a]: /3-days/ '3 days'",
     "[3%](fact:transaction-fee)", "[](fact:transaction-fee)", "[3 days](figure:)", "[**3** days](figure:)",
     "in [3](figure:) days", "3 `x` days", "3 [3%](figure:) days",
-    // A paragraph, a cell, an item ends a figure.
+    // The end of a paragraph, a cell or an item ends a figure.
     "3\n\ndays", "| 3 | days |\n|---|---|\n", "- 3\n- days",
   ])
   func arePointedAt(text: String) {
@@ -41,7 +41,8 @@ import Testing
     let figure = Located("3%", at: source.places[0])
     let found = Finding(Diagnostic.uncheckedFigure(figure, in: source.file, hint: "mark it"))
     let expected = Finding(
-      code: "unchecked-figure", place: source.places[0], message: "the figure '3%' is checked by no table",
+      code: "unchecked-figure", place: source.places[0],
+      message: "the figure '3%' is not checked against the table",
       hint: "mark it", in: source.file)
     #expect(found == expected)
   }
@@ -49,7 +50,7 @@ import Testing
   @Test func leaveMarkedTextUnmarked() {
     let source = MarkedSource("in «[5 *minutes*](figure:)» or\n\n| «[6](figure:)» |\n|---|\n")
     let body = source.body().value
-    #expect(body.html.shown.hasPrefix("<p>in 5 <em>minutes</em> or</p>\n"))
+    #expect(body.shown.hasPrefix("<p>in 5 <em>minutes</em> or</p>\n"))
     #expect(body.markedFigures.map(\.value) == ["5 minutes", "6"])
     #expect(source.shown(body.markedFigures.map(\.range)) == source.marked)
   }

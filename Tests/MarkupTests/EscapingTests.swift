@@ -6,7 +6,7 @@ import Testing
     "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
   ]
 
-  /// Each character at each place of a text, beside each of the special ones; characters of several bytes, too.
+  /// Each character at each place of a text, beside each special character.
   @Test(arguments: Array("&<>\"'a é¦🧾"))
   func isRightAtEachPlace(character: Character) {
     for length in 0...3 {

@@ -3,13 +3,13 @@ import Glibc
 
 @testable import Previewing
 
-/// A connection to the preview, byte by byte, as a browser would never use it.
+/// A raw connection to the preview, used as no browser would.
 final class Connection: Sendable {
   private let descriptor: Int32
-  /// Seconds that an answer may take while all other tests run beside.
+  /// Seconds to wait for an answer while all other tests run.
   private static let patience = 120
 
-  /// Nil when nobody listens.
+  /// Nil if nobody listens.
   init?(to address: ListeningAddress) {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { return nil }
@@ -35,7 +35,7 @@ final class Connection: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Sends as much as the other side takes; one that has closed takes nothing.
+  /// Sends as much as the other side accepts; a closed connection accepts nothing.
   func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -47,14 +47,14 @@ final class Connection: Sendable {
     }
   }
 
-  /// The bytes that come next; empty at the end, or when none come in time.
+  /// The next bytes; empty at the end, or if none arrive in time.
   func next() -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     let count = recv(descriptor, &buffer, buffer.count, 0)
     return Array(buffer.prefix(max(0, count)))
   }
 
-  /// All that comes until the other side closes.
+  /// All bytes until the other side closes.
   func rest() -> String {
     var bytes: [UInt8] = []
     while true {
@@ -64,7 +64,7 @@ final class Connection: Sendable {
     }
   }
 
-  /// What comes up to and with this text; nil when it does not come.
+  /// The bytes up to and including this text; nil if it does not arrive.
   func text(upTo end: String) -> String? {
     var bytes: [UInt8] = []
     while true {
@@ -76,7 +76,7 @@ final class Connection: Sendable {
     }
   }
 
-  /// Waits on a thread of its own: those of the tasks are for the server.
+  /// Waits on a separate thread, because the server needs those of the tasks.
   static func apart<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
     await withCheckedContinuation { continuation in
       let queue = DispatchQueue(label: "client", attributes: .concurrent)

@@ -21,7 +21,7 @@ import Testing
   ])
   func aPathThatCouldLeadElsewhereIsNothing(path: String) {
     let request = PreviewRequest(path: path)
-    // `..%2f` decoded once more would lead out: it stays a name that no file has.
+    // Decoded once more, `..%2f` would lead out. It stays a name that no file has.
     #expect(request == .nothing || request == .file(OutputPath.plain("..%2f")))
   }
 

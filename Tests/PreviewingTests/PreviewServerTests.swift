@@ -3,7 +3,7 @@ import Testing
 
 @testable import Previewing
 
-/// The preview over its socket: what it answers, under attack, and to many at a time.
+/// The preview over its socket: its answers, under attack, and to many clients at a time.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct PreviewServers {
   @Test func answerWithThePagesOfTheSite() async throws {
     let server = try await RunningServer()
@@ -21,7 +21,7 @@ import Testing
     #expect(await server.answer(toTarget: "/", method: "POST").hasPrefix("HTTP/1.1 405"))
   }
 
-  /// Under `nosniff` a browser shows a file only under its own type.
+  /// With `nosniff` a browser shows a file only under its own type.
   @Test func nameTheTypeOfEachFile() async throws {
     let server = try await RunningServer()
     let types = [
@@ -92,7 +92,7 @@ import Testing
   @Test func outliveRequestsThatAreNone() async throws {
     let server = try await RunningServer()
     for scrap in Self.scraps {
-      // Sent and left alone: an answer is not owed.
+      // No answer is needed.
       await Connection.apart { Connection(to: server.address)?.send(Array(scrap.utf8)) }
       #expect(
         await server.answer(toTarget: "/").hasPrefix("HTTP/1.1 200"), "\(scrap.prefix(80).debugDescription)")
@@ -105,7 +105,7 @@ import Testing
     #expect(slow.count == 100)
     for connection in slow { connection.send(Array("GET / HTTP/1.1\r\nHo".utf8)) }
     #expect(await server.answer(toTarget: "/").hasPrefix("HTTP/1.1 200"))
-    // Each of them is answered when it comes to its end.
+    // Each gets an answer when it completes its request.
     for connection in slow.suffix(10) {
       let answer = await Connection.apart {
         connection.send(Array("st: localhost\r\nConnection: close\r\n\r\n".utf8))

@@ -8,7 +8,7 @@ import TradeAssurance
 
 @testable import Previewing
 
-/// A preview keeps the texts of articles that stay the same; what it shows is what a fresh build would write.
+/// The preview reuses the texts of unchanged articles, and shows what a fresh build would write.
 @Suite struct RandomEdits {
   private static let count = Soak.turns(60, of: 300)
   private let options: AssemblyOptions
@@ -38,7 +38,7 @@ import TradeAssurance
     #expect(compared > Self.count * 2 / 3)
   }
 
-  /// Compares what the preview makes of an edit with what a fresh build makes of it, and gives the latter.
+  /// Compares the preview after an edit with a fresh build, and returns the latter.
   private func refresh(
     _ preview: Preview, in site: WrittenSite, _ comment: String
   ) async throws -> Assembly {
@@ -59,7 +59,7 @@ import TradeAssurance
 private struct Edit {
   let name: String
 
-  /// What stands below an unchanged front matter, and what other pages or findings hang on.
+  /// Texts below an unchanged front matter, and texts on which other pages or findings depend.
   private static let paragraphs = [
     "Text.", "## Heading", "## Heading\n\n### Part", "#### Too deep", "The fee is 5%.", "[](/index.md)",
     "The fee is [3%](fact:transaction-fee).", "![Facts](table:facts)", "![Rows](/fees/rows.csv)",
@@ -146,7 +146,7 @@ private struct Edit {
   }
 }
 
-/// Random numbers that are the same in each run.
+/// The same random numbers in each run.
 private struct Dice {
   private var state: UInt64
 

@@ -5,7 +5,7 @@ import TradeAssurance
 
 @testable import Previewing
 
-/// A preview that listens, of a small site with a secret beside it.
+/// A running preview of a small site, with a secret file beside it.
 final class RunningServer: Sendable {
   let site: WrittenSite
   let preview: Preview
@@ -28,7 +28,7 @@ final class RunningServer: Sendable {
 
   deinit { serving.cancel() }
 
-  /// Another test may take the port that was free a moment before.
+  /// Another test may take the port that was free a moment ago.
   private static func serve(_ preview: Preview) async throws -> (ListeningAddress, Task<Void, any Error>) {
     while true {
       let address = try ListeningAddress(host: "127.0.0.1", port: nil)
@@ -41,7 +41,7 @@ final class RunningServer: Sendable {
     }
   }
 
-  /// What the server says to these bytes until it closes, or says nothing more.
+  /// The server's answer to these bytes until it closes or stops sending.
   func answer(to bytes: some Sequence<UInt8>) async -> String {
     let bytes = Array(bytes)
     return await Connection.apart {
@@ -51,7 +51,7 @@ final class RunningServer: Sendable {
     }
   }
 
-  /// The answer to a request for this target, as it is written on the wire.
+  /// The answer to a request for this target, as written on the wire.
   func answer(toTarget target: String, method: String = "GET", host: String = "localhost") async -> String {
     await answer(to: Self.request(target, method: method, host: host).utf8)
   }

@@ -8,7 +8,7 @@ import Testing
     let site = try WrittenSite()
     var changes = SourceWatcher.changes(root: site.root, polling: polling).makeAsyncIterator()
     let saving = Task {
-      // Until it is seen: the watch starts on a thread of its own.
+      // Until it is seen, because watching starts on another thread.
       var number = 0
       while !Task.isCancelled {
         number += 1

@@ -4,7 +4,7 @@ import Testing
 @testable import Previewing
 
 @Suite struct TakenPort {
-  /// Two previews may choose a port at the same moment: one of them gets it, the other says so.
+  /// Two previews may choose a port at the same moment: one gets it, the other reports it.
   @Test func isSaidAlsoWhenItWasFreeBefore() async throws {
     let first = try await RunningServer()
     await #expect(throws: Obstacle.self) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A small site in a folder of its own, which tests edit as a writer would. The folder goes with it.
+/// A small site in a temporary folder, which tests edit as a writer would. It is deleted with the value.
 final class WrittenSite: Sendable {
   let root: String
 
@@ -24,7 +24,7 @@ final class WrittenSite: Sendable {
   }
 
   deinit {
-    // What stays in the temporary folder is swept by the system.
+    // The system clears the temporary folder anyway.
     try? FileManager.default.removeItem(atPath: root)
   }
 
@@ -39,7 +39,7 @@ final class WrittenSite: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
-  /// As editors do that write beside the file and put the new one over it.
+  /// Writes a new file and renames it over the old one, as some editors do.
   func writeOver(_ path: String, _ text: String) throws {
     try write(path + ".swp-new", text)
     try FileManager.default.removeItem(atPath: "\(root)/\(path)")
@@ -56,7 +56,7 @@ final class WrittenSite: Sendable {
     try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
   }
 
-  /// The articles there are, by their paths below the root.
+  /// The paths of the articles below the root.
   var articles: [String] {
     let found = FileManager.default.enumerator(atPath: "\(root)/content")?.compactMap { $0 as? String } ?? []
     return found.filter { $0.hasSuffix(".md") }.map { "content/\($0)" }.sorted()

@@ -3,7 +3,7 @@ import Publishing
 import SiteModel
 
 // Publishes one version after another until it is killed: `PublishProbe OUTPUT FIRST-VERSION [SEARCH-TOOL]`.
-// Writes a line to standard output before each, so that the test knows when to kill.
+// Writes a line to standard output before each version, so that the test knows when to kill it.
 
 guard (3...4).contains(CommandLine.arguments.count), let first = Int(CommandLine.arguments[2]) else {
   exit(64)
@@ -25,7 +25,7 @@ for version in first... {
   }
 }
 
-/// A site in which every page names its version, and which pages there are differs from version to version.
+/// Every page of the site names its version, and the set of pages changes too.
 func files(of version: Int) throws -> [OutputFile] {
   var files = [("index.html", "version \(version)\n"), ("style.css", "the same in all\n")]
   for page in 0..<40 where (page + version) % 7 != 0 {

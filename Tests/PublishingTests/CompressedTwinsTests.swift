@@ -41,7 +41,7 @@ import Testing
         FileManager.default.contents(atPath: "\(output)/\(twin)")
           == FileManager.default.contents(atPath: "\(other)/\(twin)"))
     }
-    // No date: the fifth to the eighth byte of gzip's head.
+    // No date, in bytes five to eight of gzip's header.
     let head = try #require(FileManager.default.contents(atPath: "\(output)/index.html.gz")).prefix(8)
     #expect(Array(head) == [0x1f, 0x8b, 8, 0, 0, 0, 0, 0])
     #expect(try await publish(Self.site).outcome == .unchanged)
@@ -99,7 +99,7 @@ import Testing
     #expect(files(in: output)["index.html.br"] != nil)
   }
 
-  // MARK: How a site is published and read here
+  // Helpers.
 
   @discardableResult
   private func publish(
@@ -121,14 +121,14 @@ import Testing
 
   private func size(_ name: String) throws -> Int { Int(try statusOnDisk("\(output)/\(name)").st_size) }
 
-  /// What gzip's own program reads.
+  /// The text as the program gzip reads it.
   private func unpacked(_ name: String) throws -> String {
     let text = folder / "unpacked"
     try #require(shell("gzip -dc '\(output)/\(name)' > '\(text)'") == 0)
     return try String(contentsOfFile: text, encoding: .utf8)
   }
 
-  /// A file that does not shrink.
+  /// A file that cannot be compressed.
   private static func noise(named name: String) throws -> OutputFile {
     var random = SeededNumbers(seed: 7)
     let bytes = (0..<1000).map { _ in UInt8.random(in: 0...255, using: &random) }

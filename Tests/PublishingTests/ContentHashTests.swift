@@ -2,7 +2,8 @@ import SiteModel
 import Testing
 
 @Suite struct ContentHashes {
-  /// From xxhash 4.1 for Python, `xxh3_128_hexdigest`: each way that a length is taken, and long ones.
+  /// From xxhash 4.1 for Python, `xxh3_128_hexdigest`: lengths for each branch of the algorithm, and long
+  /// ones.
   @Test(
     arguments: [
       (0, 0x99aa06d3014798d8, 0x6001c324468d497f),

@@ -47,7 +47,7 @@ import Testing
     #expect(files(in: output) == ["index.html": "2"])
   }
 
-  /// What is kept of the index before is no part of the new one.
+  /// Kept files of the earlier index are not part of the new one.
   @Test func areTakenOverWithoutThoseThatAreKept() throws {
     func publishIndexed(_ site: SiteTexts) throws -> PublishReport {
       let publication = try Publication.begin(at: output)
@@ -87,7 +87,7 @@ import Testing
     #expect(files(in: output) == ["index.html": "1"])
   }
 
-  /// Whether the slot has them, because they differ, or the live version alone.
+  /// Whether they are in the slot, because they differ, or only in the live version.
   @Test func areMadeOfSourcesSortedByPath() throws {
     let one = ["index.html": "1", "b/index.html": "b", "a/index.html": "a", "a.html": "A", "style.css": "s"]
     for version in [one, one.merging(["b/index.html": "B"]) { $1 }] {
@@ -106,7 +106,7 @@ import Testing
       files(in: output)["search/seen"] == "a.html A\na/index.html a\nb/index.html B\nindex.html 1\n")
   }
 
-  /// Publishes with an index that says how many pages there are, and all their text.
+  /// Publishes with an index that contains the number and the text of all pages.
   private func publishIndexed(_ site: SiteTexts, seen: inout [SiteTexts]) throws -> PublishReport {
     let publication = try Publication.begin(at: output)
     try publication.write(outputFiles(site))

@@ -23,7 +23,7 @@ import Testing
     }
     guard case .system(let failure) = error else { throw error }
     #expect(failure.code == ENOSPC)
-    #expect(error.message.hasSuffix(": no space left on device; the site that is live was not touched"))
+    #expect(error.message.hasSuffix(": no space left on device; the live site is unchanged"))
     #expect(error.hint == "free space on its disk and try again")
     #expect(files(in: output) == site.merging(["CNAME": "example.com"]) { $1 })
     try publish(pages(3, of: 10_000), at: output)

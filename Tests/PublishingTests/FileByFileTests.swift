@@ -2,7 +2,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// Where folders cannot be exchanged. The mounts are real: without root these tests fail.
+/// Publishing where folders cannot be exchanged. The mounts are real, so these tests need root.
 @Suite struct FileByFilePublishing {
   let folder: TemporaryFolder
   let output: String
@@ -49,13 +49,13 @@ import Testing
     let mount = try Mount("-t tmpfs tmpfs", at: output)
     try publish(siteOfRound(0), at: output)
     try publish(siteOfRound(1), at: output)
-    // As a crash leaves it: no manifest, some pages of the next version, some stale ones gone.
+    // As after a crash: no manifest, some new pages, some stale ones deleted.
     let manifest = "\(output)/.helpcenter/manifest"
     try #require(shell("mv '\(manifest)' '\(output)/.helpcenter/unfinished'") == 0)
     try PublishingTests.put("HOME 1", at: "\(output)/index.html")
     let report = try publish(siteOfRound(2), at: output)
     #expect(files(in: output) == siteOfRound(2).merging(["assets/1/a.css": "1"]) { $1 })
-    #expect(report.notes.contains(.mended(output)))
+    #expect(report.notes.contains(.repaired(output)))
     #expect(try publish(siteOfRound(2), at: output).outcome == .unchanged)
     withExtendedLifetime(mount) {}
   }

@@ -76,6 +76,6 @@ import Testing
     try put("left over", at: "\(slot)/old/index.html")
     let report = try publish(site, at: output)
     #expect(files(in: output) == site)
-    #expect(report.notes == [.mended(slot)])
+    #expect(report.notes == [.repaired(slot)])
   }
 }

@@ -16,7 +16,7 @@ import Testing
       (["index.html": "3", "assets/2/a.css": "two"], [], []),
       (["index.html": "4", "assets/1/a.css": "one"], ["assets/2/a.css"], ["assets/2/a.css"]),
       (["index.html": "5", "assets/2/a.css": "two"], ["assets/1/a.css"], ["assets/1/a.css"]),
-    ]  // In the last, a file comes back that was only kept.
+    ]  // The last version brings back a file that was only kept.
     for (number, round) in rounds.enumerated() {
       let report = try publish(round.site, at: output)
       let entries = try manifest(of: output).entries
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  /// A page that has begun to search goes on with the index it began with.
+  /// A page that has started to search continues with the same index.
   @Test func partsOfTheSearchIndexStayToo() throws {
     let folder = try TemporaryFolder()
     let output = folder / "public"

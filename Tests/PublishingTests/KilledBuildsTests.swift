@@ -4,7 +4,7 @@ import TestFixtures
 import Testing
 
 @Suite struct KilledBuilds {
-  /// 60 builds are killed, 300 in `make soak`, each at a random moment, while another thread reads all the time.
+  /// Kills 60 builds, 300 in `make soak`, each at a random moment, while another thread reads continuously.
   @Test(.timeLimit(.minutes(10))) func leaveOneWholeVersionAtEveryMoment() throws {
     let folder = try TemporaryFolder()
     let output = folder / "public"

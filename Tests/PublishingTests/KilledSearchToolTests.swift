@@ -4,7 +4,7 @@ import Publishing
 import Testing
 
 @Suite struct KilledSearchTool {
-  /// It goes on as long as it may be asked something; nothing else ends it.
+  /// It runs as long as it may get a request; nothing else ends it.
   @Test func endsWithItsBuild() throws {
     let folder = try TemporaryFolder()
     let sign = folder / "sign"
@@ -21,7 +21,7 @@ import Testing
     for letter in "begun\n".utf8 { #expect(read(end, &byte, 1) == 1 && byte == letter) }
     _ = probe.kill(afterMicroseconds: 0)
 
-    // The end of the last process that holds the other end of the pipe.
+    // When the last process with the other end of the pipe has ended.
     var wait = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
     #expect(poll(&wait, 1, 10_000) == 1, "the tool lives on")
     #expect(wait.revents & Int16(POLLHUP) != 0)

@@ -52,7 +52,7 @@ import Testing
     }
     #expect(files(in: output) == ["index.html": "first"])
     let report = try publish(["index.html": "second"], at: output)
-    #expect(report.notes == [.mended(folder / ".public.previous")])
+    #expect(report.notes == [.repaired(folder / ".public.previous")])
     #expect(files(in: output) == ["index.html": "second"])
   }
 }

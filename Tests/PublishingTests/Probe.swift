@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The path of a program that lies beside the tests.
+/// The path of a program beside the tests.
 func builtProgram(_ name: String, madeBy command: String) throws -> String {
   let test = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
   let built = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? test
@@ -10,14 +10,14 @@ func builtProgram(_ name: String, madeBy command: String) throws -> String {
   return program
 }
 
-/// A process that publishes one version after another at a place, until it is killed.
+/// A process that publishes one version after another until it is killed.
 struct Probe {
   private let process: pid_t
   private let progress: Int32
 
   /// Starts it, and waits until it begins its first version.
   ///
-  /// - Parameter tool: makes the search index, if there is to be one.
+  /// - Parameter tool: makes the search index, if one is needed.
   init(at output: String, firstVersion: Int, tool: String? = nil) throws {
     let program = try builtProgram("PublishProbe", madeBy: "swift build --build-tests")
     var ends: [Int32] = [0, 0]
@@ -42,9 +42,9 @@ struct Probe {
     try #require(count == 1, "the probe ended before it began")
   }
 
-  /// Kills it some time after it began.
+  /// Kills it after some time.
   ///
-  /// - Returns: what it said: a line feed for each version it began, and its error.
+  /// - Returns: its output: a line feed for each version it began, and its error.
   func kill(afterMicroseconds time: UInt32) -> String {
     usleep(time)
     Foundation.kill(process, SIGKILL)

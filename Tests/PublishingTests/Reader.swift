@@ -3,18 +3,18 @@ import Publishing
 import SiteModel
 import Synchronization
 
-/// What a reader found who opened the live folder once and read all of it through that handle.
+/// What a reader sees who opened the live folder once and read everything through that handle.
 enum Reading: Equatable {
   case whole(version: String)
-  /// The folder stopped being the live one, and the next build began in it, before the reader was done.
+  /// The folder stopped being live, and the next build changed it, before the reader was done.
   case overtaken
   case broken(String)
 }
 
-/// Reads a published site as a web server that keeps the folder open would.
+/// Reads a published site like a web server that keeps the folder open.
 struct Reader {
   let output: String
-  /// What is not ours and must always be there.
+  /// The foreign files, which must always be there.
   let foreign: SiteTexts
 
   func read() -> Reading {
@@ -50,8 +50,8 @@ struct Reader {
     return .whole(version: version)
   }
 
-  /// Whether the folder has lost the manifest it had, for a reason: it is not the live one any more, or it
-  /// is again, with another manifest, after two exchanges.
+  /// Whether the folder lost its manifest for a reason: it is no longer live, or it is live again with
+  /// another manifest, after two exchanges.
   private func wasOvertaken(_ folder: Int32, _ manifest: Int32) -> Bool {
     let first = identity { fstat(manifest, &$0) }
     for _ in 0..<3 {
@@ -84,7 +84,7 @@ struct Reader {
   }
 }
 
-/// Reads over and over on a thread of its own, until it is stopped.
+/// Reads repeatedly on a separate thread until it is stopped.
 final class PatientReader: Sendable {
   struct Findings {
     var versions: Set<String> = []

@@ -12,7 +12,7 @@ import Testing
     output = folder / "public"
   }
 
-  /// Pagefind itself, on tmpfs, which lists the files of a folder in the order in which they were written.
+  /// The real Pagefind, on tmpfs, which lists files in the order in which they were written.
   @Test func areTheSameInWhateverOrderPagesAreWritten() throws {
     let pages = try outputFiles(Self.pages)
     var indexes: Set<[OutputPath: Data]> = []
@@ -47,8 +47,7 @@ import Testing
     }
   }
 
-  /// Of one larger than what a socket holds, and of one with bytes that are not text; nothing is found in an
-  /// empty one.
+  /// Also of a page larger than a socket's buffer, and one with invalid text; an empty one has no words.
   @Test func areMadeOfAnyPage() throws {
     let words = String(repeating: "\"quoted\" \\ back €\u{1}, ", count: 20_000)
     let start = "<html lang=\"en\"><body><h1>Large</h1>"
@@ -65,7 +64,7 @@ import Testing
   @Test(arguments: [
     (tool: "echo 'no such page' >&2; exit 3", reason: "no such page"),
     (tool: "exit 0", reason: "Pagefind ended and gave no reason"),
-    // More than a pipe holds.
+    // More than the buffer of a pipe.
     (
       tool: "echo; head -c 1000000 /dev/zero | tr '\\0' x >&2; exit 3",
       reason: String(repeating: "x", count: 1_000_000)
@@ -74,11 +73,11 @@ import Testing
       tool: answer(#"{"message_id":null,"payload":{"type":"Error","message":"no memory"}}"#),
       reason: "no memory"
     ),
-    (tool: answer("{}"), reason: "Pagefind gave an answer that cannot be read"),
-    (tool: "printf '!!,'; cat", reason: "Pagefind gave an answer that cannot be read"),
+    (tool: answer("{}"), reason: "Pagefind's answer cannot be read"),
+    (tool: "printf '!!,'; cat", reason: "Pagefind's answer cannot be read"),
     (
       tool: answer(#"{"message_id":0,"payload":{"type":"IndexedFile"}}"#),
-      reason: "Pagefind gave an answer that cannot be read"
+      reason: "Pagefind's answer cannot be read"
     ),
   ])
   func thatAreNotMadeSayWhy(tool script: String, reason: String) throws {
@@ -109,7 +108,7 @@ import Testing
 
   private func pagefind() throws -> String { try builtProgram("pagefind", madeBy: "make pagefind") }
 
-  /// Pages that share words, of which each has one of its own.
+  /// Pages with common words, and one word of its own in each.
   private static let pages: SiteTexts = {
     let words = ["fee", "refund", "order", "buyer", "period", "account", "dispute", "evidence"]
     let pages = words.enumerated().map { number, word in

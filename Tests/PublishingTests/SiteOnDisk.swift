@@ -3,7 +3,7 @@ import Publishing
 import SiteModel
 import Testing
 
-/// The files of a site, by path: what a test publishes and what it finds.
+/// The files of a site by path, as a test publishes or finds them.
 typealias SiteTexts = [String: String]
 
 func outputFiles(_ texts: SiteTexts) throws -> [OutputFile] {
@@ -21,7 +21,8 @@ func publish(
   return try publication.finish()
 }
 
-/// Every file below a folder, by path, as text; a symbolic link as `-> target`. Without the manifest's folder.
+/// The text of every file below a folder, by path, except the manifest's folder; a symbolic link as `->
+/// target`.
 func files(in folder: String) -> SiteTexts {
   var found: SiteTexts = [:]
   let walk = FileManager.default.enumerator(atPath: folder)
@@ -44,7 +45,7 @@ func manifest(of folder: String) throws -> Manifest {
   return try Manifest(text: Array(bytes))
 }
 
-/// Writes a file by hand, with the folders it needs.
+/// Writes a file and creates its folders.
 func put(_ text: String, at path: String) throws {
   let folder = (path as NSString).deletingLastPathComponent
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -58,7 +59,6 @@ func paths(_ texts: String...) throws -> [OutputPath] {
   try texts.map { try OutputPath($0) }
 }
 
-/// What `lstat` says of a path.
 func statusOnDisk(_ path: String) throws -> stat {
   var status = stat()
   let code = lstat(path, &status)

@@ -1,11 +1,11 @@
 import Glibc
 import Testing
 
-/// A folder of its own for one test, gone with the value.
+/// A temporary folder for one test, deleted with the value.
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// - Parameter parent: on which file system; tests leave the disk in peace.
+  /// - Parameter parent: on which file system; tests do not use the disk.
   init(in parent: String = "/dev/shm") throws {
     var template = Array("\(parent)/publishing.XXXXXX".utf8CString)
     path = String(cString: try #require(mkdtemp(&template)))
@@ -18,7 +18,7 @@ final class TemporaryFolder: Sendable {
   static func / (folder: TemporaryFolder, name: String) -> String { "\(folder.path)/\(name)" }
 }
 
-/// Something mounted for one test, gone with the value. Mounting needs root: without, the test fails.
+/// A mount for one test, removed with the value. Mounting needs root; without it the test fails.
 final class Mount: Sendable {
   private let path: String
 

@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  /// Of several the first by path is named, in whatever order the threads came.
+  /// The first path of several is named, whatever the order of the threads.
   @Test(arguments: [["a"], ["a", "b"], ["b", "a"]])
   func twoFilesOfOnePathAreRefused(paths: [String]) throws {
     let publication = try Publication.begin(at: output)
@@ -135,7 +135,7 @@ import Testing
     #expect(access(output, F_OK) != 0)
   }
 
-  /// A site that differs from round to round in added, changed and removed files.
+  /// A site whose added, changed and removed files differ from round to round.
   private func siteOfRound(_ round: Int) -> SiteTexts {
     var site = ["index.html": "home", "facts.json": "round \(round / 2)"]
     for page in 0..<12 where (page + round) % 5 != 0 {
@@ -144,7 +144,7 @@ import Testing
     return site
   }
 
-  /// When each file and folder was changed last, the lock apart.
+  /// The time of the last change of each file and folder, except the lock.
   private func dates(below folder: String) throws -> [String: [Int]] {
     var dates: [String: [Int]] = [:]
     for path in files(in: folder).keys where !path.hasSuffix(".lock") {

@@ -35,7 +35,7 @@ import Testing
     Table(csv: "a,b\n1,2\u{2028}3\n", columns: ["a", "b"], rows: [["1", "2\u{2028}3"]]),
     Table(csv: "a,b\n\"\",\"\"\n", columns: ["a", "b"], rows: [["", ""]]),
     Table(csv: "größe,𝒳\né,\u{1F600}\n", columns: ["größe", "𝒳"], rows: [["é", "\u{1F600}"]]),
-    // A combining mark joins the quotation mark before it to one character, but not to one byte.
+    // A combining mark joins the quotation mark before it as a character, but not as a byte.
     Table(csv: "a\n\"\u{301}b\"\n", columns: ["a"], rows: [["\u{301}b"]]),
     Table(csv: "a,b\n\"\"\"\",\"\"\"1\"\"\"\n", columns: ["a", "b"], rows: [["\"", "\"1\""]]),
   ])
@@ -47,7 +47,7 @@ import Testing
     #expect(read.rows.map { $0.map(\.value) } == table.rows)
   }
 
-  /// Between its quotation marks, in lines that end in any way.
+  /// Within quotation marks, with any line endings.
   @Test(arguments: [
     "«Zone»,«Fee»\n«A»,«1»\n", "«Zone»,«Fee»\r\n\r\n«A»,«1»\r\n«B»,«2»", "«Zone»,\"«Fee»\"\n«»,\"«»\"\n",
     "«größe»,«𝒳»,«c»\n«é»,\"«two\nlines, \"\"b\"\"»\",«d»\n«e»,«f»,«»",
@@ -62,16 +62,17 @@ import Testing
     #expect(places.map { "\($0.line):\($0.column)" } == marked.places.map { "\($0.line):\($0.column)" })
   }
 
-  static let quotes = "double each quotation mark within a cell, and put the cell between quotation marks"
-  static let commas = "write a comma between all cells; put a cell with a comma between quotation marks"
+  static let quotes = "double each quotation mark within a cell, and quote the cell"
+  static let commas = "separate cells with commas; quote a cell that contains a comma"
 
   @Test(arguments: [
     MarkedRow("an empty file", "", "csv-syntax: the table is empty | add a row"),
     MarkedRow("blank lines alone", "\n\r\n", "csv-syntax: the table is empty | add a row"),
     MarkedRow(
-      "a cell too few", "a,b\n«1»\n2,3\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)"),
+      "a cell too few", "a,b\n«1»\n2,3\n", "csv-syntax: the row has 1 cell, the header has 2 | \(commas)"),
     MarkedRow(
-      "a cell too many", "a,b\n1,2\n«3,4,5»\n", "csv-syntax: the row has 3 cells, the head has 2 | \(commas)"),
+      "a cell too many", "a,b\n1,2\n«3,4,5»\n",
+      "csv-syntax: the row has 3 cells, the header has 2 | \(commas)"),
     MarkedRow(
       "a mark that is not closed", "a,b\n1,«\"»2\n3,4\n",
       "csv-syntax: the quotation mark is not closed | \(quotes)"),
@@ -88,8 +89,9 @@ import Testing
       "marks that are not doubled", "a,b\n«\"1\"2\"3\",4»\n",
       "csv-syntax: the quotation marks of this row do not match | \(quotes)"),
     MarkedRow(
-      "all rows in one run", "a,b\n«1»\n«2»\n", "csv-syntax: the row has 1 cell, the head has 2 | \(commas)",
-      "csv-syntax: the row has 1 cell, the head has 2 | \(commas)"),
+      "all rows in one run", "a,b\n«1»\n«2»\n",
+      "csv-syntax: the row has 1 cell, the header has 2 | \(commas)",
+      "csv-syntax: the row has 1 cell, the header has 2 | \(commas)"),
   ])
   func aBadTableIsFound(row: MarkedRow) async {
     let marked = MarkedSource(row.source)
@@ -124,7 +126,7 @@ import Testing
       bytes: [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0],
       width: 258, height: 3),
     PictureFile(
-      testDescription: "a.jpeg",  // progressive, and a filling byte before the marker
+      testDescription: "a.jpeg",  // progressive, and padding before the marker
       bytes: [0xFF, 0xD8, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0], width: 258, height: 3),
     PictureFile(
       testDescription: "lossy.webp",
@@ -139,7 +141,7 @@ import Testing
       bytes: Array("RIFF\0\0\0\0WEBPVP8X".utf8) + [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 2, 0, 0, 0],
       width: 258, height: 3),
     PictureFile(
-      testDescription: "tiles.avif",  // the size of a tile before that of the whole
+      testDescription: "tiles.avif",  // a tile's size before the whole picture's
       bytes: avif(properties: [ispe(8, 3), ispe(258, 3)]), width: 258, height: 3),
     PictureFile(
       testDescription: "turned.avif",
@@ -177,7 +179,7 @@ import Testing
         == .init(width: picture.width, height: picture.height))
   }
 
-  /// Cut anywhere, a picture has no size or its own, and nothing breaks.
+  /// Cut anywhere, a picture has no size or its own size, and nothing crashes.
   @Test(arguments: pictures)
   func aPictureThatIsCutIsFound(picture: PictureFile) async {
     for end in picture.bytes.indices {
@@ -191,7 +193,7 @@ import Testing
     let found = await Self.site(with: "my picture.png", Self.pictures[0].bytes).found
     #expect(
       found.map(\.saidWithFile) == [
-        "content/my picture.png: file-name: the name has other signs than letters, digits, '-', '_' and '.'"
+        "content/my picture.png: file-name: the name may contain only letters, digits, '-', '_' and '.'"
           + " | rename the file"
       ])
   }

@@ -2,7 +2,7 @@ import SiteModel
 import TestFixtures
 import Testing
 
-/// `content/site.yml`: what it says, and what is said of one that breaks its schema.
+/// The values of `content/site.yml`, and its findings.
 @Suite struct Configuration {
   static let good = "title: Help\nbaseURL: https://help.example/\n"
 
@@ -14,7 +14,7 @@ import Testing
       "no address", "«title: Help»\n", "missing-key: the site has no 'baseURL' | add a line 'baseURL: …'"),
     MarkedRow(
       "an address without its scheme", "title: Help\nbaseURL: «help.example»\n",
-      "wrong-value: 'help.example' is no address of a site"
+      "wrong-value: 'help.example' is not the address of a site"
         + " | write it as in 'https://help.example/' or 'https://example.org/help/'"),
     MarkedRow(
       "a letter too many", good + "«langauge»: en\n",
@@ -24,10 +24,10 @@ import Testing
       "unknown-key: there is no key 'herf' | did you mean 'href'?"),
     MarkedRow(
       "a menu that is no list", good + "menu: «index.md»\n",
-      "wrong-value: 'menu' is a list | start each entry with '- '"),
+      "wrong-value: 'menu' must be a list | start each entry with '- '"),
     MarkedRow(
       "an entry that is a text", good + "menu:\n  - «index.md»\n",
-      "wrong-value: an entry of 'menu' has keys of its own | write 'key: value' after '- '"),
+      "wrong-value: each entry of 'menu' must have keys | write 'key: value' after '- '"),
     MarkedRow(
       "an entry that leads nowhere", good + "menu:\n  - «t»itle: Home\n",
       "missing-key: an entry of 'menu' has no 'href' | add 'href: …' to it"),
@@ -36,26 +36,26 @@ import Testing
       "missing-key: an entry of 'menu' has no 'title' | add 'title: …' to it"),
     MarkedRow(
       "support as a text", good + "support: «ask us»\n",
-      "wrong-value: 'support' has keys of its own | write them below it, each indented by two spaces"),
+      "wrong-value: 'support' must have keys of its own | write them below it, each indented by two spaces"),
     MarkedRow(
       "support without a text", good + "support:\n  «h»ref: https://help.example/ask/\n",
       "missing-key: 'support' has no 'text' | add 'text: …' to it"),
     MarkedRow(
       "a mail address without its scheme", good + "feedback: «me@help.example»\n",
-      "wrong-value: 'feedback' is no address: 'me@help.example'"
+      "wrong-value: 'feedback' is not an address: 'me@help.example'"
         + " | start it with 'mailto:', 'https://' or 'http://'"),
     MarkedRow(
       "an address to edit at that is a path", good + "editURL: «content/»\n",
-      "wrong-value: 'editURL' is no address: 'content/' | start it with 'https://' or 'http://'"),
+      "wrong-value: 'editURL' is not an address: 'content/' | start it with 'https://' or 'http://'"),
     MarkedRow(
       "search that is neither", good + "search: «maybe»\n",
       "wrong-value: 'search' is neither 'true' nor 'false' | write 'true' or 'false'"),
     MarkedRow(
       "a tab", "title: Help\nbaseURL: https://help.example/\nmenu:\n«\t»- title: Home\n",
-      "yaml-syntax: a tab stands where YAML wants spaces | indent by spaces"),
+      "yaml-syntax: YAML does not allow a tab here | indent by spaces"),
     MarkedRow(
       "a key twice", good + "«title»: Other\n",
-      "yaml-syntax: the key 'title' is there twice | keep one of them"),
+      "yaml-syntax: the key 'title' is repeated | keep one of them"),
   ]
 
   @Test(arguments: rows, LineEnding.allCases)

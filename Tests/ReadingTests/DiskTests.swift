@@ -4,7 +4,7 @@ import Reading
 import TestFixtures
 import Testing
 
-/// What a folder can hold, as it is read from the disk.
+/// What a folder can contain, as read from disk.
 @Suite struct Disk {
   private let folder: TemporaryFolder
 
@@ -51,7 +51,7 @@ import Testing
     symlink(".", "\(folder.path)/content/loop")
     symlink("nowhere", "\(folder.path)/content/gone.md")
     let said =
-      "symbolic-link: a symbolic link is not read: it could lead out of the site | put the file itself there"
+      "symbolic-link: symbolic links are not supported: they could lead out of the site | put the file itself there"
     let (paths, found) = try await read()
     #expect(paths == ["content/site.yml"])
     #expect(found == ["all", "gone.md", "loop", "out.md"].map { "content/\($0): \(said)" })
@@ -73,7 +73,7 @@ import Testing
     #expect(
       found == [
         "content/more.md: too-large: the file has more than \(Limits.article) bytes"
-          + " | make it smaller, or cut it in parts"
+          + " | make it smaller, or split it"
       ])
   }
 
@@ -85,12 +85,12 @@ import Testing
     #expect(paths == ["content/\(most)/a.md", "content/site.yml"])
     #expect(
       found == [
-        "content/\(most)/more: too-deep: folders stand more than \(Limits.folderDepth) deep"
-          + " | move the folder further up"
+        "content/\(most)/more: too-deep: folders are nested more than \(Limits.folderDepth) deep"
+          + " | move the folder up"
       ])
   }
 
-  /// A name in another encoding than UTF-8 cannot be shown, linked or published.
+  /// A name that is not UTF-8 cannot be shown, linked or published.
   @Test func saysWhereANameIsNoText() async throws {
     let bytes = Array("\(folder.path)/content/gr".utf8) + [0xF6] + Array("sse.md".utf8) + [0]
     let name = bytes.map { CChar(bitPattern: $0) }
@@ -99,7 +99,7 @@ import Testing
     close(descriptor)
     let (paths, found) = try await read()
     #expect(paths == ["content/site.yml"])
-    #expect(found == ["content/gr\u{FFFD}sse.md: file-name: the name is no UTF-8 text | rename the file"])
+    #expect(found == ["content/gr\u{FFFD}sse.md: file-name: the name is not UTF-8 | rename the file"])
   }
 
   @Test func saysWhyAFileCannotBeRead() throws {
@@ -114,11 +114,12 @@ import Testing
       (
         path: "content/more.md",
         message: "cannot read 'content/more.md': the file has more than \(Limits.article) bytes",
-        hint: "make it smaller, or cut it in parts"
+        hint: "make it smaller, or split it"
       ),
       (
         path: "content/link.yml",
-        message: "cannot read 'content/link.yml': a symbolic link is not read: it could lead out of the site",
+        message:
+          "cannot read 'content/link.yml': symbolic links are not supported: they could lead out of the site",
         hint: "put the file itself there"
       ),
     ]

@@ -2,7 +2,7 @@ import Diagnostics
 import TestFixtures
 import Testing
 
-/// What is said of front matter that breaks its schema, and where.
+/// The findings about wrong front matter, with their places.
 @Suite struct FrontMatterFindings {
   static let days = "write it as year-month-day, as in 2026-03-08"
 
@@ -37,10 +37,10 @@ import Testing
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",
-      "wrong-value: 'title' is one text | write it between quotation marks"),
+      "wrong-value: 'title' must be one text | write it between quotation marks"),
     MarkedRow(
       "a list as description", "---\ntitle: A\ndescription: «[»a, b]\n---\n",
-      "wrong-value: 'description' is one text | write it between quotation marks"),
+      "wrong-value: 'description' must be one text | write it between quotation marks"),
     MarkedRow(
       "a word as weight", "---\ntitle: A\nweight: «ten»\n---\n",
       "wrong-value: 'weight' is not a whole number | write digits, as in 10"),
@@ -61,20 +61,20 @@ import Testing
       "wrong-value: 'reviewBy' is not a day: '2026-3-8' | \(days)"),
     MarkedRow(
       "keys as tags", "---\ntitle: A\ntags: «{»a: b}\n---\n",
-      "wrong-value: 'tags' is a list of texts | write 'tags: [one, another]'"),
+      "wrong-value: 'tags' must be a list of texts | write 'tags: [one, another]'"),
     MarkedRow(
       "a list among keywords", "---\ntitle: A\nkeywords: [a, «[»b]]\n---\n",
-      "wrong-value: 'keywords' is a list of texts | write 'keywords: [one, another]'"),
+      "wrong-value: 'keywords' must be a list of texts | write 'keywords: [one, another]'"),
     MarkedRow(
       "a slug of other letters", "---\ntitle: A\nslug: «Late Shipment!»\n---\n",
-      "wrong-value: the slug 'Late Shipment!' is no word of an address | write 'late-shipment'"),
+      "wrong-value: the slug 'Late Shipment!' cannot be part of an address | write 'late-shipment'"),
     MarkedRow(
-      "an alias that is no address", "---\ntitle: A\naliases: [/ok/, «\"/Old Page/\"»]\n---\n",
-      "wrong-value: '/Old Page/' is no address of this site"
+      "an alias that is not an address", "---\ntitle: A\naliases: [/ok/, «\"/Old Page/\"»]\n---\n",
+      "wrong-value: '/Old Page/' is not an address of this site"
         + " | write lowercase words between slashes, as in '/fees/withdrawals/'"),
     MarkedRow(
       "a former anchor without its sign", "---\ntitle: A\naliases:\n  - «old»: new\n---\n",
-      "wrong-value: 'old' is no former anchor | write '\"#former\": current'"),
+      "wrong-value: 'old' is not a former anchor | write '\"#former\": current'"),
     // Keys.
     MarkedRow(
       "a letter that is missing", "---\ntitle: A\n«descripton»: B\n---\n",
@@ -95,34 +95,34 @@ import Testing
       "wrong-value: 'date' is not a day: 'today' | \(days)"),
     MarkedRow(
       "a key that is there twice", "---\ntitle: A\nweight: 1\n«weight»: 2\n---\n",
-      "yaml-syntax: the key 'weight' is there twice | keep one of them"),
-    // What is no YAML.
+      "yaml-syntax: the key 'weight' is repeated | keep one of them"),
+    // Invalid YAML.
     MarkedRow(
       "a tab before a key", "---\ntitle: A\ntags:\n«\t»- b\n---\n",
-      "yaml-syntax: a tab stands where YAML wants spaces | indent by spaces"),
+      "yaml-syntax: YAML does not allow a tab here | indent by spaces"),
     MarkedRow(
       "a tab in a list", "---\ntitle: A\naliases:\n  - /a/\n«\t»- /b/\n---\n",
-      "yaml-syntax: a tab stands where YAML wants spaces | indent by spaces"),
+      "yaml-syntax: YAML does not allow a tab here | indent by spaces"),
     MarkedRow(
       "a quotation mark that is not closed", "---\ntitle: «\"»Fees\nweight: 1\n---\n",
       "yaml-syntax: a quotation mark is not closed | close it, or put the text between other quotation marks"),
     MarkedRow(
       "a colon in a text", "---\ntitle: Fees«:» what you pay\n---\n",
       "yaml-syntax: mapping values are not allowed in this context"
-        + " | put a value with ': ', quotation marks or other signs between quotation marks"),
+        + " | quote a value that contains ': ', quotation marks or other special characters"),
     MarkedRow(
       "a list at the top", "---\n«-» title\n---\n",
-      "yaml-syntax: keys and values are expected here | write 'key: value', one a line"),
+      "yaml-syntax: keys and values are expected here | write one 'key: value' per line"),
     MarkedRow(
       "a text at the top", "---\n«Fees»\n---\n",
-      "yaml-syntax: keys and values are expected here | write 'key: value', one a line"),
+      "yaml-syntax: keys and values are expected here | write one 'key: value' per line"),
     MarkedRow(
       "an alias of YAML", "---\ntitle: &a Fees\ndescription: «*a»\n---\n",
-      "yaml-syntax: the alias '*a' is not read | write the text itself"),
+      "yaml-syntax: YAML aliases such as '*a' are not supported | write the text itself"),
     // Columns count Unicode scalars.
     MarkedRow(
       "letters of several bytes before the place", "---\ntitle: A\ntags: [größe, 𝒳e\u{301}, «[»b]]\n---\n",
-      "wrong-value: 'tags' is a list of texts | write 'tags: [one, another]'"),
+      "wrong-value: 'tags' must be a list of texts | write 'tags: [one, another]'"),
     MarkedRow(
       "a fact in a quoted text with escapes",
       "---\ntitle: \"Größe \\\"3\\\": [«4%»](fact:transaction-fee)\"\n---\n",
@@ -164,7 +164,7 @@ import Testing
     #expect(
       found.map(\.saidWithFile) == [
         "content/latin.md: invalid-utf8: these bytes are not UTF-8 | save the file as UTF-8",
-        "content/nul.md: nul-byte: a NUL byte is no text | save the file as UTF-8 text",
+        "content/nul.md: nul-byte: a text file cannot contain a NUL byte | save the file as UTF-8 text",
       ])
     #expect(found.map(\.place?.description) == ["4:3+1", "4:3+1"])
   }

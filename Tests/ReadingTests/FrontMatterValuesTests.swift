@@ -3,7 +3,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// What good front matter says.
+/// The values of good front matter.
 @Suite struct FrontMatterValues {
   @Test func takesEveryKey() async throws {
     let site = await ReadSite(
@@ -57,7 +57,7 @@ import TradeAssurance
     (yaml: "title: \"Fees: \\\"all\\\" of \\u00e9\"", title: "Fees: \"all\" of é"),
     (yaml: "title: 'It''s'", title: "It's"),
     (yaml: "title: 3%", title: "3%"),
-    (yaml: "title: 2026", title: "2026"),  // a number is a text where a text is wanted
+    (yaml: "title: 2026", title: "2026"),  // a number counts as text where text is wanted
     (yaml: "title: >-\n  Fees and\n  more", title: "Fees and more"),
     (yaml: "title: |-\n  Fees and\n  more", title: "Fees and\nmore"),
     (yaml: "title: Fees\n  and more", title: "Fees and more"),

@@ -1,6 +1,6 @@
 import Testing
 
-/// A marked source, and what must be said at its marks, in order.
+/// A marked source with the expected messages at its marks, in order.
 struct MarkedRow: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let source: String
@@ -13,7 +13,7 @@ struct MarkedRow: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// How a file ends its lines.
+/// The line endings of a file.
 enum LineEnding: String, CaseIterable, Sendable {
   case lineFeed = "\n"
   case both = "\r\n"

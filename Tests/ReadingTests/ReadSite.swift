@@ -4,7 +4,7 @@ import SiteModel
 import TestFixtures
 import TradeAssurance
 
-/// A site that was read from literals, and what was found.
+/// A site parsed from literals, with its findings.
 struct ReadSite {
   let structure: SiteStructure
   let texts: [ArticleText]

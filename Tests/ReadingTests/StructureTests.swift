@@ -3,7 +3,7 @@ import TestFixtures
 import Testing
 import TradeAssurance
 
-/// Sections, their order, permalinks, and what is published.
+/// Sections, their order, permalinks, and publish states.
 @Suite struct Structure {
   private static func page(_ title: String, _ more: String = "") -> String {
     "---\ntitle: \(title)\n\(more)\n---\n"
@@ -55,12 +55,12 @@ import TradeAssurance
     let files: SiteFiles = ["index.md": Self.page("Home", state)]
     #expect(
       await ReadSite(.with(files)).found.map(\.saidWithFile) == [
-        "content/index.md: missing-home: the home page is not published | publish it: the site starts there"
+        "content/index.md: missing-home: the home page is not published | publish it: every site needs a home page"
       ])
     #expect(await ReadSite(.with(files), unpublished: true).found.map(\.saidWithFile) == [])
   }
 
-  /// What cannot be read is still there: links to it are not called broken.
+  /// An unreadable article still exists, so links to it are not broken.
   @Test func anUnreadableArticleKeepsItsPlace() async throws {
     let site = await ReadSite(
       .with(["fees/index.md": "---\ntitle: Fees\n", "fees/cards.md": Self.page("Cards", "draft: maybe")]))
@@ -127,7 +127,7 @@ import TradeAssurance
     let site = await ReadSite(files)
     #expect(
       site.found.map(\.saidWithFile) == [
-        "content/\(name).md: file-name: the name '\(name)' is no word of an address"
+        "content/\(name).md: file-name: the name '\(name)' cannot be part of an address"
           + " | rename it, or add 'slug: \(slug)' to its front matter"
       ])
     #expect(site.article("\(name).md")?.permalink.path == "/\(slug)/")
@@ -141,7 +141,7 @@ import TradeAssurance
       ]))
     #expect(
       site.found.map(\.saidWithFile) == [
-        "content/Late orders: file-name: the name 'Late orders' is no word of an address"
+        "content/Late orders: file-name: the name 'Late orders' cannot be part of an address"
           + " | rename it, or add 'slug: late-orders' to its front matter"
       ])
   }
@@ -152,7 +152,7 @@ import TradeAssurance
     files[name] = Self.page("Fees")
     #expect(
       await ReadSite(files).found.map(\.saidWithFile) == [
-        "content/\(name): file-name: an article's file ends in '.md' | rename it to 'fees.md'"
+        "content/\(name): file-name: an article's file name must end in '.md' | rename it to 'fees.md'"
       ])
   }
 
@@ -175,7 +175,7 @@ import TradeAssurance
     // Never: it starts after its end.
     (matter: "publishOn: 2026-04-01\nexpiresOn: 2026-03-01", today: (2026, 3, 15), state: .scheduled(end)),
     (matter: "draft: true\npublishOn: 2026-03-01", today: (2026, 3, 8), state: .draft),
-    // The day on which it is to be read again hides nothing.
+    // The review day hides nothing.
     (matter: "reviewBy: 2026-03-01", today: (2199, 12, 31), state: .published),
   ])
   func anArticleIsPublishedOnItsDays(matter: String, today: (Int32, Int32, Int32), state: PublishState) async

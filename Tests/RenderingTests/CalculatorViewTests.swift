@@ -106,7 +106,7 @@ import TradeAssurance
     }
     #expect(
       answers == [
-        .running(awaiting: .buyer, ending: .buyerSilence, .safe),
+        .running(awaiting: .buyer, ending: .buyerSilence, .last),
         .running(awaiting: .seller, ending: .negotiationEnds, .before),
       ])
   }
@@ -119,7 +119,7 @@ import TradeAssurance
   }
 }
 
-/// A calculator's view as a template sees it: by names.
+/// A calculator's view as a template sees it, by name.
 struct Rendered {
   private let view: any View
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Rendering
 
-/// JSON that we write ourselves, as another reads it.
+/// Our JSON, as another parser reads it.
 @Suite struct WrittenJSON {
   @Test(arguments: [
     "", "a", "\"\\/", "\n\r\t", "\u{0}\u{1}\u{8}\u{C}\u{1F}\u{7F}", "é\u{2028}中🙂", "</script><!--",

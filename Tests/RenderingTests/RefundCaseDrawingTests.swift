@@ -43,8 +43,8 @@ import TradeAssurance
 
   @Test(arguments: [
     (Int32(3), Int32(7), Int32(7), Int32(30)),
-    (1, 1, 1, 4),  // labels that want the same place
-    (3, 1, 1, 1),  // all but nothing in time
+    (1, 1, 1, 4),  // labels that need the same place
+    (3, 1, 1, 1),  // almost everything ends early
     (45, 45, 45, 30),
     (3, 7, 7, 90),
   ])
@@ -73,12 +73,13 @@ import TradeAssurance
     return RefundCaseDrawing(run: run, labels: RefundCaseMoment.all(of: run).compactMap(\.label))
   }
 
-  /// The days on which shapes of that kind stand, by the row of their first point, which is in its upper half.
+  /// The days of the shapes of that kind, from the row of their first point, which is in the upper half of
+  /// the row.
   private static func days(of kind: String, in drawing: RefundCaseDrawing) -> [Int] {
     drawing.shapes.filter { $0.kind == kind }.map { row(numbers(in: $0.path)[1], in: drawing) }
   }
 
-  /// The row at a height, counted from the number 0, whose base line is in the lower half of its row.
+  /// The row at a height, counted from the number 0, whose baseline is in the lower half of its row.
   private static func row(_ y: Int, in drawing: RefundCaseDrawing) -> Int {
     let zero = drawing.lines.first { $0.kind == "day" && $0.text == "0" }?.y ?? 0
     return (y - zero + RefundCaseDrawing.rowHeight) / RefundCaseDrawing.rowHeight

@@ -26,7 +26,7 @@ import TradeAssurance
         "Day 0: The buyer asks for a refund. It is your turn.",
         "Day 6: Escalated for intervention, if you have not answered by day 5.",
         "From day 11: The buyer may ask for intervention, if there is no agreement by day 10.",
-        // On the day of the evidence decision the silence wins.
+        // On the day of the evidence decision the silence rule wins.
         "Day 13: Case closed, if you answered on day 5 and the buyer has not by day 12.",
         "Day 13: Evidence decision, if there is no agreement by day 12.",
       ])

@@ -53,7 +53,7 @@ import TradeAssurance
     return try templates().html(.refundCase, view).text
   }
 
-  /// The templates of the site itself, which must be without a finding.
+  /// The site's own templates, which must have no findings.
   private static func templates() throws -> Templates {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates")
       .standardized

@@ -5,11 +5,11 @@ import Testing
 
 @testable import Rendering
 
-/// Templates that ask for what their views do not have, or write it wrongly.
+/// Templates that use missing names, or use names wrongly.
 @Suite struct TemplateFindings {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    /// Marked; `article` is the template that the findings are about.
+    /// Marked; the findings are about `article`.
     let templates: [String: String]
     let said: [String]
 
@@ -23,15 +23,15 @@ import Testing
   static let rows: [Row] = [
     Row(
       "a name that no view has", ["article": "<p>{{«titel»}}</p>"],
-      "template-name: no view has the name 'titel' here | did you mean 'title'?"),
+      "template-name: no view has a field 'titel' here | did you mean 'title'?"),
     Row(
       "a name of a list's entries outside of the list",
       ["article": "{{#related}}{{href}}{{/related}}\n{{«href»}}"],
-      "template-name: no view has the name 'href' here | the names are …"),
+      "template-name: no view has a field 'href' here | the names are …"),
     Row(
       "a section that no view has", ["article": "{{#«relatd»}}{{/relatd}}{{^«hasRelatd»}}{{/hasRelatd}}"],
-      "template-name: no view has the name 'relatd' here | did you mean 'related'?",
-      "template-name: no view has the name 'hasRelatd' here | did you mean 'hasRelated'?"),
+      "template-name: no view has a field 'relatd' here | did you mean 'related'?",
+      "template-name: no view has a field 'hasRelatd' here | did you mean 'hasRelated'?"),
     Row(
       "HTML in two braces", ["article": "ü {{ «content» }}"],
       "template-escape: 'content' is HTML | write '{{{content}}}'"),
@@ -60,7 +60,7 @@ import Testing
       "template-syntax: a section is not closed | close it with '{{/related}}'"),
     Row(
       "a section that is closed by another name", ["article": "{{#related}}{{/«relatd»}}"],
-      "template-syntax: this tag closes another section than the one that is open | write '{{/related}}' first"
+      "template-syntax: this tag does not close the open section | write '{{/related}}' first"
     ),
     Row(
       "a tag that is not closed", ["article": "{{#related}}{{/related}} «{{»title\n"],
@@ -79,20 +79,20 @@ import Testing
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
     Row(
       "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
-      "unchecked-figure: the figure '3 days' is checked by no table"
-        + " | leave it to a view, which has it from a table"),
+      "unchecked-figure: the figure '3 days' is not checked against the table"
+        + " | take it from a view, which has it from the table"),
     Row(
       "a figure in a text that is read aloud",
       ["article": "<p aria-label=\"Within «3 days»\" data-x=\"2 days\"></p>"],
-      "unchecked-figure: the figure '3 days' is checked by no table"
-        + " | leave it to a view, which has it from a table"),
+      "unchecked-figure: the figure '3 days' is not checked against the table"
+        + " | take it from a view, which has it from the table"),
     Row(
       "a partial's mistake is said once, whoever includes it",
       [
         "article": "{{> partials/a}}", "section": "{{> partials/a}}", "redirect": "{{> partials/a}}",
         "partials/a": "{{«zzzzzz»}}",
       ],
-      "template-name: no view has the name 'zzzzzz' here | the names are articles, articlesHref, assets, "
+      "template-name: no view has a field 'zzzzzz' here | the names are articles, articlesHref, assets, "
         + "badge, breadcrumbs, calculatorImports, calculatorScripts, canonical, content, description, descriptionHTML, documentTitle, editHref, "
         + "edition, factsHref, feedHref, feedback, hasCalculator, hasOutline, hasRelated, home, keywords, "
         + "language, lastChanged, menu, next, outline, previous, readingMinutes, related, search, searchHref, "
@@ -111,7 +111,7 @@ import Testing
     #expect(found.compactMap { finding in finding.place.map { "\(finding.location.file):\($0)" } } == places)
   }
 
-  /// The list of all names grows with the views: what counts is that there is one.
+  /// Shortens the list of all names, which grows with the views.
   private static func withoutList(_ said: String) -> String {
     said.firstRange(of: "the names are ").map { said[..<$0.upperBound] + "…" } ?? said
   }
@@ -137,7 +137,7 @@ import Testing
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 
-  /// The preview goes on whatever a template says.
+  /// The preview works with any template.
   @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
   func aBrokenTemplateRendersAsNothing(text: String) throws {
     let outcome = try TemplateFixture.parse(["partials/section-item": text])

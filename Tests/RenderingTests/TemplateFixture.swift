@@ -3,7 +3,7 @@ import TestFixtures
 
 @testable import Rendering
 
-/// A set of templates that are all empty but some.
+/// A set of templates, all empty except some.
 enum TemplateFixture {
   /// - Parameter texts: by path below `templates/`, without `.mustache`.
   static func files(_ texts: [String: String]) -> [SourceFile] {

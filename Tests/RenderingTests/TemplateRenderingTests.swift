@@ -7,7 +7,7 @@ import Testing
 @testable import Markdown
 @testable import Rendering
 
-/// What templates make of views.
+/// The output of templates for views.
 @Suite struct TemplateRendering {
   private func html(_ text: String, _ view: some View) throws -> String {
     let outcome = try TemplateFixture.parse(["embeds/table": text])

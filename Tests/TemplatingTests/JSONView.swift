@@ -14,7 +14,7 @@ enum JSON: Decodable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    // A kind that does not fit is no failure: the next one is tried.
+    // If a type does not fit, the next one is tried.
     if container.decodeNil() {
       self = .null
     } else if let flag = try? container.decode(Bool.self) {
@@ -32,13 +32,13 @@ enum JSON: Decodable, Sendable {
     }
   }
 
-  /// What a section of it adds to the names.
+  /// The names that a section on it adds.
   fileprivate var object: [String: JSON] {
     if case .object(let object) = self { object } else { [:] }
   }
 }
 
-/// An object of a case as a template takes it, with the schema that a view of its own would have.
+/// An object of a case as a view, with a schema of its own.
 struct JSONView: TemplateValues {
   let schema: Schema
   private let values: [FieldValue]
@@ -55,7 +55,7 @@ struct JSONView: TemplateValues {
     self.values = values
   }
 
-  /// The entries of a list have one schema.
+  /// All entries of a list have one schema.
   private static func views(of objects: [[String: JSON]], html: Set<String>) -> [JSONView] {
     let names = Set(objects.flatMap(\.keys)).sorted()
     let columns = names.map { name in

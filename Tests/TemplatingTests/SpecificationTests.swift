@@ -5,7 +5,7 @@ import Testing
 
 @testable import Templating
 
-/// The cases of the Mustache specification: each gives what it says, or is refused with a finding.
+/// The cases of the Mustache specification: each gives the specified text, or is refused with a finding.
 @Suite struct Specification {
   struct Case: Decodable, Sendable, CustomTestStringConvertible {
     let name: String
@@ -19,7 +19,7 @@ import Testing
 
   static let files = ["comments", "inheritance", "interpolation", "inverted", "partials", "sections"]
 
-  /// Paths into a value, and the entry itself: how many such tags a case has.
+  /// Paths into a value, and the entry itself: the number of such tags in each case.
   private static let paths: [String: [String: Int]] = [
     "interpolation": [
       "Dotted Names - Basic Interpolation": 1,
@@ -62,32 +62,32 @@ import Testing
     ],
   ]
 
-  /// Names and templates that are not there, which Mustache takes for empty, and recursion.
+  /// Missing names and templates, which Mustache treats as empty, and recursion.
   private static let absent: [String: [String: String]] = [
     "inheritance": [
-      "Negative Sections": "template-name: no view has the name 'bar' here | did you mean 'baz'?",
+      "Negative Sections": "template-name: no view has a field 'bar' here | did you mean 'baz'?",
       "Recursion": "template-partial: the template 'parent' includes itself | remove the tag",
     ],
     "interpolation": [
-      "Basic Context Miss Interpolation": "template-name: no view has the name 'cannot' here | remove it",
+      "Basic Context Miss Interpolation": "template-name: no view has a field 'cannot' here | remove it",
       "Triple Mustache Context Miss Interpolation":
-        "template-name: no view has the name 'cannot' here | remove it",
-      "Ampersand Context Miss Interpolation": "template-name: no view has the name 'cannot' here | remove it",
+        "template-name: no view has a field 'cannot' here | remove it",
+      "Ampersand Context Miss Interpolation": "template-name: no view has a field 'cannot' here | remove it",
     ],
     "inverted": [
-      "Context": "template-name: no view has the name 'name' here | the names are context",
-      "Context Misses": "template-name: no view has the name 'missing' here | remove it",
-      "List": "template-name: no view has the name 'n' here | the names are list",
+      "Context": "template-name: no view has a field 'name' here | the names are context",
+      "Context Misses": "template-name: no view has a field 'missing' here | remove it",
+      "List": "template-name: no view has a field 'n' here | the names are list",
     ],
     "partials": [
       "Failed Lookup":
         "template-partial: there is no template 'text' | write its path below 'templates/' without its ending",
       "Recursion": "template-partial: the template 'node' includes itself | remove the tag",
     ],
-    "sections": ["Context Misses": "template-name: no view has the name 'missing' here | remove it"],
+    "sections": ["Context Misses": "template-name: no view has a field 'missing' here | remove it"],
   ]
 
-  /// What we write otherwise: the lines of a block keep the indentation that they have where they are written.
+  /// Where we differ: the lines of a block keep the indentation they have where they are written.
   private static let others: [String: String] = [
     "Block reindentation": "Hi,\n      one\n      two\n",
     "Intrinsic indentation": "Hi,\none\ntwo\n",
@@ -134,7 +134,7 @@ import Testing
 
   private static func rendered(_ example: Case) -> Outcome<String> {
     var texts = example.partials ?? [:]
-    // The names in three braces, and with an ampersand, are those whose values are HTML.
+    // Names in triple braces or with an ampersand have HTML as their values.
     let html = Set(
       texts.values.joined().appending(example.template).matches(of: /\{\{[{&]\s*([\w.]+)/).map {
         String($0.1)

@@ -16,7 +16,7 @@ struct TemplateSet {
     }
   }
 
-  /// - Returns: empty, with the findings, when one has a syntax error.
+  /// - Returns: empty, with the findings, if there is a syntax error.
   func rendered(_ name: String, with views: [JSONView]) -> Outcome<String> {
     guard findings.isEmpty else { return Outcome("", findings) }
     let template = TemplateCompiler.compile(name, for: views.map(\.schema), among: trees)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Templating
 
-/// What the specification leaves open, or what we settle in another way.
+/// What the specification leaves open, or what we do differently.
 @Suite struct Templates {
   private static let data = JSON.object([
     "empty": .text(""), "zero": .number(0), "text": .text("one\ntwo"),
@@ -68,16 +68,16 @@ import Testing
       "page:1:13+1: template-name: the template 'base' has no block 'a' | remove it"),
     Row(
       "a tag right in a parent", ["page": "{{<base}}{{zero}}{{/base}}", "base": "x"],
-      "page:1:12+4: template-syntax: only blocks may stand right in a parent | move the tag into a '{{$name}}…{{/name}}'"
+      "page:1:12+4: template-syntax: a parent may directly contain only blocks | move the tag into a '{{$name}}…{{/name}}'"
     ),
     Row(
       "a name in the text of a block that is overridden",
       ["page": "{{<base}}{{$a}}x{{/a}}{{/base}}", "base": "{{$a}}{{nobody}}{{/a}}"],
-      "base:1:9+6: template-name: no view has the name 'nobody' here | the names are empty, list, text, zero"),
+      "base:1:9+6: template-name: no view has a field 'nobody' here | the names are empty, list, text, zero"),
     Row(
       "a name in a section that no view has", ["page": "{{#nothing}}{{nobody}}{{/nothing}}"],
-      "page:1:4+7: template-name: no view has the name 'nothing' here | the names are empty, list, text, zero"
-        + "\npage:1:15+6: template-name: no view has the name 'nobody' here | the names are empty, list, text, zero"
+      "page:1:4+7: template-name: no view has a field 'nothing' here | the names are empty, list, text, zero"
+        + "\npage:1:15+6: template-name: no view has a field 'nobody' here | the names are empty, list, text, zero"
     ),
     Row(
       "a block that includes the parent around it",

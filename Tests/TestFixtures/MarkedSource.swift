@@ -5,7 +5,7 @@ package struct MarkedSource: Sendable {
   /// In order.
   package let places: [Place]
 
-  /// What a finding underlines, as an editor counts.
+  /// The range that a finding underlines.
   package struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let line: Int
     package let column: Int

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The files of a site as a literal: paths below `content/` and what they hold.
+/// The files of a site as a literal: paths below `content/`, and their texts.
 package struct SiteFiles: ExpressibleByDictionaryLiteral, Sendable {
   private var texts: [String: [UInt8]] = [:]
 
@@ -8,13 +8,13 @@ package struct SiteFiles: ExpressibleByDictionaryLiteral, Sendable {
     for (path, text) in elements { self[path] = text }
   }
 
-  /// A site that has no findings: `site.yml` and a home page.
+  /// A site without findings: `site.yml` and a home page.
   package static let smallest: SiteFiles = [
     "site.yml": "title: Help\nbaseURL: https://help.example/\n",
     "index.md": "---\ntitle: Home\ndescription: Where to start.\n---\n",
   ]
 
-  /// The smallest site with more files, or with others in their place.
+  /// The smallest site with files added or replaced.
   package static func with(_ files: SiteFiles) -> SiteFiles {
     var site = smallest
     site.texts.merge(files.texts) { $1 }
@@ -26,10 +26,10 @@ package struct SiteFiles: ExpressibleByDictionaryLiteral, Sendable {
     set { texts[path] = newValue.map { Array($0.utf8) } }
   }
 
-  /// A file that is no text.
+  /// Adds a file that is not text.
   package mutating func add(_ bytes: [UInt8], at path: String) { texts[path] = bytes }
 
-  /// As they would be read from the disk.
+  /// The files as read from disk.
   package var onDisk: [SourceFile] {
     texts.sorted { $0.key < $1.key }.map { SourceFile(path: "content/\($0.key)", bytes: $0.value) }
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How many turns a loop of a test takes: a part that finds what all of them find, or all of them in `make soak`.
+/// How many turns a loop of a test takes: a part with the same findings, or all of them in `make soak`.
 package enum Soak {
   private static let isOn = ProcessInfo.processInfo.environment["SOAK"] == "1"
 

@@ -1,5 +1,5 @@
-/// Whether HTML of an article holds only what the generator writes: known elements, known attributes, no address
-/// that runs a script, and everything closed that was opened.
+/// Checks that an article's HTML contains only what the generator writes: known elements and attributes, no
+/// address that runs a script, and every element closed.
 package enum SoundHTML {
   private static let elements: Set<String> = [
     "a", "aside", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "h1",
@@ -13,11 +13,11 @@ package enum SoundHTML {
     "alt", "aria-hidden", "aria-label", "class", "decoding", "height", "href", "id", "lang", "loading", "rel",
     "role", "scope", "src", "start", "tabindex", "title", "width",
   ]
-  /// What cmark puts in the place of HTML. Its finding stops the publish.
+  /// cmark's replacement for raw HTML, which is an error.
   private static let omission = "!-- raw HTML omitted --"
   private static let schemes = ["http:", "https:", "mailto:", "tel:"]
 
-  /// What is wrong; nil when nothing is.
+  /// What is wrong; nil if nothing is.
   package static func complaint(about bytes: [UInt8]) -> String? {
     var open: [String] = []
     var rest = bytes[...]
@@ -40,7 +40,7 @@ package enum SoundHTML {
     return open.isEmpty ? nil : "not closed: \(open)"
   }
 
-  /// The `>` that ends a tag, outside of its quotation marks.
+  /// The `>` that ends a tag, outside quotation marks.
   private static func end(ofTag bytes: ArraySlice<UInt8>) -> Int? {
     var isQuoted = false
     for (index, byte) in zip(bytes.indices, bytes) {
@@ -50,7 +50,7 @@ package enum SoundHTML {
     return nil
   }
 
-  /// By scalars: a combining mark that begins a value makes one `Character` with the quotation mark before it.
+  /// By scalars, because a combining mark would join the quotation mark before it to one `Character`.
   private static func parts(of tag: String) -> (name: String, attributes: [(name: String, value: String)]) {
     let pieces = tag.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
     let head = pieces[0].split(separator: " ")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of its own for one test, gone with the value.
+/// A temporary folder for one test, deleted with the value.
 package final class TemporaryFolder: Sendable {
   package let path: String
 
@@ -30,7 +30,7 @@ package final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: file)
   }
 
-  /// The text of a file; nil when it is not there.
+  /// The text of a file; nil if it does not exist.
   package func text(of name: String) -> String? {
     FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
   }

@@ -30,7 +30,7 @@ struct CaseExample: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// A state in one line, so that a row can hold what it expects.
+/// A state in one line, for the rows of a table.
 func summary(of state: CaseState) -> String {
   switch state {
   case .ended(let end):

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TradeAssurance
 
-/// The one contract of the page, the command and the tests.
+/// The contract of the page, the command and the tests.
 @Suite struct Contract {
   @Test func answersAsTheTableOfVectorsSays() {
     #expect(Vector.all.count > 400)
@@ -41,7 +41,7 @@ import Testing
       ])
   }
 
-  /// One buffer answers query after query.
+  /// One buffer answers many queries.
   @Test func forgetsTheQueryBefore() {
     var buffer = CalculatorBuffer()
     for vector in Vector.all.filter({ $0.query.utf8.count <= CalculatorBuffer.capacity }) {

@@ -2,7 +2,7 @@ import Testing
 import TradeAssurance
 
 @Suite struct Days {
-  /// Counts on from a known Saturday, one calendar day at a time.
+  /// Counts from a known Saturday, one calendar day at a time.
   @Test func roundTripWithTheirWeekdays() throws {
     let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     var number = Day.earliest.number
@@ -51,7 +51,7 @@ import TradeAssurance
     #expect(throws: error) { try Day(parsing: text.utf8) }
   }
 
-  /// A date that does not exist is a bug of ours: it ends the process.
+  /// A date that does not exist is a bug of ours and ends the process.
   @Test func areNeverMadeFromADateThatIsNone() async {
     await #expect(processExitsWith: .failure) { _ = Day(year: 2026, month: 0, day: 1) }
     await #expect(processExitsWith: .failure) { _ = Day(year: 2026, month: 13, day: 1) }

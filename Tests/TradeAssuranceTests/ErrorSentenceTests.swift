@@ -41,7 +41,7 @@ import Testing
         == "E and C, O")
   }
 
-  /// The one error of a query.
+  /// The only error of a query.
   private func refused(_ query: String) -> QueryError? {
     var errors: [QueryError] = []
     let answer = Answer(query: query, errors: &errors)

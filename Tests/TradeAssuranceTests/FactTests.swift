@@ -3,7 +3,7 @@ import Testing
 @testable import TradeAssurance
 
 @Suite struct Facts {
-  /// The wordings of DOMAIN's table, the one that is filled in first.
+  /// The wordings of each fact, the one that the build fills in first.
   static let wordings: [(FactID, [String])] = [
     (.transactionFee, ["3%", "3 percent", "three percent"]),
     (.buyerFee, ["US$0", "no fee", "free"]),

@@ -40,7 +40,7 @@ import Testing
     #expect(fees.order == order)
   }
 
-  /// A fee is the only whole number of cents within half a cent of 3%, the upper one when there are two.
+  /// A fee is the only whole number of cents within half a cent of 3%, or the upper one of two.
   @Test func roundHalfUpAtEveryCentUpTo5000() throws {
     let failure = (1...500_000).first { (cents: Int64) in
       let fee = schedule.transactionFee.share(of: Money(cents: cents)).cents
@@ -65,7 +65,7 @@ import Testing
     #expect(String(schedule.fees(of: order).sellerReceives.text) == row.net)
   }
 
-  /// Amounts are tried from the smallest up: the first that leaves a net is its price.
+  /// Tries amounts from the smallest up: the first that leaves the net is its price.
   @Test(arguments: [Rate(percent: 3), Rate(percent: 0), Rate(basisPoints: 9_999), Rate(basisPoints: 287)])
   func leaveEveryNetAtTheSmallestAmount(rate: Rate) throws {
     let most: Int64 = rate == schedule.transactionFee ? 500_000 : 20_000
@@ -100,7 +100,7 @@ import Testing
     #expect(WithdrawalCount.none.count == 0)
   }
 
-  /// A rate that is none is a bug of ours: it ends the process.
+  /// A rate out of range is a bug of ours and ends the process.
   @Test func haveNoRateOfTheWhole() async {
     await #expect(processExitsWith: .failure) { _ = Rate(basisPoints: 10_000) }
     await #expect(processExitsWith: .failure) { _ = Rate(basisPoints: -1) }

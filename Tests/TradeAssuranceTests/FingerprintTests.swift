@@ -2,7 +2,7 @@ import Testing
 
 @testable import TradeAssurance
 
-/// The fingerprint tells whether the calculators' module has the tables of the program.
+/// The fingerprint tells whether the calculators' module has the program's tables.
 @Suite struct Fingerprints {
   @Test(
     arguments: [

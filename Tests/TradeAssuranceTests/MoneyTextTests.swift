@@ -2,7 +2,7 @@ import Testing
 import TradeAssurance
 
 @Suite struct MoneyText {
-  /// What the table of vectors has no room for.
+  /// Cases that the table of vectors cannot contain.
   @Test(arguments: [
     ("0", 0), ("1", 100), ("1.2", 120), ("1.23", 123), ("0.01", 1), ("007", 700), (".5", 50), ("5.", 500),
     ("0000000000000000000001", 100), ("1,234.5", 123_450), ("12,345,678", 1_234_567_800), ("0,000", 0),
@@ -13,7 +13,7 @@ import TradeAssurance
     #expect(try Money(parsing: text.utf8) == Money(cents: cents))
   }
 
-  /// Bytes that are not UTF-8, and spaces in more bytes than they need.
+  /// Bytes that are not UTF-8, and overlong spaces.
   @Test(arguments: [
     [0x80], [0x31, 0x80], [0x31, 0x2E, 0xFF], [0xE0, 0x80, 0xA0, 0x35], [0xC0, 0xA0, 0x35],
     [0x35, 0xE2, 0x80],

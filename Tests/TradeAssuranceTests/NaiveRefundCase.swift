@@ -1,7 +1,7 @@
 import TradeAssurance
 
-/// A second way to run a refund case, as plain as can be: a diary, day after day, with the letters that lie
-/// unanswered on each side's desk. The periods are written out, so that it shares nothing with the domain.
+/// A second way to run a refund case, as simple as possible: a diary, day by day, with the unanswered letters
+/// on each side's desk. The periods are written out, so that it shares nothing with the domain.
 struct NaiveRefundCase {
   let applied: Int32
   let events: [CaseEvent]
@@ -52,7 +52,7 @@ struct NaiveRefundCase {
   }
 }
 
-/// What the domain says, in the words of the diary.
+/// The domain's answer in the words of the diary.
 func diary(of refund: RefundCase, after events: [CaseEvent], on today: Day) -> String {
   do throws(InvalidCase) {
     switch try refund.state(after: events, on: today) {

@@ -15,7 +15,7 @@ import TradeAssurance
       seen[expected.split(separator: " ").prefix(expected.hasPrefix("error") ? 2 : 1).joined(), default: 0] +=
         1
     }
-    // The lists are worth something only when they reach every end and every error but the length.
+    // The random cases must reach every end and every error except the one about the number of events.
     #expect(
       seen.keys.sorted()
         == [
@@ -26,7 +26,7 @@ import TradeAssurance
   }
 }
 
-/// A case that mostly goes on for a while, and now and then is wrong.
+/// A case that usually runs for a while and is sometimes wrong.
 struct RandomCase {
   let applied: Day
   var events: [CaseEvent] = []
@@ -45,7 +45,7 @@ struct RandomCase {
       random.below(30) == 0 ? applied + (-1) : latest + (random.below(20) == 0 ? -1 : Int32(random.below(12)))
   }
 
-  /// Mostly the two take turns.
+  /// Usually the two sides take turns.
   private static func kind(at place: Int, using random: inout SeededRandom) -> CaseEvent.Kind {
     switch random.below(40) {
     case 0: .agreed

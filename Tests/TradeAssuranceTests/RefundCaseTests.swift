@@ -42,7 +42,7 @@ import Testing
     let refunds = Tables.current.refunds
     _ = try RefundCase(applied: day, periods: refunds).state(after: events.dropLast(), on: day)
     #expect(throws: InvalidCase.tooManyEvents) {
-      // The number of events is asked for before today.
+      // The number of events is checked before today.
       try RefundCase(applied: day + 1, periods: refunds).state(after: events, on: day)
     }
   }
@@ -60,7 +60,7 @@ import Testing
         + ", negotiation-ends 2026-03-31 2026-04-01, intervention-opens 2026-04-10 2026-04-11")
   }
 
-  /// Two deadlines run here; a third place is a bug of ours.
+  /// Two deadlines run here; asking for a third is a bug of ours.
   @Test func haveNoDeadlineBesideTheirs() async throws {
     #expect(try Self.twoDeadlines().count == 2)
     await #expect(processExitsWith: .failure) { _ = try Self.twoDeadlines()[2] }

@@ -2,8 +2,8 @@ import Foundation
 import Testing
 import TradeAssurance
 
-/// Everything that the domain says, in one file for people to read: a word that changes must change there too.
-/// `SAID_FILE` names a path to which it is written, when there is one.
+/// All texts of the domain in one file for people to read: a changed word must change there too. `SAID_FILE`
+/// names a path to write them to.
 @Suite struct WhatTheDomainSays {
   @Test func standsInTheFixture() throws {
     if let path = ProcessInfo.processInfo.environment["SAID_FILE"] {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A line of the table of vectors: a query and its answer. `Tests/Vectors` says where they come from.
+/// A line of the table of vectors: a query and its answer. `Tests/Vectors` makes it.
 struct Vector: CustomTestStringConvertible, Sendable {
   let query: String
   let answer: String
@@ -16,10 +16,10 @@ struct Vector: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { String(query.prefix(100)) }
 
-  /// The table; empty when it cannot be read.
+  /// The table; empty if it cannot be read.
   static let all: [Vector] = {
     let file = Bundle.module.url(forResource: "Fixtures/vectors", withExtension: "txt")
-    // A table that is missing has too few lines for the test.
+    // The test fails if the table has too few lines.
     let table = file.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
     return table.split(separator: "\n").compactMap { line in
       guard let tab = line.firstIndex(of: "\t") else { return nil }

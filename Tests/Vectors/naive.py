@@ -1,5 +1,5 @@
-"""Answers queries a second way, as plain as can be: regular expressions, Python's own dates, and a refund case as a
-diary, day after day. The figures are written out, so that it shares nothing with the domain."""
+"""A second, simple way to answer queries: regular expressions, Python's dates, and a refund case as a diary, day by
+day. The figures are written out, so that it shares nothing with the domain."""
 
 import json
 import re
@@ -113,7 +113,7 @@ def value_of(kind, text):
 
 
 def answer(query):
-    """The answer to a query, both as text."""
+    """The answer to a query; both are text."""
     return json.dumps(answered(query), sort_keys=True, separators=(",", ":"))
 
 
@@ -193,7 +193,7 @@ def fee(values):
 
 def price(values):
     net, count = values["net"], values.get("withdrawals", 0)
-    # Near the price, from below: the first amount that leaves enough.
+    # Start just below the price, and take the first amount that leaves enough.
     amount = max(1, (net + count * 100) * 100 // 97 - 3)
     while amount - fee_on(amount) - count * 100 < net:
         amount += 1
@@ -233,7 +233,7 @@ def deadlines(values):
             raise Refused("event-out-of-order", event=place, field="event")
         if day > today:
             raise Refused("event-after-today", event=place, field="event")
-    # The messages that lie unanswered on each desk, by the day on which they came.
+    # The unanswered messages on each desk, by the day of arrival.
     desks = {"seller": [applied], "buyer": []}
     end, day = None, applied
     while day <= today and not (end and day > max([day for _, day in events], default=day)):

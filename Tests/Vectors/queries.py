@@ -1,10 +1,10 @@
-"""The queries of the table of vectors, each under what it is there for."""
+"""The queries of the table of vectors, grouped by purpose."""
 
 from urllib.parse import quote
 
 
 def fields(name, *pairs):
-    """A query of pairs, percent-encoded but for what reads better as it is."""
+    """A query of pairs, percent-encoded except for characters that are easier to read as they are."""
     return f"{name}?" + "&".join(f"{key}={quote(value, safe=':$,.−٣∞')}" for key, value in pairs)
 
 
@@ -22,7 +22,7 @@ def case(applied, today, *events):
 
 
 def days_of_march(today, *events):
-    """A case of March 1, 2026, whose events are told as `seller 03`."""
+    """A case of March 1, 2026, with events written as `seller 03`."""
     names = {"seller": "seller-replied", "buyer": "buyer-replied", "intervention": "intervention-requested"}
     told = [event.split() for event in events]
     return case("2026-03-01", f"2026-{today}", *[f"{names.get(name, name)}:2026-{day}" for name, day in told])
@@ -151,7 +151,7 @@ SECTIONS = {
         *[days_of_march(today, "seller 03-01") for today in ["03-01", "03-08", "03-09"]],
         *[days_of_march(today, *TURNS, "seller 03-26") for today in ["03-26", "03-31", "04-02"]],
         *[days_of_march(today, *TURNS, "seller 03-24") for today in ["03-24", "03-31", "04-02"]],
-        # On one day the seller's silence stands after the end of the negotiation, the buyer's before it.
+        # On the same day, the seller's silence is listed after the end of the negotiation, the buyer's before it.
         days_of_march("03-24", "seller 03-05", "buyer 03-10", "seller 03-17", "buyer 03-24"),
         days_of_march("03-25", "seller 03-05", "buyer 03-10", "seller 03-17", "buyer 03-25"),
         days_of_march("03-03", "buyer 03-03"),
@@ -188,7 +188,7 @@ SECTIONS = {
         case("2026-03-01", "2026-03-10", "seller-replied"),
         case("2026-03-01", "2026-03-10", "seller-replied", "seller-replied:", "seller-replied: ", "agreed:\u200b"),
         case("2026-03-01", "2026-03-10", "agreed:2026-02-29", "agreed:2026-13-01", "agreed:1999-01-01", "agreed:x", "agreed:2026-03-03:"),
-        # Empty ones are no events, and are counted as places.
+        # Empty ones are not events, but count as places.
         case("2026-03-01", "2026-03-10", "", "agreed:2026-03-03", " ", "agreed:2026-03-04"),
         case("2026-03-01", "2026-03-10", "\u200b", "", "intervention-requested:2026-03-02"),
         case("2026-03-01", "2026-03-10", "", "bogus"),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the table of vectors: each query, a tab, and the answer that the naive implementation gives."""
+"""Writes the table of vectors: each query, a tab, and the naive implementation's answer."""
 
 from pathlib import Path
 

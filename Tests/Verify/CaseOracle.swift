@@ -1,6 +1,6 @@
-/// Where a case stands, event by event, with its periods written out: it shares nothing with the domain but names.
+/// The state of a case, event by event, with its periods written out. It shares only names with the domain.
 struct CaseOracle {
-  /// Where a case stands on a day, or why its events are refused. Days are counted from the application.
+  /// The state on a day, or why the events are refused. Days are counted from the application.
   enum Standing: Equatable {
     case negotiating(Side, since: Int32, endsOn: Int32, RefundRule)
     case ended(CaseOutcome, on: Int32)
@@ -12,18 +12,17 @@ struct CaseOracle {
   private var end: (outcome: CaseOutcome, day: Int32)?
   private var refusal: Standing?
 
-  /// Whether no event was refused.
   var isAccepted: Bool { refusal == nil }
 
-  /// What a rule does if nothing more happens, and on which day.
+  /// The rule that takes effect if nothing else happens, and its day.
   private var rule: (outcome: CaseOutcome, day: Int32, rule: RefundRule) {
-    // More than seven days of silence, inside the thirty days of negotiation.
+    // More than seven days of silence within the thirty days of negotiation.
     guard since + 8 <= 31 else { return (.evidence, 31, .negotiationEnds) }
     return awaiting == .seller
       ? (.escalated, since + 8, .sellerSilence) : (.closed, since + 8, .buyerSilence)
   }
 
-  /// Takes an event that is not before the one before it.
+  /// Adds an event, which is not before the previous one.
   mutating func take(_ event: CaseEvent, place: Int, on day: Int32) {
     guard isAccepted else { return }
     guard end == nil, day < rule.day else {

@@ -1,4 +1,4 @@
-/// The fee of each amount from US$0.01 to US$100,000.00.
+/// The fee on each amount from US$0.01 to US$100,000.00.
 enum EveryAmount {
   static let largest: Int64 = 10_000_000
 
@@ -28,7 +28,7 @@ enum EveryAmount {
     }
   }
 
-  /// 3%, written out: in halves of a hundredth of a cent, in 128 bits.
+  /// 3%, written out with 128 bits, in halves of a hundredth of a cent.
   static func expectedFee(on cents: Int64) -> Int64 {
     Int64((Int128(cents) * 6 + 100) / 200)
   }

@@ -1,4 +1,5 @@
-/// Each sequence of up to four events on the 34 days of a case, as it stands on each day from its last event on.
+/// Each sequence of up to four events on the 34 days of a case, and its state on each day from its last event
+/// on.
 enum EveryCase {
   private static let lastDay: Int32 = 33
   private static let applied = Day(year: 2026, month: 3, day: 1)
@@ -6,7 +7,7 @@ enum EveryCase {
     (0...lastDay).map { CaseEvent(kind, on: applied + $0) }
   }
 
-  /// What was gone through.
+  /// What was covered.
   private struct Counts {
     var (sequences, standings, comparisons) = (0, 0, 0)
   }
@@ -45,7 +46,7 @@ enum EveryCase {
     }
   }
 
-  /// Checks a sequence with one more event, and all that go on from there.
+  /// Checks a sequence with one more event, and all that continue it.
   private static func extend(
     _ before: FewEvents, _ oracle: CaseOracle, by event: CaseEvent, isOrdered: Bool, _ counts: inout Counts
   ) throws(Failure) {
@@ -75,7 +76,7 @@ enum EveryCase {
     if oracle.isAccepted { try checkLaterAnswers(events, &counts) }
   }
 
-  /// An event before the one before it is refused, whatever else is wrong.
+  /// An event before the previous one is refused, whatever else is wrong.
   private static func checkDisorder(_ events: FewEvents, _ counts: inout Counts) throws(Failure) {
     let place = (1..<events.count).first { events[$0].day < events[$0 - 1].day } ?? 0
     guard standing(of: events, on: lastDay) == .refused(.eventOutOfOrder, event: place) else {
@@ -85,7 +86,7 @@ enum EveryCase {
     counts.standings += 1
   }
 
-  /// An answer that comes a day later never brings the end of the case forward.
+  /// An answer one day later never ends the case earlier.
   private static func checkLaterAnswers(_ events: FewEvents, _ counts: inout Counts) throws(Failure) {
     guard case .negotiating(_, _, let endsOn, _) = standing(of: events, on: lastDay(of: events)) else {
       return

@@ -1,4 +1,4 @@
-/// Each day that may be typed, counted on from a Saturday, and each date around it that does not exist.
+/// Each day that can be typed, counted from a Saturday, and each date in between that does not exist.
 enum EveryDay {
   static func verify() throws(Failure) -> String {
     var number = Day.earliest.number
@@ -27,7 +27,7 @@ enum EveryDay {
     return "\(days.shown) days through text and back, \(refused.shown) dates that do not exist are refused"
   }
 
-  /// Whether the text is a day; where a number is given, whether it is that one, of that weekday, and written so.
+  /// Checks that a text is a day, with this number, this weekday and this spelling if a number is given.
   private static func isDay(_ text: String, numbered number: Int32?, weekday: Int) throws(Failure) -> Bool {
     do throws(ErrorCode) {
       let day = try Day(parsing: text.utf8.span)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Goes through everything in a range, where a test takes examples. `make verify` compiles it into one module with the
-/// domain, optimized; it prints what it covered, or the first thing that does not hold.
+/// Tests every value of a range, where other tests use examples. `make verify` compiles it into one optimized
+/// module with the domain. It prints what it covered, or the first failure.
 @main struct Verify {
   static func main() async {
     do {
@@ -16,7 +16,7 @@ import Foundation
   }
 }
 
-/// Something that does not hold.
+/// A broken rule.
 struct Failure: Error {
   let what: String
 
@@ -26,7 +26,7 @@ struct Failure: Error {
 }
 
 extension Int {
-  /// The number with a comma before each three digits.
+  /// The number with a comma before each group of three digits.
   var shown: String {
     let digits = String(self)
     return digits.count > 3 ? (self / 1_000).shown + "," + digits.suffix(3) : digits

@@ -2,7 +2,7 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// `helpcenter build`: what it publishes, what it says, how it ends.
+/// `helpcenter build`: what it publishes and prints, and its exit code.
 @Suite struct BuildCommandRuns {
   private let site: SiteOnDisk
 
@@ -31,7 +31,7 @@ import Testing
     #expect(before.keys.contains(".public.previous/index.html"))
   }
 
-  /// When each file and folder of the site was written last, but for the lock, which each build takes.
+  /// The time of the last write of each file and folder, except the lock, which every build takes.
   private func entries() throws -> [String: [String]] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: site.folder.path)
     var entries: [String: [String]] = [:]
@@ -44,7 +44,7 @@ import Testing
     return entries
   }
 
-  /// Whatever a build depends on, a difference in it reaches the published site.
+  /// Any difference in a build's inputs reaches the published site.
   @Test func publishesWhenAnythingDiffers() throws {
     func builds(_ arguments: String...) throws -> Bool {
       let run = try CommandRun(
@@ -106,7 +106,7 @@ import Testing
     #expect(!before.isEmpty)
   }
 
-  /// The note about the history counts too, wherever the test's folder lies.
+  /// The note about the history counts too, wherever the test's folder is.
   private static func note(_ run: CommandRun) -> String {
     run.errors.contains("[no-history]") ? ", 1 note" : ""
   }
@@ -153,7 +153,7 @@ import Testing
     #expect(try site.published.isEmpty)
   }
 
-  // MARK: The environment, and what is refused
+  // The environment, and refused options.
 
   @Test(arguments: [
     (arguments: ["--today", "abc"], says: "helpcenter: --today: "),

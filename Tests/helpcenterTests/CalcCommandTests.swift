@@ -42,7 +42,7 @@ import Testing
     for part in parts { #expect(run.output.contains(part)) }
   }
 
-  /// Values that are there and not accepted.
+  /// Values that are not accepted.
   @Test(arguments: [
     (["fee", "--amount", "abc"], "--amount"), (["fee", "--amount", ""], "--amount"),
     (["fee", "--amount", "-5"], "--amount"), (["fee", "--amount", "0"], "--amount"),
@@ -101,7 +101,7 @@ import Testing
     #expect(run.errors.hasPrefix("error: This is far too long"))
   }
 
-  /// Wrong uses of the command line.
+  /// Wrong command lines.
   @Test(arguments: [
     (["fee"], "--amount"), (["fee", "--amount"], "--amount"), (["fee", "--amount", "--json"], "--amount"),
     (["fee", "--amount", "5", "--tax"], "--tax"), (["fee", "--amount", "5", "--vat", "1"], "--vat"),
@@ -122,7 +122,7 @@ import Testing
     #expect(run.output.contains("Example:\n  helpcenter calc \(command) --"))
   }
 
-  /// At any moment it is another day somewhere between these two.
+  /// At every moment these two zones have different days.
   @Test(arguments: ["Pacific/Kiritimati", "Etc/GMT+12"])
   func takesTheLocalDateForToday(timeZone: String) throws {
     let days = { try [Self.today(in: timeZone)] }
@@ -150,7 +150,7 @@ import Testing
   }
 }
 
-/// A case of March 1 as it is asked about on March 10.
+/// A case of March 1, on March 10.
 private func refund(_ events: [String]) -> [String] {
   ["deadlines", "--applied", "2026-03-01", "--today", "2026-03-10"] + events.flatMap { ["--event", $0] }
 }

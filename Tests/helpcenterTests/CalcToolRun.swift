@@ -1,6 +1,6 @@
 import Foundation
 
-/// One run of the built command: what it wrote and how it ended.
+/// One run of the built command, with its output and exit code.
 struct CalcToolRun {
   let output: String
   let errors: String
@@ -14,7 +14,7 @@ struct CalcToolRun {
     process.environment = ProcessInfo.processInfo.environment.merging(["TZ": timeZone]) { $1 }
     (process.standardOutput, process.standardError) = (output, errors)
     try process.run()
-    // What is written is less than a pipe holds, so that one may be read after the other.
+    // The output fits into a pipe, so the streams may be read one after the other.
     self.output = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     self.errors = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
@@ -22,7 +22,7 @@ struct CalcToolRun {
   }
 }
 
-/// The folder into which SwiftPM builds: the tests, the tool and, beside it, the calculators' module.
+/// The folder that SwiftPM builds into: the tests, the tool, and the calculators' module.
 enum BuiltProducts {
   static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The command answers as the table of vectors says, where its options can say the same.
+/// The command answers as the table of vectors says, where options can express the query.
 @Suite struct CalcVectors {
   @Test func answerThroughTheCommand() throws {
     let vectors = try Self.vectors()
@@ -31,8 +31,8 @@ import Testing
     let refusedFields: [String]
   }
 
-  /// The vectors that options can say: of a query that is a command, with each field once, all required ones and
-  /// today there, and values that an argument can hold.
+  /// The vectors that options can express: queries that are commands, with each field at most once, all
+  /// required fields and today given, and values that an argument can contain.
   private static func vectors() throws -> [CommandVector] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../TradeAssuranceTests/Fixtures/vectors.txt")

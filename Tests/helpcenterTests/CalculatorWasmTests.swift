@@ -14,7 +14,7 @@ import Testing
     #expect(module.exports.sorted() == ["answer", "buffer", "memory"])
   }
 
-  /// SwiftPM would hand the compiler the path of the clone, which would show in the module.
+  /// SwiftPM would pass the clone's path to the compiler, and the module would contain it.
   @Test func isTheSameFromAnyClone() throws {
     let clone = try TemporaryFolder()
     let root = "\(clone.path)/deeper/in a folder"
@@ -43,7 +43,7 @@ import Testing
     #expect(compressed.count <= 7_000)
   }
 
-  /// The very file that the generator publishes.
+  /// The file that the generator publishes.
   private static func file() throws -> URL {
     let file = BuiltProducts.folder.appending(path: "calculator.wasm")
     try #require(FileManager.default.fileExists(atPath: file.path()), "no \(file.path()): run 'make wasm'")
@@ -51,7 +51,7 @@ import Testing
   }
 }
 
-/// What a WebAssembly module asks for and what it offers, read from its sections.
+/// The imports and exports of a WebAssembly module, read from its sections.
 struct WasmModule {
   private(set) var importCount = 0
   private(set) var exports: [String] = []
@@ -71,7 +71,7 @@ struct WasmModule {
   }
 }
 
-/// Reads the binary format of WebAssembly from left to right. A module that is cut off traps the test.
+/// Reads the binary format of WebAssembly. A truncated module traps the test.
 private struct WasmReader {
   private var bytes: ArraySlice<UInt8>
 
@@ -97,7 +97,7 @@ private struct WasmReader {
     return number
   }
 
-  /// The name of an export, with its kind and index read over.
+  /// Reads an export, and returns its name.
   mutating func export() -> String {
     let name = String(decoding: take(number()), as: UTF8.self)
     _ = take(1)

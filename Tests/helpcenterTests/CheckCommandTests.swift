@@ -38,9 +38,9 @@ import Testing
     #expect(run.output == "")
     #expect(
       run.errors == """
-        content/a.md:4:11: note: the article was to be reviewed by 2026-01-01 [review-due]
+        content/a.md:4:11: note: the article's review was due on 2026-01-01 [review-due]
         4 | reviewBy: 2026-01-01
-          |           ^^^^^^^^^^ read it again, and move the day
+          |           ^^^^^^^^^^ review it and move 'reviewBy'
         content/b.md:2:8: warning: the article has no 'description' [missing-description]
         2 | title: B
           |        ^ add a line 'description: …' that answers the title in one sentence
@@ -50,8 +50,8 @@ import Testing
         content/b.md:4:16: error: the table says '3%', the article says '4%' [fact-mismatch]
         4 | [x](c.md) "ü" [4%](fact:transaction-fee)
           |                ^^ write '3%', the fact 'transaction-fee'
-        content/note.txt:1:1: warning: no article shows or links this file [unused-file]
-           = remove it, or link it
+        content/note.txt:1:1: warning: unused file: no article shows it or links to it [unused-file]
+           = remove it or link to it
         2 errors, 2 warnings, 1 note
 
         """)
@@ -63,11 +63,11 @@ import Testing
     #expect(run.exitCode == 1)
     #expect(run.errors == "")
     let rows = [
-      #"{"code":"review-due","column":11,"file":"content/a.md","hint":"read it again, and move the day","line":4,"message":"the article was to be reviewed by 2026-01-01","severity":"note"}"#,
+      #"{"code":"review-due","column":11,"file":"content/a.md","hint":"review it and move 'reviewBy'","line":4,"message":"the article's review was due on 2026-01-01","severity":"note"}"#,
       #"{"code":"missing-description","column":8,"file":"content/b.md","hint":"add a line 'description: …' that answers the title in one sentence","line":2,"message":"the article has no 'description'","severity":"warning"}"#,
       #"{"code":"broken-link","column":5,"file":"content/b.md","hint":"did you mean 'a.md'?","line":4,"message":"there is no 'c.md'","severity":"error"}"#,
       #"{"code":"fact-mismatch","column":16,"file":"content/b.md","hint":"write '3%', the fact 'transaction-fee'","line":4,"message":"the table says '3%', the article says '4%'","severity":"error"}"#,
-      #"{"code":"unused-file","column":1,"file":"content/note.txt","hint":"remove it, or link it","line":1,"message":"no article shows or links this file","severity":"warning"}"#,
+      #"{"code":"unused-file","column":1,"file":"content/note.txt","hint":"remove it or link to it","line":1,"message":"unused file: no article shows it or links to it","severity":"warning"}"#,
     ]
     #expect(run.output == "[\(rows.joined(separator: ","))]\n")
   }
@@ -79,7 +79,7 @@ import Testing
     #expect(
       run.output.hasPrefix(
         """
-        ::notice file=content/a.md,line=4,col=11,title=review-due::the article was to be reviewed by 2026-01-01%0Aread it again, and move the day
+        ::notice file=content/a.md,line=4,col=11,title=review-due::the article's review was due on 2026-01-01%0Areview it and move 'reviewBy'
         ::warning file=content/b.md,line=2,col=8,title=missing-description::the article has no 'description'%0A
         """))
     #expect(run.output.split(separator: "\n").count == 5)

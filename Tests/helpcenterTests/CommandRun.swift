@@ -1,15 +1,15 @@
 import Foundation
 import TestFixtures
 
-/// One run of the built command: what it wrote and how it ended.
+/// One run of the built command, with its output and exit code.
 struct CommandRun {
   let output: String
   let errors: String
   let exitCode: Int32
 
   /// - Parameters:
-  ///   - folder: where it runs.
-  ///   - environment: what is added to the test's own.
+  ///   - folder: the working directory.
+  ///   - environment: added to the test's own.
   ///   - tool: the path of the command.
   init(
     _ arguments: [String], in folder: String = "/", environment: [String: String] = [:],
@@ -20,7 +20,7 @@ struct CommandRun {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    // Files hold any amount, so that neither stream waits for the other to be read.
+    // Files, so that neither stream waits for the other to be read.
     let files = try TemporaryFolder()
     try files.write("", to: "output")
     try files.write("", to: "errors")
@@ -34,10 +34,10 @@ struct CommandRun {
     exitCode = process.terminationStatus
   }
 
-  /// What is said on standard error but for the note that a folder has no history.
+  /// Standard error without the note that a folder has no history.
   var said: String {
     errors.replacing(
-      "content:1:1: note: the site is in no git history [no-history]\n   = commit it, or do without the days of change\n",
+      "content:1:1: note: the site is not in a git repository [no-history]\n   = commit it to show when articles last changed\n",
       with: "")
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// A disk or a tool that fails: what the command says, what to do about it, exit code 2, and nothing is published.
+/// A failing disk or tool: the command gives a message and a hint, exits with code 2, and publishes nothing.
 @Suite struct EnvironmentFailures {
   private let site: SiteOnDisk
 
@@ -28,7 +28,7 @@ import Testing
     (FailingCall("readdir", "/content", EIO), "read the folder './content'"),
     (FailingCall("opendir", "/content/fees", EIO), "read the folder './content/fees'"),
     (FailingCall("readdir", "/content/fees", EIO), "read the folder './content/fees'"),
-    // A name that may not be text is looked at.
+    // The status of a name that may not be UTF-8 is read.
     (FailingCall("lstat", "content/größe.png", EIO), "look at './content/größe.png'"),
   ])
   func aBrokenDiskIsNoFindingAboutAnArticle(call: FailingCall, action: String) throws {
@@ -69,7 +69,7 @@ import Testing
     ),
     (
       FailingCall("open", "content/index.md", ENOENT), "content/index.md:1:1",
-      "it vanished while the site was read", "build again"
+      "the file disappeared while the site was read", "build again"
     ),
   ])
   func aFaultOfTheFileItselfIsAFinding(
@@ -108,7 +108,7 @@ import Testing
     let lines = run.said.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("helpcenter: cannot \(action)") == true)
-    #expect(lines.first?.hasSuffix("index.html': \(reason); the site that is live was not touched") == true)
+    #expect(lines.first?.hasSuffix("index.html': \(reason); the live site is unchanged") == true)
     #expect(lines.last == "   = \(hint)")
     #expect(try site.published == before)
   }
@@ -118,7 +118,7 @@ import Testing
     #expect(run.exitCode == 2)
     #expect(
       run.said == """
-        helpcenter: cannot make the folder './.public.previous': read-only file system; the site that is live was not touched
+        helpcenter: cannot make the folder './.public.previous': read-only file system; the live site is unchanged
            = its file system is read-only: make it writable, or give another --output
 
         """)
@@ -179,7 +179,7 @@ import Testing
       to: "content/fees/index.md")
     let run = try run([command], with: FailingCall("open", "/calculator.wasm", ENOENT))
     #expect(run.exitCode == 2)
-    #expect(run.errors == "helpcenter: the calculator's module is not built\n   = run 'make wasm'\n")
+    #expect(run.errors == "helpcenter: the calculators' module has not been built\n   = run 'make wasm'\n")
     #expect(try site.published.isEmpty)
   }
 

@@ -1,7 +1,7 @@
 import Testing
 import TradeAssurance
 
-/// `helpcenter facts`: the facts, and who quotes them.
+/// `helpcenter facts`: the facts, and the places that quote them.
 @Suite struct FactsCommandRuns {
   @Test func listsAllFactsAnywhere() throws {
     let run = try CommandRun(["facts"])
@@ -34,7 +34,7 @@ import TradeAssurance
     #expect(ids == ids.sorted())
   }
 
-  /// An article that cannot be read could quote a fact: nothing is left out in silence.
+  /// An unreadable article could quote a fact, so it must be reported.
   @Test func saysWhatItCouldNotRead() throws {
     let site = try SiteOnDisk()
     try site.folder.write("---\ntitle: A\n\n[](fact:transaction-fee)\n", to: "content/a.md")

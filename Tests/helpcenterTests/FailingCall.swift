@@ -2,7 +2,7 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// A call to the system that fails in the command, for one file.
+/// A system call of the command that fails for one file.
 struct FailingCall {
   let name: String
   /// The end of the file's path.
@@ -16,7 +16,7 @@ struct FailingCall {
     self.code = code
   }
 
-  /// What makes it fail in a program that starts with it.
+  /// The environment that makes it fail in a program.
   var environment: [String: String] {
     get throws {
       [
@@ -26,12 +26,12 @@ struct FailingCall {
     }
   }
 
-  /// `Tests/FailingCalls`, compiled once in each run of the tests.
+  /// `Tests/FailingCalls`, compiled once per run of the tests.
   private static let library = Result { try compiled() }
 
   private static func compiled() throws -> String {
     let library = BuiltProducts.folder.appending(path: "failing_calls.so").path()
-    // Another run of the tests may be using the file that is there.
+    // Another run of the tests may be using the existing file.
     let draft = "\(library).\(UUID().uuidString)"
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

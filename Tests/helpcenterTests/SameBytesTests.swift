@@ -2,10 +2,10 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// The help center with its search index and its compressed twins, built in many places.
+/// The help center with search index and compressed twins, built in many places.
 @Suite struct SameBytes {
-  /// On tmpfs, which lists the files of a folder in the order in which they were written, and on a disk; there
-  /// in another folder, time zone, locale and account too.
+  /// On tmpfs, which lists files in the order in which they were written, and on a disk, there in another
+  /// folder, time zone, locale and account too.
   @Test func whereverItIsBuilt() throws {
     let memory = URL(filePath: "/dev/shm")
     let one = try build(in: memory, inTheOrder: { $0 })
@@ -23,7 +23,7 @@ import Testing
     for name in ["index.html.br", "pagefind/pagefind-entry.json", ".helpcenter/manifest", "sitemap.xml"] {
       #expect(one[name]?.isEmpty == false, "\(name)")
     }
-    // The day of the commit below in its own zone, not in one of the machine's.
+    // The day of the commit in its own zone, not in the machine's.
     #expect(one["sitemap.xml"].map { String(decoding: $0, as: UTF8.self).contains("2026-03-") } == true)
   }
 

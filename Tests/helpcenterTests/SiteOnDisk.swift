@@ -1,7 +1,7 @@
 import Foundation
 import TestFixtures
 
-/// A small site in a folder of its own, with the help center's templates.
+/// A small site in a temporary folder, with the help center's templates.
 struct SiteOnDisk {
   let folder: TemporaryFolder
 
@@ -23,7 +23,7 @@ struct SiteOnDisk {
     try CommandRun(arguments, in: folder.path)
   }
 
-  /// All that is published, by path, with what it holds.
+  /// All published files by path.
   var published: [String: Data] {
     get throws {
       let root = folder.path + "/public"

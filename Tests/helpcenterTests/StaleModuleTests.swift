@@ -2,9 +2,9 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// The command refuses a module that was not built from its own tables, and publishes nothing.
+/// The command refuses a module with other tables than its own, and publishes nothing.
 @Suite struct StaleModules {
-  /// What stands in place of the right module.
+  /// What replaces the right module.
   enum Module: CaseIterable, CustomTestStringConvertible {
     case otherTables, noFingerprint, cutOff, garbage, empty
 
@@ -51,7 +51,7 @@ private struct Tool {
 
   var path: String { folder.path + "/helpcenter" }
 
-  /// - Parameter module: makes the module out of the right one.
+  /// - Parameter module: makes the module from the right one.
   init(module: ([UInt8]) throws -> [UInt8]) throws {
     folder = try TemporaryFolder()
     let products = BuiltProducts.folder

@@ -58,7 +58,7 @@ import Testing
     #expect(recorded.errors.contains("recorded 3 addresses and anchors"))
     #expect(site.folder.text(of: "content/addresses.txt")?.contains("/fees/#who-pays\n") == true)
     #expect(try site.run("addresses", "--record").exitCode == 0)
-    // What is recorded stays so when the article goes, until the record is written by hand.
+    // A recorded address stays when its article is deleted, until the record is edited by hand.
     try FileManager.default.removeItem(atPath: site.folder.path + "/content/fees.md")
     #expect(try site.run("check").errors.contains("/fees/"))
   }
@@ -95,7 +95,7 @@ import Testing
   }
 }
 
-/// `helpcenter serve`, as far as it does not serve.
+/// `helpcenter serve`, up to the point where it serves.
 @Suite struct ServeCommandRuns {
   @Test(arguments: ["0", "65536", "-1", "http"])
   func refusesAPortThatIsNone(port: String) throws {

@@ -1,6 +1,6 @@
-# How this machine reaches its packages, and where its Swift toolchain lies. Sourced by scripts/bare.d/run.
+# How this machine reaches its packages, and the folder of its Swift toolchain. Sourced by scripts/bare.d/run.
 
-# toolchain_folder: prints the folder that holds the toolchain's 'usr'.
+# toolchain_folder: prints the folder of the toolchain's 'usr'.
 toolchain_folder() {
   library=$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
   toolchain=${library%/usr/lib/swift}
@@ -11,7 +11,7 @@ toolchain_folder() {
   echo "$toolchain"
 }
 
-# apt_settings: prints how apt reaches its sources, proxies among it. Hooks for its commands are left out.
+# apt_settings: prints how apt reaches its sources, proxies included, without hooks for its commands.
 apt_settings() {
   apt-config dump | grep -E '^Acquire::(https?|Check-Valid-Until|Check-Date|Retries|ForceIPv[46])(::| )' || true
 }
@@ -32,7 +32,7 @@ environment_settings() {
   done
 }
 
-# git_settings: prints each setting of git's about other machines, as a key and its value.
+# git_settings: prints git's settings about other machines, as keys and values.
 git_settings() {
   git config --get-regexp '^(url\..*\.insteadof|http\..*)$' || true
 }

@@ -53,15 +53,15 @@ equip() {
   git_settings | while read -r key value; do
     git config --file "$1/etc/gitconfig" --add "$key" "$value"
   done
-  # The folders that were brought belong to another user.
+  # The mounted folders belong to another user.
   git config --file "$1/etc/gitconfig" safe.directory '*'
   environment_settings | sed "s/'/'\\\\''/g; s/^\([^=]*\)=\(.*\)/export \1='\2'/" >"$1/etc/package-settings"
 }
 
-# require_bare ROOT: that the machine lacks what setup is to bring, and what nothing declares.
+# require_bare ROOT: checks that the machine lacks what setup must install and what is not declared.
 require_bare() {
   brought=$(awk '!/^#/ && $1 != "git" && $2 !~ /^(base|toolchain|asked-for)$/ { print $1 }' scripts/setup.d/programs)
-  # The names are words on purpose.
+  # The names are split into words on purpose.
   # shellcheck disable=SC2086
   for program in $never $brought; do
     if run_in "$1" root / sh -c 'command -v "$1"' sh "$program"; then
@@ -73,10 +73,10 @@ require_bare() {
   echo "bare: the machine has none of" $never $brought
 }
 
-# say_what_came ROOT: which of the programs that nothing may need have come with a package that setup installed.
+# say_what_came ROOT: prints the undeclared programs that came with a package installed by setup.
 say_what_came() {
   for program in $never; do
-    # Nothing printed for those that are still missing.
+    # Missing programs print nothing.
     run_in "$1" root / sh -c 'command -v "$1"' sh "$program" || true
   done | sed 's/^/bare: came along with another package: /'
 }

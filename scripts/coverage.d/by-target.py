@@ -6,7 +6,7 @@ A line is reached when any of it is: the sentence of a precondition that held is
 import sys
 from collections import defaultdict
 
-# What runs in the browser alone is tested there, through the same vectors.
+# The browser's module is tested in the browser, with the same vectors.
 ELSEWHERE = {"CalculatorWasm"}
 
 reached = defaultdict(dict)

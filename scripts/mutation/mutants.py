@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-# Each operator with what it becomes. swift-format puts spaces around those that take two sides, so that a generic
-# argument is not one of them.
+# Each operator with its replacements. swift-format puts spaces around binary operators, so the brackets of generics
+# do not match.
 OPERATORS = {
     " < ": " <= ", " <= ": " < ", " > ": " >= ", " >= ": " > ", " == ": " != ", " != ": " == ",
     " && ": " || ", " || ": " && ", "...": "..<", "..<": "...",
@@ -55,7 +55,7 @@ def mutants_of(file, path):
     for kind, start, end in pieces(text):
         piece = text[start:end]
         if kind == "words":
-            # What a precondition says is for us alone.
+            # Only we read the message of a precondition.
             if piece.strip() and "precondition(" not in text[text.rfind("\n", 0, start) + 1 : start]:
                 found.append((start, end, ("~" if len(piece) == 1 else piece + "~",), True))
             continue

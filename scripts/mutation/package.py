@@ -35,11 +35,11 @@ let package = Package(
 """
 
 LIBRARY = "libTradeAssurance.so"
-# Tests that count through long ranges: most mutants are noticed without them.
+# Tests over long ranges; most mutants are noticed without them.
 LONG = "EveryCent|EveryNet|RoundTrip|Vectors|Random"
 
 
-# Seconds of the processor, three times what all tests take: a mutant that never ends is noticed by it.
+# Processor time in seconds, three times that of all tests, to notice mutants that never end.
 MOST_SECONDS = 20
 
 
@@ -79,7 +79,7 @@ class TinyPackage:
             shutil.rmtree(folder)
 
     def plan(self):
-        """The steps by which the compiler makes the library, file by file, with our own place for objects."""
+        """The compiler's steps for the library, file by file, with our own folder for objects."""
         files = [str(file) for file in sorted(self.sources.rglob("*.swift"))]
         driver = [
             "swiftc", "-driver-print-jobs", "-disable-batch-mode", "-emit-library", "-module-name", "TradeAssurance",
@@ -93,7 +93,7 @@ class TinyPackage:
         self.compilations = {step[step.index("-primary-file") + 1]: step for step in steps if "-primary-file" in step}
 
     def compile(self, path, changed, folder):
-        """Compiles the changed file alone, and links it with the objects of the others."""
+        """Compiles only the changed file, and links it with the objects of the others."""
         original = str(self.sources / path)
         step = self.compilations[original]
         object_file = step[-1]

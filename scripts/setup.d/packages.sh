@@ -1,9 +1,9 @@
-# Debian packages: what is missing, and how it gets in. Sourced by scripts/setup.
+# Finds and installs missing Debian packages. Sourced by scripts/setup.
 
 missing=""
 
-# need PACKAGE COMMAND…: notes the package as missing unless the command succeeds.
-# The command asks for the thing itself, so that it may have come from elsewhere.
+# need PACKAGE COMMAND…: records the package as missing unless the command succeeds.
+# The command looks for the program itself, which may have another source.
 need() {
   package=$1
   shift
@@ -23,13 +23,13 @@ need_site_packages() {
   need libxxhash-dev pkg-config --exists libxxhash
   need zlib1g-dev pkg-config --exists zlib
   need libbrotli-dev pkg-config --exists libbrotlienc
-  # Foundation's part for networks is linked with it.
+  # Foundation's networking links it.
   need libcurl4-openssl-dev pkg-config --exists libcurl
   need "python3 python3-venv" usable_python
 }
 
 need_test_packages() {
-  need chromium command -v chromium
+  need chromium-headless-shell command -v chromium-headless-shell
   need default-jre-headless command -v java
   need nginx-light test -x /usr/sbin/nginx
   need libnginx-mod-http-brotli-static test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
@@ -42,7 +42,7 @@ need_load_packages() {
 
 need_bare_packages() {
   need mmdebstrap command -v mmdebstrap
-  # Gives the user namespaces of an ordinary user more than one id.
+  # Gives an ordinary user's namespaces more than one id.
   [ "$(id -u)" -eq 0 ] || need uidmap command -v newuidmap
 }
 
@@ -66,7 +66,7 @@ install_missing() {
   fi
   echo "setup: installing$missing"
   $as_root apt-get update -qq
-  # The names are words on purpose.
+  # The names are split into words on purpose.
   # shellcheck disable=SC2086
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing
 }

@@ -13,7 +13,7 @@ usable_python() {
   return 1
 }
 
-# record_of FILE: where the environment keeps a copy of the FILE that it holds.
+# record_of FILE: the environment's copy of the FILE that is installed.
 record_of() {
   echo "$environment/installed/$(echo "$1" | tr / -)"
 }
@@ -23,7 +23,7 @@ is_outdated() {
   [ -e "$(record_of "$1")" ] && ! cmp -s "$1" "$(record_of "$1")"
 }
 
-# make_environment: Debian's Python may be older than what is needed, and then apt is of no help.
+# make_environment: needs Python 3.11, which an older Debian's apt does not have.
 make_environment() {
   if ! python=$(usable_python); then
     echo "setup: no Python 3.11 or newer with the module 'venv', only $(python3 --version 2>&1);" \
@@ -33,9 +33,9 @@ make_environment() {
   "$python" -m venv "$environment"
 }
 
-# install_python_packages FILE…: makes the environment hold what each FILE pins, by the hashes it names.
-# A package that is published as source is built by what an earlier FILE brought, not by what pip would choose.
-# The record of a FILE is written last, so that an interrupted run is taken up again.
+# install_python_packages FILE…: installs the packages that each FILE pins, checked by hash.
+# A package published as source is built with the tools of an earlier FILE, not with those that pip would choose.
+# The record of a FILE is written last, so that an interrupted run is repeated.
 install_python_packages() {
   "$environment/bin/python" -c 'import pip' 2>/dev/null || rm -rf "$environment"
   for file in "$@"; do

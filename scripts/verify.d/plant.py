@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Changes one place of a source file: plant.py FILE FROM TO. The place must stand there once."""
+"""Changes one place of a source file: plant.py FILE FROM TO. FROM must occur exactly once."""
 
 import sys
 from pathlib import Path

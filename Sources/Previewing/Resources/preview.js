@@ -1,5 +1,5 @@
-// The preview's side of the browser: reloads after a save, keeps the place on the page, and shows findings
-// over the last good page. It is no part of the published site.
+// The preview in the browser: reloads after a save, keeps the scroll position, and shows findings over the last
+// good page. It is not part of the published site.
 
 const script = document.currentScript ?? document.querySelector('script[data-preview-version]');
 const version = Number(script.dataset.previewVersion);
@@ -19,7 +19,7 @@ function restorePlace() {
   if (place !== null) scrollTo(0, Number(place));
 }
 
-/** Loads the stylesheet again without loading the page: what is on it stays where it is. */
+/** Loads the style sheet again without reloading the page. */
 function swapStyle(style) {
   for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
     const next = link.cloneNode();
@@ -59,7 +59,7 @@ function showOverlay(findings) {
     if (finding.hint) entry.append(element('p', 'hint', finding.hint));
     box.append(entry);
   }
-  box.append(element('p', 'note', 'Below is the last good version. This goes away when the findings are mended.'));
+  box.append(element('p', 'note', 'Below is the last good version. This list disappears when the findings are fixed.'));
   root.append(box);
   document.body.append(host);
 }
@@ -93,4 +93,4 @@ let followed = styleVersion;
 restorePlace();
 const events = new EventSource('/.preview/events');
 events.addEventListener('state', (event) => follow(JSON.parse(event.data)));
-// The browser asks again by itself when the preview was stopped and started.
+// The browser reconnects by itself after the preview was restarted.

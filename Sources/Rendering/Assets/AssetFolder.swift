@@ -6,23 +6,22 @@ extension DiagnosticCode {
   static let templateAsset = DiagnosticCode("template-asset", .error)
 }
 
-/// The stylesheet, the scripts and the calculator's module, published in one folder that is named after
-/// their content: they refer to one another by name, and a browser may keep them for ever.
+/// The style sheet, the scripts and the calculators' module, in one folder named after their content. They
+/// refer to one another by name, and a browser may keep them for ever.
 package struct AssetFolder: Sendable {
   package let files: [OutputFile]
   /// As in `assets/0123456789abcdef/`.
   package let path: String
-  /// Of the calculator's module; nil when there is none.
+  /// Nil if there is no module.
   package let moduleFingerprint: String?
 
-  /// The name of the calculator's module in the folder.
   package static let moduleName = "calculator.wasm"
 
   private static let folder = "templates/assets/"
 
   /// - Parameters:
-  ///   - sources: the files below `templates/assets/`, by their path below the site's root.
-  ///   - module: the calculator compiled to WebAssembly, if it was built.
+  ///   - sources: the files below `templates/assets/`.
+  ///   - module: the calculators' module, if it was built.
   ///   - folderName: the folder's name; nil for one made from the content.
   package static func parse(
     _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
@@ -51,7 +50,7 @@ package struct AssetFolder: Sendable {
       AssetFolder(contents.sorted { $0.name < $1.name }, module: module, name: folderName), found)
   }
 
-  /// A file of the folder, and what it is made from as a sentence names it.
+  /// A file of the folder, and the name of its source in a sentence.
   private struct Content {
     let name: String
     let owner: String
@@ -93,13 +92,13 @@ package struct AssetFolder: Sendable {
     source.path.hasPrefix(folder + "css/") && source.path.hasSuffix(".css")
   }
 
-  /// Scripts stand beside the module that they load.
+  /// Scripts are beside the module that they load.
   private static func publishedName(of source: SourceFile) -> String {
     let name = source.path.dropFirst(folder.count)
     return String(name.hasPrefix("js/") ? name.dropFirst("js/".count) : name)
   }
 
-  /// The style sheets one after the other, in the order of their names.
+  /// The style sheets joined in the order of their names.
   private static func stylesheet(of sources: [SourceFile]) -> [UInt8] {
     sources.filter(isSheet).flatMap { SlimText.slim($0.bytes, named: $0.path) }
   }

@@ -1,9 +1,9 @@
-/// Scripts and style sheets without what only their writers read: whole-line comments, indentation and empty
-/// lines. Nothing within a line is touched, and each line stays a line, so no meaning can change.
+/// Drops whole-line comments, indentation and empty lines from scripts and style sheets. The rest of each
+/// line stays unchanged on its own line, so the meaning cannot change.
 enum SlimText {
   /// - Parameters:
   ///   - bytes: UTF-8.
-  ///   - path: its ending says what it is; anything but `.js` and `.css` stays as it is.
+  ///   - path: files that end neither in `.js` nor in `.css` stay unchanged.
   static func slim(_ bytes: [UInt8], named path: String) -> [UInt8] {
     let isScript = path.hasSuffix(".js")
     guard isScript || path.hasSuffix(".css") else { return bytes }
@@ -11,7 +11,7 @@ enum SlimText {
     slim.reserveCapacity(bytes.count)
     var isComment = false
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      // A text over several lines, where white space counts.
+      // A string over several lines, in which white space counts.
       if isScript, line.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return bytes }
       let text = line.drop(while: isSpace)
       if !isComment, text.starts(with: "/*".utf8) { isComment = true }
@@ -34,7 +34,6 @@ enum SlimText {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
-  /// The index behind `*/`.
   private static func endOfComment(in text: ArraySlice<UInt8>) -> Int? {
     text.indices.dropLast().first { text[$0] == UInt8(ascii: "*") && text[$0 + 1] == UInt8(ascii: "/") }.map {
       $0 + 2

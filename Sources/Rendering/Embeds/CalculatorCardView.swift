@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The names that every calculator has.
 struct CalculatorCardView: View {
   let id: String
   let title: String
@@ -22,7 +21,7 @@ struct CalculatorCardView: View {
   ]
 }
 
-/// A figure or a sentence, with the way to the rule behind it.
+/// A figure or a sentence, with a link to its rule.
 struct FactLinkView: View {
   let text: String
   let href: String?

@@ -1,14 +1,14 @@
 import Markdown
 import Templating
 
-/// The scripts of a page with calculators, so that it can ask for all of them at once.
+/// The scripts of a page with calculators, so that the page can request all of them at once.
 enum CalculatorScripts {
-  /// Those that start the calculators, each once.
+  /// The scripts that start the calculators, without duplicates.
   static func started(by calculators: [CalculatorName]) -> [ScriptView] {
     views(calculators.map(\.rawValue))
   }
 
-  /// Those that these import, each once.
+  /// The scripts that those import, without duplicates.
   static func imported(by calculators: [CalculatorName]) -> [ScriptView] {
     views(calculators.flatMap(\.imports))
   }

@@ -1,6 +1,6 @@
 import TradeAssurance
 
-/// What a calculator says beside its result: the errors it may find, what the source states, what is our reading.
+/// The texts beside a calculator's result: possible errors, what the source states, and what is our reading.
 struct CalculatorTexts: Sendable {
   let messages: [MessageView]
   let stated: [FactLinkView]

@@ -2,7 +2,7 @@ import Markdown
 import Templating
 import TradeAssurance
 
-/// The views of the calculators, one for each name of a `calculator:` embed.
+/// The views of the calculators, one for each `calculator:` embed.
 enum CalculatorViews {
   /// - Parameters:
   ///   - id: the id of the calculator's heading, unique on its page.
@@ -22,19 +22,19 @@ enum CalculatorViews {
   }
 }
 
-/// What all calculators of a site share.
+/// The values that all calculators of a site share.
 struct CalculatorFrame: Sendable {
   let edition: Edition
   /// The fingerprint of the published `calculator.wasm`.
   let wasmFingerprint: String
-  /// The address of a fact's rule; nil where no page lists the facts.
+  /// The address of a fact's rule; nil if no page lists the facts.
   let factHref: @Sendable (FactID) -> String?
-  /// The article at a path below the content; nil where the site has none there.
+  /// The article at a path below the content; nil if the site has none there.
   let article: @Sendable (String) -> LinkView?
-  /// The address to which the script appends the link of a case; nil where the site takes no feedback.
+  /// The address to which the script appends the link of a case; nil if the site takes no feedback.
   let reportHref: String?
 
-  /// A fact's figure with the way to its rule.
+  /// A fact's figure with a link to its rule.
   func fact(_ id: FactID) -> FactLinkView {
     FactLinkView(text: edition.fact(id).text, href: factHref(id))
   }

@@ -1,12 +1,12 @@
 import TradeAssurance
 
-/// A refund case that shows one rule at work.
+/// A refund case that shows one rule.
 struct CaseExample: Sendable {
   let applied = Self.march(1)
   let events: [CaseEvent]
   let today: Day
 
-  /// A day of March 2026; April follows it.
+  /// A day of March 2026; days after 31 are in April.
   static func march(_ day: Int32) -> Day {
     Day(year: 2026, month: 3, day: 1) + (day - 1)
   }
@@ -21,7 +21,7 @@ struct CaseExample: Sendable {
     CaseExample(turns + [(.sellerReplied, 24)], today: 32),
   ]
 
-  /// The two answer one another, until the buyer has the word.
+  /// The sides answer in turn, the buyer last.
   private static let turns: [(CaseEvent.Kind, Int32)] = [
     (.sellerReplied, 2), (.buyerReplied, 8), (.sellerReplied, 14), (.buyerReplied, 20),
   ]
@@ -33,7 +33,7 @@ struct CaseExample: Sendable {
 
   func view(in frame: CalculatorFrame) -> CaseExampleView? {
     let refund = RefundCase(applied: applied, periods: frame.edition.tables.refunds)
-    // With other periods an example may have ended before its last event, and is then left out.
+    // With other periods an example may end before its last event, and is then left out.
     guard let state = try? refund.state(after: events, on: today) else { return nil }
     return CaseExampleView(CaseExampleDaysView(example: self), CaseAnswerView(state, on: today, in: frame))
   }

@@ -1,10 +1,10 @@
 import Templating
 import TradeAssurance
 
-/// A worked example of a refund case: what happened, and its answer.
+/// A worked example of a refund case: the events, and the answer.
 typealias CaseExampleView = JoinedView<CaseExampleDaysView, CaseAnswerView>
 
-/// What happened in an example.
+/// The events of an example.
 struct CaseExampleDaysView: View {
   let example: CaseExample
 
@@ -15,7 +15,6 @@ struct CaseExampleDaysView: View {
   ]
 }
 
-/// An event of an example.
 struct CaseEventView: View {
   let event: CaseEvent
 

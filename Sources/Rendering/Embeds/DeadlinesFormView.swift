@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The names of the deadline calculator's form and examples.
 struct DeadlinesFormView: View {
   let frame: CalculatorFrame
 
@@ -19,7 +18,7 @@ struct DeadlinesFormView: View {
   private var examples: [CaseExampleView] { CaseExample.all.compactMap { $0.view(in: frame) } }
 }
 
-/// A kind of event as the form offers it.
+/// A kind of event in the form.
 struct EventKindView: View {
   let kind: CaseEvent.Kind
 
@@ -30,7 +29,7 @@ struct EventKindView: View {
 }
 
 extension CaseEvent.Kind {
-  /// The event as a seller says it.
+  /// The event in a seller's words.
   var title: String {
     switch self {
     case .sellerReplied: "I answered or proposed a new plan"
@@ -42,7 +41,7 @@ extension CaseEvent.Kind {
   }
 }
 
-/// What ended a case, for the sentence of an error.
+/// The cause of a case's end, for the sentence of an error.
 struct EndingView: View {
   let outcome: CaseOutcome
 

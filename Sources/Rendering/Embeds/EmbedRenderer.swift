@@ -6,7 +6,7 @@ import TradeAssurance
 extension PageRenderer {
   /// The HTML of an embed.
   ///
-  /// - Parameter ordinal: its place among the embeds of its page, which makes its ids distinct.
+  /// - Parameter ordinal: its number among the embeds of its page, which makes its ids unique.
   func embedHTML(_ embed: Embed, ordinal: Int) -> HTML {
     switch embed.kind {
     case .table(.listing(let id)): return listingHTML(id, caption: embed.caption)
@@ -18,7 +18,7 @@ extension PageRenderer {
       return input.templates.html(name.template, view)
     case .diagram(.refundCase):
       let view = RefundCaseView(
-        edition: edition, caption: embed.caption, id: "refund-case-\(ordinal)", factHref: index.factHref)
+        edition: edition, caption: embed.caption, id: "refund-case-\(ordinal)", factHref: references.factHref)
       return input.templates.html(.refundCase, view)
     case .csv(let path):
       guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
@@ -29,16 +29,17 @@ extension PageRenderer {
   }
 
   private var edition: Edition { site.structure.edition }
+  private var references: References { site.structure.references }
 
   private var calculatorFrame: CalculatorFrame {
-    let index = index
+    let (index, references) = (index, references)
     return CalculatorFrame(
       edition: edition, wasmFingerprint: input.assets.moduleFingerprint ?? "",
-      factHref: { index.factHref($0) }, article: { index.article(at: $0) },
+      factHref: { references.factHref($0) }, article: { index.article(at: $0) },
       reportHref: site.configuration.feedback.map(Self.reportHref))
   }
 
-  /// The address that a script appends the link of a case to.
+  /// The address to which a script appends the link of a case.
   private static func reportHref(_ address: String) -> String {
     let separator = address.contains("?") ? "&" : "?"
     let names = address.hasPrefix("mailto:") ? ("subject", "body") : ("title", "body")
@@ -65,7 +66,7 @@ extension PageRenderer {
       switch run {
       case .text(let text): html.append(escaping: text)
       case .fact(let id):
-        html.append(index.factTags.html(id, edition.fact(id).text))
+        html.append(references.factHTML(id, edition.fact(id).text))
       }
     }
     return html

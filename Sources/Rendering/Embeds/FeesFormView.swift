@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The names of the fee calculator's form and examples.
 struct FeesFormView: View {
   let frame: CalculatorFrame
 
@@ -15,7 +14,7 @@ struct FeesFormView: View {
   private var fees: [OrderFees] { OrderExample.all.compactMap { $0.fees(in: frame.edition) } }
 }
 
-/// An order as an example, the first also as what the form starts with.
+/// An example of an order; the first one also fills the form.
 private struct OrderExample {
   let amount: Int64
   var tax: Int64 = 0
@@ -31,14 +30,14 @@ private struct OrderExample {
   ]
 
   func fees(in edition: Edition) -> OrderFees? {
-    // An example out of range would be left out; a test knows that none is.
+    // An example out of range would be left out; a test checks that none is.
     let order = try? Order(
       amount: Money(cents: amount), tax: Money(cents: tax), withdrawals: WithdrawalCount(withdrawals))
     return order.map(edition.tables.fees.fees)
   }
 }
 
-/// An order with its fees: as its fields are typed, as amounts are shown, and as lines that are subtracted.
+/// An order with its fees: as typed in the fields, as shown amounts, and as subtracted lines.
 struct OrderView: View {
   let fees: OrderFees
 
@@ -59,7 +58,7 @@ struct OrderView: View {
 }
 
 extension Money {
-  /// The amount as a line of a sum that takes it away.
+  /// The amount as a subtracted line of a sum.
   fileprivate var shownSubtracted: String {
     (Money.zero - self).shown
   }

@@ -1,7 +1,6 @@
 import Templating
 
-/// A view with the fields of two: what several views share stands in one of its own. A name that both have is the
-/// first's.
+/// A view with the fields of two others. If both have a field of the same name, the first one's counts.
 struct JoinedView<First: View, Second: View>: View {
   private let first: First
   private let second: Second
@@ -18,7 +17,7 @@ struct JoinedView<First: View, Second: View>: View {
 }
 
 extension Field {
-  /// The same of a view that holds its owner.
+  /// The same field for a view that contains this one.
   fileprivate func of<Outer: View>(_ owner: @escaping @Sendable (Outer) -> Owner) -> Field<Outer> {
     let value = value
     return Field<Outer>(name: name, kind: kind) { value(owner($0)) }

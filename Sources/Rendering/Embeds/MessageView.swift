@@ -3,7 +3,7 @@ import Markup
 import Templating
 import TradeAssurance
 
-/// The sentence of an error with which the calculators' module may answer.
+/// The sentence of an error that the calculators' module may answer.
 struct MessageView: View {
   let error: ErrorCode
 
@@ -14,7 +14,7 @@ struct MessageView: View {
 }
 
 extension ErrorSentence {
-  /// The sentence with places that the script fills.
+  /// The sentence, with places that the script fills.
   fileprivate var html: HTML {
     var html = HTML()
     for part in parts {

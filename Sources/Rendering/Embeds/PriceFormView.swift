@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The names of the price calculator's form and examples.
 struct PriceFormView: View {
   let frame: CalculatorFrame
 
@@ -17,7 +16,7 @@ struct PriceFormView: View {
 
 typealias PriceExampleView = JoinedView<NetView, OrderView>
 
-/// A wanted net as an example, the first also as what the form starts with.
+/// An example of a wanted net; the first one also fills the form.
 private struct NetExample {
   let net: Int64
   var withdrawals: Int32 = 0
@@ -30,13 +29,13 @@ private struct NetExample {
   func view(in edition: Edition) -> PriceExampleView? {
     let net = Money(cents: net)
     let schedule = edition.tables.fees
-    // An example without a price would be left out; a test knows that none is.
+    // An example without a price would be left out; a test checks that none is.
     let order = try? schedule.order(leaving: net, withdrawals: WithdrawalCount(withdrawals))
     return order.map { PriceExampleView(NetView(net: net), OrderView(fees: schedule.fees(of: $0))) }
   }
 }
 
-/// What the seller wants to keep, as it is typed and as it is shown.
+/// The net that the seller wants, as typed and as shown.
 struct NetView: View {
   let net: Money
 

@@ -1,17 +1,16 @@
 import TradeAssurance
 
-/// The picture of a run: a line of days from the application down, one row for each day, and the times that the
-/// case waits for you and for the buyer beside it.
+/// The picture of a run: a vertical line of days from the application, one row per day, and beside it the
+/// times in which the case waits for you and for the buyer.
 ///
-/// Lengths are in the units of the view box, which a phone shows as one pixel each.
+/// Lengths are in units of the view box, which a phone shows as one pixel each.
 struct RefundCaseDrawing: Sendable {
-  /// A path; its kind says what it stands for.
   struct Shape: Sendable {
     let kind: String
     let path: String
   }
 
-  /// One line of text with its base line.
+  /// One line of text, placed by its baseline.
   struct Line: Sendable {
     let kind: String
     let text: String
@@ -43,14 +42,13 @@ struct RefundCaseDrawing: Sendable {
   }
 }
 
-// Where things stand.
+// Positions.
 extension RefundCaseDrawing {
   private static let firstRow = 28
   private static let gap = 8
   private static let dayNumberEdge = 20
   private static let turnBreadth = 10
 
-  /// The middle of a line of the picture.
   private static func middle(_ line: RefundCaseMoment.Line) -> Int {
     switch line {
     case .negotiation: 36
@@ -68,7 +66,7 @@ extension RefundCaseDrawing {
   }
 }
 
-// What stands on the days.
+// Shapes.
 extension RefundCaseDrawing {
   private static func negotiation(_ run: RefundCaseRun) -> [Shape] {
     let days = (RefundCaseRun.applied + 1, run.lastDay)
@@ -122,22 +120,22 @@ extension RefundCaseDrawing {
   }
 }
 
-// What is written.
+// Texts.
 extension RefundCaseDrawing {
   private static let lineHeight = 19
   private static let labelEdge = 110
-  /// What fits beside the picture in the widest of the usual faces.
+  /// The longest line beside the picture in the widest common typeface.
   private static let labelCharacters = 25
-  /// From the middle of a line of text to its base line.
+  /// From the middle of a line of text to its baseline.
   private static let baseline = 5
 
-  /// Each side's name above its line, away from the other's.
+  /// The name of each side above its line, aligned away from the other.
   private static let headings = [
     Line(kind: "side before", text: "You", x: middle(.turn(.seller)) + turnBreadth / 2, y: firstRow - gap),
     Line(kind: "side", text: "Buyer", x: middle(.turn(.buyer)) - turnBreadth / 2, y: firstRow - gap),
   ]
 
-  /// The days that are marked, and the last full days before.
+  /// The numbers of the marked days and of the last full days before them.
   private static func dayNumbers(of run: RefundCaseRun, _ labels: [RefundCaseMoment.Label]) -> [Line] {
     let marked = labels.filter { $0.mark != nil }.map(\.day)
     let lastDays = RefundRule.listed.compactMap { run.deadline(of: $0)?.lastDay }
@@ -147,7 +145,7 @@ extension RefundCaseDrawing {
     }
   }
 
-  /// A label beside its day, or as near below as those above leave room.
+  /// A label beside its day, or as near below as the labels above allow.
   private struct Label {
     let lines: [Line]
     let leader: Shape

@@ -1,38 +1,37 @@
 import TradeAssurance
 
-/// One thing that happens in a refund case: a sentence, and its label in the picture.
+/// An event of a refund case: a sentence, and its label in the picture.
 struct RefundCaseMoment: Sendable {
-  /// Nil where the negotiation is over before.
+  /// Nil if the negotiation ends earlier.
   let label: Label?
-  /// The label as one sentence with the figures that it rests on.
+  /// The label as one sentence with its figures.
   let sentence: [ListingRun]
-  /// What the source states and what is our reading; nil where no rule is at work.
+  /// What the source states and what is our reading; nil if no rule is involved.
   let reading: String?
 
-  /// What the picture says on a day.
+  /// The text of the picture on a day.
   struct Label: Sendable {
     let day: Day
     let line: Line
     let mark: Mark?
     let title: String
-    /// A whole sentence.
     let text: String
   }
 
-  /// The lines of the picture: the negotiation, and the times that it waits for one side.
+  /// The lines of the picture: the negotiation, and the turns of each side.
   enum Line: Sendable {
     case negotiation
     case turn(Side)
   }
 
-  /// What stands on the line on that day.
+  /// The mark of a day on the line.
   enum Mark: String, Sendable {
     case application, deadline
   }
 }
 
 extension RefundCaseMoment {
-  /// The moments of a run: those with a label in the order of their days, then the others.
+  /// The moments of a run: first those with a label, by day, then the others.
   static func all(of run: RefundCaseRun) -> [RefundCaseMoment] {
     let rules = RefundRule.listed.map { rule in
       run.deadline(of: rule).map { reached($0, in: run) } ?? tooLate(rule)
@@ -56,7 +55,7 @@ extension RefundCaseMoment {
     ],
     reading: nil)
 
-  /// What goes on after the first turn of each side; nil when nothing does.
+  /// What follows after the first turn of each side; nil if nothing does.
   private static func furtherTurns(of run: RefundCaseRun) -> RefundCaseMoment? {
     guard let turn = run.turns.dropFirst(Side.allCases.count).first, turn.lastDay > turn.since else {
       return nil
@@ -74,7 +73,7 @@ extension RefundCaseMoment {
     let rule = deadline.rule
     let consequence = "\(rule.effect), if \(condition(of: deadline, in: run))."
     let day = name(of: deadline.takesEffect)
-    // What leaves the case open stays possible from its day on.
+    // A rule that leaves the case open stays possible from its day on.
     let title = rule.outcome == nil ? "From \(day)" : day.withCapital
     let opening: [ListingRun] =
       rule == .negotiationEnds ? [.text("On the "), .fact(.evidenceDecision)] : [.text(title)]
@@ -107,7 +106,7 @@ extension RefundCaseMoment {
     }
   }
 
-  /// The day counted from the application, kept on one line.
+  /// The day counted from the application, without a line break.
   private static func name(of day: Day) -> String { "day\u{a0}\(day - RefundCaseRun.applied)" }
 }
 
@@ -121,6 +120,5 @@ extension RefundRule {
 }
 
 extension String {
-  /// The text as the start of a sentence.
   fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,17 +1,16 @@
 import TradeAssurance
 
-/// A refund case in which each side answers on the last full day that it has, run by the domain's own fold.
-///
-/// Its days are counted from the application, which is day 0.
+/// A refund case in which each side answers on its last full day, computed by the domain. Days are counted
+/// from the application, which is day 0.
 struct RefundCaseRun: Sendable {
   /// A time in which the case waits for one side.
   struct Turn: Sendable {
     let side: Side
     /// The day of the message that this side has not answered.
     let since: Day
-    /// The last full day on which it can answer, `since` itself where the negotiation is over.
+    /// The last full day to answer; `since` itself if the negotiation is over.
     let lastDay: Day
-    /// When the side's silence ends the case; nil where the negotiation is over before.
+    /// When the side's silence ends the case; nil if the negotiation ends earlier.
     let silence: Deadline?
   }
 
@@ -19,7 +18,6 @@ struct RefundCaseRun: Sendable {
 
   /// In order; the first is the seller's.
   let turns: [Turn]
-  /// The last full day of the negotiation.
   let lastDay: Day
   private let deadlines: [Deadline]
 
@@ -45,20 +43,20 @@ struct RefundCaseRun: Sendable {
     self.lastDay = lastDay
   }
 
-  /// When a rule takes effect for the first time; nil where the negotiation is over before.
+  /// When a rule first takes effect; nil if the negotiation ends earlier.
   func deadline(of rule: RefundRule) -> Deadline? {
     let first = deadlines.first { $0.rule == rule }
-    // Of two rules on one day the fold lets the silence win; one that leaves the case open comes too late then.
+    // On the same day a silence rule wins, and a rule that leaves the case open is then too late.
     guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
     return first
   }
 
-  /// Where the case stands; nil when it has more events than a case may have.
+  /// The state of the case; nil if it has too many events.
   private static func negotiation(
     after events: [CaseEvent], on today: Day, _ periods: RefundPeriods
   ) -> Negotiation? {
     let refund = RefundCase(applied: applied, periods: periods)
-    // The days rise and each answer is in time, so that only the number of events can be refused.
+    // The days increase and each answer is in time, so only the number of events can be refused.
     guard case .negotiating(let negotiation)? = try? refund.state(after: events, on: today) else {
       return nil
     }

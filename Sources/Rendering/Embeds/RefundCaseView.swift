@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The names that the picture of a refund case has.
 struct RefundCaseView: View {
   private let id: String
   private let caption: String
@@ -11,8 +10,8 @@ struct RefundCaseView: View {
   private let steps: [RefundCaseStepView]
 
   /// - Parameters:
-  ///   - id: unique on the page; the other ids of the picture begin with it.
-  ///   - factHref: the address of a fact's rule; nil where no page lists the facts.
+  ///   - id: unique on the page; the other ids of the picture start with it.
+  ///   - factHref: the address of a fact's rule; nil if no page lists the facts.
   init(edition: Edition, caption: String, id: String, factHref: (FactID) -> String?) {
     let run = RefundCaseRun(periods: edition.tables.refunds)
     self.id = id
@@ -48,14 +47,13 @@ struct RefundCaseView: View {
     .list("steps") { $0.steps },
   ]
 
-  /// What the picture shows, for those who do not see it.
+  /// The picture in words, for readers who cannot see it.
   private var description: String {
     let days = labels.map { "\($0.title): \($0.text)" }
     return (["The days of a case, one below the other, drawn to scale."] + days).joined(separator: " ")
   }
 }
 
-/// A path of the picture.
 struct ShapeView: View {
   let shape: RefundCaseDrawing.Shape
 
@@ -65,7 +63,6 @@ struct ShapeView: View {
   ]
 }
 
-/// A line of text in the picture.
 struct DrawnLineView: View {
   let line: RefundCaseDrawing.Line
 
@@ -77,7 +74,7 @@ struct DrawnLineView: View {
   ]
 }
 
-/// One step of the text that says the same.
+/// One step of the same in words.
 struct RefundCaseStepView: View {
   let runs: [FactLinkView]
   let reading: String?

@@ -1,7 +1,6 @@
 import Templating
 import TradeAssurance
 
-/// The names of the review calculator's form and examples.
 struct ReviewFormView: View {
   let frame: CalculatorFrame
 
@@ -12,7 +11,7 @@ struct ReviewFormView: View {
 
   private static let thursday = Day(year: 2026, month: 3, day: 5)
 
-  /// From Thursday to Monday: around a weekend the days differ.
+  /// From Thursday to Monday, because the results differ around a weekend.
   private var examples: [ReviewExampleView] {
     (0..<5).map { (days: Int32) in
       let submitted = Self.thursday + days

@@ -1,7 +1,7 @@
 import Templating
 import TradeAssurance
 
-/// A rule of the refund case as the deadline calculator says it to a seller.
+/// A rule of the refund case in the deadline calculator.
 struct RuleView: View {
   let rule: RefundRule
   let period: FactLinkView
@@ -22,7 +22,7 @@ struct RuleView: View {
 }
 
 extension RefundRule {
-  /// The rule's name as a seller hears it.
+  /// The rule's name for a seller.
   var sellerTitle: String {
     switch self {
     case .buyerSilence: "The buyer’s silence"
@@ -32,7 +32,7 @@ extension RefundRule {
     }
   }
 
-  /// What its day in the list of the case says.
+  /// The text of its day in the list of the case.
   fileprivate var mark: String {
     switch self {
     case .buyerSilence: "Last full day for the buyer’s answer"

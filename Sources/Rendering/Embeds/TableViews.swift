@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The names that a table has: of the domain, or of a CSV file.
 struct TableView: View {
   let caption: String
   let columns: [String]
@@ -23,7 +22,7 @@ struct ColumnView: View {
   ]
 }
 
-/// The first cell heads its row.
+/// The first cell is the row's heading.
 struct RowView: View {
   let cells: [HTML]
 
@@ -41,7 +40,6 @@ struct CellView: View {
   ]
 }
 
-/// The names that a listing without columns has.
 struct ListView: View {
   let caption: String
   let isOrdered: Bool
@@ -54,7 +52,6 @@ struct ListView: View {
   ]
 }
 
-/// The names that the list of all facts has.
 struct FactListView: View {
   let caption: String
   let facts: [FactView]
@@ -65,7 +62,7 @@ struct FactListView: View {
   ]
 }
 
-/// One fact: its figure, what it means, where it comes from, and who quotes it.
+/// A fact: its figure, meaning and source, and the articles that quote it.
 struct FactView: View {
   let anchor: String
   let text: String

@@ -1,6 +1,6 @@
-/// Text cut into lines, for pictures, in which nothing wraps.
+/// Splits text into lines, because text in an SVG does not wrap.
 enum WrappedText {
-  /// The words in lines of at most so many characters. A word that is longer has a line of its own.
+  /// Lines of at most `characters` characters. A longer word has its own line.
   static func lines(_ text: String, characters: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {

@@ -1,9 +1,9 @@
 import Markup
 
-/// The way to a page for search engines: JSON-LD of schema.org's `BreadcrumbList`.
+/// The breadcrumb for search engines: JSON-LD of schema.org's `BreadcrumbList`.
 enum BreadcrumbData {
-  /// - Parameter pages: from home to the page itself, with whole addresses.
-  /// - Returns: a script element of data, in which no text can close the element.
+  /// - Parameter pages: from home to the page itself, with absolute addresses.
+  /// - Returns: a script element with data that cannot close the element.
   static func html(_ pages: [(name: String, address: String)]) -> HTML {
     var json = JSON()
     json.object { list in

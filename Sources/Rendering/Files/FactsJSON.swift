@@ -6,11 +6,11 @@ extension MachineFile {
   static let factsJSON = MachineFile(name: "facts.json") { FactsJSON.bytes(of: $0.site) }
 }
 
-/// All facts for machines, each with the places that quote it: `facts.json` and `helpcenter facts --json`.
+/// All facts with the places that quote them: `facts.json` and `helpcenter facts --json`.
 package enum FactsJSON {
-  /// An array sorted by id on one line, the keys of each fact sorted, a line feed at the end.
+  /// An array on one line, sorted by id, with the keys of each fact sorted, and a line feed at the end.
   package static func bytes(of site: Site) -> [UInt8] {
-    // Article by article: each is fetched from memory once.
+    // Article by article, so that each is fetched from memory once.
     var places: [FactID: JSON] = [:]
     FactUses.forEach(in: site) { append($1, of: site, to: &places[$0, default: JSON()]) }
     var json = JSON()

@@ -2,10 +2,10 @@ import SiteModel
 import TradeAssurance
 
 extension MachineFile {
-  /// Articles in one feed.
+  /// The number of articles in the feed.
   private static let feedLength = 20
 
-  /// The latest articles as an Atom feed (RFC 4287); none when no article has a date.
+  /// The latest articles as an Atom feed (RFC 4287); no feed if no article has a date.
   static let feed = MachineFile(
     name: "feed.xml", isThere: { !$0.index.latestArticles(1).isEmpty }
   ) { renderer in
@@ -37,11 +37,11 @@ extension MachineFile {
     return xml.bytes
   }
 
-  /// The day of an article's last change, which is never before its date.
+  /// The day of an article's last change, at the earliest its date.
   private static func changed(_ article: Int, dated day: Day, _ renderer: PageRenderer) -> Day {
     renderer.input.lastChanges[renderer.site.articles[article].path].map { max($0, day) } ?? day
   }
 
-  /// A day without a clock, as the midnight that starts it in UTC.
+  /// The day as its first moment in UTC.
   private static func moment(_ day: Day) -> String { "\(day.text)T00:00:00Z" }
 }

@@ -1,10 +1,10 @@
-/// JSON on one line, written as it comes: no encoder finds out about types again on each of ten thousand pages.
+/// Writes JSON on one line directly, because an encoder looks up types again on each of ten thousand pages.
 struct JSON {
   /// UTF-8.
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// A value of an object's key, or an element of an array.
+  /// The value of a key, or an element of an array.
   mutating func object(_ key: StaticString? = nil, _ content: (inout JSON) -> Void) {
     enclosed(key, UInt8(ascii: "{"), content, UInt8(ascii: "}"))
   }
@@ -13,7 +13,7 @@ struct JSON {
     enclosed(key, UInt8(ascii: "["), content, UInt8(ascii: "]"))
   }
 
-  /// An array whose elements have been written elsewhere.
+  /// An array of elements written elsewhere.
   mutating func array(_ key: StaticString? = nil, of elements: JSON) {
     array(key) { $0.bytes += elements.bytes }
   }
@@ -45,7 +45,7 @@ struct JSON {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
     guard let key else { return }
-    // Keys are ours: there is nothing to escape in them.
+    // The keys need no escaping.
     bytes.append(UInt8(ascii: "\""))
     bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
     bytes.append(UInt8(ascii: "\""))

@@ -1,7 +1,7 @@
 import SiteModel
 
 extension MachineFile {
-  /// The site's articles for language models: a list of the Markdown twins, section by section.
+  /// The articles for language models: a list of their Markdown copies, by section.
   static let llms = MachineFile(name: "llms.txt") { renderer in
     let site = renderer.site
     var text = "# \(line(site.configuration.title))\n\n> \(line(site.configuration.description))\n"

@@ -3,13 +3,12 @@ import Markdown
 import SiteModel
 import TradeAssurance
 
-/// An article's source for readers of Markdown: facts as their figures, embeds as tables or links, links as
-/// whole addresses. Made by replacing byte ranges of the source; the rest is the writer's own text.
+/// An article's Markdown for other readers: facts become their figures, embeds tables or links, and links
+/// absolute addresses. Only these byte ranges of the source are replaced.
 struct MarkdownTwin {
   let renderer: PageRenderer
   let article: Int
 
-  /// The file beside the article's page.
   static let name: StaticString = "index.md"
 
   private var site: Site { renderer.site }
@@ -33,7 +32,7 @@ struct MarkdownTwin {
     return bytes
   }
 
-  /// The ranges of the source that are replaced, in order, each with its new text.
+  /// The replaced ranges of the source, in order, with their new texts.
   private var replacements: [Located<String>] {
     let body = text.body
     var replacements: [Located<String>] = []

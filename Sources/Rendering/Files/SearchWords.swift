@@ -2,8 +2,8 @@ import Markdown
 import SiteModel
 
 extension MachineFile {
-  /// The words of titles, headings, descriptions and keywords, sorted, one a line: what a misspelt word of a
-  /// search is compared with.
+  /// The words of titles, headings, descriptions and keywords, sorted, one per line. The search compares
+  /// misspelt words with them.
   static let searchWords = MachineFile(name: "search/words.txt", isThere: { $0.input.hasSearch }) {
     renderer in
     let site = renderer.site
@@ -17,7 +17,7 @@ extension MachineFile {
     return Array((words.sorted().joined(separator: "\n") + "\n").utf8)
   }
 
-  /// Letters in a word at least: shorter ones are too near to one another.
+  /// The shortest word in letters; shorter ones are too similar to one another.
   private static let shortestWord = 3
 
   private static func words(in text: String) -> [String] {

@@ -2,7 +2,7 @@ import SiteModel
 import TradeAssurance
 
 extension MachineFile {
-  /// The pages for search engines, each with the day of its last change where git knows it.
+  /// The pages for search engines, with the day of the last change if git knows it.
   static let sitemap = MachineFile(name: "sitemap.xml") { renderer in
     let site = renderer.site
     let base = site.structure.baseURL
@@ -16,7 +16,7 @@ extension MachineFile {
     return xml.bytes
   }
 
-  /// Everything may be read, and where the sitemap is.
+  /// Allows everything and names the sitemap.
   static let robots = MachineFile(name: "robots.txt") { renderer in
     let base = renderer.site.structure.baseURL
     return Array("User-agent: *\nAllow: /\n\nSitemap: \(base.absolute(base.path))sitemap.xml\n".utf8)

@@ -1,6 +1,6 @@
 import Markup
 
-/// A small XML document: elements with texts, all escaped, one a line.
+/// A small XML document: elements with escaped texts, one per line.
 struct XML {
   private var text: HTML
   private let name: String
@@ -12,7 +12,6 @@ struct XML {
     text.append(trusted: "\n")
   }
 
-  /// The document with its root closed.
   var bytes: [UInt8] {
     var whole = text
     whole.append(trusted: "</\(name)>\n")
@@ -47,7 +46,7 @@ struct XML {
     text.append(trusted: ">")
   }
 
-  /// XML 1.0 has no place for most control characters, not even escaped.
+  /// Most control characters are not allowed in XML 1.0, not even escaped.
   private static func allowed(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
     return String(

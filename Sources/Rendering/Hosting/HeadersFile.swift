@@ -22,7 +22,7 @@ extension HostFile {
     }
   }
 
-  /// A path in which nothing means more than itself: no blank, no `*`, no `:`.
+  /// A path without special characters: no blank, no `*`, no `:`.
   static func hostPath(_ path: String) -> String {
     path.split(separator: "/", omittingEmptySubsequences: false).map { PercentEncoding.encoded(String($0)) }
       .joined(separator: "/")

@@ -1,10 +1,10 @@
 import SiteModel
 
-/// How long a browser may use a file without asking for it again.
+/// How long a browser may use a file without asking again.
 enum Lifetime: Sendable {
-  /// For ever: another content has another name.
+  /// For ever: changed content gets another name.
   case immutable
-  /// Not at all: it asks each time, and gets an answer without content when nothing changed.
+  /// The browser asks each time, and gets no content if nothing has changed.
   case checked
 
   static let header = "Cache-Control"
@@ -17,12 +17,10 @@ enum Lifetime: Sendable {
   }
 }
 
-/// The files that have one lifetime.
 struct LifetimeRule: Sendable {
   enum Scope: Sendable, Hashable {
-    /// One address.
     case exactly(String)
-    /// All addresses that begin so.
+    /// All addresses that start with it.
     case beginning(String)
   }
 
@@ -30,11 +28,11 @@ struct LifetimeRule: Sendable {
   let scope: Scope
   let lifetime: Lifetime
 
-  /// Rules of which each file of a site meets one: hosts join the values of all rules that a path meets.
-  /// The immutable ones come first.
+  /// Rules of which each file matches exactly one, because hosts join the values of all matching rules.
+  /// Immutable ones come first.
   ///
-  /// By the first name of each path, so that there are few: a host may read a hundred rules and no more.
-  /// What it does with a file that none is for (`max-age=0, must-revalidate`) means the same as `no-cache`.
+  /// They match the first part of a path, so that they are few: some hosts read at most a hundred. The hosts'
+  /// default for other files (`max-age=0, must-revalidate`) means the same as `no-cache`.
   static func rules(for site: HostedSite) -> [LifetimeRule] {
     var immutable: [LifetimeRule] = []
     if site.paths.contains(where: \.isFingerprinted) { immutable.append(.init("assets/", .immutable)) }
@@ -53,9 +51,9 @@ struct LifetimeRule: Sendable {
     return immutable + checked
   }
 
-  /// Pagefind's names in these folders are made from the content, elsewhere in its folder they are not.
+  /// In these folders Pagefind names files by their content hash; elsewhere it does not.
   private static let hashedIndexFolders = ["pagefind/fragment/", "pagefind/index/"]
-  /// How the names of Pagefind's other files begin.
+  /// The names of Pagefind's other files start with these.
   private static let plainIndexFiles = ["pagefind/pagefind", "pagefind/wasm"]
 
   private init(scope: Scope, lifetime: Lifetime) {

@@ -3,8 +3,8 @@ import SiteModel
 extension HostFile {
   /// The site's part of an nginx server, to be included in its `server { }`.
   ///
-  /// The server says what the build cannot know: where it listens, its names, its certificate, and as `root`
-  /// the folder in which the site stands at its base path.
+  /// The server adds what the build cannot know: port, names, certificate, and as `root` the folder that
+  /// contains the site at its base path.
   static let nginx = HostFile(name: "_nginx.conf") { site in
     NginxBlock(site: site).text
   }
@@ -13,7 +13,7 @@ extension HostFile {
 private struct NginxBlock {
   let site: HostedSite
 
-  /// Each location sets the lifetime and none adds a header: so each header is there exactly once.
+  /// Locations set only this variable and add no header, so each header is sent exactly once.
   private static let lifetime = "$helpcenter_lifetime"
 
   private var base: BaseURL { site.base }
@@ -63,7 +63,7 @@ private struct NginxBlock {
 
   private var types: String {
     let lines = MediaType.all.map { "    \($0.name) \($0.ending);" }
-    // Those of HTML and XML are always among them.
+    // Those of HTML and XML are always included.
     let texts = Set(MediaType.all.filter(\.isText).map(\.name)).subtracting(["text/html"])
     return """
         types {
@@ -98,7 +98,7 @@ private struct NginxBlock {
     }.joined()
   }
 
-  /// The version before and the lock stand beside the site, so below the root when the base path is not `/`.
+  /// The previous version and the lock are beside the site, so below the root if the base path is not `/`.
   private var slot: String {
     let words = base.path.split(separator: "/")
     guard let name = words.last else { return "" }

@@ -1,10 +1,9 @@
-/// What every answer says to a browser besides its content.
 struct ResponseHeader: Sendable {
   let name: String
-  /// ASCII without quotation marks, `$` and `\`, so that each host's file can take it as it is.
+  /// ASCII without quotation marks, `$` and `\`, which every host's file can contain unescaped.
   let value: String
 
-  /// Those that are the same for every file.
+  /// The headers that are the same for every file.
   static let all: [ResponseHeader] = [
     ResponseHeader(name: "Content-Security-Policy", value: policy),
     ResponseHeader(name: "X-Content-Type-Options", value: "nosniff"),
@@ -13,8 +12,8 @@ struct ResponseHeader: Sendable {
       name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
   ]
 
-  /// One policy for all pages: nothing inline, nothing from elsewhere; the calculator and the search compile
-  /// WebAssembly. Data in a page (JSON-LD) is no script and needs nothing.
+  /// One policy for all pages: nothing inline, nothing from other sites. Calculators and search compile
+  /// WebAssembly. Data in a page (JSON-LD) is not a script.
   private static let policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

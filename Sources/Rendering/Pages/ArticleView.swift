@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The names that an article's page has beside the frame's.
 struct ArticleView: View {
   let title: String
   let titleHTML: HTML

@@ -1,7 +1,7 @@
 import Templating
 import TradeAssurance
 
-/// A day for machines and for readers.
+/// A day, for machines and for readers.
 struct DateView: View {
   let day: Day
 

@@ -2,16 +2,16 @@ import Markdown
 import SiteModel
 import TradeAssurance
 
-/// Which articles on the site quote which fact, and where.
+/// The articles on the site that quote each fact, with the places.
 package struct FactUses: Sendable {
   package struct Place: Sendable, Hashable {
     /// The index of the article in the site.
     package let article: Int
-    /// 1-based, of the article's file.
+    /// 1-based, in the article's file.
     package let line: Int
   }
 
-  /// The places of each fact in the order of the articles' paths.
+  /// The places of each fact, in the order of the articles' paths.
   package let places: [FactID: [Place]]
 
   package init(of site: Site) {
@@ -20,7 +20,7 @@ package struct FactUses: Sendable {
     self.places = places
   }
 
-  /// Calls `take` for each place, article by article in the order of their paths.
+  /// Calls `take` for each place, in the order of the articles' paths.
   static func forEach(in site: Site, _ take: (FactID, Place) -> Void) {
     for (index, (article, text)) in zip(site.articles, site.texts).enumerated() where article.isShown {
       for facts in [text.title.facts, text.description?.facts ?? [], text.body.facts] {
@@ -32,7 +32,7 @@ package struct FactUses: Sendable {
     }
   }
 
-  /// The articles that quote a fact, each once, in order.
+  /// The articles that quote a fact, in order, without duplicates.
   package func articles(quoting id: FactID) -> [Int] {
     var last: Int?
     return (places[id] ?? []).map(\.article).filter { article in

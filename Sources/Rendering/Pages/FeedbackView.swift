@@ -1,6 +1,6 @@
 import Templating
 
-/// The two answers to "was this helpful?".
+/// The two answers to "Was this helpful?".
 struct FeedbackView: View {
   let yesHref: String
   let noHref: String

@@ -3,11 +3,9 @@ import Markup
 import SiteModel
 import Templating
 
-/// The names that every page has.
 struct FrameView: View {
-  /// What is the same on all pages.
-  ///
-  /// A class, though a value: each page holds it, and a copy is one reference.
+  /// The values that are the same on all pages. An immutable class, because every page holds it, and a copy
+  /// is one reference.
   final class Shared: Sendable {
     let language: String
     let siteTitle: String
@@ -51,12 +49,12 @@ struct FrameView: View {
   let description: String
   let canonical: String?
   let menu: [LinkView]
-  /// Those that stand on the page.
+  /// Those on the page.
   let calculators: [CalculatorName]
   let badge: String?
-  /// The page's title without the site's, for previews elsewhere.
+  /// The page's title without the site's, shown where others link to it.
   let heading: String
-  /// The whole address of a picture, for previews elsewhere.
+  /// The absolute address of a picture, shown where others link to it.
   var image: String?
   /// The pages from home to this one; empty for home.
   var trail: [LinkView] = []
@@ -89,7 +87,7 @@ struct FrameView: View {
     .text("markdownHref") { $0.markdownHref },
   ]
 
-  /// Only the templates that ask for it pay for it.
+  /// Computed only if a template uses it.
   private var structuredData: HTML? {
     trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
   }

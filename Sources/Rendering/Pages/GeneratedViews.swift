@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The names that the list of all articles has beside the frame's.
 struct ArticleListView: View {
   let title: String
   let groups: [GroupView]
@@ -12,11 +11,11 @@ struct ArticleListView: View {
   ]
 }
 
-/// A section and its articles in the list of all articles.
+/// A section with its articles in the list of all articles.
 struct GroupView: View {
   let title: String
   let href: String
-  /// One after the other, each by the template of an item: a site has as many as it has articles.
+  /// All items joined; each is rendered by its own template, since a site may have thousands.
   let items: HTML
 
   static let fields: [Field<Self>] = [
@@ -26,7 +25,6 @@ struct GroupView: View {
   ]
 }
 
-/// The names that the search page has beside the frame's.
 struct SearchView: View {
   let title: String
 
@@ -35,7 +33,6 @@ struct SearchView: View {
   ]
 }
 
-/// The names that the page of an address that is not there has beside the frame's.
 struct NotFoundView: View {
   let title: String
   let sections: [ItemView]
@@ -46,7 +43,6 @@ struct NotFoundView: View {
   ]
 }
 
-/// The names that the page at a former permalink has.
 struct RedirectView: View {
   let siteTitle: String
   let language: String

@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The names that the home page has beside the frame's.
 struct HomeView: View {
   let title: String
   let titleHTML: HTML

@@ -1,16 +1,16 @@
 import Markup
 import Templating
 
-/// A page as a list shows it: what it answers, and where it is.
+/// A page as an item of a list.
 struct ItemView: View {
   let title: String
   let href: String
   let description: String?
-  /// Only the templates that ask for it pay for it.
+  /// Computed only if a template uses it.
   var descriptionHTML: @Sendable () -> HTML? = { nil }
-  /// Of a section: how many articles it has.
+  /// The number of articles in a section.
   var count: Int?
-  /// `YYYY-MM-DD`, and as a reader reads it.
+  /// `YYYY-MM-DD`, and the date in words.
   var date: (String, String)?
 
   static let fields: [Field<Self>] = [

@@ -1,6 +1,6 @@
 import Templating
 
-/// A link to a page: in the menu, in a breadcrumb, in a section's list, to a neighbour.
+/// A link to a page: in the menu, a breadcrumb, a section's list, or to a neighbour.
 struct LinkView: View {
   let title: String
   let href: String

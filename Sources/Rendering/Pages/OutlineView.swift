@@ -1,7 +1,7 @@
 import Markdown
 import Templating
 
-/// A heading in the table of contents, and those right below it.
+/// A heading in the table of contents, with the headings directly below it.
 struct OutlineView: View {
   let title: String
   let href: String
@@ -13,7 +13,7 @@ struct OutlineView: View {
     .list("children") { $0.children },
   ]
 
-  /// The headings of the second level, each with those of the third below it.
+  /// The level-2 headings, each with its level-3 headings.
   static func outline(of headings: [Heading]) -> [OutlineView] {
     let shown = headings.indices.drop { headings[$0].level > 2 }.filter { headings[$0].level <= 3 }
     let starts = shown.indices.filter { headings[shown[$0]].level <= 2 }

@@ -3,9 +3,9 @@ import Markup
 import SiteModel
 import TradeAssurance
 
-/// Renders the pages of one site. What pages share is computed once; each page is then rendered by itself.
+/// Renders the pages of one site. What pages share is computed once; each page is then rendered on its own.
 ///
-/// A class, though a value: each file of the site is made by it, and a copy is one reference.
+/// An immutable class, because every file of the site uses it, and a copy is one reference.
 package final class PageRenderer: Sendable {
   let input: RenderingInput
   let index: SiteIndex
@@ -18,11 +18,9 @@ package final class PageRenderer: Sendable {
   private struct MenuLink {
     let title: String
     let href: String
-    /// The index of the article.
     let target: Int
   }
 
-  /// Words that a reader reads in a minute.
   private static let wordsPerMinute = 220
   private static let latestCount = 5
 
@@ -45,12 +43,12 @@ package final class PageRenderer: Sendable {
       return MenuLink(title: entry.title, href: href, target: target)
     }
     shared = FrameView.Shared(
-      input, factsHref: index.factTags.href, hasFeed: !index.latestArticles(1).isEmpty)
+      input, factsHref: input.site.structure.references.factPage, hasFeed: !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
 
-  /// The page of an article, of a section or of home.
+  /// The page of an article, of a section, or of home.
   package func page(of article: Int) -> HTML {
     let found = site.articles[article]
     let text = site.texts[article]
@@ -113,9 +111,16 @@ package final class PageRenderer: Sendable {
   }
 
   private func content(of article: Int) -> HTML {
-    let body = site.texts[article].body
     var html = HTML()
-    index.factTags.append(body.html, to: &html) { embedHTML(body.embeds[$0], ordinal: $0) }
+    var embeds = 0
+    for part in site.texts[article].body.parts {
+      switch part {
+      case .html(let text): html.append(text)
+      case .embed(let embed):
+        html.append(embedHTML(embed, ordinal: embeds))
+        embeds += 1
+      }
+    }
     return html
   }
 
@@ -161,7 +166,6 @@ package final class PageRenderer: Sendable {
     }
   }
 
-  /// The page at a former permalink.
   package func redirect(to article: Int) -> HTML {
     let href = baseURL.href(site.articles[article].permalink)
     return input.templates.html(
@@ -200,7 +204,7 @@ package final class PageRenderer: Sendable {
 
   private func documentTitle(_ title: String) -> String { "\(title) · \(shared.siteTitle)" }
 
-  /// The entry of the page itself is the current one, or else that of its section.
+  /// The current entry is that of the page itself, or else that of its section.
   private func menu(current article: Int?) -> [LinkView] {
     let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
     let targets = menu.map(\.target)
@@ -210,7 +214,7 @@ package final class PageRenderer: Sendable {
 }
 
 extension PublishState {
-  /// What the preview says above an article that is not published.
+  /// What the preview shows above an unpublished article.
   fileprivate var badge: String? {
     switch self {
     case .published, .unreadable: nil
@@ -239,7 +243,7 @@ extension FrameView.Shared {
 }
 
 extension FeedbackView {
-  /// - Parameter address: a `mailto:` address, or an address that a title is appended to.
+  /// - Parameter address: a `mailto:` address, or the start of an address that ends with a title.
   fileprivate init(address: String, title: String, path: String) {
     yesHref = Self.href(address, "Helpful: \(title) (\(path))")
     noHref = Self.href(address, "Not helpful: \(title) (\(path))")

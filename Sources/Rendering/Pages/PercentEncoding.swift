@@ -1,6 +1,5 @@
-/// Text as a part of an address.
 enum PercentEncoding {
-  /// All but letters, digits and `-._~` as `%XX`.
+  /// Encodes all characters except letters, digits and `-._~` as `%XX`.
   static func encoded(_ text: String) -> String {
     var encoded = ""
     for byte in text.utf8 {

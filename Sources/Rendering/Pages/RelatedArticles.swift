@@ -1,18 +1,18 @@
 import Markdown
 import SiteModel
 
-/// The articles that belong together: those that an article names, those that share its tags, those that
-/// link to it or that it links to. Computed once for the whole site, in time linear to tags and links.
+/// The articles related to each: those it names, those that share its tags, and those linked to or from it.
+/// Computed once for the whole site, in time proportional to its tags and links.
 struct RelatedArticles: Sendable {
   /// For each article at most `most` others, the nearest first.
   let related: [[Int]]
 
   private static let most = 4
-  /// A tag that more articles share says too little about two of them.
+  /// A tag shared by more articles says too little about them.
   private static let widestTag = 40
 
   init(of site: Site) {
-    // Each time that another is near, once for each point.
+    // The related articles of each, repeated once for each point.
     var near = [[Int]](repeating: [], count: site.articles.count)
     let candidates = site.articles.indices.filter {
       site.articles[$0].isShown && site.articles[$0].role == .article
@@ -40,7 +40,7 @@ struct RelatedArticles: Sendable {
     }
   }
 
-  /// Those with more than one point, the most points first, then by their index.
+  /// Articles with more than one point, by points, then by index.
   private static func nearest(_ points: [Int]) -> [Int] {
     var scores: [(article: Int, points: Int)] = []
     for article in points.sorted() {
@@ -54,7 +54,7 @@ struct RelatedArticles: Sendable {
     return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
   }
 
-  /// Those that the article names, each once.
+  /// The articles that it names, without duplicates.
   private static func named(by article: Int, in site: Site) -> [Int] {
     var named: [Int] = []
     for related in site.articles[article].frontMatter.related {
@@ -66,7 +66,7 @@ struct RelatedArticles: Sendable {
     return named
   }
 
-  /// Those that the article links to, each once.
+  /// The articles that it links to, without duplicates.
   private static func linked(from article: Int, in site: Site) -> [Int] {
     var last: Int?
     return site.texts[article].body.links.compactMap(\.article).sorted().filter { target in

@@ -1,14 +1,13 @@
 import SiteModel
 import TradeAssurance
 
-/// All that the pages are made of.
+/// Everything that pages are made from.
 package struct RenderingInput: Sendable {
   package let site: Site
   package let templates: Templates
   package let assets: AssetFolder
-  /// The day of each article's last change, by its path below `content/`; empty where no history is known.
+  /// The day of each article's last change, by its path below `content/`; empty if the history is unknown.
   package let lastChanges: [String: Day]
-  /// Whether the site gets a search index.
   package let hasSearch: Bool
 
   package init(

@@ -1,14 +1,14 @@
 import Markup
 import SiteModel
 
-/// The list of a section's articles beside each of them, rendered once for the section: for a page only the
-/// entry of the current one differs.
+/// The list of a section's articles that is shown beside each of them. It is rendered once per section; only
+/// the current article's entry differs per page.
 struct SectionNavigation: Sendable {
   private let index: SiteIndex
   private let templates: Templates
-  /// All entries, none of them current.
+  /// All entries, without a current one.
   private var plain = HTML()
-  /// Where each article's entry stands.
+  /// The range of each article's entry.
   private var ranges: [Int: Range<Int>] = [:]
 
   init(of articles: [Int], in index: SiteIndex, templates: Templates) {
@@ -21,7 +21,7 @@ struct SectionNavigation: Sendable {
     }
   }
 
-  /// - Returns: nil when no article of the section is on the site.
+  /// - Returns: nil if no article of the section is on the site.
   func html(current article: Int) -> HTML? {
     if plain.bytes.isEmpty { return nil }
     guard let range = ranges[article] else { return plain }

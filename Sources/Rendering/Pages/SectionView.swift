@@ -1,7 +1,6 @@
 import Markup
 import Templating
 
-/// The names that a section's own page has beside the frame's.
 struct SectionView: View {
   let title: String
   let titleHTML: HTML

@@ -3,15 +3,14 @@ import Markup
 import SiteModel
 import TradeAssurance
 
-/// What the pages of one site share: lists, orders and addresses. What takes long is computed once; what a page
-/// asks about another is put together when it asks, so that the preview does not do it for all.
+/// Lists, orders and addresses that the pages of a site share. Expensive values are computed once. What a
+/// page needs about another one is computed on request, so that the preview does not compute it for all
+/// pages.
 ///
-/// A class, though a value: each page holds it, and a copy is one reference.
+/// An immutable class, because every page holds it, and a copy is one reference.
 final class SiteIndex: Sendable {
   let site: Site
-  /// They lead to the page that lists all facts, unless no article on the site has the list.
-  let factTags: FactTags
-  /// The articles before and after each in its section.
+  /// The previous and next article of each in its section.
   private let neighbours: [Neighbours]
 
   private struct Neighbours {
@@ -21,10 +20,6 @@ final class SiteIndex: Sendable {
 
   init(of site: Site) {
     self.site = site
-    let factsPage = zip(site.articles, site.texts).first { article, text in
-      article.isShown && text.body.listsFacts
-    }
-    factTags = FactTags(href: factsPage.map { site.structure.baseURL.href($0.0.permalink) })
     neighbours = Self.neighbours(in: site)
   }
 
@@ -38,10 +33,6 @@ final class SiteIndex: Sendable {
       }
     }
     return neighbours
-  }
-
-  func factHref(_ id: FactID) -> String? {
-    factTags.href.map { "\($0)#fact-\(id.rawValue)" }
   }
 
   // MARK: Articles
@@ -61,23 +52,15 @@ final class SiteIndex: Sendable {
   }
 
   func title(of article: Int) -> HTML {
-    html(of: site.texts[article].title)
+    site.texts[article].title.html
   }
 
-  /// The article before in the section's order.
   func previous(of article: Int) -> LinkView? { neighbours[article].previous.map { link(to: $0) } }
 
-  /// The article after in the section's order.
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
   func description(of article: Int) -> HTML? {
-    site.texts[article].description.map(html)
-  }
-
-  private func html(of text: InlineText) -> HTML {
-    var html = HTML()
-    factTags.append(text.html, to: &html)
-    return html
+    site.texts[article].description?.html
   }
 
   func item(for article: Int) -> ItemView {
@@ -96,7 +79,7 @@ final class SiteIndex: Sendable {
     sections.filter { site.articles[site.sections[$0].page].isShown }
   }
 
-  /// All articles below a section, those of the sections below it included.
+  /// The number of articles in a section and in the sections below it.
   func articleCount(of section: Int) -> Int {
     let below = site.sections[section]
     return shown(below.articles).count
@@ -118,10 +101,10 @@ final class SiteIndex: Sendable {
     return (home.map { [$0] } ?? []) + shown.map { link(to: $0) }
   }
 
-  /// The articles with a date, the latest first, by their index.
+  /// The indices of the articles with a date, the latest first.
   func latestArticles(_ count: Int) -> [(article: Int, day: Day)] {
     var latest: [(article: Int, day: Day)] = []
-    // Articles are sorted by path, so of one day the first comes first.
+    // Articles are sorted by path, so those of one day stay in that order.
     for (index, article) in site.articles.enumerated() where article.isShown {
       guard let day = article.frontMatter.date else { continue }
       if latest.count == count, let last = latest.last, last.day >= day { continue }

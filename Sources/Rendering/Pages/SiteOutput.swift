@@ -1,10 +1,9 @@
 import Markdown
 import SiteModel
 
-/// All files of the site by their paths. A file is rendered when it is asked for: the build asks for each,
-/// the preview for what a browser wants.
+/// All files of the site by path. A file is rendered on request: the build requests all files, the preview
+/// those that a browser wants.
 package struct SiteOutput: Sendable {
-  /// What stands at a path.
   private enum Content: Sendable {
     case article(Int)
     case generated(GeneratedPage)
@@ -19,7 +18,7 @@ package struct SiteOutput: Sendable {
   private let renderer: PageRenderer
   private let hosted: HostedSite
   private let contents: [OutputPath: Content]
-  /// Those of the lists of all articles come first, as they take longest; the others are sorted.
+  /// Pages that list all articles come first, because they take longest; the others are sorted.
   package let paths: [OutputPath]
 
   package init(_ input: RenderingInput) {
@@ -42,7 +41,7 @@ package struct SiteOutput: Sendable {
     paths = lists.map(\.0) + hostFiles + others.sorted()
   }
 
-  /// - Returns: nil when the site has no such file.
+  /// - Returns: nil if the site has no such file.
   package func file(at path: OutputPath) -> OutputFile? {
     guard let content = contents[path] else { return nil }
     return OutputFile(path: path, bytes: bytes(of: content))
@@ -61,7 +60,7 @@ package struct SiteOutput: Sendable {
     }
   }
 
-  /// In nearly the order of their paths; of two at one path the later one counts.
+  /// Nearly sorted by path; the last of several with the same path counts.
   private static func pagesAndAssets(of renderer: PageRenderer) -> [(OutputPath, Content)] {
     let input = renderer.input
     let site = input.site

@@ -2,19 +2,19 @@ import Diagnostics
 import Markdown
 import Templating
 
-/// A template's own text states no figure: the articles and the tables do.
+/// A template's own text must not state figures.
 enum TemplateFigures {
   static func findings(in template: TemplateTree) -> [Diagnostic] {
     let source = template.source
     return FigureScanner.figures(in: masked(template)).map { range in
       .uncheckedFigure(
         Located(source.text(in: range), at: range), in: source,
-        hint: "leave it to a view, which has it from a table")
+        hint: "take it from a view, which has it from the table")
     }
   }
 
-  /// The text with Mustache's and HTML's tags blanked, at the same offsets; attributes that are read aloud or
-  /// shown stay.
+  /// The text with the tags of Mustache and HTML blanked, at the same offsets. Attributes that are shown or
+  /// read aloud stay.
   private static func masked(_ template: TemplateTree) -> [UInt8] {
     var masked = template.source.bytes
     for tag in template.tagRanges { for offset in tag { masked[offset] = 0 } }
@@ -30,7 +30,7 @@ enum TemplateFigures {
 
   private static let textAttributes = [" alt=\"", " aria-label=\"", " placeholder=\"", " title=\""]
 
-  /// The values of an element's attributes that a reader sees or hears.
+  /// The values of attributes that a reader sees or hears.
   private static func texts(of bytes: [UInt8], in element: Range<Int>) -> [Range<Int>] {
     textAttributes.compactMap { attribute in
       bytes.firstOffset(of: attribute.utf8, in: element).map { start in

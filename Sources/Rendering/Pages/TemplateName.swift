@@ -1,6 +1,6 @@
 import Templating
 
-/// The templates that the generator asks for by name, and what each may use.
+/// The templates that the generator uses, with the views of each.
 enum TemplateName: Sendable, CaseIterable {
   case article, section, home, articles, search, notFound, redirect
   case sectionItem, item
@@ -30,7 +30,7 @@ enum TemplateName: Sendable, CaseIterable {
     }
   }
 
-  /// The views whose names it may use, the innermost last.
+  /// The views whose fields it may use, the innermost last.
   var views: [any View.Type] {
     switch self {
     case .article: [FrameView.self, ArticleView.self]

@@ -2,17 +2,16 @@ import Diagnostics
 import Markup
 import Templating
 
-/// The templates of a site, each compiled for the views that it is rendered with.
+/// The templates of a site, each compiled for its views.
 package struct Templates: Sendable {
-  /// Empty when they cannot be rendered.
+  /// Empty if they cannot be rendered.
   private let templates: [TemplateName: Template]
 
-  /// Compiles all templates. When the syntax of one is wrong, or an inclusion (one of itself would never end), or a
-  /// name is written as what it is not (HTML as text, or a text as HTML, which nobody would escape), all of them
-  /// render as nothing.
+  /// Compiles all templates. If one has wrong syntax, a wrong inclusion, or a name used as the wrong kind
+  /// (HTML as text, or text as HTML without escaping), none can be rendered.
   ///
   /// - Parameter files: those below `templates/` whose names end in `.mustache`.
-  /// - Throws: when one that the generator asks for is not there.
+  /// - Throws: if a template that the generator uses is missing.
   package static func parse(_ files: [SourceFile]) throws(Obstacle) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]
     var found: [Diagnostic] = []
@@ -42,13 +41,13 @@ package struct Templates: Sendable {
     return Outcome(Templates(templates: templates), oncePerPlace(found))
   }
 
-  /// A partial is compiled for each template that includes it: its mistake is said once, as the first of them sees it.
+  /// A partial is compiled for each template that includes it, so its findings are reported once.
   private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
     var places: Set<SourceLocation> = []
     return found.filter { places.insert($0.location).inserted }
   }
 
-  /// Renders one view, or a page's own view within the frame that all pages share.
+  /// Renders a view, or a page's own view within the shared frame.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
     templates[name]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
   }

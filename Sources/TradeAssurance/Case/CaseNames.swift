@@ -22,7 +22,7 @@ extension Side {
 }
 
 extension CaseOutcome {
-  /// The outcome's stable name, which is the status of the case.
+  /// The outcome's stable name, used as the status of the case.
   public var name: Name {
     switch self {
     case .agreed: "agreed"
@@ -36,7 +36,6 @@ extension CaseOutcome {
 }
 
 extension CaseState {
-  /// The status of a case that runs.
   static var negotiatingName: Name { "negotiating" }
 
   /// The status of the case: `negotiating`, or the outcome's name.

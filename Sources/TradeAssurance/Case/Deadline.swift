@@ -1,4 +1,4 @@
-/// When a rule takes effect in one case.
+/// When a rule takes effect in a case.
 public struct Deadline: Hashable, Comparable, Sendable {
   /// The rule.
   public let rule: RefundRule
@@ -10,12 +10,12 @@ public struct Deadline: Hashable, Comparable, Sendable {
     lastDay + 1
   }
 
-  /// The day before the last full day, on which nobody's clock can say that it is too late.
+  /// The day before the last full day, which is in time on every clock.
   public var safeDay: Day {
     lastDay + (-1)
   }
 
-  /// By the day of effect, then by the rule's id.
+  /// By the day of effect, then by the rule's number.
   public static func < (first: Deadline, second: Deadline) -> Bool {
     first.takesEffect == second.takesEffect
       ? first.rule.rawValue < second.rule.rawValue
@@ -23,14 +23,14 @@ public struct Deadline: Hashable, Comparable, Sendable {
   }
 }
 
-/// The deadlines of a running case, sorted, at most three, in fixed storage.
+/// The deadlines of a running case: sorted, at most three, in fixed storage.
 public struct Deadlines: RandomAccessCollection, Sendable {
   private var storage: InlineArray<3, Deadline>
 
   /// The number of deadlines.
   public private(set) var count = 0
 
-  /// No deadline yet; the storage is filled with one that is not counted.
+  /// Empty; `storage` only fills the memory.
   init(storage: Deadline) {
     self.storage = InlineArray(repeating: storage)
   }
@@ -47,7 +47,7 @@ public struct Deadlines: RandomAccessCollection, Sendable {
     return storage[index]
   }
 
-  /// Puts a deadline in its place.
+  /// Inserts a deadline in order.
   mutating func insert(_ deadline: Deadline) {
     var index = count
     while index > 0 && deadline < storage[index &- 1] {

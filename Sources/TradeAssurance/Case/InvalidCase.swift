@@ -1,21 +1,14 @@
-/// Why a case is refused. An event is named by its place in the list, counted from 0.
+/// Why a case is refused. An event is identified by its index in the list.
 public enum InvalidCase: Error, Hashable, Sendable {
-  /// More events than `RefundCase.mostEvents`.
   case tooManyEvents
-  /// Today is before the application.
   case todayBeforeApplication
-  /// The event is before the application.
   case eventBeforeApplication(event: Int)
-  /// The event is before the one listed before it.
   case eventOutOfOrder(event: Int)
-  /// The event is after today.
   case eventAfterToday(event: Int)
-  /// The case had ended when the event happened.
   case eventAfterEnd(event: Int, CaseEnd)
-  /// Intervention was asked for before the day on which it opens.
   case interventionTooEarly(event: Int, opens: Day)
 
-  /// What is wrong, without where.
+  /// The error, without its place.
   public var code: ErrorCode {
     switch self {
     case .tooManyEvents: .tooManyEvents
@@ -28,7 +21,7 @@ public enum InvalidCase: Error, Hashable, Sendable {
     }
   }
 
-  /// The place of the event that is refused, counted from 0; nil where none is.
+  /// The index of the refused event; nil if no event is wrong.
   public var event: Int? {
     switch self {
     case .tooManyEvents, .todayBeforeApplication: nil

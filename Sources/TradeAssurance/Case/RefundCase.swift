@@ -1,24 +1,24 @@
 /// A refund case, opened by the buyer's application.
 ///
-/// It waits for one side at a time (our reading): from the application on for the seller, then for whoever has
-/// the other side's earliest unanswered message. A message from the side that is not awaited changes nothing.
+/// It waits for one side at a time (our reading): first for the seller, from the application, then for the
+/// side with the earliest unanswered message. A message from the other side changes nothing.
 public struct RefundCase: Hashable, Sendable {
-  /// The most events that a case may have.
+  /// The most events of a case.
   public static var mostEvents: Int { 100 }
 
   private let applied: Day
   private let periods: RefundPeriods
 
-  /// A case of that day under the given periods.
+  /// A case with that day of application and those periods.
   public init(applied: Day, periods: RefundPeriods) {
     self.applied = applied
     self.periods = periods
   }
 
-  /// Where the case stands on a day, after what happened since the application, in order.
+  /// The state of the case on a day, given its events in order.
   ///
-  /// - Throws: the first error in the order of `InvalidCase`'s cases, but that each event as listed is asked for
-  ///   all errors of its day before the next, and all before the two that come from running the case.
+  /// - Throws: the first error in the order of `InvalidCase`'s cases. Errors of the days are found event by
+  ///   event, before `eventAfterEnd` and `interventionTooEarly`.
   public func state(
     after events: some Collection<CaseEvent>, on today: Day
   ) throws(InvalidCase) -> CaseState {
@@ -26,7 +26,7 @@ public struct RefundCase: Hashable, Sendable {
     var turn = CaseTurn(awaiting: .seller, since: applied)
     var end: CaseEnd?
     var place = 0
-    // By index: an iterator of events in fixed storage would be a copy of them.
+    // By index, because an iterator would copy the fixed storage.
     var index = events.startIndex
     while index != events.endIndex {
       let event = events[index]
@@ -73,7 +73,7 @@ public struct RefundCase: Hashable, Sendable {
     return CaseTurn(awaiting: side == .seller ? .buyer : .seller, since: day)
   }
 
-  /// How the case ended when nothing more happened up to that day; nil when it still runs.
+  /// How the case ended if nothing else happened until that day; nil if it has not ended.
   private func end(of turn: CaseTurn, by day: Day) -> CaseEnd? {
     let ending = ending(of: turn)
     guard day >= ending.takesEffect else { return nil }
@@ -82,8 +82,9 @@ public struct RefundCase: Hashable, Sendable {
 }
 
 extension RefundCase {
-  /// What ends the case if nothing more happens. On the day of the evidence decision a silence rule wins,
-  /// because its period ended inside the negotiation (our reading).
+  /// The deadline that ends the case if nothing else happens. If a silence rule and the evidence decision
+  /// fall on the same day, the silence rule wins, because its period ended within the negotiation (our
+  /// reading).
   func ending(of turn: CaseTurn) -> Deadline {
     let silence = periods.deadline(
       turn.awaiting == .seller ? .sellerSilence : .buyerSilence, from: turn.since)
@@ -91,7 +92,7 @@ extension RefundCase {
     return silence.takesEffect <= negotiation.takesEffect ? silence : negotiation
   }
 
-  /// The rules that are running, but for a silence clock that could never take effect.
+  /// The deadlines of the running rules, without a silence rule that can never take effect.
   func deadlines(of turn: CaseTurn) -> Deadlines {
     let negotiation = deadline(.negotiationEnds)
     let ending = ending(of: turn)

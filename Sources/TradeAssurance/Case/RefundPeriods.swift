@@ -1,14 +1,14 @@
-/// The periods of a refund case. Each is stated by the source.
+/// The periods of a refund case, all stated by the source.
 ///
 /// Source: "How do I process a buyer's refund request?"
 public struct RefundPeriods: Hashable, Sendable {
-  /// Without an agreement, from the refund application, after which the buyer may ask for intervention.
+  /// From the application, without an agreement, until the buyer may ask for intervention.
   public var interventionWait: Period
-  /// Of continuous silence by the seller, after which the case is escalated.
+  /// Continuous silence of the seller, after which the case is escalated.
   public var sellerSilence: Period
-  /// Of continuous silence by the buyer, after which the case is closed.
+  /// Continuous silence of the buyer, after which the case is closed.
   public var buyerSilence: Period
-  /// From the date of the complaint, in which the two may agree.
+  /// From the complaint, the time in which the two may agree.
   public var negotiation: Period
 }
 
@@ -23,7 +23,7 @@ extension RefundPeriods {
     }
   }
 
-  /// The deadline that a rule sets when its clock starts on that day.
+  /// The deadline of a rule whose clock starts on that day.
   func deadline(_ rule: RefundRule, from start: Day) -> Deadline {
     Deadline(rule: rule, lastDay: period(of: rule).lastDay(from: start))
   }

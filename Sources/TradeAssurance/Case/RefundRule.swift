@@ -1,12 +1,12 @@
-/// A rule of a refund case. The raw values are in the order of the rules' ids.
+/// A rule of a refund case. The raw values follow the order of the rules' names.
 public enum RefundRule: Int32, CaseIterable, Sendable {
-  /// Silence of the buyer closes the case.
+  /// The buyer's silence closes the case.
   case buyerSilence = 1
-  /// The buyer may ask for intervention, or go on negotiating.
+  /// The buyer may ask for intervention or continue to negotiate.
   case interventionOpens = 2
   /// The negotiation ends with the evidence decision.
   case negotiationEnds = 3
-  /// Silence of the seller escalates the case.
+  /// The seller's silence escalates the case.
   case sellerSilence = 4
 
   /// What starts the rule's clock.
@@ -18,7 +18,7 @@ public enum RefundRule: Int32, CaseIterable, Sendable {
     }
   }
 
-  /// How the case ends when the rule takes effect; nil where it goes on.
+  /// How the case ends when the rule takes effect; nil if it continues.
   public var outcome: CaseOutcome? {
     switch self {
     case .buyerSilence: .closed
@@ -28,7 +28,7 @@ public enum RefundRule: Int32, CaseIterable, Sendable {
     }
   }
 
-  /// Which parts of the rule the source states. The period is always stated.
+  /// Which parts of the rule the source states. It always states the period.
   public var reading: RuleReading {
     switch self {
     case .buyerSilence: RuleReading(isStartStated: false, isCountStated: true)
@@ -47,7 +47,7 @@ public enum RuleClock: Hashable, Sendable {
   case unansweredMessage(to: Side)
 }
 
-/// Which parts of a rule are stated by the source; the others are our reading.
+/// Which parts of a rule the source states; the others are our reading.
 public struct RuleReading: Hashable, Sendable {
   /// Whether the source says when the clock starts.
   public let isStartStated: Bool

@@ -1,7 +1,5 @@
-/// One of the two who negotiate.
+/// A side of the negotiation.
 public enum Side: CaseIterable, Sendable {
-  /// The seller.
   case seller
-  /// The buyer.
   case buyer
 }

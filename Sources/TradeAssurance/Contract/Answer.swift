@@ -4,17 +4,18 @@ public enum Answer: Sendable {
   case fee(OrderFees)
   /// `price`: the order whose amount leaves the wanted net, with its fees.
   case price(net: Money, OrderFees)
-  /// `review`: the day by which an application typically has its result.
+  /// `review`: the day by which the result of an application is typically known.
   case review(submitted: Day, expectedBy: Day)
-  /// `days`: two days, between which the days are counted.
+  /// `days`: two days, whose distance is counted.
   case days(from: Day, to: Day)
-  /// `deadlines`: where a refund case stands.
+  /// `deadlines`: the state of a refund case.
   case deadlines(applied: Day, today: Day, CaseState)
 
   /// Answers a query.
   ///
-  /// - Parameter errors: takes what is refused, in order: first the fields; only when none is, the case.
-  /// - Returns: nil when something is refused.
+  /// - Parameter errors: receives the errors in order: those of the fields, or, if the fields are right, that
+  ///   of the case.
+  /// - Returns: nil if there is an error.
   public init?(_ query: borrowing QueryText, errors: inout some (QueryErrorList & ~Copyable)) {
     var asked = Query()
     guard asked.read(query.bytes.span.extracting(0..<query.count), &errors) else { return nil }
@@ -26,7 +27,7 @@ public enum Answer: Sendable {
     }
   }
 
-  /// Answers a query whose fields are all accepted. The required ones have a value.
+  /// Answers a query whose fields are all valid.
   private init(_ query: borrowing Query) throws(QueryError) {
     switch query.kind {
     case .fee:
@@ -61,7 +62,7 @@ public enum Answer: Sendable {
 }
 
 extension QueryError {
-  /// The refusal of a case with those events.
+  /// The error of a case, with the event's place in the query.
   fileprivate init(_ error: InvalidCase, events: borrowing ListedEvents) {
     let field: QueryField = error.code == .todayBeforeApplication ? .today : .event
     self.init(error.code, field: field.name)

@@ -1,5 +1,5 @@
 extension AnswerText {
-  /// Writes an answer: the keys are in order.
+  /// Writes an answer, with the members in the order of their keys.
   mutating func write(_ answer: Answer) {
     object()
     switch answer {

@@ -1,15 +1,15 @@
-/// The bytes of an answer: JSON with sorted keys and no spaces, in fixed storage.
+/// The bytes of an answer, in fixed storage: JSON with sorted keys and without spaces.
 ///
-/// Keys are written in the order in which they are given. No answer is longer than the storage.
+/// The caller writes the keys in order. No answer is longer than the storage.
 public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
   var bytes = InlineArray<8_192, UInt8>(repeating: 0)
   private(set) var count = 0
-  /// Whether something stands before the next member or element.
+  /// Whether the next member or element needs a comma.
   private var hasPrevious = false
 
   init() {}
 
-  /// Writes an error. The first opens the answer, which `endErrors` closes.
+  /// Writes an error. The first one opens the answer, and `endErrors` closes it.
   public mutating func append(_ refusal: QueryError) {
     if count == 0 {
       object()
@@ -36,7 +36,6 @@ public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
   }
 }
 
-// The parts of JSON.
 extension AnswerText {
   mutating func object() {
     separate()

@@ -1,9 +1,9 @@
 #if !hasFeature(Embedded)
   extension Answer {
-    /// Answers a query that is a text.
+    /// Answers a query given as a string.
     ///
-    /// - Parameter errors: takes what is refused, in order.
-    /// - Returns: nil when something is refused.
+    /// - Parameter errors: receives the errors in order.
+    /// - Returns: nil if there is an error.
     public init?(query: String, errors: inout [QueryError]) {
       guard query.utf8.count <= QueryText.capacity else {
         errors.append(QueryError(.queryTooLong))
@@ -30,14 +30,14 @@
   }
 
   extension WithdrawalCount {
-    /// Parses what a person typed.
+    /// Parses a number of withdrawals as people type it.
     public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
       try self.init(parsing: Array(text).span)
     }
   }
 
   extension Day {
-    /// Parses a day as it is typed or pasted.
+    /// Parses a day as people type and paste it.
     public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
       try self.init(parsing: Array(text).span)
     }

@@ -1,19 +1,19 @@
-/// The calculators' memory: a query stands at its start, and then its answer.
+/// The calculators' memory: the query is at its start, and later the answer.
 public struct CalculatorBuffer: ~Copyable {
   /// The most bytes of a query.
   public static let capacity = QueryText.capacity
 
-  // First, because JavaScript writes to and reads from the address of the whole.
+  // First, because JavaScript reads and writes at the address of the whole struct.
   private var text = AnswerText()
   private var query = QueryText()
 
   /// An empty buffer.
   public init() {}
 
-  /// Answers the query that stands at the start.
+  /// Answers the query at the start.
   ///
-  /// - Parameter length: of the query in bytes, which may be more than were written.
-  /// - Returns: the length of the answer, which now stands at the start.
+  /// - Parameter length: the query's length in bytes, which may be more than was written.
+  /// - Returns: the length of the answer, which is then at the start.
   public mutating func answer(_ length: Int) -> Int {
     guard length >= 0 && length <= Self.capacity else {
       text.clear()
@@ -40,7 +40,7 @@ public struct CalculatorBuffer: ~Copyable {
       return buffer.answer(query)
     }
 
-    /// Writes a query to the start, answers it, and reads the answer there.
+    /// Writes a query to the start, answers it, and returns the answer.
     mutating func answer(_ query: some Collection<UInt8>) -> [UInt8] {
       for (place, byte) in query.prefix(Self.capacity).enumerated() { text.bytes[place] = byte }
       let length = answer(query.count)

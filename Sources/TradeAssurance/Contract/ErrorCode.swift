@@ -1,19 +1,17 @@
-/// What may be refused, in the order in which it is looked for: of an amount that is wrong in two ways, the first counts.
+/// The errors of a query, in order of precedence: if an amount is wrong in two ways, the first counts.
 public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   // An amount.
-  /// Nothing but spaces, or no such field.
+  /// Only spaces, or the field is missing.
   case amountMissing
   /// A character outside ASCII that is neither a space nor a minus sign, as in `٣` or `∞`.
   case foreignCharacter
-  /// Nothing but currencies, spaces, points and commas, as in `$`.
+  /// Only currencies, spaces, points and commas, as in `$`.
   case digitsMissing
-  /// A minus sign anywhere.
   case minusSign
-  /// A plus sign anywhere.
   case plusSign
   /// An `e` between digits, as in `1e3`.
   case exponent
-  /// Another character, or an order of characters that nothing else describes, as in `abc` or `1.5.2`.
+  /// Any other character or order of characters, as in `abc` or `1.5.2`.
   case notAnAmount
   /// Two currencies, as in `$5 USD`.
   case twoCurrencies
@@ -21,31 +19,30 @@ public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   case commaIsNoDecimalPoint
   /// A space between digits, as in `1 23`.
   case spaceInAmount
-  /// A comma that does not stand before each three digits, as in `1,2,3`.
+  /// A comma that is not before a group of three digits, as in `1,2,3`.
   case commaGroupsThreeDigits
-  /// Three digits after a point, as in `1.234`.
+  /// Three or more digits after the point, as in `1.234`.
   case centsHaveTwoDigits
   /// More than `Money.largest`.
   case amountTooLarge
-  /// Less than one cent where one is needed.
+  /// Less than one cent, where at least one cent is needed.
   case amountTooSmall
-  /// A wanted net whose price would be above `Money.largest`.
+  /// The price for this net would be above `Money.largest`.
   case priceTooLarge
 
   // A number of withdrawals.
   /// Not a whole number in digits, as in `1.5` or `two`.
   case notAWholeNumber
-  /// A number below 0.
   case negativeCount
   /// More than `WithdrawalCount.largest`.
   case tooManyWithdrawals
 
   // A day.
-  /// Nothing but spaces, or no such field.
+  /// Only spaces, or the field is missing.
   case dayMissing
   /// Not of the form `YYYY-MM-DD`, as in `26-1-1`.
   case notADay
-  /// A year before 2000, or after the last one that is accepted.
+  /// A year before 2000, or after the last accepted one.
   case yearOutOfRange
   /// No such month, as in `2026-13-01`.
   case noSuchMonth
@@ -53,31 +50,20 @@ public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   case noSuchDay
 
   // A refund case.
-  /// An event of another name.
   case unknownEvent
-  /// The name of an event alone.
   case eventWithoutDay
   /// More events than `RefundCase.mostEvents`.
   case tooManyEvents
-  /// Today is before the application.
   case todayBeforeApplication
-  /// An event is before the application.
   case eventBeforeApplication
-  /// An event is before the one listed before it.
   case eventOutOfOrder
-  /// An event is after today.
   case eventAfterToday
-  /// The case had ended when the event happened.
   case eventAfterEnd
-  /// Intervention was asked for before the day on which it opens.
   case interventionTooEarly
 
   // The query itself.
-  /// A query of another name.
   case unknownQuery
-  /// A field that the query does not have.
   case unknownField
-  /// A field that stands twice.
   case repeatedField
   /// More bytes than `CalculatorBuffer.capacity`.
   case queryTooLong

@@ -1,12 +1,12 @@
-/// The events of a query in the order in which they are listed, in fixed storage.
+/// The events of a query in their listed order, in fixed storage.
 struct ListedEvents: RandomAccessCollection {
-  /// An event with its place among the query's fields for events.
+  /// An event and its place among the query's event fields.
   private struct Listed {
     let event: CaseEvent
     let place: Int32
   }
 
-  // As many as a case may have.
+  // As many as `RefundCase.mostEvents`.
   private var listed = InlineArray<100, Listed>(
     repeating: Listed(event: CaseEvent(.agreed, on: Day(number: 0)), place: 0))
   private(set) var count = 0
@@ -18,12 +18,12 @@ struct ListedEvents: RandomAccessCollection {
     listed[index].event
   }
 
-  /// The place of an event among the query's fields for events, empty ones counted.
+  /// The place of an event among the query's event fields; empty fields count.
   func place(of index: Int) -> Int {
     Int(listed[index].place)
   }
 
-  /// Parses an event and appends it; a refused one counts too.
+  /// Parses and appends an event; a refused event counts too.
   mutating func append(parsing text: Span<UInt8>, place: Int) throws(ErrorCode) {
     guard count < RefundCase.mostEvents else { throw .tooManyEvents }
     count &+= 1
@@ -33,9 +33,9 @@ struct ListedEvents: RandomAccessCollection {
 }
 
 extension CaseEvent {
-  /// Parses an event: its name, a colon, and its day with spaces around it.
+  /// Parses an event: its name, a colon, and its day, which may be surrounded by spaces.
   ///
-  /// - Throws: `.unknownEvent`, `.eventWithoutDay`, or what is wrong with the day.
+  /// - Throws: `.unknownEvent`, `.eventWithoutDay`, or the error of the day.
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     var colon = 0
     while colon < text.count, text[colon] != UInt8(ascii: ":") { colon &+= 1 }

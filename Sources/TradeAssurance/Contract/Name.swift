@@ -1,26 +1,26 @@
-/// A name of the contract in ASCII: of a query, a field, an event, a status or an error.
+/// An ASCII name of the contract: of a query, a field, an event, a status or an error.
 ///
-/// One word in memory, where a `StaticString` takes three. The browser's module is smaller for it. Unchecked, because
-/// the compiler does not know that the bytes of a literal never change.
+/// It takes one word of memory instead of a `StaticString`'s three, which makes the browser's module smaller.
+/// Unchecked, because the compiler does not know that the bytes of a literal never change.
 public struct Name: ExpressibleByStringLiteral, @unchecked Sendable {
   private let start: UnsafePointer<UInt8>
 
-  /// The name as it is written in the source.
+  /// The name as a literal.
   public init(stringLiteral text: StaticString) {
     start = text.utf8Start
   }
 
-  /// The byte at that place; 0 after the last. Only places up to that 0 may be read.
+  /// The byte at that place; 0 after the last. Do not read beyond that 0.
   subscript(place: Int) -> UInt8 {
     start[place]
   }
 
-  /// Whether the bytes are this name and nothing else.
+  /// Whether the bytes are exactly this name.
   @inline(never)  // one copy, for the size of the browser's module
   func matches(_ bytes: Span<UInt8>) -> Bool {
     var place = 0
     while place < bytes.count {
-      // A shorter name ends with 0, which no other name contains.
+      // A shorter name ends with 0, which no name contains.
       guard self[place] != 0, bytes[place] == self[place] else { return false }
       place &+= 1
     }

@@ -2,15 +2,15 @@
 struct Query: ~Copyable {
   private(set) var kind = QueryKind.fee
   private(set) var fields = QueryFields()
-  /// A bit for each field whose name was read.
+  /// A bit for each field that is named.
   private var named: UInt16 = 0
-  /// A bit for each field that was not empty.
+  /// A bit for each field that is not empty.
   private var given: UInt16 = 0
   private var events = 0
 
   /// Reads a decoded query.
   ///
-  /// - Returns: whether all fields are accepted, each by itself.
+  /// - Returns: whether each field on its own is valid.
   mutating func read(_ text: Span<UInt8>, _ errors: inout some (QueryErrorList & ~Copyable)) -> Bool {
     var reader = QueryReader()
     guard let kind = QueryKind(named: text.extracting(reader.name(of: text))) else {
@@ -36,7 +36,6 @@ struct Query: ~Copyable {
     return isAccepted
   }
 
-  /// Reads a field; returns what is wrong with it.
   private mutating func read(_ name: Span<UInt8>, _ value: Span<UInt8>) -> QueryError? {
     guard let field = QueryField(named: name), field.belongs(to: kind) else {
       return QueryError(.unknownField)
@@ -62,7 +61,7 @@ extension QueryField {
 }
 
 extension ErrorCode {
-  /// Whether nothing after the error is read, so that no query makes an answer of any length.
+  /// Whether reading stops after the error, so that the length of an answer is limited.
   fileprivate var endsReading: Bool {
     self == .unknownField || self == .repeatedField || self == .tooManyEvents
   }

@@ -1,14 +1,15 @@
-/// One reason for which a query is refused.
+/// One reason why a query is refused.
 public struct QueryError: Error {
-  /// What is wrong.
+  /// The error.
   public let code: ErrorCode
-  /// The field that is wrong; nil where it is the query as a whole.
+  /// The wrong field; nil for the query as a whole.
   public let field: Name?
-  /// The place of the event among the query's fields for events, from 0, empty ones counted; nil for no event.
+  /// The place of the event among the query's event fields, from 0; empty fields count. Nil if no event is
+  /// wrong.
   public var event: Int?
-  /// How the case had ended, where the error speaks of it.
+  /// How the case had ended, if the error says so.
   public var end: CaseEnd?
-  /// The day on which intervention opens, where the error speaks of it.
+  /// The day on which intervention opens, if the error says so.
   public var opens: Day?
 
   init(_ code: ErrorCode, field: Name? = nil, event: Int? = nil) {
@@ -18,9 +19,9 @@ public struct QueryError: Error {
   }
 }
 
-/// Where the errors of a query are gathered, or written at once.
+/// Collects the errors of a query, or writes them at once.
 public protocol QueryErrorList: ~Copyable {
-  /// Takes the next one.
+  /// Appends an error.
   mutating func append(_ refusal: QueryError)
 }
 

@@ -1,8 +1,7 @@
-/// A field of a query. Required ones that are missing are told in this order.
+/// A field of a query. Missing required fields are reported in this order.
 enum QueryField: UInt8 {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
 
-  /// The field's stable name.
   var name: Name {
     switch self {
     case .amount: "amount"
@@ -18,7 +17,6 @@ enum QueryField: UInt8 {
     }
   }
 
-  /// Whether queries of that kind have the field.
   func belongs(to kind: QueryKind) -> Bool {
     switch self {
     case .amount, .tax: kind == .fee
@@ -30,7 +28,7 @@ enum QueryField: UInt8 {
     }
   }
 
-  /// The error where the field is absent; nil where it has a default.
+  /// The error of a missing field; nil if the field has a default.
   var absence: ErrorCode? {
     switch self {
     case .amount, .net: .amountMissing
@@ -39,7 +37,7 @@ enum QueryField: UInt8 {
     }
   }
 
-  /// The field of that name; nil when there is none.
+  /// The field of that name; nil if there is none.
   init?(named name: Span<UInt8>) {
     var raw: UInt8 = 0
     while let field = Self(rawValue: raw) {
@@ -53,8 +51,8 @@ enum QueryField: UInt8 {
   }
 }
 
-/// The values of a query's fields; of those that were not given, their default. A required one has none, and its value
-/// is not asked for before it was given.
+/// The values of a query's fields, with defaults for the missing ones. A required field is used only after it
+/// was read.
 struct QueryFields {
   private(set) var amount = Money.zero
   private(set) var net = Money.zero
@@ -69,7 +67,7 @@ struct QueryFields {
 
   /// Parses the value of a field, which is not empty.
   ///
-  /// - Parameter place: of an event among the query's fields for events.
+  /// - Parameter place: of an event, among the query's event fields.
   mutating func read(_ field: QueryField, _ text: Span<UInt8>, place: Int) throws(ErrorCode) {
     switch field {
     case .amount: amount = try Money(parsingPositive: text)

@@ -1,8 +1,6 @@
-/// What may be asked.
 enum QueryKind: UInt8 {
   case fee, price, review, days, deadlines
 
-  /// The query's stable name.
   var name: Name {
     switch self {
     case .fee: "fee"
@@ -13,7 +11,7 @@ enum QueryKind: UInt8 {
     }
   }
 
-  /// The kind of that name; nil when there is none.
+  /// The kind of that name; nil if there is none.
   init?(named name: Span<UInt8>) {
     var raw: UInt8 = 0
     while let kind = Self(rawValue: raw) {

@@ -1,13 +1,13 @@
-/// A query in fixed storage, decoded, its parts separated by bytes that no UTF-8 text holds.
+/// A decoded query in fixed storage. Bytes that no UTF-8 text contains separate its parts.
 public struct QueryText: ~Copyable {
   /// The most bytes of a query.
   public static let capacity = 8_192
 
   /// Ends the query's name and each field.
   static let end: UInt8 = 0xFF
-  /// Ends the name of a field that has a value.
+  /// Ends the name of a field with a value.
   static let equals: UInt8 = 0xFE
-  /// Takes the place of a byte that is one of the two; it is no UTF-8 either.
+  /// Replaces these two bytes in the query; it is not UTF-8 either.
   private static let foreign: UInt8 = 0xFD
 
   private(set) var bytes = InlineArray<8_192, UInt8>(repeating: 0)
@@ -16,7 +16,7 @@ public struct QueryText: ~Copyable {
   /// An empty query.
   public init() {}
 
-  /// Decodes a query: in its fields `+` is a space, and `%` with two hex digits the byte that they stand for.
+  /// Decodes a query: in its fields `+` is a space, and `%` with two hex digits is the byte of that number.
   ///
   /// - Parameter query: at most `capacity` bytes.
   public mutating func decode(_ query: Span<UInt8>) {
@@ -54,7 +54,7 @@ public struct QueryText: ~Copyable {
     return high << 4 | low
   }
 
-  /// The value of a hex digit; more than 15 for any other byte.
+  /// The value of a hex digit; more than 15 for other bytes.
   @inline(never)  // one copy, for the size of the browser's module
   private static func hexDigit(_ byte: UInt8) -> UInt8 {
     let digit = byte &- 0x30
@@ -64,24 +64,23 @@ public struct QueryText: ~Copyable {
   }
 }
 
-/// Reads the fields of a decoded query from left to right, its name first.
+/// Reads a decoded query from left to right: its name, then its fields.
 struct QueryReader {
   private var place = 0
 
-  /// The bytes before the next of the two signs, or to the end of the query.
+  /// The bytes up to the next separator or to the end of the query.
   private mutating func part(of query: Span<UInt8>, to sign: UInt8) -> Range<Int> {
     let start = place
     while place < query.count, query[place] != sign, query[place] != QueryText.end { place &+= 1 }
     return start..<place
   }
 
-  /// The query's name.
   mutating func name(of query: Span<UInt8>) -> Range<Int> {
     defer { place &+= 1 }
     return part(of: query, to: QueryText.end)
   }
 
-  /// The name and the value of the next field; nil after the last.
+  /// The name and the value of the next field; nil at the end.
   @inline(never)  // one copy, for the size of the browser's module
   mutating func next(in query: Span<UInt8>) -> (name: Range<Int>, value: Range<Int>)? {
     while place < query.count {
@@ -89,7 +88,7 @@ struct QueryReader {
       if place < query.count, query[place] == QueryText.equals { place &+= 1 }
       let value = part(of: query, to: QueryText.end)
       place &+= 1
-      // Nothing between two `&`.
+      // An empty field between two `&` is skipped.
       if !name.isEmpty || value.lowerBound > name.upperBound { return (name, value) }
     }
     return nil

@@ -1,4 +1,4 @@
-/// A number of business days: Monday to Friday. Holidays are not known.
+/// A number of business days, Monday to Friday. Holidays are not taken into account.
 public struct BusinessDays: Hashable, Sendable {
   /// The number of days, from 0.
   public let count: Int32
@@ -8,7 +8,7 @@ public struct BusinessDays: Hashable, Sendable {
     self.count = count
   }
 
-  /// The nth business day after the given day, which itself does not count.
+  /// The nth business day after the given day, which does not count itself.
   public func after(_ start: Day) -> Day {
     var day = start
     var left = count

@@ -1,4 +1,4 @@
-/// A calendar day of the proleptic Gregorian calendar, without clock or time zone.
+/// A day of the proleptic Gregorian calendar, without clock and time zone.
 public struct Day: Hashable, Comparable, Sendable {
   /// The days since 1970-01-01, negative before.
   public let number: Int32
@@ -8,11 +8,11 @@ public struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
-  /// The day of a date that exists; a date that does not is a bug of ours.
+  /// The day of a date, which must exist.
   public init(year: Int32, month: Int32, day: Int32) {
     precondition(month >= 1 && month <= 12, "a month is 1 to 12")
     precondition(day >= 1 && day <= Self.length(ofMonth: month, year: year), "that month has no such day")
-    // A year that starts in March has its leap day last, so that months have fixed offsets.
+    // With years that start in March, the leap day comes last, and months have fixed offsets.
     let marchYear = month > 2 ? year : year &- 1
     let marchMonth = month > 2 ? month &- 3 : month &+ 9
     let leapDays =
@@ -20,10 +20,10 @@ public struct Day: Hashable, Comparable, Sendable {
     number = marchYear &* 365 &+ leapDays &+ (marchMonth &* 153 &+ 2) / 5 &+ day &- 1 &- Self.marchOfYearZero
   }
 
-  /// The first day that may be typed: 2000-01-01.
+  /// The earliest day that can be typed: 2000-01-01.
   public static let earliest = Day(year: 2000, month: 1, day: 1)
 
-  /// The last day that may be typed: 2199-12-31. Computed days may pass it.
+  /// The latest day that can be typed: 2199-12-31. Computed days may be later.
   public static let latest = Day(year: 2199, month: 12, day: 31)
 
   /// Whether the first day is earlier.
@@ -31,12 +31,12 @@ public struct Day: Hashable, Comparable, Sendable {
     first.number < second.number
   }
 
-  /// The day so many days later.
+  /// The day that many days later.
   public static func + (day: Day, count: Int32) -> Day {
     Day(number: day.number &+ count)
   }
 
-  /// The days from the second day to the first, negative when the second is later.
+  /// The days from the second day to the first; negative if the second is later.
   public static func - (first: Day, second: Day) -> Int32 {
     first.number &- second.number
   }
@@ -56,7 +56,7 @@ public struct Day: Hashable, Comparable, Sendable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// The quotient rounded down, for a divisor above 0.
+  /// The quotient rounded down; the divisor is above 0.
   static func floor(_ number: Int32, by divisor: Int32) -> Int32 {
     number >= 0 ? number / divisor : (number &- divisor &+ 1) / divisor
   }

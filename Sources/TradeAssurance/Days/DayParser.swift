@@ -1,13 +1,14 @@
 extension Day {
-  /// The last year that may be typed.
+  /// The last year that can be typed.
   static var lastTypedYear: Int32 { 2199 }
-  /// The last year of a day that is computed from one that was typed.
+  /// The last year of a day computed from a typed one.
   static var lastComputedYear: Int32 { 2201 }
 
-  /// Parses a day as it is typed or pasted: `YYYY-MM-DD`, with spaces and invisible characters around it.
+  /// Parses a day as people type and paste it: `YYYY-MM-DD`, surrounded by any spaces and invisible
+  /// characters.
   ///
-  /// - Parameter lastYear: the last year that is accepted.
-  /// - Throws: `.dayMissing` where there is nothing to see, else the first of `.notADay`, `.yearOutOfRange`,
+  /// - Parameter lastYear: the last accepted year.
+  /// - Throws: `.dayMissing` if nothing is visible, else the first of `.notADay`, `.yearOutOfRange`,
   ///   `.noSuchMonth` and `.noSuchDay`.
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     try self.init(parsing: text, lastYear: Self.lastTypedYear)

@@ -1,9 +1,9 @@
-/// A number of calendar days that runs from a day on.
+/// A number of calendar days from a day on.
 ///
-/// One rule for every period: a period of n days that starts on day D is made of the days
-/// D+1 … D+n. D is day 0, D+n is the last full day, and what follows from it takes effect on D+n+1.
+/// The rule for all periods: a period of n days that starts on day D consists of the days D+1 … D+n. D is day
+/// 0, D+n is the last full day, and the consequence takes effect on D+n+1.
 ///
-/// Our reading, fixed by the source's one example: 30 days from the complaint, decision on the 31st day.
+/// Our reading, from the source's one example: 30 days from the complaint, decision on the 31st day.
 public struct Period: Hashable, Sendable {
   /// The length in days.
   public let days: Int32
@@ -18,7 +18,7 @@ public struct Period: Hashable, Sendable {
     start + days
   }
 
-  /// The day on which what follows from the period takes effect.
+  /// The day on which the consequence of the period takes effect.
   public func takesEffect(from start: Day) -> Day {
     lastDay(from: start) + 1
   }

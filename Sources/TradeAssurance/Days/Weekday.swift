@@ -1,6 +1,5 @@
-/// A day of the week, numbered as ISO 8601 does.
+/// A day of the week, numbered as in ISO 8601.
 public enum Weekday: Int32, CaseIterable, Sendable {
-  /// The days, Monday first.
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 

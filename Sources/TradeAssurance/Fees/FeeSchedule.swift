@@ -1,10 +1,10 @@
-/// What Trade Assurance costs.
+/// The fees of Trade Assurance.
 public struct FeeSchedule: Hashable, Sendable {
   /// Charged to the seller for each order, on the order amount excluding tax.
   ///
   /// Source: "What does Alibaba charge for Trade Assurance?"
   public var transactionFee: Rate
-  /// What a buyer pays for Trade Assurance.
+  /// Charged to the buyer for Trade Assurance.
   ///
   /// Source: "What does Alibaba charge for Trade Assurance?"
   public var buyerFee: Money
@@ -19,10 +19,10 @@ public struct FeeSchedule: Hashable, Sendable {
 }
 
 extension FeeSchedule {
-  /// The order without tax of the smallest amount that leaves the seller at least the wanted net.
+  /// The order without tax with the smallest amount that leaves the seller at least `net`.
   ///
-  /// - Parameter net: from one cent.
-  /// - Throws: `.amountTooSmall` below one cent, `.priceTooLarge` where the amount would pass `Money.largest`.
+  /// - Parameter net: at least one cent.
+  /// - Throws: `.amountTooSmall` below one cent, `.priceTooLarge` if the amount would exceed `Money.largest`.
   public func order(
     leaving net: Money, withdrawals: WithdrawalCount = .none
   ) throws(ErrorCode) -> Order {

@@ -1,13 +1,13 @@
-/// A Trade Assurance order, as far as fees go.
+/// A Trade Assurance order, as far as fees depend on it.
 public struct Order: Hashable, Sendable {
-  /// What the buyer pays for the goods, tax excluded: one cent to `Money.largest`.
+  /// The price of the goods without tax: one cent to `Money.largest`.
   public let amount: Money
-  /// The tax: nothing to `Money.largest`.
+  /// The tax: zero to `Money.largest`.
   public let tax: Money
   /// How often the money is withdrawn.
   public let withdrawals: WithdrawalCount
 
-  /// An order within the ranges.
+  /// An order within these ranges.
   ///
   /// - Throws: `.amountTooSmall` or `.amountTooLarge`.
   public init(
@@ -24,7 +24,6 @@ public struct Order: Hashable, Sendable {
 }
 
 extension Order {
-  /// The order of a query.
   init(_ fields: QueryFields) throws(ErrorCode) {
     try self.init(amount: fields.amount, tax: fields.tax, withdrawals: fields.withdrawals)
   }
@@ -38,20 +37,20 @@ public struct OrderFees: Hashable, Sendable {
   public let transactionFee: Money
   /// The fees of all withdrawals.
   public let withdrawalFees: Money
-  /// What the buyer pays on top for Trade Assurance.
+  /// What the buyer pays in addition for Trade Assurance.
   public let buyerFee: Money
-  /// What is paid out to the seller, tax included. It may be negative.
+  /// The money paid out to the seller, tax included. It may be negative.
   public let sellerReceives: Money
 
-  /// What is the seller's own: the amount without the fees, without tax. It may be negative.
+  /// The amount without tax and after fees. It may be negative.
   public var afterFees: Money {
     order.amount - transactionFee - withdrawalFees
   }
 }
 
 extension FeeSchedule {
-  /// The fees of one order and what the seller receives. The fee is rounded half up to the cent, once, on the
-  /// order's amount (our reading: the source names no rule); tax carries no fee.
+  /// The fees of one order and the money the seller receives. The fee is rounded once, half up to the cent,
+  /// on the order's amount (our reading: the source has no rule). Tax carries no fee.
   public func fees(of order: Order) -> OrderFees {
     let transactionFee = transactionFee.share(of: order.amount)
     let withdrawalFees = withdrawalFee * order.withdrawals.count
@@ -65,7 +64,7 @@ extension FeeSchedule {
 }
 
 extension AnswerText {
-  /// Writes what the fees of an order are: the keys are in order.
+  /// Writes the members of an order's fees in the order of their keys.
   mutating func write(_ fees: OrderFees) {
     member("afterFees", fees.afterFees)
     member("amount", fees.order.amount)

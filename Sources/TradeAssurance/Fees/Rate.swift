@@ -1,4 +1,4 @@
-/// A share of an amount, in hundredths of a percent, from nothing to less than the whole.
+/// A share of an amount, in hundredths of a percent, from 0 to less than 100%.
 public struct Rate: Hashable, Sendable {
   /// The share in hundredths of a percent: 300 is 3%.
   public let basisPoints: Int64
@@ -6,30 +6,30 @@ public struct Rate: Hashable, Sendable {
   /// The whole, in hundredths of a percent.
   static let whole: Int64 = 10_000
 
-  /// A share of so many hundredths of a percent, 0 to 9,999.
+  /// A share in hundredths of a percent, 0 to 9,999.
   public init(basisPoints: Int64) {
     precondition(basisPoints >= 0 && basisPoints < Self.whole, "a rate is less than the whole")
     self.basisPoints = basisPoints
   }
 
-  /// A share of whole percents, 0 to 99.
+  /// A share in whole percent, 0 to 99.
   public init(percent: Int64) {
     self.init(basisPoints: percent * 100)
   }
 
   /// The share of an amount, rounded half up to the cent.
   ///
-  /// - Parameter amount: from nothing to `Money.largest`.
+  /// - Parameter amount: zero to `Money.largest`.
   func share(of amount: Money) -> Money {
     Money(cents: (amount.cents &* basisPoints &+ Self.whole / 2) / Self.whole)
   }
 
-  /// The smallest amount that leaves at least the given rest when its share is taken off.
+  /// The smallest amount that leaves at least `rest` after its share is subtracted.
   ///
-  /// With w the whole and b the rate, the rest of an amount a is a − ⌊(ab + w/2) / w⌋, which is at least r
-  /// exactly when a(w − b) > wr − w/2.
+  /// With w the whole and b the rate, an amount a leaves a − ⌊(ab + w/2) / w⌋. This is at least r exactly if
+  /// a(w − b) > wr − w/2.
   ///
-  /// - Parameter rest: from one cent to `Money.largest` and the fees of all withdrawals.
+  /// - Parameter rest: from one cent to `Money.largest` plus the fees of all withdrawals.
   func smallestAmount(leaving rest: Money) -> Money {
     Money(cents: (rest.cents &* Self.whole &- Self.whole / 2) / (Self.whole &- basisPoints) &+ 1)
   }

@@ -22,7 +22,7 @@ public struct WithdrawalCount: Hashable, Sendable {
     self.init(unchecked: count)
   }
 
-  /// Parses what a person typed: digits, with spaces around them. Invisible characters are dropped.
+  /// Parses a typed number: digits, surrounded by any spaces. Invisible characters are dropped.
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     var characters = TypedCharacters()
     var count: Int32 = 0
@@ -35,7 +35,7 @@ public struct WithdrawalCount: Hashable, Sendable {
         isEnded = digits > 0 || isNegative
       } else if let digit = character.digit, !isEnded {
         digits = 1
-        // Beyond the largest number the count stays where it is, too large.
+        // Beyond the largest number the count stays too large instead of overflowing.
         count = count > Self.largest ? count : count &* 10 &+ digit
       } else if character.code == 0x2D || character.code == 0x2212, digits == 0, !isNegative {
         isNegative = true

@@ -8,13 +8,13 @@ public struct Money: Hashable, Comparable, Sendable {
     self.cents = cents
   }
 
-  /// No money.
+  /// Zero.
   public static let zero = Money(cents: 0)
 
-  /// The smallest amount above nothing: one cent.
+  /// One cent, the smallest positive amount.
   public static let cent = Money(cents: 1)
 
-  /// The largest amount that may be typed: US$10,000,000,000.00.
+  /// The largest amount that can be typed: US$10,000,000,000.00.
   public static let largest = Money(cents: 1_000_000_000_000)
 
   /// Whether the first amount is smaller.
@@ -22,17 +22,17 @@ public struct Money: Hashable, Comparable, Sendable {
     first.cents < second.cents
   }
 
-  /// The sum. A result beyond 64 bits is a bug of ours and traps.
+  /// The sum. Traps on overflow of 64 bits.
   public static func + (first: Money, second: Money) -> Money {
     Money(cents: first.cents + second.cents)
   }
 
-  /// The difference, negative when the second is larger.
+  /// The difference; negative if the second is larger.
   public static func - (first: Money, second: Money) -> Money {
     Money(cents: first.cents - second.cents)
   }
 
-  /// The amount, so many times. Both factors come from ranges whose product fits 64 bits.
+  /// The product. The ranges of the factors fit into 64 bits.
   static func * (amount: Money, count: Int32) -> Money {
     Money(cents: amount.cents &* Int64(count))
   }

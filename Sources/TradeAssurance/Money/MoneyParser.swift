@@ -1,12 +1,12 @@
 extension Money {
   /// Parses an amount as people type and paste it.
   ///
-  /// Invisible characters are dropped. With S a space, D a digit, I either `D+` or groups of three digits after
-  /// the first with one comma or one S between them, N one of `I`, `I.`, `I.D{1,2}`, `.D{1,2}`, and C one of `US$`,
-  /// `US $`, `$`, `USD`, the rest is `S* (C S*)? N (S* C)? S*` with at most one C.
+  /// Invisible characters are dropped. S is a space and D a digit. I is `D+`, or groups of three digits after
+  /// the first group, separated by single commas or single S. N is one of `I`, `I.`, `I.D{1,2}`, `.D{1,2}`. C
+  /// is one of `US$`, `US $`, `$`, `USD`. The text is `S* (C S*)? N (S* C)? S*` with at most one C.
   ///
-  /// - Returns: an amount from nothing to `Money.largest`.
-  /// - Throws: of all that is wrong, what comes first in `ErrorCode`.
+  /// - Returns: an amount from zero to `Money.largest`.
+  /// - Throws: the first of its errors in the order of `ErrorCode`.
   @inline(never)  // one copy, for the size of the browser's module
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     var parser = MoneyParser()
@@ -28,11 +28,10 @@ extension Money {
   }
 }
 
-/// Takes an amount character by character, and remembers what is wrong with it.
+/// Reads an amount character by character and keeps its first error.
 private struct MoneyParser {
-  /// A part of the amount.
   private enum Part { case start, whole, decimals, end }
-  /// What stands before the character that is read, spaces left aside.
+  /// What precedes the current character, spaces aside.
   private enum Token { case none, digit, point, comma, currency, other }
 
   private var part = Part.start
@@ -49,7 +48,7 @@ private struct MoneyParser {
   private var hasDigits = false
   private var decimals = 0
   private var currencies = 0
-  /// What stands between the groups; 0 when there is one group alone.
+  /// The separator of groups; 0 if there is only one group.
   private var separator: UInt32 = 0
   /// The digits since the last separator.
   private var group = 0
@@ -78,7 +77,6 @@ private struct MoneyParser {
     spaces = 0
   }
 
-  /// What has been read, as an amount.
   mutating func finish() throws(ErrorCode) -> Money {
     if letters > 0 { refuse(.notAnAmount) }
     if part == .whole { endGroups() }
@@ -98,7 +96,7 @@ private struct MoneyParser {
     return refusal ?? .notAnAmount
   }
 
-  /// Keeps what comes first in the order of the codes.
+  /// Keeps the error that comes first in the order of the codes.
   private mutating func refuse(_ code: ErrorCode) {
     if let refusal, refusal.rawValue < code.rawValue { return }
     refusal = code
@@ -128,7 +126,7 @@ private struct MoneyParser {
     last = .digit
   }
 
-  /// Digits where no more may stand: what is wrong with them alone is still told.
+  /// Digits after the amount has ended: they are still checked for their own errors.
   private mutating func readSecondNumber() {
     if part == .whole { endGroups() }
     isMalformed = true
@@ -188,7 +186,8 @@ private struct MoneyParser {
     spaces = 0
   }
 
-  /// Whether the character goes on with `US`, as in `US$`, `US $` and `USD`; else the letters are no currency.
+  /// Whether the character continues `US` to `US$`, `US $` or `USD`; otherwise the letters are not a
+  /// currency.
   private mutating func isCurrency(goingOnWith character: TypedCharacter) -> Bool {
     switch (letters, character.code) {
     case (1, 0x53), (1, 0x73): letters = 2
@@ -204,7 +203,7 @@ private struct MoneyParser {
     return true
   }
 
-  /// Ends a group of digits where a separator stands.
+  /// Ends a group of digits at a separator.
   private mutating func separate(by sign: UInt32) {
     if separator == 0 ? group > 3 : separator != sign { misplaceGroups(sign) }
     if separator != 0 && group != 3 { misplaceGroups(separator) }
@@ -222,7 +221,7 @@ private struct MoneyParser {
     if sign == 0x2C { isCommaMisplaced = true }
   }
 
-  /// Appends a digit; beyond the largest amount the sum stays where it is, too large.
+  /// Appends a digit. Beyond the largest amount the sum stays too large instead of overflowing.
   private mutating func append(_ digit: Int32) {
     if cents <= Money.largest.cents { cents = cents &* 10 &+ Int64(digit) }
   }

@@ -1,4 +1,4 @@
-/// Takes text byte by byte.
+/// Receives text byte by byte.
 public protocol ASCIIOutput: ~Copyable {
   /// Appends an ASCII character.
   mutating func append(ascii byte: UInt8)
@@ -10,7 +10,7 @@ extension ASCIIOutput where Self: ~Copyable {
     append(ascii: UInt8(ascii: character))
   }
 
-  /// Appends a number in decimal digits, with zeros before it up to that width.
+  /// Appends a decimal number, with leading zeros up to that width.
   @inline(never)  // one copy, for the size of the browser's module
   mutating func append(_ number: UInt64, width: Int = 1) {
     var divisor: UInt64 = 1
@@ -25,7 +25,7 @@ extension ASCIIOutput where Self: ~Copyable {
     }
   }
 
-  /// Appends an amount as JSON and the browser's number formatter take it: `1049.00`, `-0.52`.
+  /// Appends an amount in the form that JSON and the browser's number formatter read: `1049.00`, `-0.52`.
   @inline(never)
   mutating func append(_ money: Money) {
     if money.cents < 0 { append("-") }
@@ -55,7 +55,7 @@ extension ASCIIOutput where Self: ~Copyable {
   }
 
   extension Money {
-    /// The amount as JSON and the browser's number formatter take it: `1049.00`, `-0.52`.
+    /// The amount in the form that JSON and the browser's number formatter read: `1049.00`, `-0.52`.
     public var text: String {
       var text = ""
       text.append(self)

@@ -1,6 +1,5 @@
-/// A character of what a person typed or pasted.
+/// A character of a text that a person typed or pasted.
 struct TypedCharacter: Equatable {
-  /// Its Unicode scalar.
   let code: UInt32
 
   /// Stands for bytes that are not UTF-8.
@@ -16,7 +15,7 @@ struct TypedCharacter: Equatable {
     return digit < 10 ? Int32(truncatingIfNeeded: digit) : nil
   }
 
-  /// A space, a tab, a line feed, or one of the spaces with which amounts are grouped.
+  /// A space, a tab, a line feed, or one of the spaces used to group digits.
   var isSpace: Bool {
     switch code {
     case 0x20, 0x09, 0x0A, 0xA0, 0x2007, 0x2009, 0x202F: true
@@ -24,7 +23,7 @@ struct TypedCharacter: Equatable {
     }
   }
 
-  /// A soft hyphen, a zero-width space, a mark of direction: pasted along and never seen.
+  /// A soft hyphen, a zero-width space, or a direction mark, which are pasted without being seen.
   var isInvisible: Bool {
     switch code {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
@@ -37,14 +36,14 @@ struct TypedCharacter: Equatable {
 struct TypedCharacters {
   private var place = 0
 
-  /// The character that comes next in the text; nil at its end.
+  /// The next character of the text; nil at its end.
   @inline(never)  // one copy, for the size of the browser's module
   mutating func next(in text: Span<UInt8>) -> TypedCharacter? {
     guard place < text.count else { return nil }
     let lead = text[place]
     place &+= 1
     guard lead >= 0x80 else { return TypedCharacter(code: UInt32(lead)) }
-    // Characters of four bytes are all foreign here, so each of their bytes may count as one.
+    // All four-byte characters are foreign, so each of their bytes may count as one.
     let following = lead >= 0xE0 ? 2 : 1
     guard lead >= 0xC2 && lead < 0xF0 else { return .foreign }
     var code = UInt32(lead & (following == 2 ? 0x0F : 0x1F))
@@ -64,7 +63,7 @@ struct TypedCharacters {
     return nil
   }
 
-  /// Whether a reader sees nothing in the text.
+  /// Whether the text contains nothing visible.
   static func isEmpty(_ text: Span<UInt8>) -> Bool {
     var characters = TypedCharacters()
     return characters.nextVisible(in: text) == nil

@@ -22,10 +22,10 @@
   }
 
   extension CaseOutcome {
-    /// The outcome's stable name, which is the status of the case.
+    /// The outcome's stable name, used as the status of the case.
     public var id: String { String(name) }
 
-    /// What ended the case, as the end of a sentence.
+    /// The cause of the end, as the end of a sentence.
     public var cause: String {
       switch self {
       case .agreed: "buyer and seller had agreed"
@@ -39,10 +39,10 @@
   }
 
   extension CaseState {
-    /// The status of a case that runs, as scripts read it.
+    /// The status of a running case, for scripts.
     public static var negotiatingID: String { String(negotiatingName) }
 
-    /// The status as scripts read it: `negotiating`, or the outcome's name.
+    /// The status for scripts: `negotiating`, or the outcome's name.
     public var statusID: String { String(statusName) }
   }
 

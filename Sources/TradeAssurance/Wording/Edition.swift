@@ -1,11 +1,10 @@
 #if !hasFeature(Embedded)
-  /// One edition of the tables, with everything that is worded from it: facts and listings.
-  ///
-  /// Another edition is `Edition(tables)` with other tables, made by changing a copy of `Tables.current`.
+  /// One edition of the tables with its wordings: facts and listings. For another edition, change a copy of
+  /// `Tables.current` and pass it to `Edition`.
   public struct Edition: Sendable {
     /// The edition's name: `2026-11`.
     public let name: String
-    /// The figures from which all else follows.
+    /// The figures that everything else follows from.
     public let tables: Tables
     /// All facts, sorted by id.
     public let facts: [Fact]
@@ -24,12 +23,12 @@
       listings = Dictionary(uniqueKeysWithValues: ListingID.allCases.map { ($0, tables.listing($0)) })
     }
 
-    /// The fact of that id.
+    /// The fact with that id.
     public func fact(_ id: FactID) -> Fact {
       factsByName[id.rawValue] ?? tables.fact(id)
     }
 
-    /// The fact that an article calls so; nil when there is none.
+    /// The fact with that name; nil if there is none.
     public func fact(_ name: String) -> Fact? {
       factsByName[name]
     }

@@ -1,7 +1,7 @@
 #if !hasFeature(Embedded)
   /// Numbers from 0 to 99 in English words.
   public enum NumberWords {
-    /// The numbers that have words here.
+    /// The numbers that have words.
     public static let range: ClosedRange<Int32> = 0...99
 
     /// `seven`, `thirty-one`; nil outside `range`.
@@ -14,7 +14,7 @@
       word(number, last: small.map(\.ordinal), round: tens.map(\.ordinal))
     }
 
-    /// A number in digits as an ordinal: `31st`, `12th`.
+    /// An ordinal in digits: `31st`, `12th`.
     public static func ordinalDigits(_ number: Int32) -> String {
       let isTeen = number % 100 / 10 == 1
       switch number % 10 {

@@ -5,7 +5,7 @@
       .interventionOpens, .sellerSilence, .buyerSilence, .negotiationEnds,
     ]
 
-    /// The fact that gives the rule's period.
+    /// The fact of the rule's period.
     public var periodFact: FactID {
       switch self {
       case .buyerSilence: .buyerSilence
@@ -15,7 +15,7 @@
       }
     }
 
-    /// A few words that name the rule.
+    /// A short name of the rule.
     public var title: String {
       switch self {
       case .buyerSilence: "Silence of the buyer"
@@ -25,7 +25,7 @@
       }
     }
 
-    /// What begins on the day on which the rule takes effect.
+    /// What happens on the day on which the rule takes effect.
     public var effect: String {
       switch self {
       case .buyerSilence: "case closed"
@@ -37,7 +37,7 @@
   }
 
   extension RuleClock {
-    /// What starts the clock, in words.
+    /// The start of the clock, in words.
     public var label: String {
       switch self {
       case .application: "the refund request"
@@ -48,7 +48,7 @@
   }
 
   extension RuleReading {
-    /// What the source states and what is our reading, in words.
+    /// Which parts the source states and which are our reading, in words.
     public var label: String {
       switch (isStartStated, isCountStated) {
       case (true, true): "stated by the source"

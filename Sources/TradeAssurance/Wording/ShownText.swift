@@ -5,18 +5,18 @@
       "\(cents < 0 ? "−" : "")US$\(digits)"
     }
 
-    /// The amount as prose has it: like `shown`, but whole dollars without cents, `US$1`.
+    /// The amount in prose: like `shown`, but whole dollars without cents, `US$1`.
     public var shownBriefly: String {
       "\(cents < 0 ? "−" : "")US$\(briefDigits)"
     }
 
-    /// The digits without sign, with a comma before each three: `1,049.00`.
+    /// The digits without sign, with a comma before each group of three: `1,049.00`.
     var digits: String {
       let cents = String(cents.magnitude % 100)
       return "\(dollars).\(cents.count < 2 ? "0" : "")\(cents)"
     }
 
-    /// The digits without sign, without cents where there are none.
+    /// The digits without sign, and without cents if they are zero.
     var briefDigits: String {
       cents % 100 == 0 ? dollars : digits
     }
@@ -33,7 +33,7 @@
   }
 
   extension Day {
-    /// The day as prose has it: `March 8, 2026`.
+    /// The day in prose: `March 8, 2026`.
     public var shown: String {
       "\(date.monthName) \(date.day), \(date.year)"
     }

@@ -1,1 +1,1 @@
-"""What the browser tests stand on: the published site, a server for it, and pages that are watched."""
+"""The base of the browser tests: the published site, a server for it, and watched pages."""

@@ -1,4 +1,4 @@
-"""The help center built anew by the release tool, with a former address and as its options say."""
+"""The help center, built by the release tool with a former address and the given options."""
 
 import shutil
 import subprocess
@@ -14,7 +14,7 @@ ANCHOR = "how-to-pay-it-less-often"
 
 
 def copy_sources(root: Path):
-    """Copies what the tool reads; one article gets a former address."""
+    """Copies the tool's inputs; one article gets a former address."""
     for name in ("content", "templates"):
         shutil.copytree(REPOSITORY / name, root / name)
     article = root / ARTICLE
@@ -24,7 +24,7 @@ def copy_sources(root: Path):
 
 
 def write_small_sources(root: Path, sentence: str = "", style: str = ""):
-    """A site of two pages with the help center's templates; other texts make another version."""
+    """A site of two pages with the help center's templates; another text makes another version."""
     if not (root / "templates").exists():
         shutil.copytree(REPOSITORY / "templates", root / "templates")
     (root / "content").mkdir(exist_ok=True)
@@ -38,7 +38,7 @@ def write_small_sources(root: Path, sentence: str = "", style: str = ""):
 
 
 def build(root: Path, output: Path, *options: str) -> str:
-    """Builds strictly; returns what the tool said."""
+    """Builds strictly; returns the tool's output."""
     assert TOOL.exists(), f"no {TOOL}; run 'make tool'"
     command = [TOOL, "build", "--strict", "--root", root, "--output", output, *options]
     run = subprocess.run(command, capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""A calculator of a page, in the words of who uses it."""
+"""A calculator of a page, in its user's words."""
 
 from playwright.sync_api import Locator, Page
 
@@ -29,7 +29,7 @@ class Calculator:
             self.field(name).fill(text)
 
     def amount(self, name: str) -> Locator:
-        """An amount of the result, where it stands last: in the lines below the answer."""
+        """The last occurrence of an amount in the result, in the lines below the answer."""
         return self.result.locator(f'[data-amount="{name}"]').last
 
     def row(self, name: str) -> Locator:

@@ -20,7 +20,7 @@ YAML_ESCAPES = str.maketrans(
 
 
 def markdown(text: str) -> str:
-    """Every sign that Markdown may take for its own is escaped."""
+    """Escapes every special character of Markdown."""
     return "".join("\\" + letter if letter in string.punctuation else letter for letter in text)
 
 

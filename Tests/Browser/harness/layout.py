@@ -1,4 +1,4 @@
-"""Whether what a reader already sees stays where it is."""
+"""Checks that visible content does not move."""
 
 from playwright.sync_api import Page
 
@@ -14,13 +14,13 @@ SCROLL = """async () => {
 
 
 def forget_shifts(page: Page):
-    """From here on shifts count: what moved while the page was still arriving is forgotten."""
+    """Starts counting shifts; those while the page was loading do not count."""
     shifts(page)
     page.evaluate("() => { layoutShifts.length = 0; }")
 
 
 def scroll_to_the_end(page: Page):
-    """Passes every heading on the way, as a reader does."""
+    """Scrolls past every heading, as a reader does."""
     page.evaluate(SCROLL)
 
 

@@ -1,9 +1,10 @@
-"""Debian's nginx with the block that the build wrote, as docs/publishing.md says."""
+"""Debian's nginx with the built block, as docs/publishing.md describes."""
 
 import os
-import socket
 import subprocess
 from pathlib import Path
+
+from harness.free_port import free_port
 
 PROGRAM = Path("/usr/sbin/nginx")
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
@@ -32,7 +33,7 @@ http {{
 
 
 class Nginx:
-    """Serves `root`, below which the site of `block` stands, on a free port while its `with` block runs."""
+    """Serves `root`, which contains the site of `block`, on a free port during its `with` block."""
 
     def __init__(self, root: Path, block: Path, folder: Path):
         for file in (PROGRAM, BROTLI):
@@ -43,7 +44,7 @@ class Nginx:
         self._configuration = folder / "nginx.conf"
         self._configuration.write_text(
             CONFIGURATION.format(
-                # Who is not root serves as itself; root would become someone who may not read the folder.
+                # Root would switch to a user who may not read the folder.
                 user="" if os.getuid() else "user root;",
                 brotli=BROTLI,
                 folder=folder,
@@ -54,7 +55,7 @@ class Nginx:
         )
 
     def __enter__(self):
-        # It goes into the background when it listens.
+        # It goes into the background once it listens.
         self._run()
         return self
 
@@ -65,9 +66,3 @@ class Nginx:
         command = [PROGRAM, "-e", self._errors, "-c", self._configuration, *arguments]
         run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         assert run.returncode == 0, run.stdout
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

@@ -1,4 +1,4 @@
-"""An S3 server on the loopback, spoken to by rclone as by any S3 client."""
+"""An S3 server on the loopback, which rclone uses like any other."""
 
 import os
 import warnings
@@ -8,7 +8,7 @@ from urllib.request import urlopen
 import boto3
 
 with warnings.catch_warnings():
-    # Its own, about what it imports.
+    # A warning about its own imports.
     warnings.simplefilter("ignore")
     from moto.moto_server.threaded_moto_server import ThreadedMotoServer
 
@@ -16,14 +16,14 @@ BUCKET = "help"
 
 
 class ObjectStore:
-    """Runs while its `with` block runs; `environment` tells rclone of it as `store:`."""
+    """Runs during its `with` block; `environment` makes it rclone's remote `store:`."""
 
     def __enter__(self):
         self._server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
         self._server.start()
         host, port = self._server.get_host_and_port()
         endpoint = f"http://{host}:{port}"
-        # What it holds lives as long as the process.
+        # Its content lives as long as the process.
         urlopen(f"{endpoint}/moto-api/reset", data=b"").close()
         access = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
         self.client = boto3.client("s3", endpoint_url=endpoint, **access)
@@ -32,7 +32,7 @@ class ObjectStore:
             "TYPE": "s3", "PROVIDER": "Other", "ENDPOINT": endpoint, "REGION": "us-east-1",
             "ACCESS_KEY_ID": "test", "SECRET_ACCESS_KEY": "test", "FORCE_PATH_STYLE": "true",
         }
-        # Without what the machine says of another store.
+        # Without this machine's settings for other stores.
         usual = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "RCLONE_"))}
         self.environment = usual | {f"RCLONE_CONFIG_STORE_{name}": value for name, value in options.items()}
         return self
@@ -53,11 +53,11 @@ class ObjectStore:
         self.client.put_object(Bucket=BUCKET, Key=key, Body=text.encode())
 
     def versions(self) -> dict[str, object]:
-        """When each object was written last."""
+        """The time of the last write of each object."""
         return {key: self.client.head_object(Bucket=BUCKET, Key=key)["LastModified"] for key in self.keys()}
 
 
 def files_of(site: Path) -> dict[str, bytes]:
-    """What the manifest of a site names, by path."""
+    """The entries of a site's manifest by path."""
     lines = (site / ".helpcenter/manifest").read_text().splitlines()[1:]
     return {path: (site / path).read_bytes() for path in (line.split(" ", 3)[3] for line in lines)}

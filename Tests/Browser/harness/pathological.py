@@ -1,4 +1,4 @@
-"""Articles that nobody writes and that must not stop a build: each of one thing over and over.
+"""Articles that nobody writes, but that must not stop a build: each repeats one construct.
 
 The tests build each at its size, and `make pathological` at twice that too.
 """
@@ -18,7 +18,7 @@ WATCHDOG = 60
 
 @dataclass(frozen=True)
 class Pathology:
-    """What is written so often, and what comes of it: so many of an element, or a finding that refuses it."""
+    """A repeated construct, and its result: a number of elements, or a finding."""
 
     name: str
     size: int
@@ -30,7 +30,7 @@ class Pathology:
 
 
 def published(name, size, text: Callable[[int], str], element: str, count=lambda size: size) -> Pathology:
-    """An article that is shown, with `count` of an element more than an article with no text."""
+    """A published article, with `count` more of an element than an article without text."""
     return Pathology(name, size, lambda size: article(text(size)), element, count)
 
 
@@ -43,12 +43,12 @@ def article(text: str, front_matter: str = "") -> dict[str, str]:
 
 
 def numbered(form: str, size: int) -> str:
-    """The form with each number from 0 on in the place of `N`."""
+    """The form repeated, with `N` replaced by the numbers from 0."""
     return "".join(form.replace("N", str(number)) for number in range(size))
 
 
 def aliases(size: int) -> dict[str, str]:
-    """Lists of aliases of the list before: each line doubles what they stand for."""
+    """Lists of aliases of the previous list: each line doubles the size."""
     lines = [f"k{number}: &a{number} [*a{number - 1}, *a{number - 1}]\n" for number in range(1, size)]
     return article("", "k0: &a0 [x, x]\n" + "".join(lines))
 
@@ -58,7 +58,7 @@ def table(columns: int, rows: int) -> str:
 
 
 FACT = "[3%](fact:transaction-fee)"
-# libcmark writes definitions out for 100,000 bytes, or as many as the article has; a link past that stays text.
+# libcmark expands definitions up to 100,000 bytes, or the article's size; further links stay text.
 ADDRESS = "https://a.example/"
 
 ALL = [
@@ -148,7 +148,7 @@ ALL = [
         lambda n: article("![A](a.csv)\n\n" * n) | {"a.csv": "a,b\n" + "1,x\n" * n},
         finding="repeated-table",
     ),
-    published("tables of the domain", 1_000, lambda n: "![A](table:facts)\n\n" * n, "table"),
+    published("tables of the domain", 1_000, lambda n: "![A](table:periods)\n\n" * n, "table"),
     published("callouts", 30_000, lambda n: "> [!NOTE]\n> a\n\n" * n, "div"),
     Pathology("aliases of aliases in YAML", 1_000, aliases, finding="yaml-syntax"),
     Pathology(
@@ -173,30 +173,30 @@ class Answer:
     exit_code: int
     said: str
     page: str
-    """The article's page; empty when nothing is published."""
+    """The article's page; empty if nothing is published."""
 
     @property
     def errors(self) -> set[str]:
-        """The codes of the errors that were found."""
+        """The codes of the errors."""
         return set(re.findall(r": error: .* \[([a-z-]+)\]$", self.said, re.MULTILINE))
 
     def count(self, element: str) -> int:
-        """How many elements of a name the page has."""
+        """The number of elements of that name on the page."""
         return self.page.count(f"<{element}>") + self.page.count(f"<{element} ")
 
 
 class PathologicalSite:
-    """A site of a home page and what is added to it."""
+    """A site of a home page, to which files are added."""
 
     def __init__(self, root: Path):
         self.root = root
         shutil.copytree(REPOSITORY / "templates", root / "templates")
         self.write(article(""))
         self.basis = self.build()
-        """The answer for an article with no text."""
+        """The result for an article without text."""
 
     def write(self, files: dict[str, str]):
-        """Writes the site anew, with these files, and unpublished."""
+        """Writes the site with these files, unpublished."""
         for folder in ("content", "public"):
             shutil.rmtree(self.root / folder, ignore_errors=True)
         basis = {
@@ -216,7 +216,7 @@ class PathologicalSite:
         return Answer(run.returncode, run.stderr, page.read_text() if page.exists() else "")
 
     def trouble(self, pathology: Pathology, size: int, answer: Answer) -> str | None:
-        """What is wrong with the answer to a pathology of that size; None when nothing is."""
+        """What is wrong with the result for a pathology of that size; None if nothing is."""
         if pathology.finding:
             expected = Answer(1, answer.said, "")
             if answer == expected and answer.errors == {pathology.finding}:

@@ -1,4 +1,4 @@
-"""The published site, as its files say it."""
+"""The published site, read from its files."""
 
 import re
 from dataclasses import dataclass
@@ -15,16 +15,16 @@ class PublishedSite:
 
     @cached_property
     def pages(self) -> list[str]:
-        """The addresses of all pages that a reader stays on, sorted."""
+        """The addresses of all pages except redirects, sorted."""
         return [self._address(file) for file in self._html if not REFRESH.search(file.read_text())]
 
     @cached_property
     def redirects(self) -> list[str]:
-        """The addresses of the pages that only lead elsewhere, sorted."""
+        """The addresses of the redirecting pages, sorted."""
         return [self._address(file) for file in self._html if REFRESH.search(file.read_text())]
 
     def file(self, address: str) -> Path:
-        """The file behind an address, as `/fees/` or `/404.html`."""
+        """The file of an address, as in `/fees/` or `/404.html`."""
         path = self.root / address.lstrip("/")
         return path / "index.html" if address.endswith("/") else path
 
@@ -32,14 +32,14 @@ class PublishedSite:
         return self.file(address).read_text()
 
     def page_with_calculator(self, kind: str) -> str:
-        """The address of the first page that holds this calculator: fees, price, deadlines or review."""
+        """The address of the first page with this calculator: fees, price, deadlines or review."""
         for address in self.pages:
             if f'data-calculator="{kind}"' in self.text(address):
                 return address
         raise LookupError(f"no page of {self.root} holds the calculator '{kind}'")
 
     def asset(self, name: str) -> Path:
-        """A published asset, in the folder that the pages of this version use: older ones may be kept beside it."""
+        """A published asset in the folder of this version; older ones may be kept beside it."""
         folder = STYLE.search(self.text("/"))
         if folder is None:
             raise LookupError(f"the home page of {self.root} names no stylesheet")

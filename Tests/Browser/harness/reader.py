@@ -1,4 +1,4 @@
-"""A reader's browser: one context for each view, and each page under watch."""
+"""A reader's browser: one context for each view, and every page watched."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 from harness.view import View
 from harness.watch import Watch
 
-# What moved after it was first shown.
+# Content that moved after it was shown.
 RECORD_SHIFTS = """
   window.layoutShifts = [];
   const note = (entries) => layoutShifts.push(...entries.map(({ value, sources }) => ({
@@ -20,16 +20,19 @@ RECORD_SHIFTS = """
   window.noteShifts = () => note(observer.takeRecords());
 """
 
+# Milliseconds after which what is waited for is given up, also on a machine that has much else to do.
+TIMEOUT = 60_000
+
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Debian's Chromium; root may not use its sandbox."""
-    chromium = shutil.which("chromium")
+def launch(playwright: Playwright, program: str = "chromium-headless-shell") -> Browser:
+    """Debian's Chromium, without its windows: they cost most of the time of a page. Root may not use its sandbox."""
+    chromium = shutil.which(program)
     if chromium is None:
-        raise FileNotFoundError("no 'chromium' on the PATH; run 'make setup'")
+        raise FileNotFoundError(f"no '{program}' on the PATH; run 'make setup'")
     sandbox = [] if os.getuid() else ["--no-sandbox"]
-    return playwright.chromium.launch(executable_path=chromium, args=sandbox)
+    return playwright.chromium.launch(executable_path=chromium, args=[*sandbox, "--renderer-process-limit=1"])
 
 
 class Reader:
@@ -57,17 +60,20 @@ class Reader:
                 timezone_id="America/Los_Angeles",
                 permissions=["clipboard-read", "clipboard-write"],
             )
+            context.set_default_timeout(TIMEOUT)
             context.add_init_script(RECORD_SHIFTS)
+            # Stays open: the pages of the context share its process, instead of starting one each.
+            context.new_page()
             self._contexts[view] = context
         return self._contexts[view]
 
 
 def settle(page: Page):
-    """Waits until every calculator of the page has started, or said that it cannot."""
+    """Waits until every calculator of the page has started or reported that it cannot."""
     expect(page.locator(".calculator:not([data-state])")).to_have_count(0)
     wait_for_paint(page)
 
 
 def wait_for_paint(page: Page):
-    """Returns when what has changed until now is on the screen."""
+    """Waits until all changes so far are on the screen."""
     page.evaluate(TWO_FRAMES)

@@ -1,4 +1,4 @@
-"""Which words of a script for sh are commands. Knows of the language what our scripts use."""
+"""Finds the commands in a script for sh. It knows the part of the language that our scripts use."""
 
 import re
 from collections.abc import Iterator
@@ -8,11 +8,11 @@ BUILT_IN = {
     ".", ":", "[", "break", "cd", "command", "continue", "echo", "exec", "exit", "export", "kill", "local", "printf",
     "pwd", "read", "return", "set", "shift", "test", "trap", "true", "false", "ulimit", "umask", "unset", "wait",
 }  # fmt: skip
-# Commands that run the command behind them, and how many words of their own stand between.
+# Commands that run the command after them, and how many of their own arguments come first.
 RUNNERS = {"chroot": 1, "command": 0, "env": 0, "exec": 0, "isolated": 0, "need": 1, "run_in": 3, "sudo": 0, "timed": 1, "xargs": 0}
 ASSIGNMENT = re.compile(r"\w+=")
 FUNCTION = re.compile(r"^(\w+)\(\) \{", re.MULTILINE)
-# A quoted part, a substitution or any other character of a word; then what ends a command; then blanks and comments.
+# Blanks and comments, what ends a command, redirections, and the parts of words.
 TOKEN = re.compile(r"""(?P<blank>(?:[ \t]|\\\n)+)|(?P<comment>\#.*)|(?P<end>;;|[;&|()\n]+)|(?P<into>\d*[<>]+&?)""")
 
 
@@ -21,7 +21,7 @@ def functions_of(script: str) -> set[str]:
 
 
 def commands_of(script: str) -> Iterator[str]:
-    """The names of the programs that the script starts, without what sh itself does."""
+    """The names of the programs that the script starts, without the shell's builtins."""
     plain = dict(re.findall(r"^\s*(\w+)=([\w./-]+)$", script, re.MULTILINE))
     for word in command_words(FUNCTION.sub("{", script)):
         word = re.sub(r"\$\{?(\w+)\}?", lambda match: plain.get(match[1], match[0]), word.replace('"', ""))
@@ -32,7 +32,7 @@ def commands_of(script: str) -> Iterator[str]:
 
 
 def command_words(script: str) -> Iterator[str]:
-    """The words that stand where a command stands, with their quotation marks."""
+    """The words in the place of a command, with their quotation marks."""
     position, skipped, awaited = 0, 0, True
     is_pattern, is_target, opened = False, False, ""
     while position < len(script):
@@ -67,7 +67,7 @@ def command_words(script: str) -> Iterator[str]:
             yield word
             skipped = RUNNERS[word]
         elif not re.fullmatch(r"\$\w+", word):
-            # A variable without quotation marks is a runner with its options.
+            # An unquoted variable contains a runner with its options.
             yield word
             awaited = False
 
@@ -80,7 +80,7 @@ def end_of_word(script: str, start: int) -> int:
 
 
 def end_of_part(script: str, position: int) -> int:
-    """Where the quoted part, the substitution or the character that begins here has ended."""
+    """The end of the quoted part, the substitution or the character that starts here."""
     if script[position] == "\\":
         return position + 2
     if script[position] == "'":
@@ -103,7 +103,7 @@ def end_of_part(script: str, position: int) -> int:
 
 
 def substitutions(word: str) -> Iterator[str]:
-    """What stands in each outermost `$(…)` of the word that is no arithmetic."""
+    """The content of each outermost `$(…)` of the word, except arithmetic."""
     position, is_quoted = 0, False
     while position < len(word):
         if word[position] == '"':

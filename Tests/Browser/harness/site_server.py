@@ -4,7 +4,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-# No inline script or style, nothing from elsewhere; WebAssembly may be compiled.
+# No inline script or style, nothing from other sites; WebAssembly may be compiled.
 POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -38,7 +38,7 @@ TYPES = {
 
 
 class SiteServer:
-    """Serves a folder on a free port of the loopback while its `with` block runs."""
+    """Serves a folder on a free port of the loopback during its `with` block."""
 
     def __init__(self, root: Path, policy: str = POLICY):
         class Handler(_SiteHandler):
@@ -84,4 +84,4 @@ class _SiteHandler(SimpleHTTPRequestHandler):
         self.send_error(404)
 
     def log_message(self, format, *arguments):
-        """Says nothing: what a page asks for is judged by its watch."""
+        """Logs nothing, because each page's watch checks its requests."""

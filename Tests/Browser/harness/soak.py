@@ -1,4 +1,4 @@
-"""How much a run tries: a part that finds what all of it does, or, in `make soak`, all of it."""
+"""How much a run tries: a part with the same findings, or all of it in `make soak`."""
 
 import os
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The programs that this repository starts, by the forms in which its sh, make, Python and Swift start them.
+"""The programs that this repository starts, found by the way its sh, make, Python and Swift code starts them.
 
 What is given by a path relative to the repository is its own, and so is what a variable alone names, or a value
 within a text of Swift.
@@ -13,7 +13,7 @@ from harness.shell_words import commands_of, functions_of
 
 FOLDERS = (".ci", "Benchmarks", "Sources", "Tests", "scripts")
 STARTERS = {"run", "Popen", "call", "check_call", "check_output", "which"}
-# Programs that Swift starts by their path, and how a list of arguments begins.
+# Programs that Swift starts by path, and the start of a list of arguments.
 SWIFT = re.compile(r'executableURL = URL\(\w+: "([^"]+)"\)(?:\s*\S+\.arguments = \[\s*"([^"]+)")?')
 SWIFT_SCRIPT = re.compile(r'"#!/bin/sh\\n((?:[^"\\]|\\.)*)"')
 
@@ -51,7 +51,7 @@ def programs_in(path: Path, is_shell: bool) -> Iterator[str]:
 
 
 def recipes(makefile: str) -> str:
-    """The recipes as a script, with the Makefile's variables in their places."""
+    """The recipes as a script, with the Makefile's variables filled in."""
     lines = makefile.replace("\\\n", " ").splitlines()
     variables = dict(re.findall(r"^(\w+) \??:?= (.*)$", makefile, re.MULTILINE))
     script = "\n".join(line.lstrip("\t@-") for line in lines if line.startswith("\t"))
@@ -84,7 +84,7 @@ def in_python(text: str) -> Iterator[str]:
             first = command.elts[0] if isinstance(command, ast.List) and command.elts else command
             first = values.get(getattr(first, "id", ""), first)
             if isinstance(first, ast.Call) and first.args:
-                # A path made of a text.
+                # A path with interpolations.
                 first = first.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str):
                 yield Path(first.value).name

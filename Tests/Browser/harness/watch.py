@@ -1,16 +1,16 @@
-"""What a page says and asks for behind the reader's back."""
+"""A page's console messages and requests."""
 
 import re
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 GIVEN_UP = ("net::ERR_ABORTED", "csp")
-"""How Chromium calls a request that it gave up itself: as the page was left, reloaded or closed; or of a script,
-where JavaScript is off. (What the policy of the page forbids has a message in the console too.)"""
+"""Chromium's name for a request that it cancelled itself: the page was left, reloaded or closed, or a script was
+requested while JavaScript is off. (A request that the policy forbids also has a console message.)"""
 
 
 class Watch:
-    """Collects every console message, script error, failed answer, and request that leaves the origin.
+    """Collects every console message, script error, failed response, and request to another origin.
 
     `expected` is a pattern for what a test brings about on purpose.
     """

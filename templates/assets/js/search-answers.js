@@ -1,4 +1,4 @@
-// Answers as elements. All text goes in as text: what a reader typed or an article quotes is never markup.
+// Answers as elements. All text is inserted as text, never as markup.
 
 function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -6,7 +6,7 @@ function element(name, properties, ...children) {
   return made;
 }
 
-/** Pagefind's excerpt: its marks are kept, everything else is text. */
+/** Pagefind's excerpt, with its marks as elements and everything else as text. */
 function excerptOf(answer) {
   const parts = answer.excerpt.split(/<\/?mark>/).map((part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
   return parts.map((part, place) => (place % 2 ? element('mark', {}, part) : part));
@@ -14,7 +14,7 @@ function excerptOf(answer) {
 
 const sectionOf = ({ section }) => section ?? 'Section';
 
-/** An answer in a list that the arrow keys move through. */
+/** An answer in the list for the arrow keys. */
 export function option(answer, id) {
   return element(
     'a',
@@ -36,7 +36,7 @@ export function item(answer) {
   );
 }
 
-/** How it went, in one sentence. */
+/** The number of results, in one sentence. */
 export function sentence(question, { answers, meant }) {
   if (!answers.length) return `No article found for “${question}”. Try other words.`;
   const count = answers.length === 1 ? '1 article' : `${answers.length} articles`;

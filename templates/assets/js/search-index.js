@@ -1,4 +1,4 @@
-// Asks Pagefind, which wants every word and forgives no misspelling, until there is enough to choose from.
+// Asks Pagefind, which requires every word and corrects no misspelling, until there are enough answers.
 import { wordsOf } from './search-question.js';
 import { isKnown, nearestWord } from './search-spelling.js';
 
@@ -18,18 +18,18 @@ export async function openIndex(base) {
   const siteWords = list.trim().split('\n');
   const resultsOf = async (words) => (await pagefind.search(words.join(' '))).results;
 
-  /** The word itself, or the site's word that it seems to mean. */
+  /** The word itself, or the word of the site that it probably means. */
   async function spelt(word) {
     if (isKnown(word, siteWords)) return word;
     const [best] = await resultsOf([word]);
-    // Where a word is nowhere, Pagefind offers what begins like it: whether the word is in the text decides.
+    // For an unknown word Pagefind offers words with the same start, so check whether the text contains the word.
     const { content = '' } = (await best?.data()) ?? {};
     return content.toLowerCase().includes(word) ? word : (nearestWord(word, siteWords) ?? word);
   }
 
   /**
    * @param {number} most answers
-   * @returns {Promise<{ answers: Answer[], meant?: string }>} `meant`: the words asked for, where they are not those typed
+   * @returns {Promise<{ answers: Answer[], meant?: string }>} `meant`: the words searched for, if not the typed ones
    */
   return async function ask(question, most) {
     const typed = wordsOf(question);
@@ -44,7 +44,7 @@ export async function openIndex(base) {
   };
 }
 
-/** One list of several: scores count in relation to the best of their list, those of a rare word more. */
+/** Merges lists: a score counts in relation to the best of its list, and more for a rare word. */
 function merged(lists) {
   const sums = new Map();
   for (const results of lists) {

@@ -1,6 +1,6 @@
-// What a reader types → the words to ask for.
+// From a reader's question to the words to search for.
 
-// Words that nearly every article has, or that say nothing about which one is meant.
+// Words in almost every article, or without information about which one is meant.
 const small = new Set(
   [
     'a about an and any are as at be been but by can could did didnt do does doesnt dont for from had has have how i if in',
@@ -11,7 +11,7 @@ const small = new Set(
 
 const mostWords = 12;
 
-/** The words of a question in the order typed; the small ones only where there are no others. */
+/** The words of a question in order; the small ones only if there are no others. */
 export function wordsOf(question) {
   const plain = question.toLowerCase().replace(/['’]/g, '');
   const words = [...new Set(plain.match(/[\p{L}\p{N}]+/gu))];

@@ -1,15 +1,15 @@
-// The site's own words, and which of them a misspelt word may mean.
+// Finds the words of the site that a misspelt word may mean.
 
-/** Letters that may be wrong: one in a short word, two in a long one, none where all would be guesswork. */
+/** How many letters may be wrong: one in a short word, two in a long one, none in a very short one. */
 const tolerance = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** Whether the word is one of the list, the beginning of one, or one with an ending. */
+/** Whether the list has the word, a longer word that starts with it, or the word without its ending. */
 export const isKnown = (word, list) =>
   list.some((known) => known.startsWith(word) || (known.length > 2 && word.startsWith(known) && isEnding(word, known)));
 
 const isEnding = (word, known) => (known.endsWith('e') ? /^(s|d|rs?)$/ : /^(s|es|ed|ing|ers?)$/).test(word.slice(known.length));
 
-/** The word of the list that is nearest, the first letter before all others; undefined where none is near. */
+/** The nearest word of the list, preferably with the same first letter; undefined if none is near. */
 export function nearestWord(word, list) {
   const most = tolerance(word);
   const distanceOf = (known) =>
@@ -18,10 +18,10 @@ export function nearestWord(word, list) {
   return near.sort((one, other) => one.distance - other.distance)[0]?.known;
 }
 
-// A letter is more often left out than mistaken for another.
+// A letter is more often omitted than replaced.
 const [slip, change] = [1, 1.25];
 
-/** What it costs to insert, drop, change or swap letters until one word is the other. */
+/** The cost of turning one word into the other by inserting, dropping, changing or swapping letters. */
 function distance(one, other) {
   let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let line = 1; line <= one.length; line++) {

@@ -1,8 +1,8 @@
-// Search in a field: the answers below it, in a list for the arrow keys or, on the search page, in the page.
+// Search in a field, with the answers below it in a list for the arrow keys or, on the search page, in the page.
 import { item, option, sentence } from './search-answers.js';
 import { openIndex } from './search-index.js';
 
-// Milliseconds without a key, after which a question is asked.
+// Milliseconds without a key before a search starts.
 
 const pause = 150;
 const [fewAnswers, manyAnswers] = [6, 20];
@@ -11,7 +11,7 @@ let index;
 
 /**
  * @param {HTMLFormElement} form
- * @param {string} searchHref the address of the search page, which stands in the folder of the site
+ * @param {string} searchHref the address of the search page, which is in the site's folder
  */
 export function connect(form, searchHref) {
   index ??= openIndex(new URL('..', new URL(searchHref, location.href)));
@@ -60,7 +60,7 @@ function newStatus() {
   return status;
 }
 
-/** The answers as a part of the search page, and the question in its address. */
+/** Shows the answers in the search page, with the question in its address. */
 function inPage(page) {
   const status = newStatus();
   const list = document.createElement('ol');
@@ -75,7 +75,7 @@ function inPage(page) {
   };
 }
 
-/** The answers in a panel below the field: a combobox and its listbox. */
+/** Shows the answers in a panel below the field: a combobox and its listbox. */
 function belowField(form) {
   const input = form.elements.q;
   const status = newStatus();
@@ -95,7 +95,7 @@ function belowField(form) {
     panel.hidden = !isWanted;
     input.ariaExpanded = isOpen();
   };
-  // After Escape, an answer that is still on its way opens nothing.
+  // After Escape, a late answer opens nothing.
   let isDismissed = false;
   const want = (isWanted) => {
     isDismissed = !isWanted;
@@ -136,7 +136,7 @@ function belowField(form) {
   return {
     show(question, answered) {
       status.textContent = spoken(question, answered);
-      // What was chosen among the answers before stays chosen.
+      // Keep the chosen answer chosen.
       const chosen = list.children[active]?.href;
       list.replaceChildren(...(answered.answers ?? []).map((answer, place) => option(answer, `${list.id}-${place}`)));
       list.hidden = !list.children.length;

@@ -1,12 +1,12 @@
-// What a page can do a little better with JavaScript. Nothing here is needed.
+// Small improvements with JavaScript. No page needs them.
 
-/** The browser's own frame takes the colour of the paper, in the scheme the reader has. */
+/** Gives the browser's bar the colour of the page in the reader's colour scheme. */
 function colourFrame() {
   const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper');
   document.querySelector('meta[name="theme-color"]').content = paper;
 }
 
-/** Marks the entry of the table of contents whose section is being read. */
+/** Marks the current section in the table of contents. */
 function followHeadings() {
   const links = [...document.querySelectorAll('.contents a')];
   const linkOf = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
@@ -23,7 +23,7 @@ function followHeadings() {
   for (const heading of linkOf.keys()) observer.observe(heading);
 }
 
-/** Search is loaded when the reader touches it: its field, the link in the header, the key `/`, an address with a question. */
+/** Loads search on first use: its field, the link in the header, the key `/`, or an address with a question. */
 function offerSearch() {
   const link = document.querySelector('.find[data-search]');
   if (!link) return;

@@ -1,27 +1,27 @@
 #if !hasFeature(Embedded)
   extension ErrorCode {
-    /// What an amount may be refused for, whichever it is.
+    /// The possible errors of every amount.
     public static let ofAmounts: [ErrorCode] = [
       .amountMissing, .foreignCharacter, .digitsMissing, .minusSign, .plusSign, .exponent, .notAnAmount,
       .twoCurrencies, .commaIsNoDecimalPoint, .spaceInAmount, .commaGroupsThreeDigits, .centsHaveTwoDigits,
       .amountTooLarge, .amountTooSmall,
     ]
 
-    /// What a number of withdrawals may be refused for.
+    /// The possible errors of a number of withdrawals.
     public static let ofCounts: [ErrorCode] = [.notAWholeNumber, .negativeCount, .tooManyWithdrawals]
 
-    /// What a day may be refused for.
+    /// The possible errors of a day.
     public static let ofDays: [ErrorCode] = [
       .dayMissing, .notADay, .yearOutOfRange, .noSuchMonth, .noSuchDay,
     ]
 
-    /// What a refund case and its events may be refused for.
+    /// The possible errors of a refund case and its events.
     public static let ofCases: [ErrorCode] = [
       .unknownEvent, .eventWithoutDay, .tooManyEvents, .todayBeforeApplication, .eventBeforeApplication,
       .eventOutOfOrder, .eventAfterToday, .eventAfterEnd, .interventionTooEarly,
     ]
 
-    /// What a query of any kind may be refused for as a whole.
+    /// The possible errors of a query as a whole.
     public static let ofQueries: [ErrorCode] = [.unknownField, .repeatedField, .queryTooLong]
   }
 #endif

@@ -1,22 +1,21 @@
 #if !hasFeature(Embedded)
-  /// The sentence of an error, with the places into which a day or a cause is put.
+  /// The sentence of an error, with places for a day or a cause.
   public struct ErrorSentence: Sendable {
-    /// A piece of the sentence.
+    /// A part of the sentence.
     public enum Part: Hashable, Sendable {
-      /// Words.
       case text(String)
       /// The day on which the case had ended.
       case endedOn
-      /// What ended the case, `CaseOutcome.cause`.
+      /// The cause of the end, `CaseOutcome.cause`.
       case cause
       /// The day on which intervention opens.
       case opens
     }
 
-    /// The pieces in order.
+    /// The parts in order.
     public let parts: [Part]
 
-    /// - Parameter text: the sentence, in which `{endedOn}`, `{cause}` and `{opens}` are the places.
+    /// - Parameter text: the sentence; `{endedOn}`, `{cause}` and `{opens}` are the places.
     init(_ text: String) {
       parts = text.split(separator: "{", omittingEmptySubsequences: false).enumerated()
         .flatMap { index, piece in Self.parts(of: piece, isFirst: index == 0) }
@@ -47,7 +46,7 @@
   }
 
   extension QueryError {
-    /// What is wrong and the fix, in a sentence.
+    /// The problem and the fix in one sentence.
     public var message: String {
       code.sentence.filled(
         endedOn: end?.day.text ?? "", cause: end?.outcome.cause ?? "", opens: opens?.text ?? "")

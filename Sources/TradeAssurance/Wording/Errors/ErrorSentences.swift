@@ -3,7 +3,7 @@
     /// The stable name of the error.
     public var id: String { String(name) }
 
-    /// What is wrong, in words that a reader can compare with what was typed, and the fix.
+    /// The problem, in words that a reader can compare with the input, and the fix.
     public var sentence: ErrorSentence {
       ErrorSentence(text)
     }

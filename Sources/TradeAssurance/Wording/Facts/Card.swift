@@ -1,9 +1,9 @@
 #if !hasFeature(Embedded)
-  /// A credit or debit card by which buyers may pay, under its own name.
+  /// A credit or debit card that buyers may pay with; the raw value is its name.
   ///
   /// Source: "Which buyer payment methods are accepted?"
   public enum Card: String, CaseIterable, Sendable {
-    /// The cards in the source's order.
+    /// In the source's order.
     case visa = "Visa"
     case mastercard = "Mastercard"
     case americanExpress = "American Express"

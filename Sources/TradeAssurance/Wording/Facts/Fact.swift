@@ -3,14 +3,14 @@
   public struct Fact: Sendable {
     /// The fact's stable name.
     public let id: FactID
-    /// All wordings that an article may use, `text` first.
+    /// All accepted wordings, `text` first.
     public let wordings: [String]
     /// One sentence that says what the figure means.
     public let meaning: String
-    /// Where the source has it.
+    /// Where the source states it.
     public let source: String
 
-    /// The wording that is filled in where an article leaves it to us.
+    /// The wording that the build fills in.
     public let text: String
 
     init(_ id: FactID, _ wordings: [String], means meaning: String, heading: String) {
@@ -22,14 +22,14 @@
       self.text = wordings[0]
     }
 
-    /// Whether an article may write the fact so; upper and lower case are the same.
+    /// Whether an article may use this wording; upper and lower case are equal.
     public func accepts(_ wording: String) -> Bool {
       wordings.contains { accepted in
         accepted.utf8.elementsEqual(wording.utf8) { Self.lowercased($0) == Self.lowercased($1) }
       }
     }
 
-    /// Wordings are ASCII, so that their case needs no more than this.
+    /// Wordings are ASCII.
     private static func lowercased(_ byte: UInt8) -> UInt8 {
       UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
     }

@@ -1,7 +1,7 @@
 #if !hasFeature(Embedded)
-  /// The stable name of a fact, as articles write it after `fact:`.
+  /// The stable name of a fact, written after `fact:` in articles.
   public enum FactID: String, CaseIterable, Comparable, Sendable {
-    /// The facts, sorted by name.
+    /// Sorted by name.
     case acceptedCards = "accepted-cards"
     case applicationReview = "application-review"
     case buyerFee = "buyer-fee"

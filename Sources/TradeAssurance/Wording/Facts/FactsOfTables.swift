@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension Tables {
-    /// The fact of that name, worded from the tables.
+    /// The fact with that id, worded from the tables.
     func fact(_ id: FactID) -> Fact {
       switch id {
       case .acceptedCards: acceptedCardsFact
@@ -22,7 +22,7 @@
     }
   }
 
-  /// The headings of the source, as it writes them.
+  /// The headings of the source, word for word.
   private enum Heading {
     static let whatItIs = "What is Trade Assurance?"
     static let whatItMeans = "What does this mean for US sellers?"
@@ -33,7 +33,7 @@
     static let refunds = "How do I process a buyer's refund request?"
   }
 
-  // What is charged.
+  // Fees.
   extension Tables {
     private var transactionFeeFact: Fact {
       Fact(
@@ -77,13 +77,13 @@
         heading: Heading.cards)
     }
 
-    /// A fee of nothing is also said in words.
+    /// The wordings of a fee; a fee of zero also has words.
     private func wordings(of fee: Money, whenFree words: [String]) -> [String] {
       fee == .zero ? [fee.shownBriefly] + words : Wordings.of(fee)
     }
   }
 
-  // How to join, and what the source counts.
+  // Applying, and the counts stated by the source.
   extension Tables {
     private var applicationReviewFact: Fact {
       Fact(
@@ -127,7 +127,7 @@
     }
   }
 
-  // How a refund case runs.
+  // Refund cases.
   extension Tables {
     private var interventionWaitFact: Fact {
       let days = refunds.interventionWait.days

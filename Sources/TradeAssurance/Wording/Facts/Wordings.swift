@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-  /// The ways in which an article may write a value, the one we write ourselves first.
+  /// The accepted wordings of a value; the build uses the first.
   enum Wordings {
     /// `3%`, `3 percent`, `three percent`.
     static func of(_ rate: Rate) -> [String] {

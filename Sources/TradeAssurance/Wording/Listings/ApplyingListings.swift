@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension Listing {
-    /// What Trade Assurance does, and by what.
+    /// What Trade Assurance does, and how.
     static let coverage = Listing(
       columns: ["What it does", "How"],
       rows: [
@@ -15,7 +15,6 @@
         ["Enables online payments on the platform", "The service carries them"],
       ])
 
-    /// What a seller gains.
     static let gains = Listing(
       columns: ["Gain", "What it means for you"],
       rows: [
@@ -51,7 +50,6 @@
         ["Wait for the result, which typically comes within \(.applicationReview)"],
       ])
 
-    /// The ways in.
     static let routes = Listing(
       columns: ["Route", "Where it starts", "For whom"],
       rows: [

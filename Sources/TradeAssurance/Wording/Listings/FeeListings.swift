@@ -10,7 +10,7 @@
         ["Trade Assurance for the buyer", "Buyer", "\(.buyerFee)", "Each order"],
       ])
 
-    /// The cards by which buyers pay.
+    /// The cards that buyers may pay with.
     static let cards = Listing(rows: Card.allCases.map { [ListingCell(stringLiteral: $0.rawValue)] })
   }
 #endif

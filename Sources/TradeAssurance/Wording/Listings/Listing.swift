@@ -1,17 +1,16 @@
 #if !hasFeature(Embedded)
-  /// The name of a listing, as articles write it after `table:`.
+  /// The name of a listing, written after `table:` in articles.
   public enum ListingID: String, CaseIterable, Sendable {
-    /// The listings of the domain.
     case coverage, gains, prerequisites, steps, routes, failures, fees, periods, cards
   }
 
   /// A table of the domain as pages show it.
   public struct Listing: Sendable {
-    /// The columns' headings. Empty for a plain list, whose rows have one cell each.
+    /// The column headings. Empty for a plain list, whose rows have one cell each.
     public let columns: [String]
-    /// Whether the rows are done one after the other.
+    /// Whether the rows are steps in order.
     public let isOrdered: Bool
-    /// The rows; a row is its cells, a cell its runs.
+    /// Rows of cells; a cell is a list of runs.
     public let rows: [[[ListingRun]]]
 
     init(columns: [String] = [], isOrdered: Bool = false, rows: [[ListingCell]]) {
@@ -22,15 +21,14 @@
     }
   }
 
-  /// A piece of a cell. A figure is always a fact.
+  /// A part of a cell. A figure is always a fact.
   public enum ListingRun: Hashable, Sendable {
     /// Words without a figure.
     case text(String)
-    /// The figure that this fact gives.
     case fact(FactID)
   }
 
-  /// A cell written as a literal, in which `\(.transactionFee)` is a fact.
+  /// A cell as a literal, in which `\(.transactionFee)` is a fact.
   struct ListingCell: ExpressibleByStringInterpolation {
     let runs: [ListingRun]
 

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension Tables {
-    /// The listing of that name. Figures are facts, so that the words need no edition.
+    /// The listing with that id. Its figures are facts, so the words are the same in every edition.
     func listing(_ id: ListingID) -> Listing {
       switch id {
       case .coverage: .coverage

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension Listing {
-    /// Every period, what starts it and what follows from it.
+    /// Every period, with its start and its consequence.
     static let periods = Listing(
       columns: ["Rule", "Counted from", "Period", "When it is over", "Stated or our reading"],
       rows: RefundRule.listed.map(row) + [

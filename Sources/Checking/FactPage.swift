@@ -1,0 +1,49 @@
+import Diagnostics
+import SiteModel
+
+extension DiagnosticCode {
+  static let factPage = DiagnosticCode("fact-page", .error)
+}
+
+extension SiteCheck {
+  /// The page that `site.yml` names for all facts is on the site and lists them, and no other page does.
+  static let factPage = SiteCheck.ofSite("page of all facts") { site in
+    let page = site.configuration.facts.flatMap { site.structure.articleIndex(at: $0.value) }
+    return named(page, site) + otherLists(than: page, site)
+  }
+
+  private static func named(_ page: Int?, _ site: Site) -> [Diagnostic] {
+    guard let name = site.configuration.facts else { return [] }
+    let source = site.configuration.source
+    guard let page else {
+      return [
+        Diagnostic(
+          .factPage, in: source, at: name.range, "there is no article '\(name.value)'",
+          hint: NearestPath(site).hint(for: name.value))
+      ]
+    }
+    if let unpublished = Diagnostic.unpublished(site.articles[page], in: source, at: name.range) {
+      return [unpublished]
+    }
+    if site.texts[page].body.listsFacts || site.articles[page].state == .unreadable { return [] }
+    return [
+      Diagnostic(
+        .factPage, in: source, at: name.range, "'\(name.value)' does not list the facts",
+        hint: "write '![All figures](table:facts)' there, in a paragraph of its own")
+    ]
+  }
+
+  private static func otherLists(than page: Int?, _ site: Site) -> [Diagnostic] {
+    zip(site.articles, site.texts).enumerated().filter { $0.offset != page }.flatMap { _, other in
+      let (article, text) = other
+      return text.body.embeds.filter { $0.kind == .table(.facts) }.map { embed in
+        let name = site.configuration.facts?.value
+        return Diagnostic(
+          .factPage, in: article.source, at: embed.range,
+          name.map { "the list of all facts belongs into '\($0)'" }
+            ?? "'site.yml' names no page of all facts",
+          hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
+      }
+    }
+  }
+}
