@@ -23,11 +23,6 @@ struct YAMLBounds {
   }
 
   private mutating func finding(on line: Range<Int>) -> Diagnostic? {
-    guard line.count <= Limits.yamlLine else {
-      return Diagnostic(
-        .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
-        hint: "write the list on several lines, each starting with '- '")
-    }
     var isIndent = true
     for offset in line {
       if isIndent { isIndent = indents(at: offset, of: line) }
@@ -45,7 +40,10 @@ struct YAMLBounds {
           "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
       }
     }
-    return nil
+    guard line.count > Limits.yamlLine else { return nil }
+    return Diagnostic(
+      .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
+      hint: "write the list on several lines, each starting with '- '")
   }
 
   /// Follows the indentation of a line, and runs of `- ` and `? ` on it.
