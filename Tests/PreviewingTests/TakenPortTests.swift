@@ -6,7 +6,7 @@ import Testing
 @Suite struct TakenPort {
   @Test func isPassedOverUnlessItWasAskedFor() async throws {
     let first = try await RunningServer()
-    #expect(try await RunningServer().port > first.port)
+    #expect(try await RunningServer().port != first.port)
     await refuses(host: "127.0.0.1", port: first.port)
     // The one beside it that a browser asks for 'localhost' counts as well.
     await refuses(host: "::1", port: first.port)
