@@ -62,6 +62,8 @@ function run(section, calculation, ask) {
     const values = { ...result, ...calculation.show?.(section, result, ask) };
     fill(section.querySelector('.result'), values);
     showGlance(section, values);
+    // What was said before is not to be found there any more.
+    if (section.querySelector('.spoken').textContent !== textOf(section)) say('');
     if (isByReader) holdLink(section);
   };
   const settle = () => {
