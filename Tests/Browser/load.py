@@ -140,7 +140,7 @@ def run(server: Server, root: Path) -> int:
     pages = addresses(root)
     streams = Streams(server)
     print(f"{len(pages)} pages, {STREAMS} reload streams; {server.memory():.0f} MB before the first request\n")
-    print("| round | answers | a second | wrong | lost | saves | events | memory |\n|---|---|---|---|---|---|---|---|")
+    print("| round | answers | per second | wrong | lost | saves | events | memory |\n|---|---|---|---|---|---|---|---|")
     memories, troubles = [], []
     saves = Saves(root)
     for number in range(1, ROUNDS + 1):
@@ -162,7 +162,7 @@ def run(server: Server, root: Path) -> int:
         troubles.append(f"{streams.lost} reload streams were closed")
     if memories[-1] > MOST_GROWTH * memories[0]:
         troubles.append("the memory grows")
-    print("\n".join(troubles) or "\nEvery answer was right, the last save is shown, the memory is flat.")
+    print("\n".join(troubles) or "\nEvery answer was right, the last save is shown, and the memory did not grow.")
     return 1 if troubles else 0
 
 

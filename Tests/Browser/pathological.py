@@ -65,8 +65,8 @@ def main(words: list[str]) -> int:
     with TemporaryDirectory(dir=MEMORY if MEMORY.exists() else None) as folder:
         site = PathologicalSite(Path(folder) / "site")
         basis, _ = measure(site, article(""))
-        print(f"A build over an article with no text takes {basis:.2f} s of processor time.\n")
-        print("| over and over | *n* | at *n* | at 2*n* | ratio | answer |\n|---|---|---|---|---|---|")
+        print(f"A build with an article without text takes {basis:.2f} s of processor time.\n")
+        print("| repeated | *n* | at *n* | at 2*n* | ratio | answer |\n|---|---|---|---|---|---|")
         chosen = [pathology for pathology in ALL if not words or any(word in pathology.name for word in words)]
         return 0 if all([row(site, pathology, basis) for pathology in chosen]) else 1
 

@@ -87,7 +87,7 @@ def test_only_what_differs_is_sent(store, small):
     publish(small, f"store:{BUCKET}", store.environment)
     first, old = store.versions(), files_of(small)
     said = publish(small, f"store:{BUCKET}", store.environment)
-    assert said == f"publish: {len(old)} files are there, 0 removed\n"
+    assert said == f"publish: {len(old)} files published, 0 removed\n"
     change(small)
     new = files_of(small)
     assert old.keys() - new.keys() == {"contact/index.html", "contact/index.md"}

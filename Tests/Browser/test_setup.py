@@ -41,7 +41,7 @@ def test_without_apt(machine):
     run = machine(swift="", id="echo 0")
     assert (run.returncode, run.stdout) == (2, "")
     assert run.stderr == (
-        "setup: missing, by their Debian names: mmdebstrap; there is no 'apt-get' here, install them by hand\n"
+        "setup: missing Debian packages: mmdebstrap; there is no 'apt-get' here, so install them by hand\n"
     )
 
 

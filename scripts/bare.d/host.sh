@@ -5,7 +5,7 @@ toolchain_folder() {
   library=$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
   toolchain=${library%/usr/lib/swift}
   if [ -z "$toolchain" ]; then
-    echo "bare: the Swift toolchain lies in /usr, among the system's files; unpack it into a folder of its own" >&2
+    echo "bare: the Swift toolchain is in /usr, among the system's files; unpack it into a separate folder" >&2
     exit 2
   fi
   echo "$toolchain"

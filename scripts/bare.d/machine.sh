@@ -65,12 +65,12 @@ require_bare() {
   # shellcheck disable=SC2086
   for program in $never $brought; do
     if run_in "$1" root / sh -c 'command -v "$1"' sh "$program"; then
-      echo "bare: '$program' is on the machine before setup has run" >&2
+      echo "bare: '$program' is on the machine before setup ran" >&2
       exit 1
     fi
   done
   # shellcheck disable=SC2086
-  echo "bare: the machine has none of" $never $brought
+  echo "bare: the machine lacks" $never $brought
 }
 
 # say_what_came ROOT: prints the undeclared programs that came with a package installed by setup.

@@ -53,7 +53,7 @@ need_publish_packages() {
 install_missing() {
   [ -n "$missing" ] || return 0
   if ! command -v apt-get >/dev/null; then
-    echo "setup: missing, by their Debian names:$missing; there is no 'apt-get' here, install them by hand" >&2
+    echo "setup: missing Debian packages:$missing; there is no 'apt-get' here, so install them by hand" >&2
     exit 2
   fi
   as_root=""

@@ -7,5 +7,5 @@ from pathlib import Path
 file, place, fault = Path(sys.argv[1]), *sys.argv[2:]
 text = file.read_text()
 if text.count(place) != 1:
-    sys.exit(f"'{place}' stands {text.count(place)} times in {file}")
+    sys.exit(f"'{place}' occurs {text.count(place)} times in {file}")
 file.write_text(text.replace(place, fault))
