@@ -211,3 +211,13 @@ def test_speaks_once_typing_has_stopped(open_calculator):
     fees.field("amount").press_sequentially("2000")
     expect(fees.spoken).to_have_text("You keep US$1,940.00. With US$0.00 of tax, US$1,940.00 is paid out.")
     assert len(fees.section.evaluate("() => spoken")) == 1
+
+
+def test_speaks_also_when_the_field_is_left_at_once(open_calculator):
+    fees = open_calculator("fees")
+    fees.field("amount").fill("2000")
+    fees.field("tax").focus()
+    expect(fees.spoken).to_contain_text("You keep US$1,940.00.")
+    fees.field("amount").fill("2000,5")
+    fees.field("amount").press("Enter")
+    expect(fees.spoken).to_contain_text("comma")
