@@ -52,7 +52,7 @@ import Testing
       "wrong-value: 'search' is neither 'true' nor 'false' | write 'true' or 'false'"),
     MarkedRow(
       "a tab", "title: Help\nbaseURL: https://help.example/\nmenu:\n«\t»- title: Home\n",
-      "yaml-syntax: YAML does not allow a tab here | indent by spaces"),
+      "yaml-syntax: YAML does not allow a tab here | indent with spaces"),
     MarkedRow(
       "a key twice", good + "«title»: Other\n",
       "yaml-syntax: the key 'title' is repeated | keep one of them"),

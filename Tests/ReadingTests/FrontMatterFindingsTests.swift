@@ -99,10 +99,10 @@ import Testing
     // Invalid YAML.
     MarkedRow(
       "a tab before a key", "---\ntitle: A\ntags:\n«\t»- b\n---\n",
-      "yaml-syntax: YAML does not allow a tab here | indent by spaces"),
+      "yaml-syntax: YAML does not allow a tab here | indent with spaces"),
     MarkedRow(
       "a tab in a list", "---\ntitle: A\naliases:\n  - /a/\n«\t»- /b/\n---\n",
-      "yaml-syntax: YAML does not allow a tab here | indent by spaces"),
+      "yaml-syntax: YAML does not allow a tab here | indent with spaces"),
     MarkedRow(
       "a quotation mark that is not closed", "---\ntitle: «\"»Fees\nweight: 1\n---\n",
       "yaml-syntax: a quotation mark is not closed | close it, or put the text between other quotation marks"),

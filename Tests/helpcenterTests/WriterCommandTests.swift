@@ -78,7 +78,7 @@ import Testing
     let after = try site.published
     let run = try site.run("rollback")
     #expect(run.exitCode == 0)
-    #expect(run.errors.contains("the version before is published again"))
+    #expect(run.errors.contains("the previous version is restored"))
     #expect(try site.published == before)
     #expect(try site.run("rollback").exitCode == 0)
     #expect(try site.published == after)
