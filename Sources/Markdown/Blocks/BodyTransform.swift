@@ -244,13 +244,13 @@ extension MarkdownNode {
     }
     var closing = HTML()
     closing.bytes.reserveCapacity(heading.anchor.utf8.count + heading.text.utf8.count + 80)
-    closing.append(tag: "<a class=\"anchor\" href=\"#")
+    closing.append(tag: "</h")
+    closing.bytes.append(level)
+    closing.append(tag: "><a class=\"anchor\" href=\"#")
     closing.append(escaping: heading.anchor)
     closing.append(tag: "\" aria-label=\"Link to “")
     closing.append(escaping: heading.text)
-    closing.append(tag: "”\"></a></h")
-    closing.bytes.append(level)
-    closing.append(tag: ">")
+    closing.append(tag: "”\"></a>")
     return .customBlock(opening: opening, closing: closing)
   }
 

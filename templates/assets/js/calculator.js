@@ -33,7 +33,6 @@ export const start = (kind, calculation) =>
 
 /** @param {Calculation} calculation */
 function run(section, calculation, ask) {
-  const form = section.querySelector('form');
   const say = (text) => {
     const place = section.querySelector('.spoken');
     if (place.textContent !== text) place.textContent = text;
@@ -62,11 +61,27 @@ function run(section, calculation, ask) {
     const values = { ...result, ...calculation.show?.(section, result, ask) };
     fill(section.querySelector('.result'), values);
     showGlance(section, values);
+    // What was said before is not to be found there any more.
+    if (section.querySelector('.spoken').textContent !== textOf(section)) say('');
     if (isByReader) holdLink(section);
   };
+  /** The reader has done: what is refused may be said now. */
   const settle = () => {
     clearTimeout(timer);
+    timer = undefined;
+    holdHeight(section, false);
     showErrors(section, errors);
+  };
+  const open = () => {
+    link = linkInAddress(section);
+    const isLink = Boolean(link);
+    if (link) {
+      fillFields(section, link, ask, calculation.addEvent);
+      delete section.dataset.answered;
+    }
+    update();
+    settle();
+    return isLink;
   };
   const change = () => {
     link = null;
@@ -74,33 +89,39 @@ function run(section, calculation, ask) {
     update(true);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      timer = undefined;
-      holdHeight(section, false);
       settle();
       say(textOf(section));
     }, pause);
-  };
-  const open = () => {
-    link = linkInAddress(section);
-    if (link) {
-      fillFields(section, link, ask, calculation.addEvent);
-      delete section.dataset.answered;
-    }
-    const isLink = Boolean(link);
-    update();
-    settle();
-    return isLink;
   };
 
   // On the way back, or after a reload, the browser knows where the reader was.
   const isReturn = ['back_forward', 'reload'].includes(performance.getEntriesByType('navigation')[0]?.type);
   if (open() && !isReturn) requestAnimationFrame(() => bring(section));
   addEventListener('hashchange', () => open() && bring(section));
-  for (const moment of ['pageshow', 'visibilitychange', 'focus', 'beforeprint'])
-    (moment === 'visibilitychange' ? document : window).addEventListener(moment, () => readToday(section) && update());
   calculation.connect?.(section, change);
-  connectTools(section, say);
   connectGlance(section);
+  connectForm(section, {
+    change,
+    look: () => readToday(section) && update(),
+    leave(row) {
+      // Only now a day that is missing in the row counts.
+      if (row && !row.querySelector('input').value) update();
+      showErrors(section, errors);
+    },
+    finish() {
+      settle();
+      if (errors.length) return say(textOf(section));
+      section.querySelector('.result').focus({ preventScroll: true });
+      bring(section);
+    },
+  });
+  // After the form, so that paper has the day that is read again before it.
+  connectTools(section, say);
+}
+
+/** What a reader does: changes a field, leaves it, is done with it, looks at the page again. */
+function connectForm(section, { change, leave, finish, look }) {
+  const form = section.querySelector('form');
   form.onsubmit = () => false;
   form.addEventListener('input', ({ target }) => {
     if ('today' in target.dataset) target.dataset.chosen = '';
@@ -108,19 +129,15 @@ function run(section, calculation, ask) {
   });
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const row = target.closest('.events li');
-    if (row?.contains(relatedTarget)) return;
-    // Only now its missing day counts.
-    if (row && !row.querySelector('input').value) update();
-    settle();
+    if (!row?.contains(relatedTarget)) leave(row);
   });
-  form.onkeydown = (event) => {
+  form.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !event.target.matches('input')) return;
     event.preventDefault();
-    settle();
-    if (errors.length) return;
-    section.querySelector('.result').focus({ preventScroll: true });
-    bring(section);
-  };
+    finish();
+  });
+  document.addEventListener('visibilitychange', look);
+  for (const moment of ['pageshow', 'focus', 'beforeprint']) addEventListener(moment, look);
 }
 
 /** Before its first result a calculator whose first field is empty asks nothing. */

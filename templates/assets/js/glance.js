@@ -7,13 +7,11 @@ export function bring(section) {
   if (answer.querySelector('.headline').getBoundingClientRect().bottom > innerHeight) answer.scrollIntoView();
 }
 
-/** Says the answer in one line, days in short; the status before it shows where there is room. */
+/** Says the answer in one line, days in short. */
 export function showGlance(section, values) {
-  const [line, status] = section.querySelector('.glance').children;
-  line.replaceChildren(...section.querySelector('.result .headline').cloneNode(true).childNodes);
-  fill(line, values, 3);
-  const chip = section.querySelector('.result .chip');
-  status.textContent = chip ? `${chip.textContent.trim()}:` : '';
+  const glance = section.querySelector('.glance');
+  glance.replaceChildren(...section.querySelector('.result .headline').cloneNode(true).childNodes);
+  fill(glance, values, 3);
 }
 
 /** Keeps the line at the top of what is seen, and the field below it. */
