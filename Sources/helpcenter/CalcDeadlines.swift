@@ -11,7 +11,7 @@ struct CalcDeadlines: ParsableCommand {
         helpcenter calc deadlines --applied 2026-03-01 --event seller-replied:2026-03-03 --today 2026-03-10 --json
       """)
 
-  @Option(parsing: .unconditional, help: "The day of the buyer's refund application, as YYYY-MM-DD.")
+  @Option(parsing: .unconditional, help: "The day on which the buyer asked for a refund, as YYYY-MM-DD.")
   var applied: String
 
   @Option(

@@ -53,7 +53,7 @@ extension Answer {
       [CalcLine("days from \(from.text) to \(to.text)", "\(to - from)")]
     case .deadlines(let applied, _, .ended(let end)):
       [
-        CalcLine("refund application", applied.shownWithWeekday),
+        CalcLine("refund requested", applied.shownWithWeekday),
         CalcLine("ended", end.day.shownWithWeekday, end.outcome.cause),
       ]
     case .deadlines(let applied, let today, .negotiating(let negotiation)):
@@ -64,7 +64,7 @@ extension Answer {
   private static func lines(applied: Day, today: Day, _ negotiation: Negotiation) -> [CalcLine] {
     let turn = negotiation.turn
     let start = [
-      CalcLine("refund application", applied.shownWithWeekday),
+      CalcLine("refund requested", applied.shownWithWeekday),
       CalcLine("today", today.shownWithWeekday),
       CalcLine("waiting for", "the \(turn.awaiting.id)", "since \(turn.since.shownWithWeekday)"),
     ]

@@ -5,16 +5,20 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from harness.calculator import Calculator
 from harness.published_site import PublishedSite
 from harness.reader import TIMEOUT, Reader, launch, settle
 from harness.site_server import SiteServer
-from harness.view import PHONE
+from harness.view import DESKTOP, PHONE
 from harness.watch import Watch
 
 REPOSITORY = Path(__file__).parents[2]
 
 # Chromium's message about a preloaded module on a page whose scripts may not request it.
 UNUSED_MODULE = r"calculator\.wasm was preloaded using link preload but not used"
+
+# In Los Angeles.
+NOON = "2026-11-05T12:00:00-08:00"
 
 expect.set_options(timeout=TIMEOUT)
 
@@ -90,6 +94,21 @@ def visit(new_page, server):
         return page
 
     return visit
+
+
+@pytest.fixture
+def open_calculator(new_page, server, site):
+    """Opens the page of a calculator, at the link of a case if one is given, on a Thursday in November 2026."""
+
+    def open_calculator(kind, case="", view=DESKTOP, now=NOON):
+        page = new_page(view)
+        page.set_viewport_size({"width": 360, "height": 640} if view == PHONE else {"width": 1280, "height": 800})
+        page.clock.set_fixed_time(now)
+        page.goto(server.origin + site.page_with_calculator(kind) + case)
+        settle(page)
+        return Calculator(page, kind)
+
+    return open_calculator
 
 
 @pytest.fixture

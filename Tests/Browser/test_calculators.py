@@ -3,20 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from harness.calculator import Calculator
-from harness.view import DESKTOP
-
 NOTHING = "US$0.00"
-
-
-@pytest.fixture
-def open_calculator(visit, site):
-    """Opens the page of a calculator, at the link of a case if one is given."""
-
-    def open_calculator(kind, case=""):
-        return Calculator(visit(site.page_with_calculator(kind) + case, DESKTOP), kind)
-
-    return open_calculator
 
 
 def test_fees(open_calculator):
@@ -32,14 +19,6 @@ def test_fees(open_calculator):
         expect(fees.amount("transactionFee")).to_have_text(fee)
         expect(fees.amount("withdrawalFees")).to_have_text(withdrawal_fees)
         expect(fees.amount("sellerReceives")).to_have_text(receives)
-        expect(fees.answer).to_contain_text(receives)
-
-
-def test_a_loss_is_said_plainly(open_calculator):
-    fees = open_calculator("fees")
-    fees.enter(amount="0.50", withdrawals="1")
-    expect(fees.answer).to_contain_text("−US$0.52")
-    expect(fees.answer.get_by_text("lose money")).to_be_visible()
 
 
 def test_price(open_calculator):
@@ -65,23 +44,23 @@ def test_review(open_calculator):
         ("2026-03-09", "Wednesday, March 11"),  # from a Monday
     ]:
         review.enter(submitted=submitted)
-        expect(review.day("expectedBy")).to_contain_text(expected)
+        expect(review.headline).to_contain_text(expected)
 
 
 CASES = [
-    ([], "2026-03-05", "your turn", ["Sun, Mar 8", "Tue, Mar 31"]),
-    ([], "2026-03-09", "escalated", ["Mon, Mar 9"]),
-    ([("seller-replied", "2026-03-03")], "2026-03-10", "buyer’s turn", ["Tue, Mar 10", "Tue, Mar 31"]),
+    ([], "2026-03-05", "Your turn", ["Sun, Mar 8", "Tue, Mar 31"]),
+    ([], "2026-03-09", "Escalated", ["Mon, Mar 9"]),
+    ([("seller-replied", "2026-03-03")], "2026-03-10", "Buyer’s turn", ["Tue, Mar 10", "Tue, Mar 31"]),
     (
         [("seller-replied", "2026-03-03"), ("seller-replied", "2026-03-09")],
         "2026-03-11",
-        "closed",
+        "Closed",
         ["Wed, Mar 11"],
     ),
     (
         [("seller-replied", "2026-03-03"), ("buyer-replied", "2026-03-10")],
         "2026-03-17",
-        "your turn",
+        "Your turn · last day",
         ["Tue, Mar 17", "Tue, Mar 31"],
     ),
     (
@@ -93,7 +72,7 @@ CASES = [
             ("seller-replied", "2026-03-26"),
         ],
         "2026-04-01",
-        "negotiation is over",
+        "Evidence",
         ["Wed, Apr 1"],
     ),
     (
@@ -105,22 +84,22 @@ CASES = [
             ("seller-replied", "2026-03-24"),
         ],
         "2026-04-01",
-        "closed",  # the tie: silence wins
+        "Closed",  # the tie: silence wins
         ["Wed, Apr 1"],
     ),
 ]
 
 
-@pytest.mark.parametrize("events, today, said, days", CASES)
-def test_deadlines(open_calculator, events, today, said, days):
+@pytest.mark.parametrize("events, today, chip, days", CASES)
+def test_deadlines(open_calculator, events, today, chip, days):
     deadlines = open_calculator("deadlines")
     deadlines.enter(applied="2026-03-01", today=today)
     for kind, day in events:
         deadlines.add_event(kind, day)
     expect(deadlines.errors).to_have_count(0)
-    expect(deadlines.answer).to_contain_text(said)
+    expect(deadlines.chip).to_have_text(chip)
     for day in days:
-        expect(deadlines.rows.filter(has_text=day)).not_to_have_count(0)
+        expect(deadlines.days.filter(has_text=day)).not_to_have_count(0)
 
 
 def test_an_early_intervention_is_explained_with_its_day(open_calculator):
@@ -135,15 +114,9 @@ def test_an_event_can_be_taken_back(open_calculator):
     deadlines = open_calculator("deadlines")
     deadlines.enter(applied="2026-03-01", today="2026-03-05")
     deadlines.add_event("agreed", "2026-03-04")
-    expect(deadlines.answer).to_contain_text("settled")
-    deadlines.section.get_by_role("button", name="Remove").click()
-    expect(deadlines.answer).to_contain_text("your turn")
-
-
-def test_today_is_the_readers_own_day(open_calculator):
-    deadlines = open_calculator("deadlines")
-    day = "() => new Date().toLocaleDateString('en-CA')"
-    assert deadlines.field("today").input_value() == deadlines.section.evaluate(day)
+    expect(deadlines.chip).to_have_text("Agreed")
+    deadlines.section.get_by_role("button", name="Remove: We agreed, Wed, Mar 4").click()
+    expect(deadlines.chip).to_have_text("Your turn")
 
 
 @pytest.mark.parametrize(
@@ -153,8 +126,6 @@ def test_today_is_the_readers_own_day(open_calculator):
         ("fees", "amount", "100", ["0", "10000000000.01", "9" * 300]),
         ("fees", "withdrawals", "1", ["1.5", "1001", "-1", "x"]),
         ("price", "net", "100", ["0", "1.234", "10,000,000,000.00"]),
-        ("review", "submitted", "2026-03-06", ["2026-02-29", "2026-13-01", "26-1-1", "1999-12-31", "2200-01-01"]),
-        ("deadlines", "applied", "2026-03-01", ["2026-02-29", "soon", "2199-12-31"]),
     ],
 )
 def test_what_cannot_be_is_explained_beside_the_field(open_calculator, kind, field, good, bad):
@@ -164,41 +135,12 @@ def test_what_cannot_be_is_explained_beside_the_field(open_calculator, kind, fie
     answer = calculator.answer.inner_text()
     for text in bad:
         calculator.enter(**{field: text})
+        calculator.field(field).blur()
         expect(calculator.errors).to_have_count(1)
         expect(calculator.field(field)).to_have_value(text)
         expect(calculator.answer).to_have_text(answer, use_inner_text=True)
         expect(calculator.section.locator(".old-note")).to_be_visible()
+        expect(calculator.tools).to_be_hidden()
     calculator.enter(**{field: good})
     expect(calculator.errors).to_have_count(0)
     expect(calculator.section.locator(".old-note")).to_be_hidden()
-
-
-def test_speaks_once_typing_has_stopped(open_calculator):
-    fees = open_calculator("fees")
-    spoken = """(status) => {
-      window.spoken = [];
-      new MutationObserver(() => spoken.push(status.textContent)).observe(status, { childList: true });
-    }"""
-    fees.spoken.evaluate(spoken)
-    fees.field("amount").clear()
-    fees.field("amount").press_sequentially("2000")
-    expect(fees.spoken).to_contain_text("US$1,940.00")
-    assert len(fees.section.evaluate("() => spoken")) == 1
-
-
-@pytest.mark.parametrize(
-    "kind, case, said",
-    [
-        ("fees", "#amount=1000&tax=80&withdrawals=1", "US$1,049.00"),
-        ("price", "#net=1000&withdrawals=1", "US$1,031.96"),
-        ("review", "#submitted=2026-03-06", "March 10"),
-        ("deadlines", "#applied=2026-03-01&today=2026-03-10&event=seller-replied:2026-03-03", "buyer’s turn"),
-    ],
-)
-def test_a_link_holds_a_case(open_calculator, kind, case, said):
-    calculator = open_calculator(kind, case)
-    expect(calculator.answer).to_contain_text(said)
-    calculator.section.get_by_role("button", name="Copy link").click()
-    expect(calculator.section.get_by_text("Link copied")).to_be_visible()
-    address = calculator.section.evaluate("() => location.href")
-    assert calculator.section.evaluate("() => navigator.clipboard.readText()") == address

@@ -1,17 +1,20 @@
 """Everything can be reached, seen and used with the keyboard alone."""
 
+from itertools import groupby
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from harness.calculator import Calculator
 from harness.view import DESKTOP, PHONE
 
-# The elements that Tab must reach, in page order. A closed disclosure hides its content.
+# The elements that Tab must reach, in page order. A closed disclosure hides its content. In a field for a day Tab goes
+# from the month to the day, the year and the button.
 NUMBER_WHAT_TAB_REACHES = """() => {
   const candidates = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
   const reachable = [...candidates].filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
   reachable.forEach((element, place) => { element.dataset.place = place; });
-  return reachable.length;
+  return { count: reachable.length, steps: reachable.length + 3 * reachable.filter(({ type }) => type === 'date').length };
 }"""
 
 DESCRIBE_FOCUS = """() => {
@@ -45,9 +48,9 @@ def walk(page: Page, steps: int) -> list[dict]:
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
 def test_tab_reaches_everything_and_shows_where_it_is(visit, address, view):
     page = visit(address, view)
-    count = page.evaluate(NUMBER_WHAT_TAB_REACHES)
-    stops = walk(page, count)
-    assert [stop["place"] for stop in stops] == list(range(count))
+    reachable = page.evaluate(NUMBER_WHAT_TAB_REACHES)
+    stops = walk(page, reachable["steps"])
+    assert [place for place, _ in groupby(stop["place"] for stop in stops)] == list(range(reachable["count"]))
     assert [stop["name"] for stop in stops if not stop["hasOutline"] or stop["isCovered"]] == []
 
 
@@ -62,8 +65,8 @@ def test_the_first_stop_skips_to_the_content(visit, address):
 
 
 def tab_to(page: Page, selector: str):
-    """Presses Tab until the element has the focus, at most once per element of the page."""
-    for _ in range(page.evaluate(NUMBER_WHAT_TAB_REACHES)):
+    """Presses Tab until the focus is on the element; it has to come within the page's length."""
+    for _ in range(page.evaluate(NUMBER_WHAT_TAB_REACHES)["steps"]):
         page.keyboard.press("Tab")
         if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
             return
@@ -75,24 +78,30 @@ def test_an_order_is_typed(visit, site):
     for name, text in [("amount", "1000"), ("tax", "80"), ("withdrawals", "1")]:
         tab_to(page, f'[data-calculator="fees"] [name="{name}"]')
         page.keyboard.type(text)
-    expect(Calculator(page, "fees").answer).to_contain_text("US$1,049.00")
+    expect(Calculator(page, "fees").headline).to_contain_text("US$969.00")
 
 
 def test_a_case_is_told(visit, site):
     page = visit(site.page_with_calculator("deadlines"))
     deadlines = Calculator(page, "deadlines")
     tab_to(page, '[name="applied"]')
-    page.keyboard.type("2026-03-01")
+    page.keyboard.type("03012026")
+    tab_to(page, ".today summary")
+    page.keyboard.press("Enter")
     tab_to(page, '[name="today"]')
-    page.keyboard.type("2026-03-05")
+    page.keyboard.type("03052026")
     tab_to(page, ".add")
     page.keyboard.press("Enter")
     expect(deadlines.field("event")).to_be_focused()
     page.keyboard.type("We agreed")
     tab_to(page, '[name="on"]')
-    page.keyboard.type("2026-03-04")
-    expect(deadlines.answer).to_contain_text("settled")
-    tab_to(page, ".events li button")
+    page.keyboard.type("03042026")
+    expect(deadlines.chip).to_have_text("Agreed")
+    tab_to(page, ".save")
+    page.keyboard.press("Space")
+    expect(deadlines.section.locator(".events summary")).to_be_focused()
+    page.keyboard.press("Enter")
+    tab_to(page, ".remove")
     page.keyboard.press("Space")
     expect(deadlines.section.locator(".add")).to_be_focused()
-    expect(deadlines.answer).to_contain_text("your turn")
+    expect(deadlines.chip).to_have_text("Your turn")

@@ -32,7 +32,7 @@ import Testing
     ("> [!NOTE]\n>\n>     a\n", "<pre><code>a\n</code></pre>\n"),
     (
       "> [!NOTE]\n> # a\n",
-      "<h1 id=\"a\">\na\n<a class=\"anchor\" href=\"#a\" aria-label=\"Link to “a”\"></a></h1>\n"
+      "<h1 id=\"a\">\na\n</h1><a class=\"anchor\" href=\"#a\" aria-label=\"Link to “a”\"></a>\n"
     ),
     ("> [!NOTE]\n> > [!NOTE]\n> > a\n", opening + "<p>a</p>\n</div>\n"),
     ("> [!NOTE]\n>\n> ![a](table:fees)\n", "{embed 0}\n"),

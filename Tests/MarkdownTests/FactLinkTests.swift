@@ -108,7 +108,7 @@ import TradeAssurance
       body.shown == """
         <h1 id="three-percent">
         {transaction-fee:Three percent}
-        <a class="anchor" href="#three-percent" aria-label="Link to “Three percent”"></a></h1>
+        </h1><a class="anchor" href="#three-percent" aria-label="Link to “Three percent”"></a>
         <div class="table" role="region" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr>

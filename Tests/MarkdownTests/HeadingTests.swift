@@ -47,10 +47,10 @@ import Testing
       body.shown == """
         <h1 id="a-b--c">
         A <em>&quot;b&quot;</em> &amp; c
-        <a class="anchor" href="#a-b--c" aria-label="Link to “A &quot;b&quot; &amp; c”"></a></h1>
+        </h1><a class="anchor" href="#a-b--c" aria-label="Link to “A &quot;b&quot; &amp; c”"></a>
         <h3 id="d">
         d
-        <a class="anchor" href="#d" aria-label="Link to “d”"></a></h3>
+        </h3><a class="anchor" href="#d" aria-label="Link to “d”"></a>
 
         """)
     #expect(body.headings.map(\.level) == [1, 3])

@@ -30,7 +30,9 @@ enum SpecificationHTML {
   /// Headings without ids, links to themselves, and line feeds at their edges.
   static func withoutAnchors(_ html: String) -> String {
     html.replacing(/(<h[1-6]) id="[^"]*">\n/) { "\($0.output.1)>" }
-      .replacing(/\n?<a class="anchor" href="[^"]*" aria-label="[^"]*"><\/a>/, with: "")
+      .replacing(/\n?(<\/h[1-6]>)<a class="anchor" href="[^"]*" aria-label="[^"]*"><\/a>/) {
+        "\($0.output.1)"
+      }
   }
 
   /// Tables without the scrolling frame and without scopes, aligned as in GFM.

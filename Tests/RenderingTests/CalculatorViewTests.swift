@@ -42,7 +42,7 @@ import TradeAssurance
     let rendered = try Rendered(.fees, edition: Edition(tables))
     #expect(try rendered.view("transactionFee").text("text") == "4%")
     #expect(try rendered.view("start").text("transactionFeeLine") == "−US$40.00")
-    #expect(try rendered.list("examples")[0].text("sellerReceives") == "US$960.00")
+    #expect(try rendered.list("examples")[0].text("afterFees") == "US$960.00")
   }
 
   @Test func startWithACaseAsItIsTyped() throws {
@@ -54,65 +54,68 @@ import TradeAssurance
   }
 }
 
-@Suite struct CaseSentences {
-  @Test func haveEachTheirFlag() throws {
-    let flags = [
-      "isSellerTurn", "isSellerTurnLate", "isBuyerTurn", "isBuyerTurnLate", "isAgreed", "isWithdrawn",
-      "isIntervention",
-      "isEscalated", "isClosed", "isEvidence",
+@Suite struct CaseAnswers {
+  @Test func areThereForEachTurnNearnessAndEnd() throws {
+    let turns = [
+      "seller seller-silence", "seller negotiation-ends", "buyer buyer-silence", "buyer negotiation-ends",
     ]
-    let statuses = try Rendered(.deadlines).list("statuses")
-    #expect(statuses.map { status in flags.filter(status.flag) } == flags.map { [$0] })
+    let running = turns.flatMap { turn in ["before", "safe", "last"].map { "\(turn) \($0)" } }
+    let answers = try Rendered(.deadlines).list("answers")
+    #expect(answers.map { $0.text("name") } == running + CaseOutcome.allCases.map(\.id))
     #expect(
-      Set(
-        statuses.map { status in
-          ["status", "awaiting", "ending"].compactMap(status.text).joined(separator: " ")
-        }) == [
-          "negotiating seller seller-silence", "negotiating seller negotiation-ends",
-          "negotiating buyer buyer-silence", "negotiating buyer negotiation-ends", "agreed  ",
-          "withdrawn  ", "intervention  ", "escalated  ", "closed  ", "evidence  ",
-        ])
-    #expect(
-      statuses.allSatisfy {
-        $0.text("lastDay") == "" && $0.text("takesEffect") == "" && $0.text("endedOn") == ""
+      answers.allSatisfy { answer in
+        ["left", "safeDay", "lastDay", "takesEffect", "endedOn"].allSatisfy { answer.text($0) == "" }
       })
   }
 
   @Test(arguments: [
-    (0, "isSellerTurn", "Sunday, March 8, 2026", "Monday, March 9, 2026", ""),
-    (1, "isEscalated", "", "", "Monday, March 9, 2026"),
-    (2, "isBuyerTurn", "Tuesday, March 10, 2026", "Wednesday, March 11, 2026", ""),
-    (3, "isClosed", "", "", "Wednesday, March 11, 2026"),
-    (4, "isSellerTurn", "Tuesday, March 17, 2026", "Wednesday, March 18, 2026", ""),
-    (5, "isEvidence", "", "", "Wednesday, April 1, 2026"),
-    (6, "isClosed", "", "", "Wednesday, April 1, 2026"),
+    (0, "seller seller-silence before", "safeDay", "Saturday, March 7, 2026", "2 days left"),
+    (1, "escalated", "endedOn", "Monday, March 9, 2026", "today"),
+    (2, "buyer buyer-silence last", "lastDay", "Tuesday, March 10, 2026", "today"),
+    (3, "closed", "endedOn", "Wednesday, March 11, 2026", "today"),
+    (4, "seller seller-silence last", "lastDay", "Tuesday, March 17, 2026", "today"),
+    (5, "evidence", "endedOn", "Wednesday, April 1, 2026", "today"),
+    (6, "closed", "endedOn", "Wednesday, April 1, 2026", "today"),
   ])
-  func answerTheExamples(place: Int, flag: String, lastDay: String, takesEffect: String, endedOn: String)
-    throws
-  {
+  func answerTheExamples(place: Int, name: String, named: String, day: String, left: String) throws {
     let example = try Rendered(.deadlines).list("examples")[place]
-    #expect(example.flag(flag))
-    #expect(["lastDay", "takesEffect", "endedOn"].map(example.text) == [lastDay, takesEffect, endedOn])
-    #expect(example.flag("hasDeadlines") == endedOn.isEmpty)
+    #expect(["name", "named", named, "left"].map(example.text) == [name, named, day, left])
+  }
+
+  @Test(
+    arguments: [
+      (-7, .before), (-2, .before), (-1, .safe), (0, .last),
+    ] as [(Int32, CaseAnswer.Nearness)])
+  func knowHowNearTheLastFullDayIs(daysAfterIt: Int32, nearness: CaseAnswer.Nearness) throws {
+    let refund = RefundCase(applied: CaseExample.march(1), periods: Tables.current.refunds)
+    let today = CaseExample.march(8) + daysAfterIt
+    #expect(
+      CaseAnswer(try refund.state(after: [], on: today), on: today)
+        == .running(awaiting: .seller, ending: .sellerSilence, nearness))
   }
 
   @Test func knowWhenSilenceComesTooLate() throws {
-    let applied = Day(year: 2026, month: 3, day: 1)
     let replies: [(CaseEvent.Kind, Int32)] = [
       (.sellerReplied, 7), (.buyerReplied, 14), (.sellerReplied, 20), (.buyerReplied, 27),
     ]
-    let events = replies.map { CaseEvent($0.0, on: applied + ($0.1 - 1)) }
-    let sentences = try [3, 4].map { count in
-      let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
-      return CaseSentence(try refund.state(after: events.prefix(count), on: applied + 26))
+    let events = replies.map { CaseEvent($0.0, on: CaseExample.march($0.1)) }
+    let answers = try [3, 4].map { count in
+      let refund = RefundCase(applied: CaseExample.march(1), periods: Tables.current.refunds)
+      let state = try refund.state(after: events.prefix(count), on: CaseExample.march(27))
+      return CaseAnswer(state, on: CaseExample.march(27))
     }
-    #expect(sentences == [.buyerTurn, .sellerTurnLate])
+    #expect(
+      answers == [
+        .running(awaiting: .buyer, ending: .buyerSilence, .last),
+        .running(awaiting: .seller, ending: .negotiationEnds, .before),
+      ])
   }
 
-  @Test(arguments: CaseOutcome.allCases)
-  func areThereForEachEnd(outcome: CaseOutcome) {
-    let state = CaseState.ended(CaseEnd(outcome: outcome, day: .earliest))
-    #expect(CaseSentence(state).outcome == outcome)
+  @Test func leadToAnArticleWhereThereIsOne() throws {
+    #expect(
+      try Rendered(.deadlines).list("answers").first?.view("next").text("href")
+        == "/refunds/answer-a-request.md")
+    #expect(throws: (any Error).self) { try Rendered(.deadlines).list("answers").last?.view("next") }
   }
 }
 
@@ -123,7 +126,8 @@ struct Rendered {
   init(_ name: CalculatorName, edition: Edition = .current) throws {
     let frame = CalculatorFrame(
       edition: edition, wasmFingerprint: "0123456789abcdef", factHref: { "/facts/#fact-\($0.rawValue)" },
-      reportHref: nil)
+      // An evidence page is what this site lacks.
+      article: { $0 == "refunds/evidence.md" ? nil : LinkView(title: $0, href: "/\($0)") }, reportHref: nil)
     self.init(CalculatorViews.view(of: name, id: "calculator", title: "Calculator", frame: frame))
   }
 

@@ -7,7 +7,7 @@ import TradeAssurance
   @Test func sayWhatHappensOnWhichDay() {
     #expect(
       said(in: .current) == [
-        "Day 0: The buyer applies for a refund. It is your turn.",
+        "Day 0: The buyer asks for a refund. It is your turn.",
         "From day 4: The buyer may ask for intervention, if there is no agreement by day 3.",
         "Day 8: Escalated for intervention, if you have not answered by day 7.",
         "Day 15: Case closed, if you answered on day 7 and the buyer has not by day 14.",
@@ -23,7 +23,7 @@ import TradeAssurance
     tables.refunds.negotiation = Period(days: 12)
     #expect(
       said(in: tables) == [
-        "Day 0: The buyer applies for a refund. It is your turn.",
+        "Day 0: The buyer asks for a refund. It is your turn.",
         "Day 6: Escalated for intervention, if you have not answered by day 5.",
         "From day 11: The buyer may ask for intervention, if there is no agreement by day 10.",
         // On the day of the evidence decision the silence rule wins.

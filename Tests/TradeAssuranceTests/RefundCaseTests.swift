@@ -94,8 +94,8 @@ import Testing
   @Test func knowWhatEachRuleMeans() {
     #expect(
       RefundRule.listed.map(\.clock.label) == [
-        "the refund application", "the earliest unanswered message to the seller",
-        "the earliest unanswered message to the buyer", "the refund application",
+        "the refund request", "the earliest unanswered message to the seller",
+        "the earliest unanswered message to the buyer", "the refund request",
       ])
     #expect(RefundRule.listed.map(\.outcome) == [nil, .escalated, .closed, .evidence])
     #expect(

@@ -1,4 +1,5 @@
 import Templating
+import TradeAssurance
 
 struct CalculatorCardView: View {
   let id: String
@@ -15,6 +16,8 @@ struct CalculatorCardView: View {
     .list("messages") { $0.texts.messages },
     .list("stated") { $0.texts.stated },
     .list("readings") { $0.texts.readings },
+    .text("earliest") { _ in Day.earliest.text },
+    .text("latest") { _ in Day.latest.text },
   ]
 }
 

@@ -22,10 +22,10 @@ enum CalculatorScripts {
 
 extension CalculatorName {
   fileprivate var imports: [String] {
-    let common = ["calculator", "share", "wording"]
+    let common = ["calculator", "errors", "glance", "link", "tools", "wording"]
     switch self {
     case .fees, .price, .review: return common
-    case .deadlines: return common + ["deadline-timeline", "events"]
+    case .deadlines: return common + ["case-days", "events"]
     }
   }
 }

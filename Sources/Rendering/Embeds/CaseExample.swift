@@ -31,12 +31,10 @@ struct CaseExample: Sendable {
     self.today = Self.march(today)
   }
 
-  func view(in edition: Edition) -> CaseExampleView? {
-    let refund = RefundCase(applied: applied, periods: edition.tables.refunds)
+  func view(in frame: CalculatorFrame) -> CaseExampleView? {
+    let refund = RefundCase(applied: applied, periods: frame.edition.tables.refunds)
     // With other periods an example may end before its last event, and is then left out.
     guard let state = try? refund.state(after: events, on: today) else { return nil }
-    return CaseExampleView(
-      CaseExampleDaysView(example: self, state: state),
-      CaseSentenceView(sentence: CaseSentence(state), state: state))
+    return CaseExampleView(CaseExampleDaysView(example: self), CaseAnswerView(state, on: today, in: frame))
   }
 }

@@ -5,15 +5,17 @@ struct DeadlinesFormView: View {
   let frame: CalculatorFrame
 
   static let fields: [Field<Self>] = [
-    .text("dayExample") { _ in CaseExample.march(1).text },
     .list("eventKinds") { _ in CaseEvent.Kind.allCases.map { EventKindView(kind: $0) } },
-    .list("statuses") { _ in CaseSentence.allCases.map { CaseSentenceView(sentence: $0) } },
+    .list("answers") { view in CaseAnswer.all.map { CaseAnswerView($0, in: view.frame) } },
     .list("endings") { _ in CaseOutcome.allCases.map { EndingView(outcome: $0) } },
     .list("rules") { view in
       RefundRule.listed.map { RuleView(rule: $0, period: view.frame.fact($0.periodFact)) }
     },
-    .list("examples") { view in CaseExample.all.compactMap { $0.view(in: view.frame.edition) } },
+    .view("start") { $0.examples.first },
+    .list("examples") { $0.examples },
   ]
+
+  private var examples: [CaseExampleView] { CaseExample.all.compactMap { $0.view(in: frame) } }
 }
 
 /// A kind of event in the form.

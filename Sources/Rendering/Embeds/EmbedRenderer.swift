@@ -32,10 +32,10 @@ extension PageRenderer {
   private var references: References { site.structure.references }
 
   private var calculatorFrame: CalculatorFrame {
-    let references = references
+    let (index, references) = (index, references)
     return CalculatorFrame(
       edition: edition, wasmFingerprint: input.assets.moduleFingerprint ?? "",
-      factHref: { references.factHref($0) },
+      factHref: { references.factHref($0) }, article: { index.article(at: $0) },
       reportHref: site.configuration.feedback.map(Self.reportHref))
   }
 

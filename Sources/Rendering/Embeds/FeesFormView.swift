@@ -7,7 +7,6 @@ struct FeesFormView: View {
   static let fields: [Field<Self>] = [
     .view("transactionFee") { $0.frame.fact(.transactionFee) },
     .view("withdrawalFee") { $0.frame.fact(.withdrawalFee) },
-    .view("buyerFee") { $0.frame.fact(.buyerFee) },
     .view("start") { $0.fees.first.map(OrderView.init) },
     .list("examples") { $0.fees.map(OrderView.init) },
   ]
@@ -51,7 +50,7 @@ struct OrderView: View {
     .text("withdrawals") { String($0.fees.order.withdrawals.count) },
     .text("transactionFeeAmount") { $0.fees.transactionFee.shown },
     .text("withdrawalFees") { $0.fees.withdrawalFees.shown },
-    .text("buyerFeeAmount") { $0.fees.buyerFee.shown },
+    .text("afterFees") { $0.fees.afterFees.shown },
     .text("sellerReceives") { $0.fees.sellerReceives.shown },
     .text("transactionFeeLine") { $0.fees.transactionFee.shownSubtracted },
     .text("withdrawalFeesLine") { $0.fees.withdrawalFees.shownSubtracted },

@@ -48,10 +48,10 @@ extension RefundCaseMoment {
     label: Label(
       day: RefundCaseRun.applied, line: .negotiation, mark: .application,
       title: name(of: RefundCaseRun.applied).withCapital,
-      text: "The buyer applies for a refund. It is your turn."),
+      text: "The buyer asks for a refund. It is your turn."),
     sentence: [
       .text(
-        "\(name(of: RefundCaseRun.applied).withCapital): the buyer applies for a refund. It is your turn.")
+        "\(name(of: RefundCaseRun.applied).withCapital): the buyer asks for a refund. It is your turn.")
     ],
     reading: nil)
 

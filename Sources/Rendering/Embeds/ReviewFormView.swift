@@ -6,7 +6,6 @@ struct ReviewFormView: View {
 
   static let fields: [Field<Self>] = [
     .view("period") { $0.frame.fact(.applicationReview) },
-    .text("dayExample") { _ in Self.thursday.text },
     .list("examples") { $0.examples },
   ]
 

@@ -12,6 +12,7 @@ struct RuleView: View {
     .text("markText") { $0.rule.mark },
     .text("effectText") { $0.rule.effect },
     .text("calendarText") { $0.rule.calendarEntry },
+    .text("adviceText") { $0.rule.advice },
     .flag("isMarkedOnEffect") { $0.rule.outcome == nil },
     .view("period") { $0.period },
     .text("provenance") {
@@ -31,7 +32,7 @@ extension RefundRule {
     }
   }
 
-  /// The text of its mark on the time line.
+  /// The text of its day in the list of the case.
   fileprivate var mark: String {
     switch self {
     case .buyerSilence: "Last full day for the buyer’s answer"
@@ -48,6 +49,19 @@ extension RefundRule {
     case .interventionOpens: "From today the buyer may ask for intervention in the refund case"
     case .negotiationEnds: "Last full day to agree in the refund case"
     case .sellerSilence: "Last full day to answer the buyer’s refund request"
+    }
+  }
+
+  /// What to do, for the description of its entry.
+  fileprivate var advice: String {
+    switch self {
+    case .buyerSilence:
+      "Wait until this day is over. If the buyer has not answered by then, the case is closed."
+    case .interventionOpens: "Agree with the buyer before this day, if you can."
+    case .negotiationEnds:
+      "Agree with the buyer the day before. After this day it is determined who must provide evidence."
+    case .sellerSilence:
+      "Answer the buyer the day before. After this day the case is escalated for intervention."
     }
   }
 }

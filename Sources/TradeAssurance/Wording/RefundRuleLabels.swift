@@ -40,7 +40,7 @@
     /// The start of the clock, in words.
     public var label: String {
       switch self {
-      case .application: "the refund application"
+      case .application: "the refund request"
       case .unansweredMessage(to: .seller): "the earliest unanswered message to the seller"
       case .unansweredMessage(to: .buyer): "the earliest unanswered message to the buyer"
       }

@@ -32,7 +32,7 @@ def launch(playwright: Playwright, program: str = "chromium-headless-shell") -> 
     if chromium is None:
         raise FileNotFoundError(f"no '{program}' on the PATH; run 'make setup'")
     sandbox = [] if os.getuid() else ["--no-sandbox"]
-    return playwright.chromium.launch(executable_path=chromium, args=[*sandbox, "--renderer-process-limit=1"])
+    return playwright.chromium.launch(executable_path=chromium, args=sandbox)
 
 
 class Reader:
@@ -62,8 +62,6 @@ class Reader:
             )
             context.set_default_timeout(TIMEOUT)
             context.add_init_script(RECORD_SHIFTS)
-            # Stays open: the pages of the context share its process, instead of starting one each.
-            context.new_page()
             self._contexts[view] = context
         return self._contexts[view]
 

@@ -1,16 +1,17 @@
-// Starts each calculator of the page: reads its fields, shows result or errors, speaks once typing has
-// stopped. Whatever fails, the worked examples take the calculator's place.
-import { connectTools, fieldsOf, fillFromLink } from './share.js';
+// Starts each calculator of the page: reads its fields, shows the result at once and what is refused once the
+// reader has done. Whatever fails, the worked examples take the calculator's place.
+import { showErrors, unfinished } from './errors.js';
+import { bring, connectGlance, showGlance } from './glance.js';
+import { fieldsOf, fillFields, holdLink, linkInAddress, readToday } from './link.js';
+import { connectTools } from './tools.js';
 import { loading } from './wasm.js';
-import { fill, readersToday } from './wording.js';
+import { fill } from './wording.js';
 
 /**
  * What one kind of calculator asks and shows.
  * @typedef {object} Calculation
- * @property {string} key the field that a link to a case always names
  * @property {string} query the name of its query
- * @property {Function} [isEmpty] whether nothing is filled in yet, so that nothing is asked
- * @property {Function} [show] shows what goes beyond values in their places
+ * @property {Function} [show] shows what goes beyond values in their places, and adds values
  * @property {Function} [connect] makes controls of its own work
  * @property {Function} [addEvent] adds a row for a link that holds events
  */
@@ -32,59 +33,124 @@ export const start = (kind, calculation) =>
 
 /** @param {Calculation} calculation */
 function run(section, calculation, ask) {
-  const form = section.querySelector('form');
+  const say = (text) => {
+    const place = section.querySelector('.spoken');
+    if (place.textContent !== text) place.textContent = text;
+  };
   let timer;
-  const update = () => {
-    const isEmpty = calculation.isEmpty?.(section);
-    const result = isEmpty ? { errors: [] } : ask(calculation.query, fieldsOf(section));
-    showErrors(section, result.errors ?? []);
-    if (result.errors) return;
-    fill(section.querySelector('.result'), result);
-    calculation.show?.(section, result, ask);
+  let errors = [];
+  // What the address holds, as long as it is not what the fields hold.
+  let link = null;
+
+  /** Asks, and shows what is good. What is refused waits until the reader has done. */
+  const update = (isByReader) => {
+    readToday(section);
+    const today = section.querySelector('[name="today"]')?.value;
+    fill(section.querySelector('.fields'), today ? { today } : {}, 3);
+    errors = unfinished(section);
+    if (errors.length || (!link && isUntouched(section))) return;
+    const fields = new URLSearchParams(link ?? fieldsOf(section));
+    if (today && !fields.get('today')) fields.set('today', today);
+    const isOurs = !link || link.has(section.dataset.key);
+    const result = isOurs ? ask(calculation.query, fields) : { errors: [{ code: 'unknown-query' }] };
+    errors = result.errors ?? [];
+    if (errors.length) return;
+    link = null;
     section.dataset.answered = '';
+    showErrors(section, errors);
+    const values = { ...result, ...calculation.show?.(section, result, ask) };
+    fill(section.querySelector('.result'), values);
+    showGlance(section, values);
+    // What was said before is not to be found there any more.
+    if (section.querySelector('.spoken').textContent !== textOf(section)) say('');
+    if (isByReader) holdLink(section);
   };
-  const updateAndSpeak = () => {
-    update();
+  /** The reader has done: what is refused may be said now. */
+  const settle = () => {
     clearTimeout(timer);
-    timer = setTimeout(speak, pause, section);
+    timer = undefined;
+    holdHeight(section, false);
+    showErrors(section, errors);
   };
-
   const open = () => {
-    if (fillFromLink(section, calculation)) requestAnimationFrame(() => section.scrollIntoView());
+    link = linkInAddress(section);
+    const isLink = Boolean(link);
+    if (link) {
+      fillFields(section, link, ask, calculation.addEvent);
+      delete section.dataset.answered;
+    }
     update();
+    settle();
+    return isLink;
+  };
+  const change = () => {
+    link = null;
+    if (!timer) holdHeight(section, true);
+    update(true);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      settle();
+      say(textOf(section));
+    }, pause);
   };
 
-  for (const input of section.querySelectorAll('[data-today]')) input.value ||= readersToday();
-  open();
-  addEventListener('hashchange', open);
-  fill(section.querySelector('.edition'), { now: readersToday() });
-  calculation.connect?.(section, updateAndSpeak);
-  connectTools(section);
+  // On the way back, or after a reload, the browser knows where the reader was.
+  const isReturn = ['back_forward', 'reload'].includes(performance.getEntriesByType('navigation')[0]?.type);
+  if (open() && !isReturn) requestAnimationFrame(() => bring(section));
+  addEventListener('hashchange', () => open() && bring(section));
+  calculation.connect?.(section, change);
+  connectGlance(section);
+  connectForm(section, {
+    change,
+    look: () => readToday(section) && update(),
+    leave(row) {
+      // Only now a day that is missing in the row counts.
+      if (row && !row.querySelector('input').value) update();
+      showErrors(section, errors);
+    },
+    finish() {
+      settle();
+      if (errors.length) return say(textOf(section));
+      section.querySelector('.result').focus({ preventScroll: true });
+      bring(section);
+    },
+  });
+  // After the form, so that paper has the day that is read again before it.
+  connectTools(section, say);
+}
+
+/** What a reader does: changes a field, leaves it, is done with it, looks at the page again. */
+function connectForm(section, { change, leave, finish, look }) {
+  const form = section.querySelector('form');
   form.onsubmit = () => false;
-  form.oninput = ({ target }) => {
-    if ('picker' in target.dataset && target.value) target.closest('.day').firstElementChild.value = target.value;
-    updateAndSpeak();
-  };
+  form.addEventListener('input', ({ target }) => {
+    if ('today' in target.dataset) target.dataset.chosen = '';
+    change();
+  });
+  form.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const row = target.closest('.events li');
+    if (!row?.contains(relatedTarget)) leave(row);
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !event.target.matches('input')) return;
+    event.preventDefault();
+    finish();
+  });
+  document.addEventListener('visibilitychange', look);
+  for (const moment of ['pageshow', 'focus', 'beforeprint']) addEventListener(moment, look);
 }
 
-/** @param {{ code: string, field?: string, event?: number, status?: string }[]} errors */
-function showErrors(section, errors) {
-  for (const place of section.querySelectorAll('.error')) place.textContent = '';
-  for (const input of section.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
-  section.classList.toggle('old', errors.length > 0 && 'answered' in section.dataset);
-  for (const error of errors) {
-    const message = section.querySelector(`.messages [data-code="${error.code}"]`);
-    const event = section.querySelectorAll('.events li')[error.event];
-    // An error of the query as a whole is said beside the first field.
-    const field = event ?? section.querySelector(error.field ? `[data-field="${error.field}"]` : '[data-field]');
-    const place = field.querySelector(':scope > .error');
-    place.replaceChildren(...message.cloneNode(true).childNodes);
-    fill(place, { ...error, cause: section.querySelector(`[data-outcome="${error.status}"]`)?.textContent });
-    field.querySelector('input')?.setAttribute('aria-invalid', 'true');
-  }
+/** Before its first result a calculator whose first field is empty asks nothing. */
+const isUntouched = (section) =>
+  !('answered' in section.dataset) && !section.querySelector(`[name="${section.dataset.key}"]`).value;
+
+/** While a day is typed, its first digits may be another day with a shorter answer: what is below stays in its place. */
+function holdHeight(section, isHeld) {
+  for (const part of section.querySelectorAll('.result, .case')) part.style.minHeight = isHeld ? `${part.offsetHeight}px` : '';
 }
 
-function speak(section) {
-  const errors = [...section.querySelectorAll('.error')].map((place) => place.textContent).join(' ').trim();
-  section.querySelector('.spoken').textContent = errors || section.querySelector('output').innerText;
+/** The text that stands for the result, or what is wrong. */
+function textOf(section) {
+  const texts = (parts) => [...section.querySelectorAll(parts)].map((part) => part.textContent.trim()).join(' ').trim();
+  return texts('.error') || texts('.result .told');
 }

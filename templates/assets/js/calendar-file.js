@@ -2,8 +2,7 @@
 
 /**
  * Lets the browser save the file.
- * @param {{ id: string, calendar: string, day: string }[]} entries
- * @param {string} applied with the rule's id it names an entry for good
+ * @param {{ rule: string, calendar: string, advice: string, day: string }[]} entries
  */
 export function saveCalendar(entries, applied, link) {
   const anchor = document.createElement('a');
@@ -15,22 +14,33 @@ export function saveCalendar(entries, applied, link) {
 function calendarFile(entries, applied, link) {
   const stamp = basic(new Date().toISOString()).replace(/\.\d+/, '');
   const host = location.hostname;
-  const lines = entries.flatMap(({ id, calendar, day }) => [
+  const name = caseName();
+  const lines = entries.flatMap(({ rule, calendar, advice, day }) => [
     'BEGIN:VEVENT',
-    `UID:${applied}-${id}@${host}`,
+    `UID:${applied}-${name}-${rule}@${host}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `SUMMARY:${escaped(calendar)}`,
+    `DESCRIPTION:${escaped(advice)}\\n${escaped(link)}`,
     `URL:${link}`,
+    'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escaped(calendar)}`,
-    'TRIGGER:-P1D',
+    // The day begins at midnight: at nine in the morning of the day before.
+    'TRIGGER:-PT15H',
     'END:VALARM',
     'END:VEVENT',
   ]);
   const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${host}`, ...lines, 'END:VCALENDAR', ''];
   return all.map(folded).join('\r\n');
+}
+
+/** Tells two cases of one day apart. It stays with the visit, so that the same case taken twice is one entry. */
+function caseName() {
+  const name = history.state?.case ?? Math.random().toString(36).slice(2);
+  history.replaceState({ ...history.state, case: name }, '');
+  return name;
 }
 
 const basic = (text) => text.replace(/[-:]/g, '');

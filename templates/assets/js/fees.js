@@ -1,8 +1,7 @@
-// What a seller receives of an order.
+// What a seller keeps of an order.
 import { start } from './calculator.js';
 
 start('fees', {
-  key: 'amount',
   query: 'fee',
-  show: (section, { sellerReceives }) => section.classList.toggle('loss', sellerReceives.startsWith('-')),
+  show: (section, { afterFees }) => void section.classList.toggle('loss', afterFees.startsWith('-')),
 });

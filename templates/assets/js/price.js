@@ -1,4 +1,4 @@
 // The price to charge for a wanted net.
 import { start } from './calculator.js';
 
-start('price', { key: 'net', query: 'price' });
+start('price', { query: 'price' });

@@ -1,4 +1,4 @@
 // The day by which an application's result is expected.
 import { start } from './calculator.js';
 
-start('review', { key: 'submitted', query: 'review' });
+start('review', { query: 'review' });

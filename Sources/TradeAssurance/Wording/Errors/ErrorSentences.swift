@@ -47,8 +47,8 @@
       case .tooManyEvents:
         "A case has at most \(RefundCase.mostEvents) events: leave out those that changed nothing."
       case .todayBeforeApplication:
-        "Today is before the refund application: write a later day, or correct the application’s."
-      case .eventBeforeApplication: "The event is before the refund application: correct one of the two days."
+        "Today is before the refund request: write a later day, or correct the request’s."
+      case .eventBeforeApplication: "The event is before the refund request: correct one of the two days."
       case .eventOutOfOrder:
         "The event is before the one listed before it: list the events in the order of their days."
       case .eventAfterToday:

@@ -135,7 +135,7 @@
       return Fact(
         .interventionWait, Wordings.of(refunds.interventionWait) + third,
         means: """
-          Without an agreement, counted from the refund application, after which the buyer may ask for intervention \
+          Without an agreement, counted from the refund request, after which the buyer may ask for intervention \
           or go on negotiating.
           """,
         heading: Heading.refunds)

@@ -5,7 +5,7 @@
       columns: ["Rule", "Counted from", "Period", "When it is over", "Stated or our reading"],
       rows: RefundRule.listed.map(row) + [
         [
-          "Result of an application", "the day the form is submitted", "\(.applicationReview)",
+          "Result of your application", "the day the form is submitted", "\(.applicationReview)",
           "the result is typically there", "stated by the source; holidays are not known",
         ]
       ])

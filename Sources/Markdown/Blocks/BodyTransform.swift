@@ -1,0 +1,275 @@
+import CCommonMark
+import Diagnostics
+import Markup
+import TradeAssurance
+
+/// Changes the nodes of one article into what the site shows, and collects what checks and templates need.
+struct BodyTransform {
+  private let map: SourceMap
+  private let references: References
+  private let allowsRawHTML: Bool
+  private let formerAnchors: [String: [String]]
+  /// Below `content/`.
+  private let path: String
+  private let folder: String
+  private var anchors = Anchors()
+  private var headings: [Heading] = []
+  private var links: [Link] = []
+  private var pictures: [Picture] = []
+  private var facts: [FactUse] = []
+  private var embeds: [Embed] = []
+  private var figures: [Located<String>] = []
+  private var markedFigures: [Located<String>] = []
+  private(set) var found: [Diagnostic] = []
+
+  private var source: SourceFile { map.source }
+
+  init(
+    map: SourceMap, references: References, allowsRawHTML: Bool, formerAnchors: [String: [String]] = [:]
+  ) {
+    self.map = map
+    self.references = references
+    self.allowsRawHTML = allowsRawHTML
+    self.formerAnchors = formerAnchors
+    path = String(decoding: map.source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    folder = ContentPath.folder(of: path)
+  }
+
+  func body(_ rendered: UnsafeBufferPointer<UInt8>, wordCount: Int) -> Body {
+    Body(
+      parts: BodyPart.parts(of: rendered, with: embeds), headings: headings,
+      links: Self.inOrder(links, \.range),
+      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
+      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
+  }
+
+  private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
+    let isOrdered = values.indices.dropFirst().allSatisfy {
+      range(values[$0 - 1]).lowerBound <= range(values[$0]).lowerBound
+    }
+    return isOrdered ? values : values.sorted { range($0).lowerBound < range($1).lowerBound }
+  }
+
+  mutating func apply(to inventory: Inventory) {
+    if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
+    figures = UncheckedFigures(map: map).figures(in: inventory)
+    var links = inventory.links[...]
+    for index in inventory.blocks.indices {
+      let own = links.prefix { $0.block == index }
+      links = links.dropFirst(own.count)
+      // Innermost first: replacing a picture also removes the links in its text.
+      for link in own.reversed() { replace(link, in: inventory.blocks[index]) }
+      let node = inventory.blocks[index].node
+      if node.kind == CMARK_NODE_HEADING { replaceHeading(inventory.blocks[index]) }
+    }
+    for quote in inventory.quotes where quote.firstBlock < inventory.blocks.count {
+      found += Callouts(source: source).replace(quote.node, startingWith: inventory.blocks[quote.firstBlock])
+    }
+  }
+
+  // MARK: One line of text
+
+  mutating func applyInline(to inventory: Inventory) {
+    found += inventory.rawHTML.map { $0.finding(in: source) }
+    figures = UncheckedFigures(map: map).figures(in: inventory)
+    for link in inventory.links.reversed() {
+      let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
+      if isAllowed { replace(link, in: inventory.blocks[link.block]) } else { found.append(misplaced(link)) }
+    }
+  }
+
+  func inlineText(_ rendered: UnsafeBufferPointer<UInt8>, plain: String) -> InlineText {
+    let lineFeed = UInt8(ascii: "\n")
+    let line = rendered.drop { $0 == lineFeed }
+    let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
+    return InlineText(
+      html: HTML(trusted: Array(line[..<end])), plain: plain,
+      facts: Self.inOrder(facts, \.range),
+      uncheckedFigures: figures)
+  }
+
+  private func misplaced(_ link: LinkNode) -> Diagnostic {
+    Diagnostic(
+      .misplacedLink, in: source, at: link.place.whole,
+      "a title or description cannot contain a link or a picture",
+      hint: "keep its text; facts and marked figures are allowed")
+  }
+
+  // MARK: Headings
+
+  private mutating func replaceHeading(_ block: TextBlock) {
+    let text = block.node.plainText
+    let heading = Heading(
+      level: block.node.headingLevel, anchor: anchors.anchor(for: text), text: text, range: block.range)
+    headings.append(heading)
+    block.node.replace(
+      with: .heading(heading, formerAnchors: formerAnchors[heading.anchor] ?? []), keepingChildren: true)
+  }
+
+  // MARK: Links and pictures
+
+  private mutating func replace(_ link: LinkNode, in block: TextBlock) {
+    if link.node.kind == CMARK_NODE_IMAGE {
+      replacePicture(link, in: block)
+    } else if link.node.hasURL(FactLinks.scheme) {
+      let links = FactLinks(source: source, references: references)
+      if let use = links.replace(link, found: &found) { facts.append(use) }
+    } else if link.node.hasURL(FactLinks.figureScheme) {
+      if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
+      link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
+    } else {
+      resolve(link)
+    }
+  }
+
+  private mutating func resolve(_ link: LinkNode) {
+    let url = link.node.url
+    if link.node.isPlainPath { return resolvePath(link, url: url) }
+    let scheme = AddressScheme(of: url)
+    if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
+      if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
+    } else if scheme.name != nil {
+      links.append(self.link(link, to: LinkResolution(outside: url)))
+    } else {
+      resolvePath(link, url: url)
+    }
+  }
+
+  private mutating func resolvePath(_ link: LinkNode, url: String) {
+    let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
+    link.node.setURL(resolution.href)
+    links.append(self.link(link, to: resolution))
+  }
+
+  private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
+    let isExact = link.place.isExact && link.place.target != link.place.whole
+    return Link(
+      target: resolution.target, article: resolution.article, hasText: link.node.hasVisibleText,
+      href: resolution.href, range: link.place.target, isExact: isExact)
+  }
+
+  private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
+    let message =
+      scheme.hasControls
+      ? "the link has a control character in its address"
+      : "the link has the scheme '\(scheme.name ?? "")'"
+    let nearest = scheme.name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
+    return Diagnostic(
+      .dangerousLink, in: source, at: range, message,
+      hint: nearest.map { "did you mean '\($0):'?" }
+        ?? "link to an article, or to an address that starts with 'https:', 'mailto:' or 'tel:'")
+  }
+
+  private mutating func replacePicture(_ link: LinkNode, in block: TextBlock) {
+    let request = EmbedRequest(url: link.node.url, path: path)
+    guard request.isPicture else { return replaceEmbed(request, link, in: block) }
+    let scheme = AddressScheme(of: link.node.url)
+    if scheme.name != nil || scheme.hasControls {
+      if !allowsRawHTML { found.append(fromElsewhere(link)) }
+      return
+    }
+    guard !allowsRawHTML else { return }
+    let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
+    let asset = wanted.flatMap { references.assets[$0] }
+    let text = link.node.plainText
+    pictures.append(
+      Picture(
+        path: wanted ?? link.node.url, alternativeText: text, isThere: asset != nil, range: link.place.target)
+    )
+    guard let asset else { return }
+    let title = link.node.title
+    link.node.replace(
+      with: .picture(asset, alternativeText: text, title: title), keepingChildren: false)
+  }
+
+  private func fromElsewhere(_ link: LinkNode) -> Diagnostic {
+    Diagnostic(
+      .pictureFromElsewhere, in: source, at: link.place.target,
+      "the picture '\(link.node.url)' is not in 'content/'",
+      hint: "put the file beside the article and write its name")
+  }
+
+  // MARK: Embeds
+
+  private mutating func replaceEmbed(_ request: EmbedRequest, _ link: LinkNode, in block: TextBlock) {
+    guard let kind = request.kind else {
+      found.append(request.unknown(in: source, at: link.place.target))
+      return
+    }
+    let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
+    guard isAlone, block.node.kind == CMARK_NODE_PARAGRAPH else {
+      found.append(
+        Diagnostic(
+          .misplacedEmbed, in: source, at: link.place.whole,
+          "the embed '\(link.node.url)' is not alone in its paragraph",
+          hint: "put it into a paragraph of its own"))
+      return
+    }
+    if case .csv(let file) = kind {
+      let isThere = references.assets[file] != nil
+      pictures.append(
+        Picture(
+          path: file, alternativeText: link.node.plainText, isThere: isThere, range: link.place.target))
+    }
+    let caption = link.node.plainText
+    var anchor: String?
+    if case .calculator(let name) = kind {
+      let unused = anchors.unused("calculator-\(name.rawValue)")
+      headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
+      anchor = unused
+    }
+    embeds.append(
+      Embed(
+        kind: kind, caption: caption, anchor: anchor, range: link.place.target,
+        whole: link.place.isExact ? link.place.whole : nil))
+    block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
+  }
+}
+
+extension MarkdownNode {
+  /// A heading with its anchor, and a link to it that a reader can copy.
+  fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
+    let level = UInt8(ascii: "0") + UInt8(heading.level)
+    var opening = HTML()
+    opening.bytes.reserveCapacity(heading.anchor.utf8.count + 16)
+    opening.append(tag: "<h")
+    opening.bytes.append(level)
+    opening.append(tag: " id=\"")
+    opening.append(escaping: heading.anchor)
+    opening.append(tag: "\">")
+    for anchor in formerAnchors {
+      opening.append(tag: "<span id=\"")
+      opening.append(escaping: anchor)
+      opening.append(tag: "\"></span>")
+    }
+    var closing = HTML()
+    closing.bytes.reserveCapacity(heading.anchor.utf8.count + heading.text.utf8.count + 80)
+    closing.append(tag: "</h")
+    closing.bytes.append(level)
+    closing.append(tag: "><a class=\"anchor\" href=\"#")
+    closing.append(escaping: heading.anchor)
+    closing.append(tag: "\" aria-label=\"Link to “")
+    closing.append(escaping: heading.text)
+    closing.append(tag: "”\"></a>")
+    return .customBlock(opening: opening, closing: closing)
+  }
+
+  /// A picture with its size, so that the page does not move when it loads.
+  fileprivate static func picture(
+    _ asset: AssetReference, alternativeText: String, title: String
+  ) -> MarkdownNode {
+    var html = HTML(trusted: "<img src=\"")
+    html.append(escaping: asset.href)
+    html.append(trusted: "\" alt=\"")
+    html.append(escaping: alternativeText)
+    if let size = asset.size {
+      html.append(trusted: "\" width=\"\(size.width)\" height=\"\(size.height)")
+    }
+    if !title.isEmpty {
+      html.append(trusted: "\" title=\"")
+      html.append(escaping: title)
+    }
+    html.append(trusted: "\" loading=\"lazy\" decoding=\"async\">")
+    return .customInline(opening: html)
+  }
+}

@@ -1,0 +1,59 @@
+import CCommonMark
+
+/// The text of all blocks as a reader sees it, to be searched for figures. Facts, marked figures and code are
+/// masked. Each piece has its place in the source.
+struct ReadText {
+  /// A byte that no text contains, in place of masked text.
+  static let mask: UInt8 = 0
+  /// Precedes each block; cmark leaves none within a block's text.
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  private(set) var bytes: [UInt8] = []
+  /// In order.
+  private var pieces: [Piece] = []
+
+  struct Piece {
+    /// In `bytes`.
+    let range: Range<Int>
+    let block: Int
+    let node: MarkdownNode
+    /// It is in the source at this byte or after it.
+    let floor: Int
+  }
+
+  /// - Parameters:
+  ///   - count: the expected number of bytes.
+  ///   - pieces: the expected number of pieces.
+  init(likelyCount count: Int, pieces pieceCount: Int) {
+    bytes.reserveCapacity(count)
+    pieces.reserveCapacity(pieceCount)
+  }
+
+  mutating func startBlock() { bytes.append(Self.lineFeed) }
+
+  mutating func append(_ node: MarkdownNode, of block: Int, after floor: Int) {
+    let start = bytes.count
+    node.withLiteral { bytes.append(contentsOf: $0) }
+    pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
+  }
+
+  mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
+
+  mutating func appendMask() { bytes.append(Self.mask) }
+
+  var wordCount: Int {
+    var count = 0
+    var wasSpace = true
+    for byte in bytes {
+      let isSpace = byte == UInt8(ascii: " ") || byte == Self.lineFeed
+      count += wasSpace && !isSpace ? 1 : 0
+      wasSpace = isSpace
+    }
+    return count
+  }
+
+  func piece(at offset: Int) -> Piece? {
+    let index = pieces.partitionIndex(where: { $0.range.upperBound > offset })
+    return index < pieces.count && pieces[index].range.contains(offset) ? pieces[index] : nil
+  }
+}

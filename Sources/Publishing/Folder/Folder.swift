@@ -1,0 +1,128 @@
+import CExchange
+import Diagnostics
+import Glibc
+
+/// An open folder. All paths are relative to it, so it stays the same folder even after an exchange.
+///
+/// A class, because the writing threads share it, and the last one closes it.
+final class Folder: Sendable {
+  /// The path it was opened at, for messages.
+  let path: String
+  let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// The folder at a path, which must not be a symbolic link; `nil` if nothing is there.
+  static func existing(at path: String) throws(PublishingError) -> Folder? {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    if descriptor >= 0 { return Folder(path: path, descriptor: descriptor) }
+    guard errno == ENOENT else { throw .system(SystemFailure(action: "open", path: path, code: errno)) }
+    return nil
+  }
+
+  /// The folder at a path, created if nothing is there.
+  static func made(at path: String) throws(PublishingError) -> Folder {
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw .system(SystemFailure(action: "make the folder", path: path, code: errno))
+    }
+    guard let folder = try existing(at: path) else {
+      throw .system(SystemFailure(action: "open", path: path, code: ENOENT))
+    }
+    return folder
+  }
+
+  /// The status of a file or folder; `nil` if nothing is there.
+  func status(of file: String) throws(PublishingError) -> FileStatus? {
+    var status = stat()
+    if fstatat(descriptor, file, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw failure("look at", file) }
+    return nil
+  }
+
+  func status() throws(PublishingError) -> FileStatus {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw .system(SystemFailure(action: "look at", path: path, code: errno))
+    }
+    return FileStatus(status)
+  }
+
+  /// The bytes of a file; `nil` if it does not exist.
+  func bytes(of file: String) throws(PublishingError) -> [UInt8]? {
+    let source = openat(descriptor, file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard source >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure("read", file)
+    }
+    defer { close(source) }
+    var status = stat()
+    guard fstat(source, &status) == 0 else { throw failure("read", file) }
+    let (bytes, code) = OpenFile.read(Int(status.st_size), from: source)
+    guard code == 0 else { throw failure("read", file, code: code) }
+    return bytes
+  }
+
+  /// Writes a new file in an existing folder. An existing file is removed, never overwritten, because it may
+  /// be a symbolic link or have hard links elsewhere.
+  func write(_ bytes: [UInt8], to file: String) throws(PublishingError) {
+    var target = create(file)
+    if target < 0, errno == EEXIST {
+      try remove(file)
+      target = create(file)
+    }
+    guard target >= 0 else { throw failure("write", file) }
+    let code = OpenFile.write(bytes, to: target)
+    guard close(target) == 0 || code != 0 else { throw failure("write", file) }
+    guard code == 0 else { throw failure("write", file, code: code) }
+  }
+
+  /// Removes a file, a link or a whole folder, if it exists. Stays within the file system.
+  func remove(_ file: String) throws(PublishingError) {
+    if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
+    guard errno == EISDIR else { throw failure("remove", file) }
+    guard try status(of: file)?.device == status().device else {
+      throw failure("remove", file, code: EBUSY)
+    }
+    for item in try items(of: file) {
+      try remove("\(file)/\(item.name)")
+    }
+    guard unlinkat(descriptor, file, AT_REMOVEDIR) == 0 || errno == ENOENT else {
+      throw failure("remove", file)
+    }
+  }
+
+  /// Renames within the folder, and replaces an existing file atomically.
+  func rename(_ file: String, to newFile: String) throws(PublishingError) {
+    guard renameat(descriptor, file, descriptor, newFile) == 0 else { throw failure("rename", file) }
+  }
+
+  /// Waits until the file system's pending writes are on disk.
+  func synchronize() throws(PublishingError) {
+    let code = sync_file_system(descriptor)
+    guard code == 0 else {
+      throw .system(SystemFailure(action: "write to the disk of", path: path, code: code))
+    }
+  }
+
+  /// Waits until the entries of a folder below this one are on disk.
+  func synchronize(_ folder: String) throws(PublishingError) {
+    let source = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard source >= 0 else { throw failure("open", folder) }
+    defer { close(source) }
+    guard fsync(source) == 0 else { throw failure("write to the disk", folder) }
+  }
+
+  /// The error of the last failed call.
+  func failure(_ action: String, _ file: String, code: Int32 = errno) -> PublishingError {
+    .system(SystemFailure(action: action, path: "\(path)/\(file)", code: code))
+  }
+
+  private func create(_ file: String) -> Int32 {
+    openat(descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Glibc
+
+/// Creates the folders that files need, each once.
+///
+/// A symbolic link does not count as a folder, so nothing is ever written outside.
+struct FolderMaker {
+  let root: Folder
+  private var made: Set<String> = []
+
+  init(in root: Folder) {
+    self.root = root
+  }
+
+  /// Creates all folders of a file. Anything else at their paths is removed.
+  mutating func makeFolders(of file: String) throws(PublishingError) {
+    for folder in missing(of: file).reversed() {
+      try make(folder)
+      made.insert(folder)
+    }
+  }
+
+  private func missing(of file: String) -> [String] {
+    var missing: [String] = []
+    for folder in file.enclosingFolders {
+      if made.contains(folder) { break }
+      missing.append(folder)
+    }
+    return missing
+  }
+
+  private func make(_ folder: String) throws(PublishingError) {
+    if mkdirat(root.descriptor, folder, 0o777) == 0 { return }
+    guard errno == EEXIST else { throw root.failure("make the folder", folder) }
+    if try root.status(of: folder)?.isFolder == true { return }
+    try root.remove(folder)
+    // Another thread may have created it meanwhile.
+    guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
+      throw root.failure("make the folder", folder)
+    }
+  }
+
+  /// Makes the folders that the file at a path of the disk lies in.
+  static func makeFolders(above path: String) throws(SystemFailure) {
+    for folder in Array(path.enclosingFolders).reversed() where !folder.isEmpty && access(folder, F_OK) != 0 {
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw SystemFailure(action: "make the folder", path: folder, code: errno)
+      }
+    }
+  }
+}

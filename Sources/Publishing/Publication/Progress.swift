@@ -1,0 +1,31 @@
+import SiteModel
+
+/// The files that all threads have written to a publication so far.
+struct Progress {
+  /// The files that the live version already has; they may be missing in the slot.
+  private(set) var waiting: [OutputPath] = []
+  /// The files of the live version that differ from its manifest.
+  private(set) var damaged: Set<OutputPath> = []
+  private var site = Manifest()
+  private var folders: Set<String> = []
+  /// The first path that two files have.
+  private var twice: OutputPath?
+
+  /// Checks each file while other threads write, so that little is left at the end.
+  mutating func add(_ batch: WrittenFiles) {
+    waiting += batch.waiting
+    damaged.formUnion(batch.damaged)
+    folders.formUnion(batch.folders)
+    for (path, entry) in batch.files where site.entries.updateValue(entry, forKey: path) != nil {
+      twice = min(twice ?? path, path)
+    }
+  }
+
+  /// - Throws: `.collidingFiles`.
+  func manifest() throws(PublishingError) -> Manifest {
+    if let twice { throw .collidingFiles(twice.text, twice.text) }
+    guard let path = site.entries.keys.filter({ folders.contains($0.text) }).min() else { return site }
+    let inside = site.entries.keys.filter { $0.text.hasPrefix("\(path.text)/") }.min()
+    throw .collidingFiles(path.text, inside?.text ?? path.text)
+  }
+}

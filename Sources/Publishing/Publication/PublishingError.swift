@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// Why a version was not published. Unless the message says otherwise, the live site is unchanged.
+package enum PublishingError: EnvironmentFailure, Equatable {
+  case system(SystemFailure)
+  /// Foreign files have paths that the version needs.
+  case foreignFiles([String])
+  case locked(holder: String)
+  case damagedManifest(path: String, line: Int)
+  /// Two output files have the same path, or one is a folder of the other.
+  case collidingFiles(String, String)
+  /// An output file is in the manifest's folder.
+  case reservedPath(String)
+  /// A live file differs from the manifest, but its size and date do not.
+  case changedByHand(String)
+  /// A file name in this folder is not UTF-8, or cannot be an output path.
+  case unreadableName(folder: String)
+  /// The output is a broken symbolic link.
+  case linkToNothing(String)
+  /// The output does not name a folder: it is the root, or empty.
+  case unusableOutput(String)
+  case noEarlierVersion(String)
+  /// The earlier version lacks a file of its manifest, or has a different one.
+  case brokenEarlierVersion(String)
+  /// Replacing the files one by one failed halfway.
+  case stoppedHalfway(SystemFailure)
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import Glibc
+
+/// Pagefind as a service: a process that answers one request after another. It reads and writes no file.
+///
+/// Each request waits for the answer to the one before, so both sides never wait to be read. One socket
+/// carries both directions. It closes when the build ends in any way, and then Pagefind ends too.
+struct PagefindService: ~Copyable {
+  private let process = Process()
+  private let socket: Int32
+  /// Its other output. A file, so that Pagefind never waits for a reader.
+  private let errors: UnsafeMutablePointer<FILE>
+
+  private init(socket: Int32, errors: UnsafeMutablePointer<FILE>) {
+    (self.socket, self.errors) = (socket, errors)
+  }
+
+  static func start(_ tool: String) throws(Obstacle) -> PagefindService {
+    guard let errors = tmpfile() else { throw .cannotRun(tool, because: String(cString: strerror(errno))) }
+    var ends: [Int32] = [-1, -1]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+      defer { fclose(errors) }
+      throw .cannotRun(tool, because: String(cString: strerror(errno)))
+    }
+    defer { close(ends[1]) }
+    let service = PagefindService(socket: ends[0], errors: errors)
+    try service.run(tool, at: ends[1])
+    return service
+  }
+
+  private borrowing func run(_ tool: String, at end: Int32) throws(Obstacle) {
+    process.executableURL = URL(fileURLWithPath: tool)
+    process.arguments = ["--service"]
+    // Pagefind reads settings from its folder and its environment, and stops if they are damaged.
+    process.currentDirectoryURL = URL(fileURLWithPath: "/")
+    process.environment = [:]
+    process.standardInput = FileHandle(fileDescriptor: end)
+    process.standardOutput = FileHandle(fileDescriptor: end)
+    process.standardError = FileHandle(fileDescriptor: fileno(errors))
+    do {
+      try process.run()
+    } catch {
+      throw .cannotRun(tool, because: error.localizedDescription)
+    }
+  }
+
+  deinit {
+    close(socket)
+    if process.isRunning {
+      process.terminate()
+      process.waitUntilExit()
+    }
+    fclose(errors)
+  }
+
+  /// Sends a request and waits for the answer.
+  @discardableResult
+  borrowing func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
+    try send(Self.message(request))
+    let answer = try Self.answer(in: receive())
+    if let reason = answer.error { throw .failed(because: reason) }
+    return answer
+  }
+
+  /// A message is JSON in base64, followed by a comma.
+  private static func message(_ request: PagefindRequest) -> Data {
+    do {
+      return try JSONEncoder().encode(request).base64EncodedData() + [UInt8(ascii: ",")]
+    } catch {
+      preconditionFailure("a request holds only texts and numbers: \(error)")
+    }
+  }
+
+  private static func answer(in message: Data) throws(Obstacle) -> PagefindAnswer {
+    do {
+      // Text that is not base64 is not JSON either.
+      return try JSONDecoder().decode(
+        PagefindAnswer.self, from: Data(base64Encoded: message.dropLast()) ?? Data())
+    } catch {
+      throw .unreadableAnswer
+    }
+  }
+
+  private borrowing func send(_ message: Data) throws(Obstacle) {
+    var rest = message[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes {
+        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      if sent > 0 { rest = rest.dropFirst(sent) }
+      if sent < 0, errno != EINTR { throw ended() }
+    }
+  }
+
+  private borrowing func receive() throws(Obstacle) -> Data {
+    var message = Data()
+    var part = [UInt8](repeating: 0, count: 1 << 18)
+    while message.last != UInt8(ascii: ",") {
+      let count = recv(socket, &part, part.count, 0)
+      if count > 0 { message += part[..<count] }
+      if count == 0 || count < 0 && errno != EINTR { throw ended() }
+    }
+    return message
+  }
+
+  /// The error of a service that has ended: the first line of its other output.
+  private borrowing func ended() -> Obstacle {
+    process.waitUntilExit()
+    rewind(errors)
+    var line: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer { free(line) }
+    while getline(&line, &capacity, errors) > 0, let line {
+      let text = String(cString: line).split(separator: "\n").first
+      if let text { return .failed(because: String(text)) }
+    }
+    return .failed(because: "Pagefind ended and gave no reason")
+  }
+}

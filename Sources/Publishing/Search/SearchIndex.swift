@@ -1,0 +1,43 @@
+import Diagnostics
+import SiteModel
+
+/// The search index, made by Pagefind from the pages of the next version, if a page differs from the live
+/// version. Pagefind ends with the build.
+package struct SearchIndex: Sendable {
+  package static let folder = "pagefind"
+
+  private let tool: String
+
+  /// - Parameter tool: the path of Pagefind's executable.
+  package init(tool: String) {
+    self.tool = tool
+  }
+
+  /// Adds the index to a version after its pages are written.
+  package func add(to publication: Publication) throws {
+    let folder = try OutputPath(Self.folder)
+    try publication.derive(folder, from: { $0.text.hasSuffix(".html") }, by: files)
+  }
+
+  /// The files of the index, sorted by path.
+  ///
+  /// Without filters, because with them the bytes differ from run to run.
+  ///
+  /// - Parameter next: gives the pages one by one, then nil. The bytes of the index depend on their order.
+  package func files(of next: () throws -> OutputFile?) throws -> [OutputFile] {
+    let service = try PagefindService.start(tool)
+    guard let index = try service.ask(.newIndex).index else { throw Obstacle.unreadableAnswer }
+    while let page = try next() { try service.ask(.addPage(page, index: index)) }
+    guard let files = try service.ask(.files(index: index)).files else {
+      throw Obstacle.unreadableAnswer
+    }
+    return try files.map(outputFile).sorted { $0.path < $1.path }
+  }
+
+  private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {
+    guard let path = try? OutputPath("\(Self.folder)/\(file.path)") else {
+      throw .failed(because: "Pagefind made a file that cannot be published: '\(file.path)'")
+    }
+    return OutputFile(path: path, bytes: Array(file.content))
+  }
+}

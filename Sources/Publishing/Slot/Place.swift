@@ -1,0 +1,48 @@
+import CExchange
+import Diagnostics
+import Glibc
+
+/// Where a site is published: the live folder, with the other slot and the lock beside it.
+struct Place {
+  /// The path given by the user, or the target of its symbolic link.
+  let live: String
+  let slot: String
+  let lock: String
+
+  /// Creates the parent folder of the output. A symbolic link stands for its target: the slot is beside the
+  /// target, and the link stays unchanged.
+  init(output: String) throws(PublishingError) {
+    var path = output
+    while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    path = try Self.resolve(path)
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard !name.isEmpty, name.contains(where: { $0 != "." }) else { throw .unusableOutput(output) }
+    let parent = String(path.dropLast(name.count))
+    do throws(SystemFailure) {
+      try FolderMaker.makeFolders(above: path)
+    } catch {
+      throw .system(error)
+    }
+    self.live = path
+    slot = "\(parent).\(name).previous"
+    lock = "\(parent).\(name).lock"
+  }
+
+  /// Exchanges the live folder and the slot.
+  ///
+  /// - Returns: 0, or the `errno`.
+  func exchange() -> Int32 {
+    exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
+  }
+
+  private static func resolve(_ output: String) throws(PublishingError) -> String {
+    var status = stat()
+    guard lstat(output, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return output }
+    guard let target = realpath(output, nil) else {
+      if errno == ENOENT { throw .linkToNothing(output) }
+      throw .system(SystemFailure(action: "follow the link", path: output, code: errno))
+    }
+    defer { free(target) }
+    return String(cString: target)
+  }
+}
