@@ -8,7 +8,7 @@ package struct FileSignature: Sendable, Hashable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Seconds within which a file system may give two writes the same time.
+  /// The seconds within which a file system may give two writes the same time.
   private static let tick = 2
 
   package init(_ status: stat) {
@@ -18,7 +18,7 @@ package struct FileSignature: Sendable, Hashable {
     nanoseconds = status.st_ctim.tv_nsec
   }
 
-  /// - Returns: nil for a file that was changed just now: the next change could leave the same signature.
+  /// - Returns: nil for a file that changed just now, because the next change could have the same signature.
   package init?(settled status: stat) {
     guard time(nil) - status.st_ctim.tv_sec > Self.tick else { return nil }
     self.init(status)

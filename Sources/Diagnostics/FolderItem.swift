@@ -1,12 +1,12 @@
 import Glibc
 
-/// One name in a folder of the disk.
+/// An item of a folder on disk.
 package struct FolderItem: Sendable {
-  /// Bytes that are no UTF-8 are shown as U+FFFD.
+  /// Invalid UTF-8 is replaced with U+FFFD.
   package let name: String
-  /// Whether the name is text. Only then does a path with it lead to the file.
+  /// Whether the name is valid UTF-8. Only then does a path with it lead to the file.
   package let isText: Bool
-  /// `S_IFREG` and its like; 0 where the system cannot say it.
+  /// `S_IFREG` and the like; 0 if the system does not report it.
   package let kind: mode_t
   package let inode: UInt64
 
@@ -18,7 +18,7 @@ package struct FolderItem: Sendable {
         (String(cString: name), String(validatingCString: name) != nil)
       }
     }
-    // Not every file system says in its lists what is a folder.
+    // Not every file system says which entries are folders.
     var status = stat()
     status.st_mode = mode_t(entry.pointee.d_type) << 12
     if status.st_mode == 0, fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { status.st_mode = 0 }
@@ -26,14 +26,14 @@ package struct FolderItem: Sendable {
     inode = UInt64(entry.pointee.d_ino)
   }
 
-  /// What a folder holds, in no order, without itself and the folder above it. Closes the stream.
+  /// The unsorted items of a folder, without `.` and `..`. Closes the stream.
   ///
   /// - Returns: the items that could be read, and 0 or the `errno`.
   package static func all(in stream: OpaquePointer) -> (items: [FolderItem], code: Int32) {
     defer { closedir(stream) }
     var items: [FolderItem] = []
     while true {
-      // The end of the folder and a failure differ in `errno` alone.
+      // Only `errno` tells the end of the folder from a failure.
       errno = 0
       guard let entry = readdir(stream) else { return (items, errno) }
       let item = FolderItem(entry, in: dirfd(stream))

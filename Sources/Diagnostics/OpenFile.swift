@@ -1,9 +1,9 @@
 import Glibc
 
-/// What is done to a file that is held open, in as many calls to the system as it takes.
+/// Reads and writes open files, with as many system calls as needed.
 package enum OpenFile {
-  /// - Parameter size: in bytes, as the system says; of a file that has grown since, the rest is left out.
-  /// - Returns: what the file holds, and 0 or the `errno`.
+  /// - Parameter size: in bytes, from the file's status; bytes that were added since are ignored.
+  /// - Returns: the bytes, and 0 or the `errno`.
   package static func read(_ size: Int, from file: Int32) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

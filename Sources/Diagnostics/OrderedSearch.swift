@@ -1,5 +1,5 @@
 extension Array {
-  /// The first index whose element meets a condition that all later elements meet too; `count` if none does.
+  /// The first index from which all elements meet a condition; `count` if there is none.
   @inlinable package func partitionIndex(where isMet: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

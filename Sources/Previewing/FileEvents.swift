@@ -1,7 +1,8 @@
 import Diagnostics
 import Glibc
 
-/// Linux's inotify for a site's folders and everything below them: something has happened, not what.
+/// Linux's inotify for a site's folders and everything below them. It reports that something changed, not
+/// what.
 ///
 /// A class, because it owns a descriptor and closes it. Its methods are for one thread.
 final class FileEvents {
@@ -30,11 +31,11 @@ final class FileEvents {
     var events = [UInt8](repeating: 0, count: 64 << 10)
     wait(milliseconds: -1)
     repeat { _ = read(descriptor, &events, events.count) } while wait(milliseconds: Self.quiet)
-    // Some may be new. Where the system has no more watches, saves in them wait for the next event.
+    // Some folders may be new. If the system has no watches left, saves in them are seen with the next event.
     for folder in folders { _ = watch(folder) }
   }
 
-  /// Watches a folder and everything below it; watched ones stay so.
+  /// Watches a folder and everything below it; watching a folder again changes nothing.
   private func watch(_ folder: String) -> Bool {
     guard inotify_add_watch(descriptor, folder, Self.mask) >= 0 else { return false }
     guard let stream = opendir(folder) else { return true }

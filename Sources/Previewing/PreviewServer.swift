@@ -79,7 +79,7 @@ package struct PreviewServer: Sendable {
 
   /// Whether this machine has `::1`.
   private static var hasV6: Bool {
-    // If it fails, nothing can listen there.
+    // Without such a socket nothing can listen there.
     guard let socket = try? Socket(domain: AF_INET6) else { return false }
     defer { try? socket.close() }
     return (try? socket.bind(to: sockaddr_in6.loopback(port: 0))) != nil
@@ -89,7 +89,7 @@ package struct PreviewServer: Sendable {
   private static let patience: Double = 60
 
   private func server(of preview: Preview, at address: any SocketAddress) -> HTTPServer {
-    // Others may be an attack by another site (DNS rebinding).
+    // Other names may be an attack by another site (DNS rebinding).
     let hosts: Set = ["localhost", "127.0.0.1", "[::1]", host]
     let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
     return HTTPServer(

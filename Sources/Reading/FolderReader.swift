@@ -93,7 +93,7 @@ package struct FolderReader: Sendable {
       var status = stat()
       status.st_mode = item.kind
       if item.kind == 0 || listing.wantsSignatures, lstat("\(root)/\(path)", &status) != 0 {
-        // One that vanished since its folder was read is as if it had vanished before.
+        // A file that disappeared after its folder was listed is simply missing.
         let failure = failure("look at", path)
         if failure.code != ENOENT { listing.found.append(try Refusal(failure).diagnostic(about: path)) }
         continue

@@ -38,7 +38,7 @@ enum FrontMatterReader {
 }
 
 extension FrontMatter {
-  /// - Returns: what is wrong with them.
+  /// - Returns: the findings about them.
   fileprivate mutating func addAliases(
     _ pairs: [(key: Located<String>, value: Located<String>?)], in source: SourceFile
   ) -> [Diagnostic] {

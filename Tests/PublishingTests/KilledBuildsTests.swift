@@ -16,7 +16,7 @@ import Testing
     let reader = Reader(output: output, foreign: foreign)
     patient.start(reader)
     var random = SeededNumbers(seed: 5)
-    var mended = 0
+    var repaired = 0
     let kills = Soak.turns(60, of: 300)
     for kill in 1...kills {
       let probe = try Probe(at: output, firstVersion: kill * 1000)
@@ -28,13 +28,13 @@ import Testing
       }
       let site = ["index.html": "version next \(kill)\n", "a/index.html": "version next \(kill)\n"]
       let report = try publish(site, at: output)
-      if !report.notes.isEmpty { mended += 1 }
+      if !report.notes.isEmpty { repaired += 1 }
       #expect(reader.read() == .whole(version: "version next \(kill)"))
     }
     let findings = patient.stop()
     #expect(findings.broken.isEmpty)
     #expect(findings.versions.count > kills / 3, "the reader saw too few versions to mean anything")
-    #expect(mended > kills / 10, "too few builds were killed in the middle to mean anything")
+    #expect(repaired > kills / 10, "too few builds were killed in the middle to mean anything")
   }
 }
 

@@ -40,7 +40,7 @@ struct FolderMaker {
     }
   }
 
-  /// Makes the folders that the file at a path of the disk lies in.
+  /// Creates all folders of the file at a path on disk.
   static func makeFolders(above path: String) throws(SystemFailure) {
     for folder in Array(path.enclosingFolders).reversed() where !folder.isEmpty && access(folder, F_OK) != 0 {
       guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {

@@ -29,7 +29,7 @@ struct CalculatorFrame: Sendable {
   let wasmFingerprint: String
   /// The address of a fact's rule; nil if no page lists the facts.
   let factHref: @Sendable (FactID) -> String?
-  /// The article at a path below the content; nil if the site has none there.
+  /// The article at a path below `content/`; nil if the site has none there.
   let article: @Sendable (String) -> LinkView?
   /// The address to which the script appends the link of a case; nil if the site takes no feedback.
   let reportHref: String?

@@ -41,7 +41,7 @@ final class SiteIndex: Sendable {
     LinkView(title: site.texts[article].title.plain, href: href(of: article), isCurrent: isCurrent)
   }
 
-  /// A link to the shown article at a path below the content.
+  /// A link to the shown article at a path below `content/`.
   func article(at path: String) -> LinkView? {
     let article = site.structure.articleIndex(at: path)
     return article.flatMap { site.articles[$0].isShown ? link(to: $0) : nil }

@@ -28,13 +28,13 @@ public struct Name: ExpressibleByStringLiteral, @unchecked Sendable {
   }
 }
 
-/// What the contract knows by its name: the cases of an enum, numbered from 0.
+/// An enum whose cases have names in the contract and are numbered from 0.
 protocol Named: RawRepresentable<UInt8> {
   var name: Name { get }
 }
 
 extension Named {
-  /// The one of that name; nil when there is none.
+  /// The case of that name; nil if there is none.
   init?(named name: Span<UInt8>) {
     var raw: UInt8 = 0
     while let one = Self(rawValue: raw) {
