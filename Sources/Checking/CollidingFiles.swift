@@ -35,9 +35,7 @@ private struct PagePaths {
     for name in GeneratedPage.reservedFiles { owners[name] = "a file of the generator" }
     for article in site.articles where article.isShown {
       add(article.permalink, of: article)
-      for alias in article.frontMatter.aliases {
-        if case .permalink(let permalink) = alias.value { add(permalink, of: article) }
-      }
+      for alias in article.frontMatter.aliases { add(alias.value, of: article) }
     }
   }
 

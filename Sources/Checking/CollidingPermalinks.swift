@@ -53,7 +53,7 @@ extension SiteCheck {
     var found: [Diagnostic] = []
     for article in site.articles where article.isShown {
       for alias in article.frontMatter.aliases {
-        guard case .permalink(let permalink) = alias.value else { continue }
+        let permalink = alias.value
         if let word = reservedWord(of: permalink) {
           found.append(reserved(word, in: article, at: alias.range))
           continue

@@ -9,15 +9,14 @@ extension SiteCheck {
   /// Every former anchor is replaced by an anchor of the article.
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in
     { article, text in
-      guard !article.frontMatter.aliases.isEmpty else { return [] }
+      guard !article.frontMatter.formerAnchors.isEmpty else { return [] }
       let anchors = Set(text.body.headings.map(\.anchor))
       let compared = text.body.headings.prefix(Suggestion.mostCompared).map(\.anchor).sorted()
-      return article.frontMatter.aliases.compactMap { alias in
-        guard case .anchor(let former, let current) = alias.value, !anchors.contains(current) else {
-          return nil
-        }
+      return article.frontMatter.formerAnchors.compactMap { anchor in
+        let (former, current) = anchor.value
+        guard !anchors.contains(current) else { return nil }
         return Diagnostic(
-          .brokenFormerAnchor, in: article.source, at: alias.range,
+          .brokenFormerAnchor, in: article.source, at: anchor.range,
           "the article has no heading '#\(current)' for the former '#\(former)'",
           hint: Suggestion.nearest(to: current, among: compared).map { "did you mean '\($0)'?" }
             ?? "name a heading's anchor, without '#'")

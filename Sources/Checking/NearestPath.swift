@@ -36,12 +36,8 @@ final class NearestPath {
   /// The neighbours of `path` in sorted order.
   private static func around(_ path: String, in sorted: [String]) -> ArraySlice<String> {
     guard sorted.count > most else { return sorted[...] }
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < path { low = middle + 1 } else { high = middle }
-    }
-    return sorted[max(0, low - most / 2)..<min(sorted.count, low + most / 2)]
+    let place = sorted.partitionIndex(where: { $0 >= path })
+    return sorted[max(0, place - most / 2)..<min(sorted.count, place + most / 2)]
   }
 
   /// The hint for a broken link of an article.

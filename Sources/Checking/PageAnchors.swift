@@ -30,9 +30,7 @@ final class PageAnchors {
     if text.body.listsFacts {
       anchors.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
     }
-    for alias in article.frontMatter.aliases {
-      if case .anchor(let former, _) = alias.value { anchors.insert(former) }
-    }
+    anchors.formUnion(article.frontMatter.formerAnchors.map(\.value.former))
     return anchors
   }
 }

@@ -44,10 +44,8 @@ extension SiteCheck {
     var owners: [String: Int] = [:]
     for (index, article) in site.articles.enumerated() {
       owners[article.permalink.path] = index
-      for alias in article.frontMatter.aliases {
-        if case .permalink(let permalink) = alias.value, owners[permalink.path] == nil {
-          owners[permalink.path] = index
-        }
+      for alias in article.frontMatter.aliases where owners[alias.value.path] == nil {
+        owners[alias.value.path] = index
       }
     }
     return owners

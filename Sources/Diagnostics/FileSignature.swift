@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the file system reports about a file. While it is the same, the content is the same.
 package struct FileSignature: Sendable, Hashable {
   private let inode: UInt64
@@ -6,10 +8,19 @@ package struct FileSignature: Sendable, Hashable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  package init(inode: UInt64, size: Int, seconds: Int, nanoseconds: Int) {
-    self.inode = inode
-    self.size = size
-    self.seconds = seconds
-    self.nanoseconds = nanoseconds
+  /// Seconds within which a file system may give two writes the same time.
+  private static let tick = 2
+
+  package init(_ status: stat) {
+    inode = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    seconds = status.st_ctim.tv_sec
+    nanoseconds = status.st_ctim.tv_nsec
+  }
+
+  /// - Returns: nil for a file that was changed just now: the next change could leave the same signature.
+  package init?(settled status: stat) {
+    guard time(nil) - status.st_ctim.tv_sec > Self.tick else { return nil }
+    self.init(status)
   }
 }

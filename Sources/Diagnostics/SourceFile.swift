@@ -38,13 +38,7 @@ package final class SourceFile: Sendable, Hashable {
 
   /// The 0-based number of the line that contains the byte at `offset`.
   package func lineIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, lineStarts.partitionIndex(where: { $0 > offset }) - 1)
   }
 
   /// The bytes of a line without its line ending.

@@ -29,7 +29,7 @@ package actor Preview {
   /// - Returns: its findings.
   /// - Throws: an environment failure, if there is nothing to show yet.
   package func start() async throws -> [Diagnostic] {
-    _ = try await read()
+    if try await read() { tell() }
     return state.findings
   }
 
@@ -52,7 +52,7 @@ package actor Preview {
       sources = nil
       state.findings = findings
     }
-    for listener in listeners.values { listener.yield(state) }
+    tell()
     return state.findings
   }
 
@@ -101,6 +101,10 @@ package actor Preview {
     continuation.onTermination = { _ in Task { await self.forget(id) } }
     continuation.yield(state)
     return stream
+  }
+
+  private func tell() {
+    for listener in listeners.values { listener.yield(state) }
   }
 
   private func forget(_ id: Int) { listeners[id] = nil }

@@ -2,55 +2,98 @@ import Diagnostics
 import FlyingFox
 import FlyingSocks
 import Foundation
+import Glibc
 import SiteModel
 
 /// Serves a preview over HTTP.
 package struct PreviewServer: Sendable {
-  private let preview: Preview
-  /// Accepted host names. Others may be an attack by another site (DNS rebinding).
-  private let hosts: Set<String>
-  private let address: ListeningAddress
+  private let host: String
+  private let ports: ClosedRange<UInt16>
 
-  package init(_ preview: Preview, at address: ListeningAddress) {
-    self.preview = preview
-    self.address = address
-    hosts = ["localhost", "127.0.0.1", "[::1]", address.host]
+  /// - Parameters:
+  ///   - host: `127.0.0.1`, which includes `::1` if available, or another address of this machine.
+  ///   - port: nil for the first free port from 4000.
+  package init(host: String, port: UInt16?) {
+    self.host = host
+    ports = port.map { $0...$0 } ?? 4000...4999
   }
 
   /// Serves until the task is cancelled or the process ends.
   ///
-  /// - Parameter whenListening: called once, when the server accepts requests.
-  /// - Throws: `Obstacle` if another program has taken the port since the address was chosen.
-  package func run(whenListening: @escaping @Sendable () -> Void) async throws {
-    let servers = try address.sockets().map(server)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for server in servers {
-        group.addTask {
-          do {
-            try await server.run()
-          } catch let error as SocketError {
-            throw Obstacle(
-              "cannot listen on '\(address.url)': \(error.localizedDescription)",
-              hint: "give another --port, or none")
-          }
-        }
+  /// - Parameters:
+  ///   - preview: makes the preview for an address as in `http://127.0.0.1:4000/`.
+  ///   - whenListening: called once, when the server accepts requests. An error that it throws ends the server.
+  /// - Throws: `Obstacle` if the port is taken, no port is free, or the machine does not have the address.
+  package func run(
+    _ preview: (String) -> Preview,
+    whenListening: @escaping @Sendable (Preview, String) async throws -> Void
+  ) async throws {
+    for port in ports {
+      let url = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
+      do {
+        return try await serve(preview(url), at: port) { try await whenListening($0, url) }
+      } catch SocketError.failed(_, EADDRINUSE, _), SocketError.failed(_, EACCES, _) {
+        continue
+      } catch SocketError.failed(_, let code, _) {
+        throw unusable(because: SystemFailure.reason(code))
+      } catch let error as SocketError {
+        throw unusable(because: error.localizedDescription)
       }
+    }
+    guard ports.count > 1 else {
+      throw Obstacle("port \(ports.lowerBound) is taken or not allowed", hint: "give another --port, or none")
+    }
+    throw Obstacle(
+      "no port from \(ports.lowerBound) to \(ports.upperBound) is free", hint: "give another --port")
+  }
+
+  private func serve(
+    _ preview: Preview, at port: UInt16, whenListening: @escaping @Sendable (Preview) async throws -> Void
+  ) async throws {
+    let servers = try addresses(port).map { server(of: preview, at: $0) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for server in servers { group.addTask { try await server.run() } }
       group.addTask {
         for server in servers { try await server.waitUntilListening(timeout: Self.patience) }
-        whenListening()
+        try await whenListening(preview)
       }
       for try await _ in group {}
     }
   }
 
+  private func unusable(because reason: String) -> Obstacle {
+    Obstacle(
+      "cannot listen on '\(host)': \(reason)",
+      hint: "pass an address of this machine with --host, or leave --host out")
+  }
+
+  private func addresses(_ port: UInt16) throws(Obstacle) -> [any SocketAddress] {
+    do {
+      if host.contains(":") { return [try sockaddr_in6.inet6(ip6: host, port: port)] }
+      let main = try sockaddr_in.inet(ip4: host, port: port)
+      return host == "127.0.0.1" && Self.hasV6 ? [main, sockaddr_in6.loopback(port: port)] : [main]
+    } catch {
+      throw unusable(because: "it is not an IP address")
+    }
+  }
+
+  /// Whether this machine has `::1`.
+  private static var hasV6: Bool {
+    // If it fails, nothing can listen there.
+    guard let socket = try? Socket(domain: AF_INET6) else { return false }
+    defer { try? socket.close() }
+    return (try? socket.bind(to: sockaddr_in6.loopback(port: 0))) != nil
+  }
+
   /// Seconds to wait for the server to listen, and for an answer, on a busy machine.
   private static let patience: Double = 60
 
-  private func server(at socket: any SocketAddress) -> HTTPServer {
-    let (preview, hosts) = (preview, hosts)
+  private func server(of preview: Preview, at address: any SocketAddress) -> HTTPServer {
+    // Others may be an attack by another site (DNS rebinding).
+    let hosts: Set = ["localhost", "127.0.0.1", "[::1]", host]
     let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
     return HTTPServer(
-      config: .init(address: socket, timeout: Self.patience, logger: .disabled), handler: handler)
+      config: .init(address: address, timeout: Self.patience, logger: .disabled), handler: handler)
   }
 
   private static func answer(_ request: HTTPRequest, from preview: Preview, to hosts: Set<String>) async

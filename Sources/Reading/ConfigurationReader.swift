@@ -7,21 +7,12 @@ enum ConfigurationReader {
 
   static func configuration(_ source: SourceFile?) -> Outcome<SiteConfiguration> {
     guard let source else {
-      let place = SourceLocation(wholeFile: path)
-      let source = SourceFile(path: path, bytes: [])
-      return Outcome(
-        SiteConfiguration(source: source, title: "", description: "", baseURL: BaseURL(rootOf: "")),
-        [
-          Diagnostic(
-            .missingConfiguration, at: place, "the site has no 'site.yml'",
-            hint: "write 'content/site.yml' with 'title' and 'baseURL'")
-        ])
+      let missing = Diagnostic(
+        .missingConfiguration, at: SourceLocation(wholeFile: path), "the site has no 'site.yml'",
+        hint: "write 'content/site.yml' with 'title' and 'baseURL'")
+      return Outcome(SiteConfiguration(source: SourceFile(path: path, bytes: [])), [missing])
     }
-    if let finding = finding(about: source) {
-      return Outcome(
-        SiteConfiguration(source: source, title: "", description: "", baseURL: BaseURL(rootOf: "")), [finding]
-      )
-    }
+    if let finding = finding(about: source) { return Outcome(SiteConfiguration(source: source), [finding]) }
     return configuration(of: source)
   }
 
@@ -42,7 +33,7 @@ enum ConfigurationReader {
     let baseURL = address.flatMap { BaseURL($0.value) }
     var configuration = SiteConfiguration(
       source: source, title: title?.value ?? "", description: description?.value ?? "",
-      baseURL: baseURL ?? BaseURL(rootOf: ""))
+      baseURL: baseURL)
     configuration.language = fields.text("language")?.value ?? "en"
     var menuTexts: [Located<String>] = []
     configuration.menu = fields.listOfFields("menu") { entry in

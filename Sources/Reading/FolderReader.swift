@@ -24,7 +24,7 @@ package struct FolderReader: Sendable {
     below folder: String, reusing former: [SourceFile] = []
   ) async throws(SystemFailure) -> Outcome<[SourceFile]> {
     var listing = Listing(wantsSignatures: !former.isEmpty)
-    try await list(try topNames(in: folder), in: folder, into: &listing)
+    try await list(try topItems(in: folder), in: folder, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<SourceFile, Refusal>) in
@@ -62,21 +62,15 @@ package struct FolderReader: Sendable {
     var found: [Diagnostic] = []
   }
 
-  private struct Name {
-    let text: String
-    /// `S_IFREG` and the like; nil if the file system does not report it, or the name is uncertain.
-    let kind: mode_t?
-  }
-
   /// Lists the top folder, then the folders below it on all cores.
   private func list(
-    _ names: [Name], in folder: String, into listing: inout Listing
+    _ items: [FolderItem], in folder: String, into listing: inout Listing
   ) async throws(SystemFailure) {
     let wantsSignatures = listing.wantsSignatures
-    let listings = await names.sorted { $0.text < $1.text }.parallelMap(chunk: 16) { name in
+    let listings = await items.sorted { $0.name < $1.name }.parallelMap(chunk: 16) { item in
       Result { () throws(SystemFailure) in
         var listing = Listing(wantsSignatures: wantsSignatures)
-        try list([name], in: folder, depth: 1, into: &listing)
+        try list([item], in: folder, depth: 1, into: &listing)
         return listing
       }
     }
@@ -88,16 +82,20 @@ package struct FolderReader: Sendable {
   }
 
   private func list(
-    _ names: [Name], in folder: String, depth: Int, into listing: inout Listing
+    _ items: [FolderItem], in folder: String, depth: Int, into listing: inout Listing
   ) throws(SystemFailure) {
-    for name in names.sorted(by: { $0.text < $1.text }) where !Self.isForeign(name.text) {
-      let path = "\(folder)/\(name.text)"
+    for item in items.sorted(by: { $0.name < $1.name }) where !Self.isForeign(item.name) {
+      let path = "\(folder)/\(item.name)"
+      guard item.isText else {
+        listing.found.append(try Refusal.nameIsNoText.diagnostic(about: path))
+        continue
+      }
       var status = stat()
-      if let kind = name.kind, !listing.wantsSignatures {
-        status.st_mode = kind
-      } else if lstat("\(root)/\(path)", &status) != 0 {
-        let refusal = Self.refusal(of: name.text, failure("look at", path))
-        if let refusal { listing.found.append(try refusal.diagnostic(about: path)) }
+      status.st_mode = item.kind
+      if item.kind == 0 || listing.wantsSignatures, lstat("\(root)/\(path)", &status) != 0 {
+        // One that vanished since its folder was read is as if it had vanished before.
+        let failure = failure("look at", path)
+        if failure.code != ENOENT { listing.found.append(try Refusal(failure).diagnostic(about: path)) }
         continue
       }
       switch status.st_mode & S_IFMT {
@@ -105,8 +103,8 @@ package struct FolderReader: Sendable {
       case S_IFDIR where depth >= Limits.folderDepth:
         listing.found.append(try Refusal.tooDeep.diagnostic(about: path))
       case S_IFDIR:
-        switch self.names(in: path) {
-        case .success(let names): try list(names, in: path, depth: depth + 1, into: &listing)
+        switch self.items(in: path) {
+        case .success(let items): try list(items, in: path, depth: depth + 1, into: &listing)
         case .failure(let failure): listing.found.append(try Refusal(failure).diagnostic(about: path))
         }
       case S_IFLNK: listing.found.append(try Refusal.symbolicLink.diagnostic(about: path))
@@ -115,21 +113,15 @@ package struct FolderReader: Sendable {
     }
   }
 
-  /// - Returns: nil if the file disappeared after its folder was listed; it is then simply missing.
-  private static func refusal(of name: String, _ failure: SystemFailure) -> Refusal? {
-    if failure.code != ENOENT { return Refusal(failure) }
-    return name.unicodeScalars.contains("\u{FFFD}") ? .nameIsNoText : nil
-  }
-
   /// Whether to ignore a file or folder with that name.
   private static func isForeign(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
   }
 
-  /// The names in a folder that every site must have.
-  private func topNames(in folder: String) throws(SystemFailure) -> [Name] {
+  /// The items of a folder that every site must have.
+  private func topItems(in folder: String) throws(SystemFailure) -> [FolderItem] {
     do throws(SystemFailure) {
-      return try names(in: folder).get()
+      return try items(in: folder).get()
     } catch {
       guard error.code == ENOENT else { throw error }
       throw SystemFailure(
@@ -138,35 +130,12 @@ package struct FolderReader: Sendable {
     }
   }
 
-  private func names(in folder: String) -> Result<[Name], SystemFailure> {
+  private func items(in folder: String) -> Result<[FolderItem], SystemFailure> {
     guard let stream = opendir("\(root)/\(folder)") else {
       return .failure(failure("read the folder", folder))
     }
-    defer { closedir(stream) }
-    var names: [Name] = []
-    while true {
-      // Only `errno` tells the end of the folder from a failure.
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name != ".", name != ".." else { continue }
-      // Invalid UTF-8 would not give the same name back.
-      let isSure = name.utf8.allSatisfy { $0 < 0x80 }
-      names.append(Name(text: name, kind: isSure ? Self.kind(entry.pointee.d_type) : nil))
-    }
-    guard errno == 0 else { return .failure(failure("read the folder", folder)) }
-    return .success(names)
-  }
-
-  private static func kind(_ type: UInt8) -> mode_t? {
-    switch Int(type) {
-    case DT_REG: S_IFREG
-    case DT_DIR: S_IFDIR
-    case DT_LNK: S_IFLNK
-    default: nil
-    }
+    let (items, code) = FolderItem.all(in: stream)
+    return code == 0 ? .success(items) : .failure(failure("read the folder", folder, code))
   }
 
   // MARK: Reading
@@ -244,51 +213,14 @@ package struct FolderReader: Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     let most = path.hasSuffix(".md") ? Limits.article : Limits.asset
     guard status.st_size <= most else { return .failure(.tooLarge(most)) }
-    do throws(SystemFailure) {
-      let bytes = try bytes(of: descriptor, expecting: Int(status.st_size), path)
-      return .success(SourceFile(path: path, bytes: bytes, signature: FileSignature(settled: status)))
-    } catch {
-      return .failure(.failed(error))
-    }
-  }
-
-  private func bytes(
-    of descriptor: Int32, expecting size: Int, _ path: String
-  ) throws(SystemFailure) -> [UInt8] {
-    var code: Int32 = 0
-    var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < buffer.count {
-        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { code = errno }
-        guard got > 0 else { return }
-        count += got
-      }
-    }
-    if code != 0 { throw failure("read", path, code) }
+    var (bytes, code) = OpenFile.read(Int(status.st_size), from: descriptor)
+    guard code == 0 else { return .failure(.failed(failure("read", path, code))) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    return bytes
+    return .success(SourceFile(path: path, bytes: bytes, signature: FileSignature(settled: status)))
   }
 
   /// The error of the last failed call.
   private func failure(_ action: String, _ path: String, _ code: Int32 = errno) -> SystemFailure {
     SystemFailure(action: action, path: "\(root)/\(path)", code: code)
-  }
-}
-
-extension FileSignature {
-  /// The seconds within which a file system may give two writes the same time.
-  private static let tick = 2
-
-  fileprivate init(_ status: stat) {
-    self.init(
-      inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_ctim.tv_sec,
-      nanoseconds: status.st_ctim.tv_nsec)
-  }
-
-  /// - Returns: nil for a file that changed just now, because the next change could have the same signature.
-  fileprivate init?(settled status: stat) {
-    guard time(nil) - status.st_ctim.tv_sec > Self.tick else { return nil }
-    self.init(status)
   }
 }

@@ -16,8 +16,7 @@ enum FrontMatterReader {
     frontMatter.weight = fields.integer("weight")
     frontMatter.slug = fields.text("slug")
     frontMatter.date = fields.day("date")?.value
-    let aliases = aliases(fields.pairs("aliases"), in: source)
-    frontMatter.aliases = aliases.value
+    let wrong = frontMatter.addAliases(fields.pairs("aliases"), in: source)
     frontMatter.tags = fields.list("tags").map(\.value)
     frontMatter.related = fields.list("related")
     frontMatter.draft = fields.flag("draft") ?? false
@@ -27,7 +26,7 @@ enum FrontMatterReader {
     frontMatter.keywords = fields.list("keywords").map(\.value)
     frontMatter.image = fields.text("image")
     fields.refuseUnknownKeys()
-    var found = fields.found + aliases.diagnostics
+    var found = fields.found + wrong
     if fields.lacks("title") {
       found.append(
         Diagnostic(
@@ -36,36 +35,33 @@ enum FrontMatterReader {
     frontMatter.isWhole = found.isEmpty
     return Outcome(frontMatter, found)
   }
+}
 
-  private static func aliases(
+extension FrontMatter {
+  /// - Returns: what is wrong with them.
+  fileprivate mutating func addAliases(
     _ pairs: [(key: Located<String>, value: Located<String>?)], in source: SourceFile
-  ) -> Outcome<[Located<FrontMatter.Alias>]> {
-    var aliases: [Located<FrontMatter.Alias>] = []
-    var found: [Diagnostic] = []
-    for (key, value) in pairs {
+  ) -> [Diagnostic] {
+    pairs.compactMap { key, value in
       if let value {
         guard key.value.hasPrefix("#"), key.value.utf8.count > 1 else {
-          found.append(
-            Diagnostic(
-              .wrongValue, in: source, at: key.range, "'\(key.value)' is not a former anchor",
-              hint: "write '\"#former\": current'"))
-          continue
+          return Diagnostic(
+            .wrongValue, in: source, at: key.range, "'\(key.value)' is not a former anchor",
+            hint: "write '\"#former\": current'")
         }
         let current = value.value.hasPrefix("#") ? String(value.value.dropFirst()) : value.value
-        let alias = FrontMatter.Alias.anchor(former: String(key.value.dropFirst()), current: current)
-        aliases.append(Located(alias, at: key.range))
-      } else {
-        do throws(InvalidPermalink) {
-          aliases.append(Located(.permalink(try Permalink(withSlashes(key.value))), at: key.range))
-        } catch {
-          found.append(
-            Diagnostic(
-              .wrongValue, in: source, at: key.range, "'\(key.value)' is not an address of this site",
-              hint: "write lowercase words between slashes, as in '/fees/withdrawals/'"))
-        }
+        formerAnchors.append(Located((String(key.value.dropFirst()), current), at: key.range))
+        return nil
+      }
+      do throws(InvalidPermalink) {
+        aliases.append(Located(try Permalink(Self.withSlashes(key.value)), at: key.range))
+        return nil
+      } catch {
+        return Diagnostic(
+          .wrongValue, in: source, at: key.range, "'\(key.value)' is not an address of this site",
+          hint: "write lowercase words between slashes, as in '/fees/withdrawals/'")
       }
     }
-    return Outcome(aliases, found)
   }
 
   private static func withSlashes(_ text: String) -> String {

@@ -47,10 +47,8 @@ package struct TextParser: Sendable {
 
   private func formerAnchors(of article: Article) -> [String: [String]] {
     var formerAnchors: [String: [String]] = [:]
-    for alias in article.frontMatter.aliases {
-      if case .anchor(let former, let current) = alias.value {
-        formerAnchors[current, default: []].append(former)
-      }
+    for anchor in article.frontMatter.formerAnchors {
+      formerAnchors[anchor.value.current, default: []].append(anchor.value.former)
     }
     return formerAnchors
   }

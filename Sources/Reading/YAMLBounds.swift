@@ -1,92 +1,76 @@
 import Diagnostics
 
 /// Refuses YAML that is short to write but slow to parse, before the parser sees it.
-enum YAMLBounds {
+struct YAMLBounds {
+  private let source: SourceFile
+  /// The open brackets, and the indentation of the open blocks: the parser recurses into both.
+  private var brackets = 0
+  private var indents: [Int] = []
+  private var anchors: Set<ArraySlice<UInt8>> = []
+
   /// - Returns: a finding about the first such place.
   static func finding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    deepBrackets(in: source, range) ?? deepBlocks(in: source, range) ?? longLine(in: source, range)
-      ?? alias(in: source, range)
-  }
-
-  private static func lines(of source: SourceFile, _ range: Range<Int>) -> some Sequence<Range<Int>> {
-    (source.lineIndex(at: range.lowerBound)...source.lineIndex(at: range.upperBound)).lazy
-      .map { source.lineRange($0).clamped(to: range) }
-  }
-
-  private static func longLine(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    lines(of: source, range).first { $0.count > Limits.yamlLine }.map { line in
-      Diagnostic(
-        .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
-        hint: "write the list on several lines, each starting with '- '")
+    var bounds = YAMLBounds(source: source)
+    for line in source.lineIndex(at: range.lowerBound)...source.lineIndex(at: range.upperBound) {
+      let line = source.lineRange(line).clamped(to: range)
+      if let finding = bounds.finding(on: line) { return finding }
     }
+    return nil
   }
 
-  // MARK: Depth, which the parser follows by recursion
+  private init(source: SourceFile) {
+    self.source = source
+  }
 
-  private static func deepBrackets(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    var depth = 0
-    for offset in range {
+  private mutating func finding(on line: Range<Int>) -> Diagnostic? {
+    var isIndent = true
+    for offset in line {
+      if isIndent { isIndent = indents(at: offset, of: line) }
       switch source.bytes[offset] {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      default: continue
+      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
+      case UInt8(ascii: "&"): if let name = name(at: offset, of: line) { anchors.insert(name) }
+      case UInt8(ascii: "*"):
+        if let name = name(at: offset, of: line), anchors.contains(name) { return alias(name, at: offset) }
+      default: break
       }
-      if depth > Limits.yamlDepth { return tooDeep(in: source, at: offset) }
-    }
-    return nil
-  }
-
-  /// Deepening indentation, and runs of `- ` and `? ` on one line.
-  private static func deepBlocks(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    var indents: [Int] = []
-    for line in lines(of: source, range) {
-      var offset = line.lowerBound
-      while offset < line.upperBound {
-        let isMark = "-?".utf8.contains(source.bytes[offset])
-        let isSpace = source.bytes[offset] == 0x20 || source.bytes[offset] == 0x09
-        guard isSpace || isMark else { break }
-        if isMark {
-          guard offset + 1 == line.upperBound || source.bytes[offset + 1] == 0x20 else { break }
-          indents.removeAll { $0 >= offset - line.lowerBound }
-          indents.append(offset - line.lowerBound)
-          if indents.count > Limits.yamlDepth { return tooDeep(in: source, at: offset) }
-        }
-        offset += 1
+      guard max(brackets, indents.count) <= Limits.yamlDepth else {
+        return Diagnostic(
+          .yamlSyntax, in: source, at: offset..<(offset + 1),
+          "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
       }
-      guard offset < line.upperBound else { continue }
-      indents.removeAll { $0 >= offset - line.lowerBound }
-      indents.append(offset - line.lowerBound)
-      if indents.count > Limits.yamlDepth { return tooDeep(in: source, at: offset) }
     }
-    return nil
+    guard line.count > Limits.yamlLine else { return nil }
+    return Diagnostic(
+      .tooLarge, in: source, at: line, "a line has more than \(Limits.yamlLine) bytes",
+      hint: "write the list on several lines, each starting with '- '")
   }
 
-  private static func tooDeep(in source: SourceFile, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .yamlSyntax, in: source, at: offset..<(offset + 1),
-      "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
+  /// Follows the indentation of a line, and runs of `- ` and `? ` on it.
+  ///
+  /// - Returns: whether the next byte still belongs to the indentation.
+  private mutating func indents(at offset: Int, of line: Range<Int>) -> Bool {
+    let bytes = source.bytes
+    if bytes[offset] == 0x20 || bytes[offset] == 0x09 { return true }
+    let indent = offset - line.lowerBound
+    indents.removeAll { $0 >= indent }
+    indents.append(indent)
+    return "-?".utf8.contains(bytes[offset]) && (offset + 1 == line.upperBound || bytes[offset + 1] == 0x20)
   }
 
-  // MARK: Aliases
+  /// The name of an anchor or an alias after its mark; nil if the byte does not mark one.
+  private func name(at offset: Int, of line: Range<Int>) -> ArraySlice<UInt8>? {
+    guard offset == line.lowerBound || Self.canPrecede(source.bytes[offset - 1]) else { return nil }
+    let name = source.bytes[(offset + 1)..<line.upperBound].prefix(while: Self.isNameByte)
+    return name.isEmpty ? nil : name
+  }
 
   /// An alias repeats a whole value, so aliases of aliases grow exponentially.
-  private static func alias(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
-    let bytes = source.bytes
-    var anchors: Set<ArraySlice<UInt8>> = []
-    for offset in range where bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "*") {
-      guard offset == range.lowerBound || canPrecede(bytes[offset - 1]) else { continue }
-      let name = bytes[(offset + 1)..<range.upperBound].prefix(while: isNameByte)
-      guard !name.isEmpty else { continue }
-      if bytes[offset] == UInt8(ascii: "&") {
-        anchors.insert(name)
-      } else if anchors.contains(name) {
-        return Diagnostic(
-          .yamlSyntax, in: source, at: offset..<name.endIndex,
-          "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
-          hint: "write the text itself")
-      }
-    }
-    return nil
+  private func alias(_ name: ArraySlice<UInt8>, at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .yamlSyntax, in: source, at: offset..<name.endIndex,
+      "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
+      hint: "write the text itself")
   }
 
   /// White space, line endings (some have several bytes) and the marks of lists.

@@ -29,8 +29,8 @@ package struct SiteConfiguration: Sendable {
   package var description: String
   package var baseURL: BaseURL
   /// A language tag, as in `en`.
-  package var language: String
-  package var menu: [MenuEntry]
+  package var language = "en"
+  package var menu: [MenuEntry] = []
   /// The article that lists all facts, by its path below `content/`.
   package var facts: Located<String>?
   package var support: Support?
@@ -38,27 +38,14 @@ package struct SiteConfiguration: Sendable {
   package var feedback: String?
   /// The address that edits an article, up to the article's path below `content/`.
   package var editURL: String?
-  package var search: Bool
+  package var search = true
   /// The texts that a reader sees, to be searched for figures.
-  package var texts: [Located<String>]
+  package var texts: [Located<String>] = []
 
-  package init(
-    source: SourceFile, title: String, description: String, baseURL: BaseURL, language: String = "en",
-    menu: [MenuEntry] = [], facts: Located<String>? = nil, support: Support? = nil, feedback: String? = nil,
-    editURL: String? = nil,
-    search: Bool = true, texts: [Located<String>] = []
-  ) {
+  package init(source: SourceFile, title: String = "", description: String = "", baseURL: BaseURL? = nil) {
     self.source = source
     self.title = title
     self.description = description
-    self.baseURL = baseURL
-    self.language = language
-    self.menu = menu
-    self.facts = facts
-    self.support = support
-    self.feedback = feedback
-    self.editURL = editURL
-    self.search = search
-    self.texts = texts
+    self.baseURL = baseURL ?? BaseURL(rootOf: "")
   }
 }

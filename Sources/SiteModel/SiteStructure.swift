@@ -80,9 +80,7 @@ package final class SiteStructure: Sendable {
     for (index, article) in articles.enumerated() {
       pages[article.path] = PageReference(href: baseURL.href(article.permalink), article: index)
       permalinks[article.permalink.path] = article.path
-      for alias in article.frontMatter.aliases {
-        if case .permalink(let permalink) = alias.value { permalinks[permalink.path] = article.path }
-      }
+      for alias in article.frontMatter.aliases { permalinks[alias.value.path] = article.path }
     }
     var references: [String: AssetReference] = [:]
     for asset in assets {

@@ -22,8 +22,8 @@ enum BesideExecutable {
   }
 
   /// - Throws: if Pagefind is missing.
-  static func searchIndex() throws(SearchIndexError) -> SearchIndex {
-    guard let folder, access("\(folder)/pagefind", X_OK) == 0 else { throw .missing }
+  static func searchIndex() throws(Obstacle) -> SearchIndex {
+    guard let folder, access("\(folder)/pagefind", X_OK) == 0 else { throw .missingPagefind }
     return SearchIndex(tool: "\(folder)/pagefind")
   }
 

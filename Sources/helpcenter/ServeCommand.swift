@@ -32,31 +32,23 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      let address = try ListeningAddress(host: host, port: try portNumber())
       var options = AssemblyOptions(edition: .current, today: try site.day())
       options.showsUnpublished = true
-      options.baseURL = .init(rootOf: String(address.url.dropLast()))
       options.hasSearch = false
       options.module = try BesideExecutable.module()
       options.assetFolderName = "preview"
-      let preview = Preview(root: site.root, options: options)
       // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
-      report(try await preview.start(), to: terminal)
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask {
-          try await PreviewServer(preview, at: address).run {
-            terminal.output("preview: \(address.url)  (Ctrl-C ends it)\n")
-            if open { openBrowser(at: address.url) }
-          }
+      try await PreviewServer(host: host, port: try portNumber()).run { url in
+        options.baseURL = BaseURL(rootOf: String(url.dropLast()))
+        return Preview(root: site.root, options: options)
+      } whenListening: { preview, url in
+        report(try await preview.start(), to: terminal)
+        terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
+        if open { openBrowser(at: url) }
+        for await _ in changes {
+          if let findings = await preview.refresh() { report(findings, to: terminal) }
         }
-        group.addTask {
-          for await _ in changes {
-            if let findings = await preview.refresh() { report(findings, to: terminal) }
-          }
-        }
-        defer { group.cancelAll() }
-        try await group.next()
       }
     }
   }

@@ -27,13 +27,7 @@ struct Terminal {
   func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      // The reader is gone, so there is nobody left to tell.
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
-    }
+    // If the reader is gone, there is nobody left to tell.
+    _ = OpenFile.write(Array(text.utf8), to: descriptor)
   }
 }

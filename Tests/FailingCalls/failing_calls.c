@@ -80,10 +80,6 @@ int fstat(int descriptor, struct stat *status) {
   return fails_at("fstat", descriptor) ? -1 : NEXT(fstat)(descriptor, status);
 }
 
-int lstat(const char *path, struct stat *status) {
-  return fails("lstat", path) ? -1 : NEXT(lstat)(path, status);
-}
-
 int access(const char *path, int mode) { return fails("access", path) ? -1 : NEXT(access)(path, mode); }
 
 int mkdir(const char *path, mode_t mode) { return fails("mkdir", path) ? -1 : NEXT(mkdir)(path, mode); }

@@ -10,7 +10,7 @@ final class Connection: Sendable {
   private static let patience = 120
 
   /// Nil if nobody listens.
-  init?(to address: ListeningAddress) {
+  init?(to port: UInt16) {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { return nil }
     var patience = timeval(tv_sec: Self.patience, tv_usec: 0)
@@ -19,8 +19,8 @@ final class Connection: Sendable {
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
     var target = sockaddr_in()
     target.sin_family = sa_family_t(AF_INET)
-    target.sin_port = address.port.bigEndian
-    inet_pton(AF_INET, address.host, &target.sin_addr)
+    target.sin_port = port.bigEndian
+    inet_pton(AF_INET, "127.0.0.1", &target.sin_addr)
     let isConnected = withUnsafePointer(to: &target) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0

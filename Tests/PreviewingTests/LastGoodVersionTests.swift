@@ -1,20 +1,9 @@
-import Assembling
 import SiteModel
 import Testing
-import TradeAssurance
 
 @testable import Previewing
 
 @Suite struct LastGoodVersion {
-  private func preview(of site: WrittenSite) -> Preview {
-    Preview(
-      root: site.root,
-      options: AssemblyOptions(
-        edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
-        hasSearch: false,
-        module: [0], assetFolderName: "preview"))
-  }
-
   private func page(_ preview: Preview, _ path: String) async throws -> String {
     let file = try #require(await preview.file(at: try OutputPath(path)))
     return String(decoding: file.bytes, as: UTF8.self)
@@ -22,7 +11,7 @@ import TradeAssurance
 
   @Test func staysWhileTheNewestHasErrorsAndGoesWhenTheyAreMended() async throws {
     let site = try WrittenSite()
-    let preview = preview(of: site)
+    let preview = site.preview()
     await preview.refresh()
     try site.write("content/fees/a1.md", WrittenSite.article("First", "A <b>tag</b>."))
     let found = try #require(await preview.refresh())
@@ -36,7 +25,7 @@ import TradeAssurance
 
   @Test func survivesAMissingTemplateAndASiteWithoutContent() async throws {
     let site = try WrittenSite()
-    let preview = preview(of: site)
+    let preview = site.preview()
     await preview.refresh()
     try site.move("templates/article.mustache", to: "templates/elsewhere")
     #expect(
@@ -52,7 +41,7 @@ import TradeAssurance
 
   @Test func isTheSameWhileNothingChanges() async throws {
     let site = try WrittenSite()
-    let preview = preview(of: site)
+    let preview = site.preview()
     #expect(await preview.refresh() != nil)
     let before = await preview.state
     #expect(await preview.refresh() == nil)
@@ -63,7 +52,7 @@ import TradeAssurance
 
   @Test func styleSheetsAloneAskForNoReload() async throws {
     let site = try WrittenSite()
-    let preview = preview(of: site)
+    let preview = site.preview()
     await preview.refresh()
     let before = await preview.state
     try site.write("templates/assets/css/99-test.css", "body { margin: 0; }\n")

@@ -4,27 +4,18 @@ import Reading
 import SiteModel
 import TestFixtures
 import Testing
-import TradeAssurance
 
 @testable import Previewing
 
 /// The preview reuses the texts of unchanged articles, and shows what a fresh build would write.
 @Suite struct RandomEdits {
   private static let count = Soak.turns(60, of: 300)
-  private let options: AssemblyOptions
-
-  init() {
-    options = AssemblyOptions(
-      edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
-      hasSearch: false,
-      module: [0], assetFolderName: "preview")
-  }
 
   @Test(.timeLimit(.minutes(5)))
   func oneAfterTheOtherEqualAFreshBuild() async throws {
     let site = try WrittenSite()
     try site.write("content/fees/rows.csv", "kind,count\na,b\n")
-    let preview = Preview(root: site.root, options: options)
+    let preview = site.preview()
     await preview.refresh()
     var dice = Dice(seed: 20_261_122)
     var compared = 0
@@ -43,7 +34,7 @@ import TradeAssurance
     _ preview: Preview, in site: WrittenSite, _ comment: String
   ) async throws -> Assembly {
     await preview.refresh()
-    let fresh = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+    let fresh = try await Assembly.assemble(try await SiteSources.read(root: site.root), WrittenSite.options)
     #expect(await preview.findings == fresh.diagnostics, "\(comment)")
     guard !fresh.diagnostics.contains(where: { $0.severity == .error }) else { return fresh }
     #expect(await preview.paths == fresh.output.paths, "\(comment)")

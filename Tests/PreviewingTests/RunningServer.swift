@@ -1,7 +1,5 @@
-import Assembling
 import Foundation
-import SiteModel
-import TradeAssurance
+import Testing
 
 @testable import Previewing
 
@@ -9,43 +7,41 @@ import TradeAssurance
 final class RunningServer: Sendable {
   let site: WrittenSite
   let preview: Preview
-  let address: ListeningAddress
+  let port: UInt16
   private let serving: Task<Void, any Error>
 
   static let secret = "what no browser may see"
 
   init() async throws {
-    site = try WrittenSite()
+    let site = try WrittenSite()
     try site.write("secret.txt", Self.secret)
-    preview = Preview(
-      root: site.root,
-      options: AssemblyOptions(
-        edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
-        hasSearch: false, module: [0], assetFolderName: "preview"))
-    await preview.refresh()
-    (address, serving) = try await Self.serve(preview)
+    self.site = site
+    let (started, continuation) = AsyncThrowingStream.makeStream(of: (preview: Preview, url: String).self)
+    serving = Task {
+      do {
+        try await PreviewServer(host: "127.0.0.1", port: nil).run { _ in
+          site.preview()
+        } whenListening: { preview, url in
+          _ = try await preview.start()
+          continuation.yield((preview, url))
+        }
+      } catch {
+        continuation.finish(throwing: error)
+      }
+    }
+    var first = started.makeAsyncIterator()
+    let server = try #require(try await first.next())
+    preview = server.preview
+    port = try #require(URL(string: server.url)?.port.flatMap(UInt16.init))
   }
 
   deinit { serving.cancel() }
-
-  /// Another test may take the port that was free a moment ago.
-  private static func serve(_ preview: Preview) async throws -> (ListeningAddress, Task<Void, any Error>) {
-    while true {
-      let address = try ListeningAddress(host: "127.0.0.1", port: nil)
-      let (listening, continuation) = AsyncStream.makeStream(of: Void.self)
-      let serving = Task {
-        defer { continuation.finish() }
-        try await PreviewServer(preview, at: address).run { continuation.yield() }
-      }
-      for await _ in listening { return (address, serving) }
-    }
-  }
 
   /// The server's answer to these bytes until it closes or stops sending.
   func answer(to bytes: some Sequence<UInt8>) async -> String {
     let bytes = Array(bytes)
     return await Connection.apart {
-      guard let connection = Connection(to: self.address) else { return "" }
+      guard let connection = Connection(to: self.port) else { return "" }
       connection.send(bytes)
       return connection.rest()
     }

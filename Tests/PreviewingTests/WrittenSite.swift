@@ -1,4 +1,9 @@
+import Assembling
 import Foundation
+import SiteModel
+import TradeAssurance
+
+@testable import Previewing
 
 /// A small site in a temporary folder, which tests edit as a writer would. It is deleted with the value.
 final class WrittenSite: Sendable {
@@ -22,6 +27,12 @@ final class WrittenSite: Sendable {
       }
     }
   }
+
+  static let options = AssemblyOptions(
+    edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
+    module: [0], assetFolderName: "preview")
+
+  func preview() -> Preview { Preview(root: root, options: Self.options) }
 
   deinit {
     // The system clears the temporary folder anyway.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import SiteModel
@@ -42,7 +43,7 @@ import Testing
     #expect(try publish(Self.pages, with: "/nonexistent").outcome == .unchanged)
     let styled = Self.pages.merging(["style.css": "s"]) { $1 }
     #expect(try publish(styled, with: "/nonexistent").added.map(\.text) == ["style.css"])
-    #expect(throws: SearchIndexError.self) {
+    #expect(throws: Obstacle.self) {
       try publish(styled.merging(["index.html": "other"]) { $1 }, with: "/nonexistent")
     }
   }
@@ -87,14 +88,14 @@ import Testing
     try publish(["index.html": "1"], at: output)
     let publication = try Publication.begin(at: output)
     try publication.write(outputFiles(["index.html": "2"]))
-    let error = #expect(throws: SearchIndexError.self) { try SearchIndex(tool: tool).add(to: publication) }
+    let error = #expect(throws: Obstacle.self) { try SearchIndex(tool: tool).add(to: publication) }
     #expect(error?.message == "the search index was not made: \(reason)")
     #expect(error?.hint == "build with --no-search to publish without it")
     #expect(files(in: output) == ["index.html": "1"])
   }
 
   @Test func nameAToolThatDoesNotRun() throws {
-    let error = #expect(throws: SearchIndexError.self) {
+    let error = #expect(throws: Obstacle.self) {
       try SearchIndex(tool: "/nonexistent/pagefind").files { nil }
     }
     #expect(error?.message.hasPrefix("cannot run '/nonexistent/pagefind': ") == true)

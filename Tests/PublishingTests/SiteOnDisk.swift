@@ -13,10 +13,8 @@ func outputFiles(_ texts: SiteTexts) throws -> [OutputFile] {
 
 /// Publishes a whole site in one batch.
 @discardableResult
-func publish(
-  _ texts: SiteTexts, at output: String, ifLocked policy: LockPolicy = .refuse
-) throws -> PublishReport {
-  let publication = try Publication.begin(at: output, ifLocked: policy)
+func publish(_ texts: SiteTexts, at output: String) throws -> PublishReport {
+  let publication = try Publication.begin(at: output)
   try publication.write(outputFiles(texts))
   return try publication.finish()
 }

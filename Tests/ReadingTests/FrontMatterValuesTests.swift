@@ -36,11 +36,9 @@ import TradeAssurance
     #expect(matter.weight == 20)
     #expect(matter.slug?.value == "what-you-pay")
     #expect(matter.date == Day(year: 2026, month: 1, day: 2))
-    #expect(
-      matter.aliases.map(\.value) == [
-        .permalink(try Permalink("/old/")), .permalink(try Permalink("/older/")),
-        .anchor(former: "was", current: "is"),
-      ])
+    #expect(matter.aliases.map(\.value.path) == ["/old/", "/older/"])
+    #expect(matter.formerAnchors.map(\.value.former) == ["was"])
+    #expect(matter.formerAnchors.map(\.value.current) == ["is"])
     #expect(matter.tags == ["fees", "money"])
     #expect(matter.related.map(\.value) == ["index.md"])
     #expect(!matter.draft)

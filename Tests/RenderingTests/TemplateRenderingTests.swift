@@ -154,10 +154,10 @@ import Testing
 extension FrameView {
   fileprivate static let fixture = FrameView(
     shared: Shared(
-      language: "en", siteTitle: "", siteDescription: "", origin: BaseURL(rootOf: "https://sellers.example"),
-      home: "/", assets: "/",
-      searchHref: "/", articlesHref: "/", search: false, supportText: nil, supportHref: nil, edition: "",
-      factsHref: nil, feedHref: nil),
+      SiteConfiguration(
+        source: SourceFile(path: "content/site.yml", bytes: []),
+        baseURL: BaseURL(rootOf: "https://sellers.example")),
+      edition: "", assets: "", search: false, factsHref: nil, hasFeed: false),
     documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: nil,
     heading: "Heading")
 }

@@ -22,25 +22,26 @@ struct FrameView: View {
     let factsHref: String?
     let feedHref: String?
 
+    /// - Parameter assets: the path of their folder in the site.
     init(
-      language: String, siteTitle: String, siteDescription: String, origin: BaseURL, home: String,
-      assets: String, searchHref: String, articlesHref: String, search: Bool, supportText: String?,
-      supportHref: String?, edition: String, factsHref: String?, feedHref: String?
+      _ configuration: SiteConfiguration, edition: String, assets: String, search: Bool, factsHref: String?,
+      hasFeed: Bool
     ) {
-      self.language = language
-      self.siteTitle = siteTitle
-      self.siteDescription = siteDescription
-      self.origin = origin
-      self.home = home
-      self.assets = assets
-      self.searchHref = searchHref
-      self.articlesHref = articlesHref
+      let base = configuration.baseURL.path
+      language = configuration.language
+      siteTitle = configuration.title
+      siteDescription = configuration.description
+      origin = configuration.baseURL
+      home = base
+      self.assets = base + assets
+      searchHref = base + "search/"
+      articlesHref = base + "articles/"
       self.search = search
-      self.supportText = supportText
-      self.supportHref = supportHref
+      supportText = configuration.support?.text
+      supportHref = configuration.support?.href
       self.edition = edition
       self.factsHref = factsHref
-      self.feedHref = feedHref
+      feedHref = hasFeed ? base + "feed.xml" : nil
     }
   }
 

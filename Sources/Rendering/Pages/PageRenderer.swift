@@ -43,7 +43,9 @@ package final class PageRenderer: Sendable {
       return MenuLink(title: entry.title, href: href, target: target)
     }
     shared = FrameView.Shared(
-      input, factsHref: input.site.structure.references.factPage, hasFeed: !index.latestArticles(1).isEmpty)
+      input.site.configuration, edition: input.site.structure.edition.name, assets: input.assets.path,
+      search: input.hasSearch, factsHref: input.site.structure.references.factPage,
+      hasFeed: !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -223,22 +225,6 @@ extension PublishState {
     case .scheduled(let day): "Not published before \(day.shown)"
     case .expired(let day): "Not published since \(day.shown)"
     }
-  }
-}
-
-extension FrameView.Shared {
-  fileprivate convenience init(_ input: RenderingInput, factsHref: String?, hasFeed: Bool) {
-    let configuration = input.site.configuration
-    let base = configuration.baseURL.path
-    self.init(
-      language: configuration.language, siteTitle: configuration.title,
-      siteDescription: configuration.description,
-      origin: configuration.baseURL, home: base, assets: base + input.assets.path,
-      searchHref: base + "search/", articlesHref: base + "articles/",
-      search: input.hasSearch, supportText: configuration.support?.text,
-      supportHref: configuration.support?.href,
-      edition: input.site.structure.edition.name, factsHref: factsHref,
-      feedHref: hasFeed ? base + "feed.xml" : nil)
   }
 }
 

@@ -70,9 +70,7 @@ package struct SiteOutput: Sendable {
       contents.append((OutputPath(of: article.permalink), .article(index)))
       contents.append((OutputPath(of: article.permalink, named: MarkdownTwin.name), .twin(index)))
       for alias in article.frontMatter.aliases {
-        if case .permalink(let permalink) = alias.value {
-          contents.append((OutputPath(of: permalink), .redirect(index)))
-        }
+        contents.append((OutputPath(of: alias.value), .redirect(index)))
       }
     }
     let used = AssetUse(of: site)
@@ -89,10 +87,7 @@ package struct SiteOutput: Sendable {
 
   private static func redirects(of site: Site) -> [HostedSite.Redirect] {
     site.articles.filter(\.isShown).flatMap { article in
-      article.frontMatter.aliases.compactMap { alias in
-        guard case .permalink(let former) = alias.value else { return nil }
-        return HostedSite.Redirect(former: former, present: article.permalink)
-      }
+      article.frontMatter.aliases.map { HostedSite.Redirect(former: $0.value, present: article.permalink) }
     }
   }
 

@@ -47,16 +47,4 @@ extension CaseEvent {
   }
 }
 
-extension CaseEvent.Kind {
-  fileprivate init?(named name: Span<UInt8>) {
-    var raw: UInt8 = 0
-    while let kind = Self(rawValue: raw) {
-      if kind.name.matches(name) {
-        self = kind
-        return
-      }
-      raw &+= 1
-    }
-    return nil
-  }
-}
+extension CaseEvent.Kind: Named {}

@@ -27,3 +27,23 @@ public struct Name: ExpressibleByStringLiteral, @unchecked Sendable {
     return self[place] == 0
   }
 }
+
+/// What the contract knows by its name: the cases of an enum, numbered from 0.
+protocol Named: RawRepresentable<UInt8> {
+  var name: Name { get }
+}
+
+extension Named {
+  /// The one of that name; nil when there is none.
+  init?(named name: Span<UInt8>) {
+    var raw: UInt8 = 0
+    while let one = Self(rawValue: raw) {
+      if one.name.matches(name) {
+        self = one
+        return
+      }
+      raw &+= 1
+    }
+    return nil
+  }
+}

@@ -1,5 +1,5 @@
 /// A field of a query. Missing required fields are reported in this order.
-enum QueryField: UInt8 {
+enum QueryField: UInt8, Named {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
 
   var name: Name {
@@ -35,19 +35,6 @@ enum QueryField: UInt8 {
     case .submitted, .from, .to, .applied, .today: .dayMissing
     case .tax, .withdrawals, .event: nil
     }
-  }
-
-  /// The field of that name; nil if there is none.
-  init?(named name: Span<UInt8>) {
-    var raw: UInt8 = 0
-    while let field = Self(rawValue: raw) {
-      if field.name.matches(name) {
-        self = field
-        return
-      }
-      raw &+= 1
-    }
-    return nil
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Glibc
 
@@ -15,7 +16,7 @@ struct PagefindService: ~Copyable {
     (self.socket, self.errors) = (socket, errors)
   }
 
-  static func start(_ tool: String) throws(SearchIndexError) -> PagefindService {
+  static func start(_ tool: String) throws(Obstacle) -> PagefindService {
     guard let errors = tmpfile() else { throw .cannotRun(tool, because: String(cString: strerror(errno))) }
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
@@ -28,7 +29,7 @@ struct PagefindService: ~Copyable {
     return service
   }
 
-  private borrowing func run(_ tool: String, at end: Int32) throws(SearchIndexError) {
+  private borrowing func run(_ tool: String, at end: Int32) throws(Obstacle) {
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = ["--service"]
     // Pagefind reads settings from its folder and its environment, and stops if they are damaged.
@@ -55,7 +56,7 @@ struct PagefindService: ~Copyable {
 
   /// Sends a request and waits for the answer.
   @discardableResult
-  borrowing func ask(_ request: PagefindRequest) throws(SearchIndexError) -> PagefindAnswer {
+  borrowing func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
     try send(Self.message(request))
     let answer = try Self.answer(in: receive())
     if let reason = answer.error { throw .failed(because: reason) }
@@ -71,7 +72,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private static func answer(in message: Data) throws(SearchIndexError) -> PagefindAnswer {
+  private static func answer(in message: Data) throws(Obstacle) -> PagefindAnswer {
     do {
       // Text that is not base64 is not JSON either.
       return try JSONDecoder().decode(
@@ -81,7 +82,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private borrowing func send(_ message: Data) throws(SearchIndexError) {
+  private borrowing func send(_ message: Data) throws(Obstacle) {
     var rest = message[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes {
@@ -92,7 +93,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private borrowing func receive() throws(SearchIndexError) -> Data {
+  private borrowing func receive() throws(Obstacle) -> Data {
     var message = Data()
     var part = [UInt8](repeating: 0, count: 1 << 18)
     while message.last != UInt8(ascii: ",") {
@@ -104,7 +105,7 @@ struct PagefindService: ~Copyable {
   }
 
   /// The error of a service that has ended: the first line of its other output.
-  private borrowing func ended() -> SearchIndexError {
+  private borrowing func ended() -> Obstacle {
     process.waitUntilExit()
     rewind(errors)
     var line: UnsafeMutablePointer<CChar>?

@@ -18,7 +18,11 @@ struct Place {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     guard !name.isEmpty, name.contains(where: { $0 != "." }) else { throw .unusableOutput(output) }
     let parent = String(path.dropLast(name.count))
-    try Self.makeFolders(parent)
+    do throws(SystemFailure) {
+      try FolderMaker.makeFolders(above: path)
+    } catch {
+      throw .system(error)
+    }
     self.live = path
     slot = "\(parent).\(name).previous"
     lock = "\(parent).\(name).lock"
@@ -40,16 +44,5 @@ struct Place {
     }
     defer { free(target) }
     return String(cString: target)
-  }
-
-  private static func makeFolders(_ path: String) throws(PublishingError) {
-    if path.isEmpty || access(path, F_OK) == 0 { return }
-    var sofar = path.hasPrefix("/") ? "/" : ""
-    for name in path.split(separator: "/") {
-      sofar += "\(name)/"
-      guard mkdir(sofar, 0o777) == 0 || errno == EEXIST else {
-        throw .system(SystemFailure(action: "make the folder", path: sofar, code: errno))
-      }
-    }
   }
 }

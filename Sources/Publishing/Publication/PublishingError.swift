@@ -5,7 +5,7 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   case system(SystemFailure)
   /// Foreign files have paths that the version needs.
   case foreignFiles([String])
-  case locked(LockHolder)
+  case locked(holder: String)
   case damagedManifest(path: String, line: Int)
   /// Two output files have the same path, or one is a folder of the other.
   case collidingFiles(String, String)

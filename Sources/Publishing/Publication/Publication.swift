@@ -18,15 +18,13 @@ package final class Publication: Sendable {
   /// Takes the lock and reads the manifests. Changes nothing yet.
   ///
   /// - Parameter output: the folder to publish at; a symbolic link stands for its target.
-  package static func begin(
-    at output: String, ifLocked policy: LockPolicy = .refuse
-  ) throws(PublishingError) -> Publication {
-    try Publication(at: Place(output: output), ifLocked: policy)
+  package static func begin(at output: String) throws(PublishingError) -> Publication {
+    try Publication(at: Place(output: output))
   }
 
-  init(at place: Place, ifLocked policy: LockPolicy) throws(PublishingError) {
+  init(at place: Place) throws(PublishingError) {
     self.place = place
-    lock = try BuildLock(at: place.lock, policy: policy)
+    lock = try BuildLock(at: place.lock)
     live = try Version(at: place.live)
     slot = try Slot(at: place.slot)
   }

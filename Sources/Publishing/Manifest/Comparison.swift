@@ -7,14 +7,12 @@ struct Comparison {
   let removed: [OutputPath]
   let unchanged: Int
 
-  /// - Parameters:
-  ///   - files: those of `new`, sorted by path.
-  ///   - damaged: files whose live copy differs from the live manifest.
-  init(from live: Manifest, to new: Manifest, listing files: [Manifest.File], damaged: Set<OutputPath> = []) {
+  /// - Parameter damaged: files whose live copy differs from the live manifest.
+  init(from live: Manifest, to new: Manifest, damaged: Set<OutputPath> = []) {
     var added: [OutputPath] = []
     var changed: [OutputPath] = []
     var unchanged = 0
-    for (path, entry) in files where !entry.isKept {
+    for (path, entry) in new.files where !entry.isKept {
       guard let old = live.current(path) else {
         added.append(path)
         continue

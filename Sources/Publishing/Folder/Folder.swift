@@ -62,15 +62,7 @@ final class Folder: Sendable {
     defer { close(source) }
     var status = stat()
     guard fstat(source, &status) == 0 else { throw failure("read", file) }
-    var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-      while count < buffer.count, let start = buffer.baseAddress {
-        let got = read(source, start + count, buffer.count - count)
-        if got > 0 { count += got }
-        if got == 0 { return }
-        if got < 0, errno != EINTR { return code = errno }
-      }
-    }
+    let (bytes, code) = OpenFile.read(Int(status.st_size), from: source)
     guard code == 0 else { throw failure("read", file, code: code) }
     return bytes
   }
@@ -84,7 +76,7 @@ final class Folder: Sendable {
       target = create(file)
     }
     guard target >= 0 else { throw failure("write", file) }
-    let code = Self.write(bytes, to: target)
+    let code = OpenFile.write(bytes, to: target)
     guard close(target) == 0 || code != 0 else { throw failure("write", file) }
     guard code == 0 else { throw failure("write", file, code: code) }
   }
@@ -132,21 +124,5 @@ final class Folder: Sendable {
 
   private func create(_ file: String) -> Int32 {
     openat(descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  }
-
-  /// - Returns: 0, or the `errno`.
-  private static func write(_ bytes: [UInt8], to target: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let put = Glibc.write(target, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if put >= 0 {
-          rest = rest.dropFirst(put)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 
 /// The search index, made by Pagefind from the pages of the next version, if a page differs from the live
@@ -25,15 +26,15 @@ package struct SearchIndex: Sendable {
   /// - Parameter next: gives the pages one by one, then nil. The bytes of the index depend on their order.
   package func files(of next: () throws -> OutputFile?) throws -> [OutputFile] {
     let service = try PagefindService.start(tool)
-    guard let index = try service.ask(.newIndex).index else { throw SearchIndexError.unreadableAnswer }
+    guard let index = try service.ask(.newIndex).index else { throw Obstacle.unreadableAnswer }
     while let page = try next() { try service.ask(.addPage(page, index: index)) }
     guard let files = try service.ask(.files(index: index)).files else {
-      throw SearchIndexError.unreadableAnswer
+      throw Obstacle.unreadableAnswer
     }
     return try files.map(outputFile).sorted { $0.path < $1.path }
   }
 
-  private func outputFile(_ file: PagefindAnswer.File) throws(SearchIndexError) -> OutputFile {
+  private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {
     guard let path = try? OutputPath("\(Self.folder)/\(file.path)") else {
       throw .failed(because: "Pagefind made a file that cannot be published: '\(file.path)'")
     }

@@ -2,8 +2,6 @@ import SiteModel
 
 /// The files that all threads have written to a publication so far.
 struct Progress {
-  /// In the order of writing.
-  private(set) var files: [Manifest.File] = []
   /// The files that the live version already has; they may be missing in the slot.
   private(set) var waiting: [OutputPath] = []
   /// The files of the live version that differ from its manifest.
@@ -15,7 +13,6 @@ struct Progress {
 
   /// Checks each file while other threads write, so that little is left at the end.
   mutating func add(_ batch: WrittenFiles) {
-    files += batch.files
     waiting += batch.waiting
     damaged.formUnion(batch.damaged)
     folders.formUnion(batch.folders)
@@ -27,7 +24,7 @@ struct Progress {
   /// - Throws: `.collidingFiles`.
   func manifest() throws(PublishingError) -> Manifest {
     if let twice { throw .collidingFiles(twice.text, twice.text) }
-    guard let path = files.lazy.map(\.path).filter({ folders.contains($0.text) }).min() else { return site }
+    guard let path = site.entries.keys.filter({ folders.contains($0.text) }).min() else { return site }
     let inside = site.entries.keys.filter { $0.text.hasPrefix("\(path.text)/") }.min()
     throw .collidingFiles(path.text, inside?.text ?? path.text)
   }

@@ -8,8 +8,13 @@ extension Publication {
     of path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool
   ) throws(PublishingError) -> [UInt8] {
     let folder = if isWaiting, let live { live.folder } else { try slot.open() }
-    guard let bytes = try folder.bytes(of: path.text) else { throw folder.failure("read", path.text) }
-    guard Manifest.Entry(of: bytes).hasContent(of: entry) else {
+    return try content(of: path, entry, in: folder)
+  }
+
+  func content(
+    of path: OutputPath, _ entry: Manifest.Entry, in folder: Folder
+  ) throws(PublishingError) -> [UInt8] {
+    guard let bytes = try folder.bytes(of: path.text), Manifest.Entry(of: bytes).hasContent(of: entry) else {
       throw .changedByHand("\(folder.path)/\(path)")
     }
     return bytes

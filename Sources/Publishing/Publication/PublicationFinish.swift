@@ -6,20 +6,17 @@ extension Publication {
   package func finish() throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
-    let files = progress.files.sorted { $0.path < $1.path }
-    let comparison = Comparison(
-      from: live?.manifest ?? Manifest(), to: site, listing: files, damaged: progress.damaged)
+    let comparison = Comparison(from: live?.manifest ?? Manifest(), to: site, damaged: progress.damaged)
     if let live, live.state == .whole, comparison.isEmpty {
       return comparison.report(.unchanged, notes: [])
     }
     let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
 
     let manifest = try withKeptFiles(site)
-    let text = manifest.entries.count > files.count ? manifest.text : Manifest.text(of: files)
     let folder = try slot.open()
     try copyFromLive(progress.waiting, to: folder)
     try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
-    try folder.write(text, to: Version.newManifestPath)
+    try folder.write(manifest.text, to: Version.newManifestPath)
     try folder.synchronize()
     let replacement = try Replacement(of: live, by: folder, isOurs: slot.isOurs, holding: manifest)
     try slot.close()
@@ -47,8 +44,7 @@ extension Publication {
     var maker = FolderMaker(in: folder)
     for path in paths {
       guard let entry = live.manifest.entries[path], try !slot.holds(entry, at: path) else { continue }
-      guard let bytes = try live.folder.bytes(of: path.text), Manifest.Entry(of: bytes).hasContent(of: entry)
-      else { throw .changedByHand("\(place.live)/\(path)") }
+      let bytes = try content(of: path, entry, in: live.folder)
       try maker.makeFolders(of: path.text)
       try folder.write(bytes, to: path.text)
     }

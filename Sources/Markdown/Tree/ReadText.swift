@@ -53,12 +53,7 @@ struct ReadText {
   }
 
   func piece(at offset: Int) -> Piece? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < pieces.count && pieces[low].range.contains(offset) ? pieces[low] : nil
+    let index = pieces.partitionIndex(where: { $0.range.upperBound > offset })
+    return index < pieces.count && pieces[index].range.contains(offset) ? pieces[index] : nil
   }
 }

@@ -7,11 +7,9 @@ import SiteModel
 extension Manifest {
   private static let title = "helpcenter manifest 1, files: "
 
-  package var text: [UInt8] { Self.text(of: files) }
-
-  /// - Parameter files: sorted by path.
-  static func text(of files: [File]) -> [UInt8] {
-    var bytes = Array("\(title)\(files.count)\n".utf8)
+  package var text: [UInt8] {
+    let files = files
+    var bytes = Array("\(Self.title)\(files.count)\n".utf8)
     bytes.reserveCapacity(bytes.count + files.count * 96)
     for (path, entry) in files {
       bytes.append(hexadecimal: entry.hash.first)

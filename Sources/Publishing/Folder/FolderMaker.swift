@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Creates the folders that files need, each once.
@@ -36,6 +37,15 @@ struct FolderMaker {
     // Another thread may have created it meanwhile.
     guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
       throw root.failure("make the folder", folder)
+    }
+  }
+
+  /// Makes the folders that the file at a path of the disk lies in.
+  static func makeFolders(above path: String) throws(SystemFailure) {
+    for folder in Array(path.enclosingFolders).reversed() where !folder.isEmpty && access(folder, F_OK) != 0 {
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw SystemFailure(action: "make the folder", path: folder, code: errno)
+      }
     }
   }
 }

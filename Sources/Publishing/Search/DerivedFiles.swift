@@ -37,8 +37,7 @@ extension Publication {
   ) throws(PublishingError) -> Bool {
     guard let live, live.state == .whole else { return false }
     let derived = live.manifest.entries.filter { !$0.value.isKept && $0.key.text.hasPrefix("\(folder)/") }
-    let comparison = Comparison(
-      from: live.manifest.only(isSource), to: sources, listing: sources.files, damaged: damaged)
+    let comparison = Comparison(from: live.manifest.only(isSource), to: sources, damaged: damaged)
     guard !derived.isEmpty, comparison.isEmpty else { return false }
     for (path, entry) in derived where try !live.isIntact(path, as: entry) { return false }
     var batch = WrittenFiles()

@@ -1,11 +1,9 @@
 /// Restores the previous version with another exchange. Two calls change nothing.
 ///
 /// - Throws: `.noEarlierVersion`, `.brokenEarlierVersion`.
-package func rollBack(
-  output: String, ifLocked policy: LockPolicy = .refuse
-) throws(PublishingError) -> PublishReport {
+package func rollBack(output: String) throws(PublishingError) -> PublishReport {
   let place = try Place(output: output)
-  let lock = try BuildLock(at: place.lock, policy: policy)
+  let lock = try BuildLock(at: place.lock)
   guard let live = try Version(at: place.live), let before = try Version(at: place.slot),
     before.state == .whole, before.manifest != live.manifest
   else { throw .noEarlierVersion(output) }
@@ -17,7 +15,6 @@ package func rollBack(
     of: live, by: before.folder, isOurs: false, holding: before.manifest)
   let (outcome, reason) = try replacement.swap(at: place)
   lock.release()
-  let comparison = Comparison(
-    from: live.manifest, to: before.manifest, listing: before.manifest.files)
+  let comparison = Comparison(from: live.manifest, to: before.manifest)
   return comparison.report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
 }
