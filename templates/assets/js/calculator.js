@@ -38,6 +38,7 @@ function run(section, calculation, ask) {
     if (place.textContent !== text) place.textContent = text;
   };
   let timer;
+  let isHolding = false;
   let errors = [];
   // What the address holds, as long as it is not what the fields hold.
   let link = null;
@@ -63,7 +64,13 @@ function run(section, calculation, ask) {
     showGlance(section, values);
     // What was said before is not to be found there any more.
     if (section.querySelector('.spoken').textContent !== textOf(section)) say('');
-    if (isByReader) holdLink(section);
+    if (!isByReader || isHolding) return;
+    // Once for all that happens at a time: the browser takes as long to write an address as all of this.
+    isHolding = true;
+    queueMicrotask(() => {
+      isHolding = false;
+      holdLink(section);
+    });
   };
   /** The reader has done: what is refused may be said now. */
   const settle = () => {
