@@ -34,6 +34,12 @@ def test_an_attack_in_every_place_is_text_on_every_page(trapped, tmp_path):
         for address in site.pages:
             page.goto(server.origin + address)
             settle(page)
+
+
+def test_an_attack_as_a_question_is_text(trapped, tmp_path):
+    site = PublishedSite(build(tmp_path))
+    with SiteServer(site.root) as server:
+        page = trapped(server.origin)
         for attack in ATTACKS:
             page.goto(f"{server.origin}/search/?q={quote(attack)}")
             settle(page)
