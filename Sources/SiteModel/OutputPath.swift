@@ -1,7 +1,7 @@
 /// The path of an output file within the site, as in `fees/withdrawals/index.html`.
 ///
-/// Relative, not empty, and it cannot lead out of the site: no part is empty or consists of dots, and there
-/// is no control character and no backslash.
+/// Relative, not empty, and inside the site: no part is empty or consists of dots, and it holds neither a control
+/// character nor a backslash.
 package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
