@@ -102,3 +102,10 @@ def test_the_browsers_own_bar_has_the_colour_of_the_paper(scheme):
     base = (TOKENS.parents[2] / "base.mustache").read_text()
     paper = block(":root" if scheme == "light" else "prefers-color-scheme: dark")["--paper"]
     assert f'<meta name="theme-color" media="(prefers-color-scheme: {scheme})" content="{paper}">' in base
+
+
+def test_the_status_is_read_in_forced_colours(open_calculator):
+    chip = open_calculator("deadlines", "#applied=2026-11-03").section.locator(".chip").first
+    chip.page.emulate_media(forced_colors="active")
+    text, ground = chip.evaluate("chip => ['color', 'backgroundColor'].map((name) => getComputedStyle(chip)[name])")
+    assert (text, ground) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
