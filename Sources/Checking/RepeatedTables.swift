@@ -7,8 +7,8 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// An article shows a CSV file at most once. Otherwise a page's size could grow with the product of both
-  /// files' sizes.
+  /// An article shows each CSV file at most once. Otherwise a page could become as large as the CSV file times the
+  /// lines of the article.
   static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _ in
     { article, text in
       var shown: Set<String> = []

@@ -28,7 +28,7 @@ package struct DiagnosticText: Sendable {
     return head + lines(of: excerpt, from: location.line, hint: diagnostic.hint, diagnostic.severity.colour)
   }
 
-  /// A failure as two lines: the message and the hint.
+  /// A failure as two lines: the program with the message, and the hint.
   package func text(of failure: any EnvironmentFailure, in program: String) -> String {
     "\(program): \(coloured(Self.visible(failure.message), .bold))\n   = \(Self.visible(failure.hint))\n"
   }

@@ -41,9 +41,9 @@ public struct Tables: Hashable, Sendable {
 ///
 /// Source: "What is Trade Assurance?"
 public struct ServiceCounts: Hashable, Sendable {
-  /// Orders processed, in millions; the source says "over".
+  /// Orders processed, in millions; the source article says "over 6 million".
   public var ordersInMillions: Int32
-  /// Buyers served, in millions; the source says "over".
+  /// Buyers served, in millions; the source article says "over 2 million".
   public var buyersInMillions: Int32
   /// Years since the launch.
   public var yearsSinceLaunch: Int32

@@ -88,9 +88,9 @@ struct FigureBeginnings {
     }
   }
 
-  /// Called for every word of the site.
+  /// Inlined, because it is called for every word of the site.
   ///
-  /// - Returns: whether the three bytes at `offset` can start one of the words.
+  /// - Returns: whether the three bytes at `offset` can start a word of these sets.
   @inline(__always)
   func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard text.count - offset >= Self.length else { return false }

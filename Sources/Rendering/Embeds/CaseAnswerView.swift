@@ -1,12 +1,12 @@
 import Templating
 import TradeAssurance
 
-/// The names that `calculators/case-answer` chooses its words by, and the days in them. For the script the days are
-/// empty: it fills them.
+/// The names by which `calculators/case-answer` chooses its words, and the days in them. The browser's script gets the
+/// words with empty days and fills them in.
 struct CaseAnswerView: View {
   let answer: CaseAnswer
   let next: LinkView?
-  /// The case of an example and the day on which it is seen; nil for the script.
+  /// The refund case of a worked example and the day on which it is seen; nil in the words for the script.
   var example: (state: CaseState, today: Day)?
 
   init(_ answer: CaseAnswer, in frame: CalculatorFrame) {

@@ -40,7 +40,9 @@ struct RelatedArticles: Sendable {
     }
   }
 
-  /// Articles with more than one point, by points, then by index.
+  /// The articles that stand in the list more than once: the most frequent first, then in the order of the site.
+  ///
+  /// - Parameter points: the index of an article once for each reason to name it.
   private static func nearest(_ points: [Int]) -> [Int] {
     var scores: [(article: Int, points: Int)] = []
     for article in points.sorted() {

@@ -1,4 +1,4 @@
-/// A query: its kind, and the values of its fields.
+/// A question to a calculator, as in `fee?amount=10`: its kind, and the values of its fields.
 struct Query: ~Copyable {
   private(set) var kind = QueryKind.fee
   private(set) var fields = QueryFields()
