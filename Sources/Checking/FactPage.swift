@@ -9,6 +9,8 @@ extension SiteCheck {
   /// The page of all facts, named in `site.yml`, is published and lists the facts; no other page does.
   static let factPage = SiteCheck.ofSite("page of all facts") { site in
     let page = site.configuration.facts.flatMap { site.structure.articleIndex(at: $0.value) }
+    // While the name leads to no article, it cannot say which list is the right one.
+    if site.configuration.facts != nil, page == nil { return named(page, site) }
     return named(page, site) + otherLists(than: page, site)
   }
 
@@ -40,7 +42,7 @@ extension SiteCheck {
         let name = site.configuration.facts?.value
         return Diagnostic(
           .factPage, in: article.source, at: embed.range,
-          name.map { "the list of all facts belongs into '\($0)'" }
+          name.map { "the list of all facts belongs in '\($0)'" }
             ?? "'site.yml' names no page of all facts",
           hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
       }

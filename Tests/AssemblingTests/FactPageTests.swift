@@ -38,6 +38,18 @@ import TradeAssurance
     #expect(site.said.contains { $0.hasPrefix("content/site.yml: fact-page: \(message)") }, "\(site.said)")
   }
 
+  /// Not also a finding that sends the writer to the name with the typo.
+  @Test func aTypoInItsNameIsOneFinding() async throws {
+    let site = try await AssembledSite([
+      "content/site.yml":
+        "title: Help\ndescription: All of it\nbaseURL: https://help.example/\nfacts: fees/fine/fact.md\n"
+    ])
+    #expect(
+      site.said == [
+        "content/site.yml: fact-page: there is no article 'fees/fine/fact.md' | did you mean 'fees/fine/facts.md'?"
+      ])
+  }
+
   @Test func aListThatNoOneNamedIsFound() async throws {
     let site = try await AssembledSite([
       "content/site.yml": "title: Help\ndescription: All of it\nbaseURL: https://help.example/\n"
