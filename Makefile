@@ -53,7 +53,7 @@ wasm: $(WASM)
 	@scripts/place $(WASM) calculator.wasm
 
 # It takes 13 s, so only when a source has changed. The folders are among the sources: one that lost a file has changed.
-$(WASM): $(shell find Sources/TradeAssurance Sources/CalculatorWasm) scripts/build-wasm | setup-site
+$(WASM): $(shell find Sources/Days Sources/TradeAssurance Sources/CalculatorWasm) scripts/build-wasm | setup-site
 	@scripts/build-wasm $@
 
 pagefind: setup-site

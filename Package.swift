@@ -32,7 +32,8 @@ let package = Package(
   ],
   targets: [
     // The domain, and its module for the browser.
-    part("TradeAssurance"),
+    part("Days"),
+    part("TradeAssurance", uses: ["Days"]),
     .executableTarget(
       name: "CalculatorWasm", dependencies: ["TradeAssurance"],
       swiftSettings: strict + [.enableExperimentalFeature("Extern")]),
@@ -71,7 +72,8 @@ let package = Package(
     .target(name: "CExchange"),
     .target(name: "CTreeMemory", dependencies: ["CCommonMark"]),
 
-    tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
+    tests(of: "Days"),
+    tests(of: "TradeAssurance", uses: ["Days"], resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "Templating", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),

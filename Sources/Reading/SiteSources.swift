@@ -1,5 +1,5 @@
+import Days
 import Diagnostics
-import TradeAssurance
 
 /// The sources of a site, read from disk.
 package struct SiteSources: Sendable {

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import TradeAssurance
 import Yams
@@ -142,7 +143,7 @@ struct YAMLFields {
 
   mutating func day(_ key: String) -> Located<Day>? {
     guard let node = node(key) else { return nil }
-    do throws(ErrorCode) {
+    do throws(InvalidDay) {
       return Located(try Day(parsing: (node.scalar?.string ?? "").utf8), at: place(of: node))
     } catch {
       refuse(

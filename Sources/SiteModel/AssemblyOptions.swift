@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// The inputs of an assembly besides its sources.

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markdown
 import TradeAssurance

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Days
 import Diagnostics
 import Publishing
 import Reading

@@ -1,10 +1,10 @@
 import Assembling
+import Days
 import Diagnostics
 import Foundation
 import Reading
 import SiteModel
 import TestFixtures
-import TradeAssurance
 
 /// The site in `Fixtures`, assembled with some files changed.
 struct AssembledSite {

@@ -1,4 +1,5 @@
 import Assembling
+import Days
 import Diagnostics
 import Foundation
 import Reading

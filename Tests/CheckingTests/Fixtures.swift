@@ -1,11 +1,11 @@
 import Checking
+import Days
 import Diagnostics
 import Foundation
 import Reading
 import SiteModel
 import TestFixtures
 import Testing
-import TradeAssurance
 
 /// The fixture sites of one check: `Fixtures/NAME/broken` with its findings in `expected.txt`, and
 /// `Fixtures/NAME/clean`. Each is laid over `Fixtures/site`, which has no findings.

@@ -1,10 +1,10 @@
+import Days
 import Diagnostics
 import Dispatch
 import Reading
 import SiteModel
 import Synchronization
 import TestFixtures
-import TradeAssurance
 
 /// The smallest site with one more file, fully parsed.
 struct ReadFiles: Sendable {

@@ -1,7 +1,7 @@
 import Assembling
+import Days
 import Foundation
 import SiteModel
-import TradeAssurance
 
 @testable import Previewing
 

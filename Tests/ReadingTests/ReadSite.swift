@@ -1,8 +1,8 @@
+import Days
 import Diagnostics
 import Reading
 import SiteModel
 import TestFixtures
-import TradeAssurance
 
 /// A site parsed from literals, with its findings.
 struct ReadSite {

@@ -1,3 +1,4 @@
+import Days
 import Markdown
 import Markup
 import Testing

@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// What a case is answered with, one for each way it may stand on a day.

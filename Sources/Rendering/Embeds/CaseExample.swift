@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// A refund case that shows one rule.

@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// The picture of a run: a vertical line of days from the application, one row per day, and beside it the

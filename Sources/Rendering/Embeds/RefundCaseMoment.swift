@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// An event of a refund case: a sentence, and its label in the picture.

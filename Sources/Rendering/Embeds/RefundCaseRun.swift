@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// A refund case in which each side answers on its last full day, computed by the domain. Days are counted

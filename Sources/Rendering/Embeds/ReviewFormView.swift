@@ -1,5 +1,5 @@
+import Days
 import Templating
-import TradeAssurance
 
 struct ReviewFormView: View {
   let frame: CalculatorFrame

@@ -1,5 +1,5 @@
+import Days
 import SiteModel
-import TradeAssurance
 
 extension MachineFile {
   /// The number of articles in the feed.

@@ -1,4 +1,6 @@
 #if !hasFeature(Embedded)
+  import Days
+
   /// The accepted wordings of a value; the build uses the first.
   enum Wordings {
     /// `3%`, `3 percent`, `three percent`.

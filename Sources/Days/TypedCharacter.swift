@@ -1,22 +1,22 @@
 /// A character of a text that a person typed or pasted.
-struct TypedCharacter: Equatable {
-  let code: UInt32
+package struct TypedCharacter: Equatable {
+  package let code: UInt32
 
   /// Stands for bytes that are not UTF-8.
-  static var foreign: TypedCharacter { TypedCharacter(code: 0xFFFD) }
+  package static var foreign: TypedCharacter { TypedCharacter(code: 0xFFFD) }
 
-  static func == (character: TypedCharacter, ascii: Unicode.Scalar) -> Bool {
+  package static func == (character: TypedCharacter, ascii: Unicode.Scalar) -> Bool {
     character.code == ascii.value
   }
 
   /// The digit; nil for anything but 0 to 9.
-  var digit: Int32? {
+  package var digit: Int32? {
     let digit = code &- 0x30
     return digit < 10 ? Int32(truncatingIfNeeded: digit) : nil
   }
 
   /// A space, a tab, a line feed, or one of the spaces used to group digits.
-  var isSpace: Bool {
+  package var isSpace: Bool {
     switch code {
     case 0x20, 0x09, 0x0A, 0xA0, 0x2007, 0x2009, 0x202F: true
     default: false
@@ -24,7 +24,7 @@ struct TypedCharacter: Equatable {
   }
 
   /// A soft hyphen, a zero-width space, or a direction mark, which are pasted without being seen.
-  var isInvisible: Bool {
+  package var isInvisible: Bool {
     switch code {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
     default: false
@@ -33,12 +33,14 @@ struct TypedCharacter: Equatable {
 }
 
 /// Reads characters from left to right.
-struct TypedCharacters {
+package struct TypedCharacters {
   private var place = 0
+
+  package init() {}
 
   /// The next character of the text; nil at its end.
   @inline(never)  // one copy, for the size of the browser's module
-  mutating func next(in text: Span<UInt8>) -> TypedCharacter? {
+  package mutating func next(in text: Span<UInt8>) -> TypedCharacter? {
     guard place < text.count else { return nil }
     let lead = text[place]
     place &+= 1
@@ -56,7 +58,7 @@ struct TypedCharacters {
   }
 
   /// The next character that is neither a space nor invisible; nil at the end.
-  mutating func nextVisible(in text: Span<UInt8>) -> TypedCharacter? {
+  package mutating func nextVisible(in text: Span<UInt8>) -> TypedCharacter? {
     while let character = next(in: text) {
       if !character.isSpace && !character.isInvisible { return character }
     }
@@ -64,7 +66,7 @@ struct TypedCharacters {
   }
 
   /// Whether the text contains nothing visible.
-  static func isEmpty(_ text: Span<UInt8>) -> Bool {
+  package static func isEmpty(_ text: Span<UInt8>) -> Bool {
     var characters = TypedCharacters()
     return characters.nextVisible(in: text) == nil
   }

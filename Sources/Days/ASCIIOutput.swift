@@ -6,13 +6,13 @@ public protocol ASCIIOutput: ~Copyable {
 
 extension ASCIIOutput where Self: ~Copyable {
   /// Appends an ASCII character.
-  mutating func append(_ character: Unicode.Scalar) {
+  package mutating func append(_ character: Unicode.Scalar) {
     append(ascii: UInt8(ascii: character))
   }
 
   /// Appends a decimal number, with leading zeros up to that width.
   @inline(never)  // one copy, for the size of the browser's module
-  mutating func append(_ number: UInt64, width: Int = 1) {
+  package mutating func append(_ number: UInt64, width: Int = 1) {
     var divisor: UInt64 = 1
     var digits = 1
     while number / divisor >= 10 || digits < width {
@@ -25,18 +25,9 @@ extension ASCIIOutput where Self: ~Copyable {
     }
   }
 
-  /// Appends an amount in the form that JSON and the browser's number formatter read: `1049.00`, `-0.52`.
-  @inline(never)
-  mutating func append(_ money: Money) {
-    if money.cents < 0 { append("-") }
-    append(money.cents.magnitude / 100)
-    append(".")
-    append(money.cents.magnitude % 100, width: 2)
-  }
-
   /// Appends a day as `YYYY-MM-DD`, for years from 0 to 9999.
   @inline(never)
-  mutating func append(_ day: Day) {
+  package mutating func append(_ day: Day) {
     let date = day.date
     append(UInt64(truncatingIfNeeded: date.year), width: 4)
     append("-")
@@ -51,15 +42,6 @@ extension ASCIIOutput where Self: ~Copyable {
     /// Appends an ASCII character.
     public mutating func append(ascii byte: UInt8) {
       append(Character(Unicode.Scalar(byte)))
-    }
-  }
-
-  extension Money {
-    /// The amount in the form that JSON and the browser's number formatter read: `1049.00`, `-0.52`.
-    public var text: String {
-      var text = ""
-      text.append(self)
-      return text
     }
   }
 

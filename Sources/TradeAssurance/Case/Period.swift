@@ -1,3 +1,5 @@
+import Days
+
 /// A number of calendar days from a day on.
 ///
 /// The rule for all periods: a period of n days that starts on day D consists of the days D+1 … D+n. D is day

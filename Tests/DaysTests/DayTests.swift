@@ -1,7 +1,7 @@
+import Days
 import Testing
-import TradeAssurance
 
-@Suite struct Days {
+@Suite struct DayTests {
   /// Counts from a known Saturday, one calendar day at a time.
   @Test func roundTripWithTheirWeekdays() throws {
     let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -38,7 +38,7 @@ import TradeAssurance
   }
 
   @Test(arguments: [
-    ("", ErrorCode.dayMissing), (" \u{200B}", .dayMissing),
+    ("", InvalidDay.missing), (" \u{200B}", .missing),
     ("26-1-1", .notADay), ("2026-3-01", .notADay), ("2026-03-1", .notADay), ("2026/03/01", .notADay),
     ("2026-03/01", .notADay), ("2026-03-01x", .notADay), ("2026- 03-01", .notADay),
     ("02026-03-01", .notADay), ("2026-03-011", .notADay), ("today", .notADay), ("٢٠٢٦-03-01", .notADay),
@@ -47,7 +47,7 @@ import TradeAssurance
     ("2026-02-29", .noSuchDay), ("2024-02-30", .noSuchDay), ("2100-02-29", .noSuchDay),
     ("2026-04-31", .noSuchDay), ("2026-01-32", .noSuchDay), ("2026-01-00", .noSuchDay),
   ])
-  func areRefused(text: String, error: ErrorCode) {
+  func areRefused(text: String, error: InvalidDay) {
     #expect(throws: error) { try Day(parsing: text.utf8) }
   }
 
@@ -68,29 +68,8 @@ import TradeAssurance
     #expect(try String(Day(parsing: text.utf8).text) == text)
   }
 
-  @Test(arguments: [
-    ("2026-03-05", "2026-03-09"),  // Thursday, Monday
-    ("2026-03-06", "2026-03-10"),  // Friday, Tuesday
-    ("2026-03-07", "2026-03-10"),  // Saturday
-    ("2026-03-08", "2026-03-10"),  // Sunday
-    ("2026-03-09", "2026-03-11"),  // Monday, Wednesday
-    ("2199-12-31", "2200-01-02"),  // past the typed range
-  ])
-  func ofTheApplicationReview(submitted: String, expected: String) throws {
-    let day = try Day(parsing: submitted.utf8)
-    #expect(String(Tables.current.applicationReview.after(day).text) == expected)
-  }
-
   @Test func afterNoBusinessDayIsTheDayItself() {
     #expect(BusinessDays(0).after(.earliest) == .earliest)
-  }
-
-  @Test func ofAPeriodFollowItsFirst() throws {
-    let start = try Day(parsing: "2026-03-01".utf8)
-    let period = Period(days: 30)
-    #expect(String(period.lastDay(from: start).text) == "2026-03-31")
-    #expect(String(period.takesEffect(from: start).text) == "2026-04-01")
-    #expect(period.takesEffect(from: start) - start == 31)
   }
 
   @Test func areShownInWords() throws {
