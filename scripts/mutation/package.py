@@ -95,7 +95,7 @@ class TinyPackage:
         files = [str(file) for file in sorted(self.sources.rglob("*.swift"))]
         driver = [
             "swiftc", "-driver-print-jobs", "-disable-batch-mode", "-emit-library", "-module-name", "TradeAssurance",
-            "-parse-as-library", "-swift-version", "6", "-Onone", "-enable-testing", "-o", LIBRARY, *files,
+            "-parse-as-library", "-package-name", "domain", "-swift-version", "6", "-Onone", "-enable-testing", "-o", LIBRARY, *files,
         ]  # fmt: skip
         printed = subprocess.run(driver, capture_output=True, text=True, check=True).stdout
         steps = [shlex.split(re.sub(r"[^\s@]*/TemporaryDirectory\.\w+", str(self.objects), line)) for line in printed.splitlines()]
