@@ -22,12 +22,12 @@ package struct Assembly: Sendable {
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
-    async let parsing = templates(among: sources.templates)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let templates = try await parsing.get()
-    let assets = AssetFolder.parse(sources.templates, module: options.module, name: options.assetFolderName)
-    try requireModule(for: site, options)
+    let files = sources.templates.filter { $0.path.hasSuffix(".mustache") }
+    let templates = try Templates.parse(files, embeds: site.structure.rules.embeds)
+    let module = try module(for: site, options)
+    let assets = AssetFolder.parse(sources.templates, module: module, name: options.assetFolderName)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
       lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
@@ -40,22 +40,26 @@ package struct Assembly: Sendable {
       texts: parsed.texts)
   }
 
-  private static func templates(
-    among files: [SourceFile]
-  ) async -> Result<Outcome<Templates>, Obstacle> {
-    do throws(Obstacle) {
-      return .success(try Templates.parse(files.filter { $0.path.hasSuffix(".mustache") }))
-    } catch {
-      return .failure(error)
+  /// The calculators' module, of a site whose rules have one.
+  ///
+  /// - Throws: if it was built from other tables, or is missing and a page needs it.
+  private static func module(for site: Site, _ options: AssemblyOptions) throws(Obstacle) -> [UInt8]? {
+    let rules = site.structure.rules
+    guard let fingerprint = rules.moduleFingerprint else { return nil }
+    if let module = options.module {
+      guard module.fingerprint == fingerprint else {
+        throw Obstacle(
+          "the calculators' module '\(module.path)' was not built from this program's tables",
+          hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
+      }
+      return module.bytes
     }
-  }
-
-  private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(Obstacle) {
-    let hasCalculator = zip(site.articles, site.texts).contains { article, text in
-      article.isShown && !text.body.calculators.isEmpty
+    let needsModule = zip(site.articles, site.texts).contains { article, text in
+      article.isShown && text.body.namedEmbeds.contains { rules.embed($0)?.scripts != nil }
     }
-    if hasCalculator, options.module == nil {
+    if needsModule {
       throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
     }
+    return nil
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import SiteModel
-import TradeAssurance
 
 extension DiagnosticCode {
   static let reviewDue = DiagnosticCode("review-due", .note)

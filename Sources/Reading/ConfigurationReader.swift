@@ -44,6 +44,7 @@ enum ConfigurationReader {
       menuTexts.append(title)
       return SiteConfiguration.MenuEntry(title: title.value, target: target)
     }.compactMap { $0 }
+    configuration.rules = fields.text("rules")
     configuration.facts = fields.text("facts")
     var supportText: Located<String>?
     let support: SiteConfiguration.Support?? = fields.fields("support") { support in

@@ -1,7 +1,6 @@
 import Days
 import Diagnostics
 import Foundation
-import TradeAssurance
 
 extension DiagnosticCode {
   static let noHistory = DiagnosticCode("no-history", .note)

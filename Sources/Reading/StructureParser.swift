@@ -22,9 +22,11 @@ package struct StructureParser: Sendable {
     found += assets.diagnostics
     var settings = configuration.value
     if let baseURL = options.baseURL { settings.baseURL = baseURL }
+    let rules = RulesReader.rules(for: settings, options.ruleSets)
+    found += rules.diagnostics
     let tree = await SectionTree(of: parsed.map(\.value), options: options)
     let structure = SiteStructure(
-      configuration: settings, edition: options.edition, today: options.today, articles: tree.articles,
+      configuration: settings, rules: rules.value, today: options.today, articles: tree.articles,
       sections: tree.sections, topSections: tree.topSections, assets: assets.value,
       addressRecord: files.first { $0.path == AddressRecord.path }.map(AddressRecord.init))
     return Outcome(structure, found + tree.found)

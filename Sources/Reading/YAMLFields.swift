@@ -1,6 +1,5 @@
 import Days
 import Diagnostics
-import TradeAssurance
 import Yams
 
 /// The keys and values of one YAML mapping, with their places.

@@ -31,6 +31,8 @@ package struct SiteConfiguration: Sendable {
   /// A language tag, as in `en`.
   package var language = "en"
   package var menu: [MenuEntry] = []
+  /// The name of the set of rules.
+  package var rules: Located<String>?
   /// The article that lists all facts, by its path below `content/`.
   package var facts: Located<String>?
   package var support: Support?

@@ -1,27 +1,27 @@
 /// The names that a template may use, each with its kind, in the order of their values.
-package struct Schema: Sendable {
-  package typealias Name = (name: String, kind: FieldKind)
+public struct Schema: Sendable {
+  public typealias Name = (name: String, kind: FieldKind)
 
-  package let names: [Name]
+  public let names: [Name]
   /// The type of the views it describes; nil if it was not made from a view.
   let view: ObjectIdentifier?
 
-  package init(_ names: [Name]) {
+  public init(_ names: [Name]) {
     self.names = names
     view = nil
   }
 
-  package init<Described: View>(of view: Described.Type) {
+  public init<Described: View>(of view: Described.Type) {
     names = view.fields.map { ($0.name, $0.kind) }
     self.view = ObjectIdentifier(view)
   }
 
   /// The first place with that name.
-  func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
+  package func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
 }
 
 /// How a template can use a name.
-package enum FieldKind: Sendable {
+public enum FieldKind: Sendable {
   case text, number, html, flag
   /// A section with the names of another schema; a function, because a view may contain views of its own
   /// type.

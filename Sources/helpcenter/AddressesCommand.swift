@@ -3,8 +3,8 @@ import Assembling
 import Diagnostics
 import Publishing
 import Reading
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct AddressesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,7 +27,7 @@ struct AddressesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      var options = AssemblyOptions(edition: .current, today: Clock.todayInUTC())
+      var options = AssemblyOptions(ruleSets: .all, today: Clock.todayInUTC())
       options.module = try BesideExecutable.module()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: root), options)
       let errors = assembly.diagnostics.filter { $0.severity == .error }

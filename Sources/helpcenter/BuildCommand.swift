@@ -4,8 +4,8 @@ import Diagnostics
 import Publishing
 import Reading
 import Rendering
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      var options = AssemblyOptions(edition: .current, today: try site.day())
+      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
       options.showsUnpublished = drafts
       options.baseURL = try base()
       options.hasSearch = !noSearch

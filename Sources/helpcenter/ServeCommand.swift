@@ -3,8 +3,8 @@ import Assembling
 import Diagnostics
 import Foundation
 import Previewing
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      var options = AssemblyOptions(edition: .current, today: try site.day())
+      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
       options.showsUnpublished = true
       options.hasSearch = false
       options.module = try BesideExecutable.module()

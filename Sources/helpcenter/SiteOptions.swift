@@ -3,7 +3,6 @@ import Assembling
 import Days
 import Diagnostics
 import SiteModel
-import TradeAssurance
 
 struct SiteOptions: ParsableArguments {
   @Option(help: "The folder that holds content/ and templates/.")

@@ -3,6 +3,7 @@ import Days
 import Diagnostics
 import Foundation
 import Reading
+import SellerRules
 import SiteModel
 import TestFixtures
 
@@ -24,7 +25,10 @@ struct AssembledSite {
   }
 
   static func options() -> AssemblyOptions {
-    AssemblyOptions(edition: .current, today: today, module: Array("\0asm".utf8))
+    AssemblyOptions(
+      ruleSets: RuleSets(unnamed: .seller), today: today,
+      module: CalculatorModule(
+        path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.seller.moduleFingerprint ?? "")))
   }
 
   /// The files of the fixture, as read from disk.

@@ -3,6 +3,7 @@ import Days
 import Diagnostics
 import Foundation
 import Reading
+import SellerRules
 import SiteModel
 import TestFixtures
 import Testing
@@ -44,7 +45,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
   }
 
   static func findings(in files: [SourceFile]) async -> [Diagnostic] {
-    let options = AssemblyOptions(edition: .current, today: today)
+    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: today)
     let structure = await StructureParser(options: options).structure(of: files)
     let texts = await TextParser(structure: structure.value).texts()
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))

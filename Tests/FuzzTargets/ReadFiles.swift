@@ -2,6 +2,7 @@ import Days
 import Diagnostics
 import Dispatch
 import Reading
+import SellerRules
 import SiteModel
 import Synchronization
 import TestFixtures
@@ -33,7 +34,7 @@ struct ReadFiles: Sendable {
   }
 
   private init(reading files: [SourceFile]) async {
-    let options = AssemblyOptions(edition: .current, today: Day(year: 2026, month: 3, day: 8))
+    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 8))
     let structure = await StructureParser(options: options).structure(of: files)
     let texts = await TextParser(structure: structure.value).texts()
     self.init(

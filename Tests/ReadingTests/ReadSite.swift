@@ -1,6 +1,7 @@
 import Days
 import Diagnostics
 import Reading
+import SellerRules
 import SiteModel
 import TestFixtures
 
@@ -13,7 +14,7 @@ struct ReadSite {
 
   init(_ files: SiteFiles, on today: Day = Day(year: 2026, month: 3, day: 8), unpublished: Bool = false) async
   {
-    let options = AssemblyOptions(edition: .current, today: today, showsUnpublished: unpublished)
+    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: today, showsUnpublished: unpublished)
     let structure = await StructureParser(options: options).structure(of: files.onDisk)
     let texts = await TextParser(structure: structure.value).texts()
     self.structure = structure.value

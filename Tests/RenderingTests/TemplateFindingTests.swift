@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SiteModel
 import TestFixtures
 import Testing
 
@@ -133,7 +134,7 @@ import Testing
   @Test(arguments: TemplateName.allCases)
   func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) {
     let files = TemplateFixture.files([:]).filter { $0.path != "templates/\(name.path).mustache" }
-    let error = #expect(throws: Obstacle.self) { _ = try Templates.parse(files) }
+    let error = #expect(throws: Obstacle.self) { _ = try Templates.parse(files, embeds: []) }
     #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
   }
 

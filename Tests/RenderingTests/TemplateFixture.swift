@@ -15,6 +15,6 @@ enum TemplateFixture {
   }
 
   static func parse(_ texts: [String: String]) throws -> Outcome<Templates> {
-    try Templates.parse(files(texts))
+    try Templates.parse(files(texts), embeds: [])
   }
 }

@@ -158,6 +158,6 @@ extension FrameView {
         source: SourceFile(path: "content/site.yml", bytes: []),
         baseURL: BaseURL(rootOf: "https://sellers.example")),
       edition: "", assets: "", search: false, factsHref: nil, hasFeed: false),
-    documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: nil,
+    documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: nil,
     heading: "Heading")
 }

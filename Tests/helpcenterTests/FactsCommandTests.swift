@@ -1,5 +1,6 @@
+import Facts
+import SellerRules
 import Testing
-import TradeAssurance
 
 /// `helpcenter facts`: the facts, and the places that quote them.
 @Suite struct FactsCommandRuns {

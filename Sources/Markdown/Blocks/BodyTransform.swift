@@ -1,7 +1,6 @@
 import CCommonMark
 import Diagnostics
 import Markup
-import TradeAssurance
 
 /// Changes the nodes of one article into what the site shows, and collects what checks and templates need.
 struct BodyTransform {
@@ -161,7 +160,7 @@ struct BodyTransform {
   }
 
   private mutating func replacePicture(_ link: LinkNode, in block: TextBlock) {
-    let request = EmbedRequest(url: link.node.url, path: path)
+    let request = EmbedRequest(url: link.node.url, path: path, references: references)
     guard request.isPicture else { return replaceEmbed(request, link, in: block) }
     let scheme = AddressScheme(of: link.node.url)
     if scheme.name != nil || scheme.hasControls {
@@ -213,8 +212,8 @@ struct BodyTransform {
     }
     let caption = link.node.plainText
     var anchor: String?
-    if case .calculator(let name) = kind {
-      let unused = anchors.unused("calculator-\(name.rawValue)")
+    if case .named(let name) = kind, name.isHeading {
+      let unused = anchors.unused("\(name.scheme)-\(name.name)")
       headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
       anchor = unused
     }

@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
+import Facts
 import Markup
-import TradeAssurance
 
 /// One parsed line of Markdown: a title or a description.
 ///

@@ -1,7 +1,7 @@
 import Diagnostics
+import Facts
 import Markdown
 import SiteModel
-import TradeAssurance
 
 /// An article's Markdown for other readers: facts become their figures, embeds tables or links, and links
 /// absolute addresses. Only these byte ranges of the source are replaced.
@@ -53,19 +53,19 @@ struct MarkdownTwin {
 
   private func markdown(of embed: Embed) -> String {
     switch embed.kind {
-    case .table(.listing(let id)):
-      let listing = site.structure.edition.listing(id)
+    case .table(let name):
+      guard let listing = site.structure.edition.listings[name] else { return embed.caption }
       let rows = listing.rows.map { row in row.map(plain) }
       if listing.columns.isEmpty { return list(rows.compactMap(\.first), isOrdered: listing.isOrdered) }
       return table(listing.columns, rows)
-    case .table(.facts):
+    case .facts:
       return table(
         ["Figure", "What it means", "Where it comes from"],
         site.structure.edition.facts.map { [$0.text, $0.meaning, $0.source] })
     case .csv(let path):
       guard let csv = site.structure.asset(at: path)?.table else { return embed.caption }
       return table(csv.columns.map(\.value), csv.rows.map { $0.map(\.value) })
-    case .calculator, .diagram:
+    case .named:
       let anchor = embed.anchor.map { "#\($0)" } ?? ""
       return "[\(embed.caption)](\(address)\(anchor))"
     }

@@ -1,5 +1,4 @@
 import SiteModel
-import TradeAssurance
 
 extension MachineFile {
   /// The pages for search engines, with the day of the last change if git knows it.

@@ -50,8 +50,8 @@ struct FrameView: View {
   let description: String
   let canonical: String?
   let menu: [LinkView]
-  /// Those on the page.
-  let calculators: [CalculatorName]
+  /// The scripts of the page's calculators.
+  let scripts: [EmbedKind.Scripts]
   let badge: String?
   /// The page's title without the site's, shown where others link to it.
   let heading: String
@@ -77,10 +77,10 @@ struct FrameView: View {
     .text("supportHref") { $0.shared.supportHref },
     .text("edition") { $0.shared.edition },
     .text("factsHref") { $0.shared.factsHref },
-    .flag("hasCalculator") { !$0.calculators.isEmpty },
+    .flag("hasCalculator") { !$0.scripts.isEmpty },
     .text("badge") { $0.badge },
-    .list("calculatorScripts") { CalculatorScripts.started(by: $0.calculators) },
-    .list("calculatorImports") { CalculatorScripts.imported(by: $0.calculators) },
+    .list("calculatorScripts") { ScriptView.views($0.scripts.map(\.started)) },
+    .list("calculatorImports") { ScriptView.views($0.scripts.flatMap(\.imported)) },
     .text("feedHref") { $0.shared.feedHref },
     .text("heading") { $0.heading },
     .text("image") { $0.image },

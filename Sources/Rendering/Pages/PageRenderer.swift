@@ -1,7 +1,6 @@
 import Markdown
 import Markup
 import SiteModel
-import TradeAssurance
 
 /// Renders the pages of one site. What pages share is computed once; each page is then rendered on its own.
 ///
@@ -59,7 +58,7 @@ package final class PageRenderer: Sendable {
       shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
       description: text.description?.plain ?? shared.siteDescription,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
-      calculators: text.body.calculators, badge: found.state.badge,
+      scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts }, badge: found.state.badge,
       heading: text.title.plain, image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
@@ -156,7 +155,7 @@ package final class PageRenderer: Sendable {
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
       canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), calculators: [], badge: nil, heading: title)
+      menu: menu(current: nil), scripts: [], badge: nil, heading: title)
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:
