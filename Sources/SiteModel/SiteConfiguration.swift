@@ -27,7 +27,8 @@ package struct SiteConfiguration: Sendable {
   package var source: SourceFile
   package var title: String
   package var description: String
-  package var baseURL: BaseURL
+  /// Nil if the site does not say where it is published.
+  package var baseURL: BaseURL?
   /// A language tag, as in `en`.
   package var language = "en"
   package var menu: [MenuEntry] = []
@@ -46,6 +47,6 @@ package struct SiteConfiguration: Sendable {
     self.source = source
     self.title = title
     self.description = description
-    self.baseURL = baseURL ?? BaseURL(rootOf: "")
+    self.baseURL = baseURL
   }
 }

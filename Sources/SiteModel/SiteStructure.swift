@@ -52,7 +52,7 @@ package final class SiteStructure: Sendable {
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
 
-  @inlinable package var baseURL: BaseURL { configuration.baseURL }
+  @inlinable package var baseURL: BaseURL? { configuration.baseURL }
 
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
 

@@ -10,7 +10,8 @@ struct FrameView: View {
     let language: String
     let siteTitle: String
     let siteDescription: String
-    let origin: BaseURL
+    /// Nil if the site has no address.
+    let origin: BaseURL?
     let home: String
     let assets: String
     let searchHref: String
@@ -90,6 +91,7 @@ struct FrameView: View {
 
   /// Computed only if a template uses it.
   private var structuredData: HTML? {
-    trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
+    guard let origin = shared.origin, !trail.isEmpty else { return nil }
+    return BreadcrumbData.html(trail.map { ($0.title, origin.absolute($0.href)) })
   }
 }

@@ -25,7 +25,7 @@ package final class PageRenderer: Sendable {
   private static let latestCount = 5
 
   var site: Site { input.site }
-  private var baseURL: BaseURL { site.structure.baseURL }
+  private var baseURL: BaseURL? { site.structure.baseURL }
 
   package init(_ input: RenderingInput) {
     self.input = input
@@ -45,7 +45,7 @@ package final class PageRenderer: Sendable {
     shared = FrameView.Shared(
       input.site.configuration, edition: input.site.structure.edition.name, assets: input.assets.path,
       search: input.hasSearch, factsHref: input.site.structure.references.factPage,
-      hasFeed: !index.latestArticles(1).isEmpty)
+      hasFeed: input.site.structure.baseURL != nil && !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -155,7 +155,7 @@ package final class PageRenderer: Sendable {
       }
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
-      canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
+      canonical: page.permalinkPath.flatMap { baseURL.absolute(baseURL.path + $0.dropFirst()) },
       menu: menu(current: nil), calculators: [], badge: nil, heading: title)
     let sections = index.shownSections(site.structure.topSections)
     switch page {
