@@ -18,15 +18,16 @@ package struct Assembly: Sendable {
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
   /// - Parameter former: parsed texts; those with the same bytes are reused.
-  /// - Throws: if a template is missing, or a calculator is embedded and the module was not built.
+  /// - Throws: if a calculator is embedded and the module was not built.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
-    async let parsing = templates(among: sources.templates)
+    let files = templates(of: sources, options)
+    async let parsing = Templates.parse(files)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let templates = try await parsing.get()
-    let assets = AssetFolder.parse(sources.templates, module: options.module, name: options.assetFolderName)
+    let templates = await parsing
+    let assets = AssetFolder.parse(files, module: options.module, name: options.assetFolderName)
     try requireModule(for: site, options)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
@@ -40,14 +41,10 @@ package struct Assembly: Sendable {
       texts: parsed.texts)
   }
 
-  private static func templates(
-    among files: [SourceFile]
-  ) async -> Result<Outcome<Templates>, Obstacle> {
-    do throws(Obstacle) {
-      return .success(try Templates.parse(files.filter { $0.path.hasSuffix(".mustache") }))
-    } catch {
-      return .failure(error)
-    }
+  /// The site's own files, and the default ones that it lacks.
+  private static func templates(of sources: SiteSources, _ options: AssemblyOptions) -> [SourceFile] {
+    let own = Set(sources.templates.map(\.path))
+    return sources.templates + options.defaultTemplates.filter { !own.contains($0.path) }
   }
 
   private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(Obstacle) {

@@ -22,7 +22,7 @@ struct FactsCommand: AsyncParsableCommand {
   @Flag(help: "Show the places that quote each fact.")
   var used = false
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {

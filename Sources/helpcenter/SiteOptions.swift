@@ -5,7 +5,7 @@ import SiteModel
 import TradeAssurance
 
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   @Option(

@@ -62,7 +62,7 @@ import TradeAssurance
       let bytes = try Data(contentsOf: root.appending(path: path))
       return SourceFile(path: "templates/\(path)", bytes: Array(bytes))
     }
-    let outcome = try Templates.parse(files)
+    let outcome = Templates.parse(files)
     #expect(outcome.diagnostics.isEmpty)
     return outcome.value
   }

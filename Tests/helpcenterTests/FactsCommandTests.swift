@@ -53,7 +53,7 @@ import TradeAssurance
     #expect(
       run.errors == """
         helpcenter: cannot read the folder '/nowhere/content': no such file or directory
-           = name the folder that holds content/ and templates/ with --root
+           = name the folder that holds content/ with --root
 
         """
     )

@@ -2,17 +2,20 @@ import Diagnostics
 import Markup
 import Templating
 
+extension DiagnosticCode {
+  static let templateMissing = DiagnosticCode("template-missing", .error)
+}
+
 /// The templates of a site, each compiled for its views.
 package struct Templates: Sendable {
   /// Empty if they cannot be rendered.
   private let templates: [TemplateName: Template]
 
-  /// Compiles all templates. If one has wrong syntax, a wrong inclusion, or a name used as the wrong kind
-  /// (HTML as text, or text as HTML without escaping), none can be rendered.
+  /// Compiles all templates. If one is missing, or has wrong syntax, a wrong inclusion, or a name used as the
+  /// wrong kind (HTML as text, or text as HTML without escaping), none can be rendered.
   ///
-  /// - Parameter files: those below `templates/` whose names end in `.mustache`.
-  /// - Throws: if a template that the generator uses is missing.
-  package static func parse(_ files: [SourceFile]) throws(Obstacle) -> Outcome<Templates> {
+  /// - Parameter files: those below `templates/`; the templates' names end in `.mustache`.
+  package static func parse(_ files: [SourceFile]) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]
     var found: [Diagnostic] = []
     var missing = Set(TemplateName.allCases.map(\.path))
@@ -23,10 +26,11 @@ package struct Templates: Sendable {
       trees[name] = tree.value
       found += tree.diagnostics
     }
-    if let name = missing.min() {
-      throw Obstacle(
-        "the template 'templates/\(name).mustache' is missing",
-        hint: "put it back: every site needs it")
+    found += missing.map { name in
+      Diagnostic(
+        .templateMissing, at: SourceLocation(wholeFile: "templates/\(name).mustache"),
+        "the template is missing, and there is no default one",
+        hint: "put it back, or run 'make tool', which puts the default templates beside the program")
     }
     guard found.isEmpty else { return Outcome(Templates(templates: [:]), found) }
     var templates: [TemplateName: Template] = [:]
@@ -45,6 +49,15 @@ package struct Templates: Sendable {
   private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
     var places: Set<SourceLocation> = []
     return found.filter { places.insert($0.location).inserted }
+  }
+
+  /// The names that the template in a file may use, as it writes them, each on a line, its page's own first.
+  /// Nil for other files: a partial may use the names of the template that includes it.
+  ///
+  /// - Parameter path: as in `templates/article.mustache`.
+  package static func names(in path: String) -> [String]? {
+    let name = TemplateName.allCases.first { "templates/\($0.path).mustache" == path }
+    return name.map { name in name.views.reversed().flatMap { Schema(of: $0).lines() } }
   }
 
   /// Renders a view, or a page's own view within the shared frame.
