@@ -58,6 +58,7 @@ enum ConfigurationReader {
     configuration.support = support ?? nil
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
     configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
+    configuration.footer = fields.text("footer")
     configuration.search = fields.flag("search") ?? true
     configuration.texts = [title, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()

@@ -39,6 +39,8 @@ package struct SiteConfiguration: Sendable {
   package var feedback: String?
   /// The address that edits an article, up to the article's path below `content/`.
   package var editURL: String?
+  /// Inline Markdown for the foot of each page.
+  package var footer: Located<String>?
   package var search = true
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []

@@ -100,6 +100,7 @@ import Testing
         href: mailto:ask@help.example
       feedback: https://help.example/new?labels=feedback
       editURL: https://help.example/edit/
+      footer: See [home](index.md).
       search: false
       """
     let site = await ReadSite(.with(["site.yml": text]))
@@ -115,6 +116,7 @@ import Testing
     #expect(configuration.support == .init(text: "Ask us", href: "mailto:ask@help.example"))
     #expect(configuration.feedback == "https://help.example/new?labels=feedback")
     #expect(configuration.editURL == "https://help.example/edit/")
+    #expect(configuration.footer?.value == "See [home](index.md).")
     #expect(!configuration.search)
     #expect(configuration.texts.map(\.value) == ["Help", "All of it", "Ask us", "Home", "Again"])
   }

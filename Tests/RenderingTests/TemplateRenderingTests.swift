@@ -3,6 +3,7 @@ import Markup
 import SiteModel
 import Templating
 import Testing
+import TradeAssurance
 
 @testable import Markdown
 @testable import Rendering
@@ -154,10 +155,14 @@ import Testing
 extension FrameView {
   fileprivate static let fixture = FrameView(
     shared: Shared(
-      SiteConfiguration(
-        source: SourceFile(path: "content/site.yml", bytes: []),
-        baseURL: BaseURL(rootOf: "https://sellers.example")),
-      edition: "", assets: "", search: false, factsHref: nil, hasFeed: false),
+      Site(
+        structure: SiteStructure(
+          configuration: SiteConfiguration(
+            source: SourceFile(path: "content/site.yml", bytes: []),
+            baseURL: BaseURL(rootOf: "https://sellers.example")),
+          edition: .current, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
+        texts: []),
+      assets: "", search: false, facts: nil, hasFeed: false),
     documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: nil,
     heading: "Heading")
 }

@@ -20,14 +20,16 @@ struct FrameView: View {
     let supportText: String?
     let supportHref: String?
     let edition: String
-    let factsHref: String?
+    /// The page of all facts.
+    let facts: LinkView?
     let feedHref: String?
+    let footer: HTML?
 
     /// - Parameter assets: the path of their folder in the site.
     init(
-      _ configuration: SiteConfiguration, edition: String, assets: String, search: Bool, factsHref: String?,
-      hasFeed: Bool
+      _ site: Site, assets: String, search: Bool, facts: LinkView?, hasFeed: Bool
     ) {
+      let configuration = site.configuration
       let base = configuration.baseURL.path
       language = configuration.language
       siteTitle = configuration.title
@@ -40,8 +42,9 @@ struct FrameView: View {
       self.search = search
       supportText = configuration.support?.text
       supportHref = configuration.support?.href
-      self.edition = edition
-      self.factsHref = factsHref
+      edition = site.structure.edition.name
+      self.facts = facts
+      footer = site.footer?.html
       feedHref = hasFeed ? base + "feed.xml" : nil
     }
   }
@@ -77,7 +80,9 @@ struct FrameView: View {
     .text("supportText") { $0.shared.supportText },
     .text("supportHref") { $0.shared.supportHref },
     .text("edition") { $0.shared.edition },
-    .text("factsHref") { $0.shared.factsHref },
+    .text("factsHref") { $0.shared.facts?.href },
+    .text("factsTitle") { $0.shared.facts?.title },
+    .html("footer") { $0.shared.footer },
     .flag("hasCalculator") { !$0.calculators.isEmpty },
     .text("badge") { $0.badge },
     .list("calculatorScripts") { CalculatorScripts.started(by: $0.calculators) },

@@ -42,9 +42,9 @@ package final class PageRenderer: Sendable {
       let href = input.site.structure.baseURL.href(input.site.articles[target].permalink)
       return MenuLink(title: entry.title, href: href, target: target)
     }
+    let facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
     shared = FrameView.Shared(
-      input.site.configuration, edition: input.site.structure.edition.name, assets: input.assets.path,
-      search: input.hasSearch, factsHref: input.site.structure.references.factPage,
+      input.site, assets: input.assets.path, search: input.hasSearch, facts: facts,
       hasFeed: input.site.structure.baseURL != nil && !index.latestArticles(1).isEmpty)
   }
 
