@@ -58,6 +58,10 @@ let package = Package(
     .executableTarget(
       name: "helpcenter",
       dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
+      // The files of a new help center.
+      resources: ["site.yml", "home.md", "returns.md", "how-to-return.md", "who-pays.md"].map {
+        .embedInCode("Resources/\($0)")
+      },
       swiftSettings: strict,
       // The toolchain's own linker; the default one warns about a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
