@@ -63,6 +63,10 @@ let package = Package(
     .executableTarget(
       name: "helpcenter",
       dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", "SellerRules", arguments],
+      // The files of a new help center.
+      resources: ["site.yml", "home.md", "returns.md", "how-to-return.md", "who-pays.md"].map {
+        .embedInCode("Resources/\($0)")
+      },
       swiftSettings: strict,
       // The toolchain's own linker; the default one warns about a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
@@ -80,14 +84,18 @@ let package = Package(
     tests(of: "TradeAssurance", uses: ["Days"], resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
     tests(of: "Facts"),
-    tests(of: "SellerRules", uses: ["Days", "Facts", "Rendering", "TradeAssurance", "TestFixtures"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "SellerRules", uses: ["Days", "Facts", "Rendering", "TradeAssurance", "TestFixtures"],
+      resources: [.copy("Fixtures")]),
     tests(of: "Markup"),
     tests(of: "Templating", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Markdown", uses: ["SellerRules"], resources: [.copy("Fixtures")]),
     tests(of: "Reading", uses: ["SellerRules", "TestFixtures"]),
     tests(of: "Checking", uses: ["Reading", "SellerRules", "TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Rendering", uses: ["TestFixtures"]),
-    tests(of: "Assembling", uses: ["SellerRules", "TestFixtures", "TradeAssurance"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "Assembling", uses: ["SellerRules", "TestFixtures", "TradeAssurance"],
+      resources: [.copy("Fixtures")]),
     tests(of: "Previewing", uses: ["SellerRules", "TestFixtures"]),
     // Helpers for the tests above: marked sources, sites as literals, comparison of findings.
     .target(
@@ -95,7 +103,8 @@ let package = Package(
       swiftSettings: strict),
     // Parsers of outside input, for the fuzzer and for a short version of it in the tests.
     .target(
-      name: "FuzzTargets", dependencies: ["Markdown", "Reading", "SellerRules", "SiteModel", "TestFixtures", "TradeAssurance"],
+      name: "FuzzTargets",
+      dependencies: ["Markdown", "Reading", "SellerRules", "SiteModel", "TestFixtures", "TradeAssurance"],
       path: "Tests/FuzzTargets", swiftSettings: strict),
     tests(of: "FuzzTargets", uses: ["TestFixtures"], resources: [.copy("Seeds")]),
     tests(of: "Publishing", uses: ["PublishProbe", "TestFixtures"]),

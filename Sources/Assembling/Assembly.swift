@@ -18,16 +18,16 @@ package struct Assembly: Sendable {
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
   /// - Parameter former: parsed texts; those with the same bytes are reused.
-  /// - Throws: if a template is missing, or a calculator is embedded and the module was not built.
+  /// - Throws: if a calculator is embedded and the module was not built.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
+    let files = templates(of: sources, options)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let files = sources.templates.filter { $0.path.hasSuffix(".mustache") }
-    let templates = try Templates.parse(files, embeds: site.structure.rules.embeds)
+    let templates = Templates.parse(files, embeds: site.structure.rules.embeds)
     let module = try module(for: site, options)
-    let assets = AssetFolder.parse(sources.templates, module: module, name: options.assetFolderName)
+    let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
       lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
@@ -38,6 +38,12 @@ package struct Assembly: Sendable {
     return Assembly(
       site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
       texts: parsed.texts)
+  }
+
+  /// The site's own files, and the default ones that it lacks.
+  private static func templates(of sources: SiteSources, _ options: AssemblyOptions) -> [SourceFile] {
+    let own = Set(sources.templates.map(\.path))
+    return sources.templates + options.defaultTemplates.filter { !own.contains($0.path) }
   }
 
   /// The calculators' module, of a site whose rules have one.

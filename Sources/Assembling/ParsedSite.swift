@@ -16,10 +16,13 @@ package struct ParsedSite: Sendable {
     _ content: [SourceFile], _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async -> ParsedSite {
     let structure = await StructureParser(options: options).structure(of: content)
-    let texts = await TextParser(structure: structure.value).texts(knowing: former)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
+    let parser = TextParser(structure: structure.value)
+    let texts = await parser.texts(knowing: former)
+    let footer = parser.footer
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
     let shown = zip(site.articles, texts.outcomes).filter { $0.0.isShown }
     return ParsedSite(
-      site: site, texts: texts, diagnostics: structure.diagnostics + shown.flatMap(\.1.diagnostics))
+      site: site, texts: texts,
+      diagnostics: structure.diagnostics + shown.flatMap(\.1.diagnostics) + (footer?.diagnostics ?? []))
   }
 }

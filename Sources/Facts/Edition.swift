@@ -21,7 +21,9 @@ public struct Edition: Sendable {
 
   /// The fact with that id, which exists: our code names it.
   public func fact(_ id: FactID) -> Fact {
-    guard let fact = factsByName[id.rawValue] else { preconditionFailure("there is no fact '\(id.rawValue)'") }
+    guard let fact = factsByName[id.rawValue] else {
+      preconditionFailure("there is no fact '\(id.rawValue)'")
+    }
     return fact
   }
 

@@ -147,7 +147,8 @@ extension FactValue {
     guard days > 0, days % 7 == 0 else { return [] }
     let (count, name) = (days / 7, days == 7 ? "week" : "weeks")
     return [(.weeks, "\(DecimalText.grouped(Int64(count))) \(name)")]
-      + inWords(Int64(count) * 100, .weeksInWords) { "\($0) \(name)" } + (count == 1 ? [(.aWeek, "a week")] : [])
+      + inWords(Int64(count) * 100, .weeksInWords) { "\($0) \(name)" }
+      + (count == 1 ? [(.aWeek, "a week")] : [])
   }
 
   private static func dayOfCase(_ number: Int32) -> [Wording] {

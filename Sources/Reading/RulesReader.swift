@@ -7,7 +7,7 @@ package enum RulesReader {
   /// - Parameter files: `content/site.yml` among others; its own findings are not repeated here.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {
     let source = files.first { $0.path == ConfigurationReader.path }
-    return rules(for: ConfigurationReader.configuration(source).value, sets)
+    return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets)
   }
 
   static func rules(for configuration: SiteConfiguration, _ sets: RuleSets) -> Outcome<Rules> {
@@ -18,7 +18,8 @@ package enum RulesReader {
       .wrongValue, in: configuration.source, at: name?.range ?? configuration.source.lineRange(0),
       "there are no rules '\(name?.value ?? "")'",
       hint: nearest.map { "did you mean '\($0)'?" }
-        ?? (sets.names.isEmpty ? "this program brings no rules" : "write \(sets.names.joined(separator: " or "))"))
+        ?? (sets.names.isEmpty
+          ? "this program brings no rules" : "write \(sets.names.joined(separator: " or "))"))
     return Outcome(.none, [finding])
   }
 }

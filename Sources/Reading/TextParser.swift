@@ -35,6 +35,14 @@ package struct TextParser: Sendable {
     return ParsedTexts(outcomes: outcomes, articles: structure.articles, references: structure.references)
   }
 
+  /// The footer of all pages; nil if the site has none.
+  package var footer: Outcome<InlineText>? {
+    structure.configuration.footer.map { footer in
+      BodyParser(references: structure.references).inline(
+        footer, of: structure.configuration.source, asFooter: true)
+    }
+  }
+
   private func text(of article: Article, by parser: BodyParser) -> Outcome<ArticleText> {
     let title = parser.inline(article.frontMatter.title, of: article.source)
     let description = article.frontMatter.description.map { parser.inline($0, of: article.source) }

@@ -1,4 +1,5 @@
 import Days
+import Diagnostics
 
 /// The inputs of an assembly besides its sources.
 package struct AssemblyOptions: Sendable {
@@ -11,12 +12,15 @@ package struct AssemblyOptions: Sendable {
   package var hasSearch: Bool
   /// The calculators' module; nil if it was not built.
   package var module: CalculatorModule?
+  /// The templates and assets that a site gets if its `templates/` lacks them.
+  package var defaultTemplates: [SourceFile]
   /// The name of the folder of assets; nil for a fingerprint of their content.
   package var assetFolderName: String?
 
   package init(
     ruleSets: RuleSets, today: Day, showsUnpublished: Bool = false, baseURL: BaseURL? = nil,
-    hasSearch: Bool = true, module: CalculatorModule? = nil, assetFolderName: String? = nil
+    hasSearch: Bool = true, module: CalculatorModule? = nil, defaultTemplates: [SourceFile] = [],
+    assetFolderName: String? = nil
   ) {
     self.ruleSets = ruleSets
     self.today = today
@@ -24,6 +28,7 @@ package struct AssemblyOptions: Sendable {
     self.baseURL = baseURL
     self.hasSearch = hasSearch
     self.module = module
+    self.defaultTemplates = defaultTemplates
     self.assetFolderName = assetFolderName
   }
 }

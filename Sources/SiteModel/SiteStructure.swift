@@ -54,7 +54,7 @@ package final class SiteStructure: Sendable {
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
 
-  @inlinable package var baseURL: BaseURL { configuration.baseURL }
+  @inlinable package var baseURL: BaseURL? { configuration.baseURL }
 
   package var edition: Edition { rules.edition }
 
@@ -92,7 +92,8 @@ package final class SiteStructure: Sendable {
     }
     let factPage = configuration.facts.flatMap { pages[$0.value] }
     return References(
-      edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks, assets: references,
+      edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
+      assets: references,
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil })
   }
 }

@@ -36,3 +36,22 @@ public enum FieldKind: Sendable {
     }
   }
 }
+
+extension Schema {
+  /// The names as a template writes them, sorted, each on a line; those of a section are indented below it.
+  package func lines(within outer: Set<ObjectIdentifier> = []) -> [String] {
+    let outer = view.map { outer.union([$0]) } ?? outer
+    return names.sorted { $0.name < $1.name }.flatMap { name, kind in
+      switch kind {
+      case .text, .number: return ["{{\(name)}}"]
+      case .html: return ["{{{\(name)}}}"]
+      case .flag: return ["{{#\(name)}}"]
+      case .view(let inner), .list(let inner):
+        let inner = inner()
+        // A view may contain views of its own type, which have the same names.
+        let isKnown = inner.view.map(outer.contains) ?? false
+        return ["{{#\(name)}}"] + (isKnown ? [] : inner.lines(within: outer).map { "  " + $0 })
+      }
+    }
+  }
+}

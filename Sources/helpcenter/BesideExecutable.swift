@@ -15,6 +15,18 @@ enum BesideExecutable {
     return CalculatorModule(path: "\(folder)/calculator.wasm", bytes: file.bytes)
   }
 
+  /// The default templates with their assets; empty if `make tool` did not put them there.
+  ///
+  /// - Throws: if they cannot be read.
+  static func templates() async throws -> [SourceFile] {
+    guard let folder else { return [] }
+    let read = try await FolderReader(root: folder).files(below: "templates", isOptional: true)
+    if let finding = read.diagnostics.min() {
+      throw Obstacle("'\(folder)/\(finding.location.file)': \(finding.message)", hint: finding.hint)
+    }
+    return read.value
+  }
+
   /// - Throws: if Pagefind is missing.
   static func searchIndex() throws(Obstacle) -> SearchIndex {
     guard let folder, access("\(folder)/pagefind", X_OK) == 0 else { throw .missingPagefind }

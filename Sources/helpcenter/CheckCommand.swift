@@ -36,6 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
       var options = AssemblyOptions(ruleSets: .all, today: try site.day())
       options.module = try BesideExecutable.module()
+      options.defaultTemplates = try await BesideExecutable.templates()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
       let found = (assembly.diagnostics + outside).inOrder()

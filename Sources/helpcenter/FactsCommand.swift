@@ -25,7 +25,7 @@ struct FactsCommand: AsyncParsableCommand {
   @Flag(help: "Show the texts that an article may use for each fact.")
   var wordings = false
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {

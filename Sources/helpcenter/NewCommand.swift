@@ -41,7 +41,8 @@ struct NewCommand: AsyncParsableCommand {
       let facts = RulesReader.rules(among: sources, .all).value.edition.facts.filter { $0.text.count < 12 }
       for (path, title) in files {
         let full = "\(site.root)/content/\(path)"
-        try SourceWriter.create(full, with: Array(Skeleton.text(title: title, day: day, fact: facts.first).utf8))
+        try SourceWriter.create(
+          full, with: Array(Skeleton.text(title: title, day: day, fact: facts.first).utf8))
         terminal.output("\(full)\n")
       }
     }

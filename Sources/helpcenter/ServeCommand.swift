@@ -36,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
       options.showsUnpublished = true
       options.hasSearch = false
       options.module = try BesideExecutable.module()
+      options.defaultTemplates = try await BesideExecutable.templates()
       options.assetFolderName = "preview"
       // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)

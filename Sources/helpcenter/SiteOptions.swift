@@ -5,7 +5,7 @@ import Diagnostics
 import SiteModel
 
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   @Option(

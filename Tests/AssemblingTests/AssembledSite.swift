@@ -27,8 +27,7 @@ struct AssembledSite {
   static func options() -> AssemblyOptions {
     AssemblyOptions(
       ruleSets: RuleSets(unnamed: .seller), today: today,
-      module: CalculatorModule(
-        path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.seller.moduleFingerprint ?? "")))
+      module: .empty(for: .seller))
   }
 
   /// The files of the fixture, as read from disk.
@@ -64,5 +63,13 @@ struct AssembledSite {
   var files: [String: [UInt8]] {
     let files = assembly.output.paths.compactMap { assembly.output.file(at: $0) }
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path.text, $0.bytes) })
+  }
+}
+
+extension CalculatorModule {
+  /// A module without functions that holds the fingerprint of the rules.
+  static func empty(for rules: Rules) -> CalculatorModule {
+    CalculatorModule(
+      path: "calculator.wasm", bytes: emptyModule(fingerprint: rules.moduleFingerprint ?? ""))
   }
 }

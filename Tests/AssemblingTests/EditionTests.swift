@@ -19,6 +19,7 @@ import TradeAssurance
     sources.content = try await FolderReader(root: root).files(below: "content").value
     var options = AssembledSite.options()
     options.ruleSets = RuleSets(["trade-assurance": rules])
+    options.module = .empty(for: rules)
     return try await Assembly.assemble(sources, options)
   }
 

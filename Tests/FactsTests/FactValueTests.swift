@@ -3,7 +3,9 @@ import Facts
 import Testing
 
 @Suite struct FactValues {
-  static let currencies = ["USD", "EUR", "GBP", "JPY", "CNY", "CAD", "AUD", "CHF", "INR", "SEK"].map { Currency($0) }
+  static let currencies = ["USD", "EUR", "GBP", "JPY", "CNY", "CAD", "AUD", "CHF", "INR", "SEK"].map {
+    Currency($0)
+  }
 
   static let written: [(FactValue, [String])] = [
     (FactValue.percent(hundredths: 300), ["3%", "3 percent", "three percent"]),
@@ -12,7 +14,8 @@ import Testing
     (
       .money(hundredths: 100, .usDollar),
       [
-        "US$1", "$1", "1 US dollar", "one US dollar", "US$1.00", "$1.00", "1 dollar", "one dollar", "a dollar", "USD 1",
+        "US$1", "$1", "1 US dollar", "one US dollar", "US$1.00", "$1.00", "1 dollar", "one dollar",
+        "a dollar", "USD 1",
         "1 USD",
       ]
     ),
@@ -56,7 +59,8 @@ import Testing
     "date": numbers(to: 73_049).map { .date(Day.earliest + Int32($0)) },
     "count": numbers(to: 2_000).map { .count(Int64($0), of: "million") },
     "words": numbers(to: 1_000).map { number in
-      .words((0...(number % 4)).map { "card \(NumberWords.cardinal(Int32((number + $0) % 100)) ?? "") \(number)" })
+      .words(
+        (0...(number % 4)).map { "card \(NumberWords.cardinal(Int32((number + $0) % 100)) ?? "") \(number)" })
     },
   ].merging(
     currencies.map { currency in
@@ -93,7 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5%", "3%"), ("5 percent", "3 percent"), ("five percent", "three percent"), ("Forty-two percent", "three percent"),
+    ("5%", "3%"), ("5 percent", "3 percent"), ("five percent", "three percent"),
+    ("Forty-two percent", "three percent"),
     ("much", "3%"),
   ])
   func answerInTheFormOfAWrongText(wrong: String, right: String) {
@@ -101,20 +106,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("9 days", "7 days"), ("one day", "seven days"), ("ten-day", "seven-day"), ("9-day", "7-day"), ("1 day", "7 days"),
+    ("9 days", "7 days"), ("one day", "seven days"), ("ten-day", "seven-day"), ("9-day", "7-day"),
+    ("1 day", "7 days"),
     ("2 weeks", "1 week"),
   ])
   func answerWithDays(wrong: String, right: String) {
     #expect(Self.fact(.days(7)).wording(like: wrong) == right)
   }
 
-  @Test(arguments: [("$2", "$1"), ("US$2.50", "US$1.00"), ("two dollars", "one dollar"), ("30th day", "US$1")])
+  @Test(arguments: [
+    ("$2", "$1"), ("US$2.50", "US$1.00"), ("two dollars", "one dollar"), ("30th day", "US$1"),
+  ])
   func answerWithMoney(wrong: String, right: String) {
     #expect(Self.fact(.money(hundredths: 100, .usDollar)).wording(like: wrong) == right)
   }
 
   static func fact(_ value: FactValue, further: [String] = []) -> Fact {
-    Fact("a-fact", value, title: "A fact", means: "Meaning.", source: "Source", checked: .earliest, further: further)
+    Fact(
+      "a-fact", value, title: "A fact", means: "Meaning.", source: "Source", checked: .earliest,
+      further: further)
   }
 
   @Test func ofAFactMayHaveFurtherTexts() {

@@ -31,7 +31,8 @@ final class WrittenSite: Sendable {
   }
 
   static let options = AssemblyOptions(
-    ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
+    ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
+    hasSearch: false,
     module: CalculatorModule(
       path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.seller.moduleFingerprint ?? "")),
     assetFolderName: "preview")

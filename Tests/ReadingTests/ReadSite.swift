@@ -14,7 +14,8 @@ struct ReadSite {
 
   init(_ files: SiteFiles, on today: Day = Day(year: 2026, month: 3, day: 8), unpublished: Bool = false) async
   {
-    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: today, showsUnpublished: unpublished)
+    let options = AssemblyOptions(
+      ruleSets: RuleSets(unnamed: .seller), today: today, showsUnpublished: unpublished)
     let structure = await StructureParser(options: options).structure(of: files.onDisk)
     let texts = await TextParser(structure: structure.value).texts()
     self.structure = structure.value

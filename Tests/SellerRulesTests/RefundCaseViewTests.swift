@@ -67,7 +67,7 @@ import TradeAssurance
       let bytes = try Data(contentsOf: root.appending(path: path))
       return SourceFile(path: "templates/\(path)", bytes: Array(bytes))
     }
-    let outcome = try Templates.parse(files, embeds: Rules.seller.embeds)
+    let outcome = Templates.parse(files, embeds: Rules.seller.embeds)
     #expect(outcome.diagnostics.isEmpty)
     return outcome.value
   }

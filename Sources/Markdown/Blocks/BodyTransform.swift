@@ -68,12 +68,19 @@ struct BodyTransform {
 
   // MARK: One line of text
 
-  mutating func applyInline(to inventory: Inventory) {
+  /// - Parameter asFooter: whether links are allowed.
+  mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     found += inventory.rawHTML.map { $0.finding(in: source) }
     figures = UncheckedFigures(map: map).figures(in: inventory)
     for link in inventory.links.reversed() {
-      let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
-      if isAllowed { replace(link, in: inventory.blocks[link.block]) } else { found.append(misplaced(link)) }
+      let isAllowed =
+        link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
+        || (asFooter && link.node.kind != CMARK_NODE_IMAGE)
+      if isAllowed {
+        replace(link, in: inventory.blocks[link.block])
+      } else {
+        found.append(misplaced(link, asFooter))
+      }
     }
   }
 
@@ -83,15 +90,17 @@ struct BodyTransform {
     let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
     return InlineText(
       html: HTML(trusted: Array(line[..<end])), plain: plain,
-      facts: Self.inOrder(facts, \.range),
+      facts: Self.inOrder(facts, \.range), links: Self.inOrder(links, \.range),
       uncheckedFigures: figures)
   }
 
-  private func misplaced(_ link: LinkNode) -> Diagnostic {
+  private func misplaced(_ link: LinkNode, _ inFooter: Bool) -> Diagnostic {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
-      "a title or description cannot contain a link or a picture",
-      hint: "keep its text; facts and marked figures are allowed")
+      inFooter
+        ? "the footer cannot contain a picture or an embed"
+        : "a title or description cannot contain a link or a picture",
+      hint: "keep its text; \(inFooter ? "links, " : "")facts and marked figures are allowed")
   }
 
   // MARK: Headings

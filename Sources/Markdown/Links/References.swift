@@ -17,7 +17,8 @@ package final class References: Sendable {
   package let factPage: String?
 
   package init(
-    edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:], permalinks: [String: String] = [:],
+    edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
+    permalinks: [String: String] = [:],
     assets: [String: AssetReference] = [:], factPage: String? = nil
   ) {
     self.edition = edition

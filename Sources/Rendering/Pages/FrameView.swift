@@ -10,7 +10,8 @@ struct FrameView: View {
     let language: String
     let siteTitle: String
     let siteDescription: String
-    let origin: BaseURL
+    /// Nil if the site has no address.
+    let origin: BaseURL?
     let home: String
     let assets: String
     let searchHref: String
@@ -19,14 +20,16 @@ struct FrameView: View {
     let supportText: String?
     let supportHref: String?
     let edition: String
-    let factsHref: String?
+    /// The page of all facts.
+    let facts: LinkView?
     let feedHref: String?
+    let footer: HTML?
 
     /// - Parameter assets: the path of their folder in the site.
     init(
-      _ configuration: SiteConfiguration, edition: String, assets: String, search: Bool, factsHref: String?,
-      hasFeed: Bool
+      _ site: Site, assets: String, search: Bool, facts: LinkView?, hasFeed: Bool
     ) {
+      let configuration = site.configuration
       let base = configuration.baseURL.path
       language = configuration.language
       siteTitle = configuration.title
@@ -39,8 +42,9 @@ struct FrameView: View {
       self.search = search
       supportText = configuration.support?.text
       supportHref = configuration.support?.href
-      self.edition = edition
-      self.factsHref = factsHref
+      edition = site.structure.edition.name
+      self.facts = facts
+      footer = site.footer?.html
       feedHref = hasFeed ? base + "feed.xml" : nil
     }
   }
@@ -76,7 +80,9 @@ struct FrameView: View {
     .text("supportText") { $0.shared.supportText },
     .text("supportHref") { $0.shared.supportHref },
     .text("edition") { $0.shared.edition },
-    .text("factsHref") { $0.shared.factsHref },
+    .text("factsHref") { $0.shared.facts?.href },
+    .text("factsTitle") { $0.shared.facts?.title },
+    .html("footer") { $0.shared.footer },
     .flag("hasCalculator") { !$0.scripts.isEmpty },
     .text("badge") { $0.badge },
     .list("calculatorScripts") { ScriptView.views($0.scripts.map(\.started)) },
@@ -90,6 +96,7 @@ struct FrameView: View {
 
   /// Computed only if a template uses it.
   private var structuredData: HTML? {
-    trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
+    guard let origin = shared.origin, !trail.isEmpty else { return nil }
+    return BreadcrumbData.html(trail.map { ($0.title, origin.absolute($0.href)) })
   }
 }

@@ -24,7 +24,7 @@ package final class PageRenderer: Sendable {
   private static let latestCount = 5
 
   var site: Site { input.site }
-  private var baseURL: BaseURL { site.structure.baseURL }
+  private var baseURL: BaseURL? { site.structure.baseURL }
 
   package init(_ input: RenderingInput) {
     self.input = input
@@ -41,10 +41,10 @@ package final class PageRenderer: Sendable {
       let href = input.site.structure.baseURL.href(input.site.articles[target].permalink)
       return MenuLink(title: entry.title, href: href, target: target)
     }
+    let facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
     shared = FrameView.Shared(
-      input.site.configuration, edition: input.site.structure.edition.name, assets: input.assets.path,
-      search: input.hasSearch, factsHref: input.site.structure.references.factPage,
-      hasFeed: !index.latestArticles(1).isEmpty)
+      input.site, assets: input.assets.path, search: input.hasSearch, facts: facts,
+      hasFeed: input.site.structure.baseURL != nil && !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -58,7 +58,8 @@ package final class PageRenderer: Sendable {
       shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
       description: text.description?.plain ?? shared.siteDescription,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
-      scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts }, badge: found.state.badge,
+      scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts },
+      badge: found.state.badge,
       heading: text.title.plain, image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
@@ -154,7 +155,7 @@ package final class PageRenderer: Sendable {
       }
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
-      canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
+      canonical: page.permalinkPath.flatMap { baseURL.absolute(baseURL.path + $0.dropFirst()) },
       menu: menu(current: nil), scripts: [], badge: nil, heading: title)
     let sections = index.shownSections(site.structure.topSections)
     switch page {

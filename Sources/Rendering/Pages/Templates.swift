@@ -3,26 +3,26 @@ import Markup
 import SiteModel
 import Templating
 
+extension DiagnosticCode {
+  static let templateMissing = DiagnosticCode("template-missing", .error)
+}
+
 /// The templates of a site, each compiled for its views.
 package struct Templates: Sendable {
   /// Empty if they cannot be rendered.
   private let templates: [String: Template]
 
-  /// Compiles all templates. If one has wrong syntax, a wrong inclusion, or a name used as the wrong kind
-  /// (HTML as text, or text as HTML without escaping), none can be rendered.
+  /// Compiles all templates. If one is missing, or has wrong syntax, a wrong inclusion, or a name used as the
+  /// wrong kind (HTML as text, or text as HTML without escaping), none can be rendered.
   ///
   /// - Parameters:
-  ///   - files: those below `templates/` whose names end in `.mustache`.
+  ///   - files: those below `templates/`; the templates' names end in `.mustache`.
   ///   - embeds: those of the rules.
-  /// - Throws: if a template that the generator uses is missing.
-  package static func parse(
-    _ files: [SourceFile], embeds: [EmbedKind]
-  ) throws(Obstacle) -> Outcome<Templates> {
+  package static func parse(_ files: [SourceFile], embeds: [EmbedKind]) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]
     var found: [Diagnostic] = []
-    let wanted =
-      TemplateName.allCases.map { ($0.path, $0.views) } + embeds.map { ($0.template, [$0.view]) }
-    var missing = Set(wanted.map(\.0))
+    let wanted = wanted(embeds)
+    var missing = Set(wanted.map(\.path))
     for file in files where file.path.hasSuffix(".mustache") {
       let name = String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))
       missing.remove(name)
@@ -30,10 +30,11 @@ package struct Templates: Sendable {
       trees[name] = tree.value
       found += tree.diagnostics
     }
-    if let name = missing.min() {
-      throw Obstacle(
-        "the template 'templates/\(name).mustache' is missing",
-        hint: "put it back: every site needs it")
+    found += missing.map { name in
+      Diagnostic(
+        .templateMissing, at: SourceLocation(wholeFile: "templates/\(name).mustache"),
+        "the template is missing, and there is no default one",
+        hint: "put it back, or run 'make tool', which puts the default templates beside the program")
     }
     guard found.isEmpty else { return Outcome(Templates(templates: [:]), found) }
     var templates: [String: Template] = [:]
@@ -52,6 +53,20 @@ package struct Templates: Sendable {
   private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
     var places: Set<SourceLocation> = []
     return found.filter { places.insert($0.location).inserted }
+  }
+
+  /// The names that the template in a file may use, as it writes them, each on a line, its page's own first.
+  /// Nil for other files: a partial may use the names of the template that includes it.
+  ///
+  /// - Parameter path: as in `templates/article.mustache`.
+  package static func names(in path: String, embeds: [EmbedKind]) -> [String]? {
+    wanted(embeds).first { "templates/\($0.path).mustache" == path }
+      .map { $0.views.reversed().flatMap { Schema(of: $0).lines() } }
+  }
+
+  /// The templates that the generator uses, with the views of each.
+  private static func wanted(_ embeds: [EmbedKind]) -> [(path: String, views: [any View.Type])] {
+    TemplateName.allCases.map { ($0.path, $0.views) } + embeds.map { ($0.template, [$0.view]) }
   }
 
   /// Renders a view, or a page's own view within the shared frame.

@@ -18,7 +18,8 @@ extension EmbedKind {
 
   /// - Parameter scripts: those that its own imports, beside the scripts of all calculators.
   private static func calculator<Made: View>(
-    _ name: String, _ tables: Tables, scripts: [String] = [], make: @escaping @Sendable (CalculatorFrame) -> Made
+    _ name: String, _ tables: Tables, scripts: [String] = [],
+    make: @escaping @Sendable (CalculatorFrame) -> Made
   ) -> EmbedKind {
     let common = ["calculator", "errors", "glance", "link", "tools", "wording"]
     return EmbedKind(

@@ -7,7 +7,9 @@ import TradeAssurance
 extension EmbedKind {
   /// The picture of a refund case, with the periods of the given tables.
   static func refundCase(_ tables: Tables) -> EmbedKind {
-    EmbedKind(EmbedName("diagram", "refund-case"), template: "embeds/refund-case") { RefundCaseView($0, tables) }
+    EmbedKind(EmbedName("diagram", "refund-case"), template: "embeds/refund-case") {
+      RefundCaseView($0, tables)
+    }
   }
 }
 

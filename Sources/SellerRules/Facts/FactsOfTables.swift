@@ -37,7 +37,8 @@ extension Fact {
   private static let checked = Day(year: 2026, month: 11, day: 22)
 
   fileprivate init(
-    _ id: FactID, _ value: FactValue, _ title: String, _ group: Group, qualifier: String = "", _ heading: Heading,
+    _ id: FactID, _ value: FactValue, _ title: String, _ group: Group, qualifier: String = "",
+    _ heading: Heading,
     further: [String] = [], means meaning: String
   ) {
     self.init(
@@ -74,7 +75,8 @@ extension Tables {
         further: whenFree(fees.recurringFee, ["no recurring fees", "no hidden or recurring fees"]),
         means: "Hidden or recurring fees of Trade Assurance."),
       Fact(
-        .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees, qualifier: "for each withdrawal",
+        .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees,
+        qualifier: "for each withdrawal",
         .withdrawing,
         means: "Charged to the seller for each withdrawal of funds through Alipay."),
       Fact(
@@ -89,7 +91,8 @@ extension Tables {
   fileprivate var applyingFacts: [Fact] {
     [
       Fact(
-        .applicationReview, .businessDays(applicationReview.count), "Result of an application", .applying, .applying,
+        .applicationReview, .businessDays(applicationReview.count), "Result of an application", .applying,
+        .applying,
         means: "Within which an applicant typically has the result."),
       Fact(
         .legacyMemberCutoff, .date(legacyMemberCutoff), "Cutoff for the direct address", .applying, .applying,
@@ -104,11 +107,13 @@ extension Tables {
     let years = counts.yearsSinceLaunch
     return [
       Fact(
-        .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background, qualifier: "orders",
+        .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background,
+        qualifier: "orders",
         .whatItIs, further: ["over \(orders) million"],
         means: "Orders processed, when the source was written."),
       Fact(
-        .buyersServed, .count(Int64(buyers), of: "million"), "Buyers served", .background, qualifier: "buyers",
+        .buyersServed, .count(Int64(buyers), of: "million"), "Buyers served", .background,
+        qualifier: "buyers",
         .whatItIs, further: ["over \(buyers) million"],
         means: "Buyers served, when the source was written."),
       Fact(
@@ -129,7 +134,8 @@ extension Tables {
           or go on negotiating.
           """),
       Fact(
-        .buyerSilence, FactValue(refunds.buyerSilence), "Silence of the buyer", .refunds, qualifier: "then closed",
+        .buyerSilence, FactValue(refunds.buyerSilence), "Silence of the buyer", .refunds,
+        qualifier: "then closed",
         .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0].text)"],
         means: "Of continuous silence by the buyer, after which the case is closed."),
       Fact(
@@ -137,7 +143,8 @@ extension Tables {
         qualifier: "then escalated", .refunds,
         means: "Of continuous silence by the seller, after which the case is escalated for intervention."),
       Fact(
-        .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree", .refunds,
+        .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
+        .refunds,
         means: "From the date of the complaint, in which buyer and seller may agree."),
       Fact(
         .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,

@@ -30,7 +30,8 @@ public struct EmbedKind: Sendable {
 
   /// - Parameter make: the view of one embed.
   public init<Made: View>(
-    _ name: EmbedName, template: String, scripts: Scripts? = nil, make: @escaping @Sendable (EmbedContext) -> Made
+    _ name: EmbedName, template: String, scripts: Scripts? = nil,
+    make: @escaping @Sendable (EmbedContext) -> Made
   ) {
     self.name = name
     self.template = template
