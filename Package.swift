@@ -24,6 +24,9 @@ let package = Package(
   products: [
     .executable(name: "helpcenter", targets: ["helpcenter"]),
     .executable(name: "CalculatorWasm", targets: ["CalculatorWasm"]),
+    // For a program with rules of its own.
+    .library(
+      name: "HelpCenterKit", targets: ["HelpCenterKit", "Facts", "SiteModel", "Templating", "Markdown"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -60,15 +63,16 @@ let package = Package(
     .target(
       name: "Previewing", dependencies: ["Assembling", server],
       resources: [.embedInCode("Resources/preview.js")], swiftSettings: strict),
-    .executableTarget(
-      name: "helpcenter",
-      dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", "SellerRules", arguments],
+    .target(
+      name: "HelpCenterKit",
+      dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
       // The files of a new help center.
       resources: [
         "site.yml", "facts.yml", "home.md", "returns.md", "how-to-return.md", "who-pays.md", "facts.md",
-      ].map {
-        .embedInCode("Resources/\($0)")
-      },
+      ].map { .embedInCode("Resources/\($0)") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "helpcenter", dependencies: ["HelpCenterKit", "SellerRules", arguments],
       swiftSettings: strict,
       // The toolchain's own linker; the default one warns about a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
@@ -113,6 +117,10 @@ let package = Package(
     // A program that a test kills while it publishes.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",
+      swiftSettings: strict),
+    // What a team with rules of its own writes.
+    .testTarget(
+      name: "OwnRulesTests", dependencies: ["Assembling", "Days", "Facts", "SiteModel", "Templating"],
       swiftSettings: strict),
     tests(of: "helpcenter", uses: ["Publishing", "SellerRules", "TestFixtures", "TradeAssurance"]),
   ],

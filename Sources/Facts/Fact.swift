@@ -57,8 +57,17 @@ public struct Fact: Hashable, Sendable {
 
   /// What to write instead of a wrong text: the wording that is most like it.
   public func wording(like text: String) -> String {
+    exactWording(like: text) ?? self.text
+  }
+
+  /// The wording that differs from a text in its numbers alone; nil if there is none.
+  public func exactWording(like text: String) -> String? {
     let shape = TextShape.shape(of: text)
-    return value.wordings.first { TextShape.shape(of: $0.text) == shape }?.text ?? self.text
+    let shapes = value.wordings.map { ($0.text, TextShape.shape(of: $0.text)) }
+    let nearest =
+      shapes.first { $0.1 == shape }
+      ?? shapes.first { $0.1.filter { $0 != "." } == shape.filter { $0 != "." } }
+    return nearest?.0
   }
 }
 

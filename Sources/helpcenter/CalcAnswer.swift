@@ -1,4 +1,5 @@
 import ArgumentParser
+import HelpCenterKit
 import TradeAssurance
 
 /// The output format of the calculations.

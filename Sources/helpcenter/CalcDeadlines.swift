@@ -1,4 +1,5 @@
 import ArgumentParser
+import HelpCenterKit
 import TradeAssurance
 
 /// The state of a refund case.

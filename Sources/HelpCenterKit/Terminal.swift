@@ -2,18 +2,18 @@ import Diagnostics
 import Glibc
 
 /// The command's two streams: results on standard output, findings and progress on standard error.
-struct Terminal {
+package struct Terminal {
   /// Whether standard error is a terminal that shows colours.
   let colours: Bool
 
-  init() {
+  package init() {
     let isTerminal = isatty(STDERR_FILENO) == 1
     let refusesColours = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
     colours = isTerminal && !refusesColours && !isDumb
   }
 
-  func say(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
+  package func say(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
 
   func show(_ diagnostics: [Diagnostic]) {
     Self.write(DiagnosticText(colours: colours).text(of: diagnostics), to: STDERR_FILENO)
@@ -24,7 +24,7 @@ struct Terminal {
   }
 
   /// Writes a result unchanged.
-  func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+  package func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
     // If the reader is gone, there is nobody left to tell.

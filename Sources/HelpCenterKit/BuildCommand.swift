@@ -4,10 +4,9 @@ import Diagnostics
 import Publishing
 import Reading
 import Rendering
-import SellerRules
 import SiteModel
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds and publishes the site.",
     discussion: """
@@ -38,9 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Write .gz and .br twins beside text files.")
   var compress = false
 
-  func run() async throws {
+  func run(_ rules: RuleSets) async throws {
     try await run { terminal in
-      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
+      var options = AssemblyOptions(ruleSets: rules, today: try site.day())
       options.showsUnpublished = drafts
       options.baseURL = try base()
       options.hasSearch = !noSearch

@@ -4,10 +4,9 @@ import Diagnostics
 import Facts
 import Publishing
 import Reading
-import SellerRules
 import SiteModel
 
-struct NewCommand: AsyncParsableCommand {
+struct NewCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Writes the skeleton of an article.",
     discussion: """
@@ -25,7 +24,7 @@ struct NewCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  func run() async throws {
+  func run(_ rules: RuleSets) async throws {
     try await run { terminal in
       let words = try words()
       let day = try site.day()
@@ -38,7 +37,7 @@ struct NewCommand: AsyncParsableCommand {
         files.append(("\(folder)/index.md", Skeleton.title(from: words[words.count - 2])))
       }
       let sources = try await reader.files(below: "content").value
-      let facts = RulesReader.rules(among: sources, .all).value.edition.facts.filter { $0.text.count < 12 }
+      let facts = RulesReader.rules(among: sources, rules).value.edition.facts.filter { $0.text.count < 12 }
       for (path, title) in files {
         let full = "\(site.root)/content/\(path)"
         try SourceWriter.create(

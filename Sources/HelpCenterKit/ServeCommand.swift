@@ -3,10 +3,9 @@ import Assembling
 import Diagnostics
 import Foundation
 import Previewing
-import SellerRules
 import SiteModel
 
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Shows the site while you write and follows each save.",
     discussion: """
@@ -30,9 +29,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Open the site in the browser.")
   var open = false
 
-  func run() async throws {
+  func run(_ rules: RuleSets) async throws {
     try await run { terminal in
-      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
+      var options = AssemblyOptions(ruleSets: rules, today: try site.day())
       options.showsUnpublished = true
       options.hasSearch = false
       options.module = try BesideExecutable.module()

@@ -2,10 +2,10 @@ import Days
 import Foundation
 
 /// The machine's clock, which only the command reads.
-enum Clock {
-  static func todayInUTC() -> Day { day(in: .gmt) }
+package enum Clock {
+  package static func todayInUTC() -> Day { day(in: .gmt) }
 
-  static func todayHere() -> Day { day(in: .current) }
+  package static func todayHere() -> Day { day(in: .current) }
 
   private static func day(in zone: TimeZone) -> Day {
     let date = Calendar(identifier: .gregorian).dateComponents(in: zone, from: .now)

@@ -3,10 +3,9 @@ import Assembling
 import Diagnostics
 import Publishing
 import Reading
-import SellerRules
 import SiteModel
 
-struct AddressesCommand: AsyncParsableCommand {
+struct AddressesCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "addresses", abstract: "Lists the addresses and anchors of the site, or records them.",
     discussion: """
@@ -25,9 +24,9 @@ struct AddressesCommand: AsyncParsableCommand {
   @Flag(help: "Write content/addresses.txt.")
   var record = false
 
-  func run() async throws {
+  func run(_ rules: RuleSets) async throws {
     try await run { terminal in
-      var options = AssemblyOptions(ruleSets: .all, today: Clock.todayInUTC())
+      var options = AssemblyOptions(ruleSets: rules, today: Clock.todayInUTC())
       options.module = try BesideExecutable.module()
       options.defaultTemplates = try await BesideExecutable.templates()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: root), options)

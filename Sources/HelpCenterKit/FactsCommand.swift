@@ -3,10 +3,9 @@ import Assembling
 import Diagnostics
 import Reading
 import Rendering
-import SellerRules
 import SiteModel
 
-struct FactsCommand: AsyncParsableCommand {
+struct FactsCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "Lists the facts that articles may quote.",
     discussion: """
@@ -28,17 +27,17 @@ struct FactsCommand: AsyncParsableCommand {
   @Option(help: "The folder that holds content/.")
   var root = "."
 
-  func run() async throws {
+  func run(_ rules: RuleSets) async throws {
     try await run { terminal in
       guard json || used || wordings else {
         let files = try await FolderReader(root: root).files(below: "content").value
-        let rules = RulesReader.rules(among: files, .all)
+        let rules = RulesReader.rules(among: files, rules)
         for fact in rules.value.edition.facts {
           terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
         }
         return try terminal.showAndStop(rules.diagnostics, strict: false)
       }
-      let (site, found) = try await parsedSite()
+      let (site, found) = try await parsedSite(rules)
       if wordings {
         for fact in site.structure.edition.facts {
           terminal.output("\(fact.id.rawValue)\n\(fact.wordings.map { "  \($0)\n" }.joined())")
@@ -55,9 +54,9 @@ struct FactsCommand: AsyncParsableCommand {
     }
   }
 
-  private func parsedSite() async throws -> (Site, [Diagnostic]) {
+  private func parsedSite(_ rules: RuleSets) async throws -> (Site, [Diagnostic]) {
     let content = try await FolderReader(root: root).files(below: "content")
-    let options = AssemblyOptions(ruleSets: .all, today: Clock.todayInUTC(), showsUnpublished: true)
+    let options = AssemblyOptions(ruleSets: rules, today: Clock.todayInUTC(), showsUnpublished: true)
     let parsed = await ParsedSite.parse(content.value, options)
     return (parsed.site, (content.diagnostics + parsed.diagnostics).inOrder())
   }

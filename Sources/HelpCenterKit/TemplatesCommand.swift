@@ -3,10 +3,9 @@ import Diagnostics
 import Publishing
 import Reading
 import Rendering
-import SellerRules
 import SiteModel
 
-struct TemplatesCommand: AsyncParsableCommand {
+struct TemplatesCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Lists the templates, or copies one to change it.",
     discussion: """
@@ -23,13 +22,13 @@ struct TemplatesCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write a default file into templates/ below the root.", valueName: "name"))
   var copy: String?
 
-  func run() async throws {
+  func run(_ rules: RuleSets) async throws {
     try await run { terminal in
       let defaults = try await BesideExecutable.templates()
       guard let copy else {
         let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
         terminal.show(own.diagnostics)
-        return terminal.output(list(own.value, defaults))
+        return terminal.output(list(own.value, defaults, rules))
       }
       guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
         let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
@@ -42,12 +41,12 @@ struct TemplatesCommand: AsyncParsableCommand {
     }
   }
 
-  private func list(_ own: [SourceFile], _ defaults: [SourceFile]) -> String {
+  private func list(_ own: [SourceFile], _ defaults: [SourceFile], _ rules: RuleSets) -> String {
     let paths = Set(own.map(\.path))
     let files = own + defaults.filter { !paths.contains($0.path) }
     return files.sorted { $0.path < $1.path }.map { file in
       let owner = paths.contains(file.path) ? "own" : "default"
-      let names = (Templates.names(in: file.path, embeds: RuleSets.all.embeds) ?? []).map { "  \($0)\n" }
+      let names = (Templates.names(in: file.path, embeds: rules.embeds) ?? []).map { "  \($0)\n" }
       return "\(Self.name(of: file)) (\(owner))\n\(names.joined())"
     }.joined()
   }

@@ -1,0 +1,40 @@
+import Diagnostics
+import Facts
+import Markdown
+import SiteModel
+
+/// Checks the figures of Markdown that is no help center: each must be a fact, or be allowed.
+package struct OtherTexts: Sendable {
+  private let rules: Rules
+  private let parser: BodyParser
+
+  package init(_ rules: Rules) {
+    self.rules = rules
+    // The links and HTML of other texts are not ours to check.
+    parser = BodyParser(references: References(edition: rules.edition), allowingRawHTML: true)
+  }
+
+  /// - Parameter start: where the text starts, after any front matter.
+  package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
+    let body = parser.body(of: source, from: start)
+    let head = FigureScanner.figures(in: Array(source.bytes[..<start])).map { range in
+      Located(source.text(in: range), at: range)
+    }
+    let unread = body.value.parts.isEmpty ? body.diagnostics : []
+    let wrong = body.diagnostics.filter { ["fact-mismatch", "unknown-fact"].contains($0.code.name) }
+    return unread + wrong + (head + body.value.uncheckedFigures).compactMap { finding(about: $0, in: source) }
+  }
+
+  private func finding(about figure: Located<String>, in source: SourceFile) -> Diagnostic? {
+    let facts = rules.edition.facts
+    if facts.contains(where: { $0.accepts(figure.value) }) { return nil }
+    let unchecked = SiteCheck.unchecked(figure, in: source, rules)
+    guard let unchecked, unchecked.code == .uncheckedFigure else { return unchecked }
+    let nearest = facts.lazy.compactMap { fact in
+      fact.exactWording(like: figure.value).map { "did you mean '\($0)', the fact '\(fact.id.rawValue)'?" }
+    }.first
+    return Diagnostic(
+      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is no fact",
+      hint: nearest ?? "correct it, or add it to 'facts' or 'allowed'")
+  }
+}

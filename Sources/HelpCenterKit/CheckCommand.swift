@@ -1,0 +1,86 @@
+import ArgumentParser
+import Assembling
+import Checking
+import Diagnostics
+import Reading
+import SiteModel
+
+struct CheckCommand: SiteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks the site and publishes nothing.",
+    discussion: """
+      Shows all findings of a build. The exit code is 1 if they would stop it.
+
+      With --facts it looks at any folder of Markdown instead: each figure must be a fact of the file, or be allowed there.
+
+      Example: helpcenter check --strict --format github
+      Example: helpcenter check --strict --facts facts.yml docs/
+      """)
+
+  enum Format: String, CaseIterable {
+    case text, json, github
+  }
+
+  @OptionGroup var site: SiteOptions
+
+  @Flag(help: "Warnings count as errors for the exit code.")
+  var strict = false
+
+  @Option(help: "How to show findings: text, json or github.")
+  var format = "text"
+
+  @Flag(help: "Check external links.")
+  var external = false
+
+  @Option(
+    help: ArgumentHelp("Compare the figures below FOLDER with the facts of this file.", valueName: "file"))
+  var facts: String?
+
+  @Argument(help: "A folder of Markdown, with --facts.")
+  var folder: String?
+
+  func validate() throws {
+    if (facts == nil) != (folder == nil) {
+      throw ValidationError("--facts and a folder go together, as in 'check --facts facts.yml docs/'")
+    }
+  }
+
+  func run(_ rules: RuleSets) async throws {
+    try await run { terminal in
+      guard let format = Format(rawValue: format) else {
+        throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
+      }
+      let found =
+        if let facts, let folder {
+          try await findings(below: folder, comparedWith: facts)
+        } else {
+          try await findingsAboutTheSite(rules)
+        }
+      switch format {
+      case .text:
+        terminal.show(found)
+        terminal.say(Terminal.summary(of: found))
+      case .json: terminal.output(try DiagnosticJSON.text(of: found))
+      case .github: terminal.output(DiagnosticAnnotations.text(of: found))
+      }
+      if found.stopPublishing(strict: strict) { throw ExitCode(1) }
+    }
+  }
+
+  private func findingsAboutTheSite(_ rules: RuleSets) async throws -> [Diagnostic] {
+    var options = AssemblyOptions(ruleSets: rules, today: try site.day())
+    options.module = try BesideExecutable.module()
+    options.defaultTemplates = try await BesideExecutable.templates()
+    let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+    let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
+    return (assembly.diagnostics + outside).inOrder()
+  }
+
+  private func findings(below folder: String, comparedWith facts: String) async throws -> [Diagnostic] {
+    let rules = try OtherSources.rules(at: facts)
+    let texts = try await OtherSources.texts(below: folder)
+    let check = OtherTexts(rules.value)
+    let found = await texts.value.parallelMap { check.findings(in: $0.source, from: $0.start) }
+    return (rules.diagnostics + texts.diagnostics + found.flatMap(\.self)).inOrder()
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Facts
+import Foundation
+import SiteModel
+
+/// Reads Markdown that is no help center, and a file of facts to compare it with.
+package enum OtherSources {
+  /// The facts of a file anywhere.
+  package static func rules(at path: String) throws(Obstacle) -> Outcome<Rules> {
+    let (parent, name) = parts(of: path)
+    guard let source = try FolderReader(root: parent).file(at: name) else {
+      throw Obstacle("there is no file of facts '\(path)'", hint: "name a file like 'content/facts.yml'")
+    }
+    return FactsReader.rules(.none, adding: source, isNamed: false)
+  }
+
+  /// The Markdown below a folder, each with the start of its text after any front matter; their paths start with the
+  /// folder's name.
+  package static func texts(
+    below folder: String
+  ) async throws(SystemFailure) -> Outcome<[(source: SourceFile, start: Int)]> {
+    let (parent, name) = parts(of: folder)
+    let files = try await FolderReader(root: parent).files(below: name)
+    let texts = files.value.filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".markdown") }
+    let found = texts.compactMap(SourceText.finding)
+    let readable = texts.filter { SourceText.finding(about: $0) == nil }
+    return Outcome(readable.map { ($0, FrontMatterRange(of: $0).bodyStart) }, files.diagnostics + found)
+  }
+
+  private static func parts(of path: String) -> (parent: String, name: String) {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    return (url.deletingLastPathComponent().path, url.lastPathComponent)
+  }
+}

@@ -1,0 +1,50 @@
+import TestFixtures
+import Testing
+
+/// `helpcenter check --facts FILE FOLDER`: the figures of Markdown that is no help center.
+@Suite struct CheckedFacts {
+  @Test func areComparedWithAnyFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      edition: 2026-11
+      facts:
+        window: {days: 30, title: A, meaning: B., source: C, checked: 2026-11-01}
+        fee: {percent: 15, title: A, meaning: B., source: C, checked: 2026-11-01, former: ["12%"]}
+      allowed: [{text: Form 8 days, in: docs/a.md}]
+
+      """, to: "facts.yml")
+    try folder.write(
+      "---\ntitle: In 14 days\n---\n\nThirty days, 15%, Form 8 days, [x](gone.md).\n", to: "docs/a.md")
+    try folder.write(
+      "# Fees\n\n<b>12%</b>, and 5 percent. ![a](weird:b)\n\n- 31 days\n", to: "docs/deep/b.md")
+    try folder.write("99 days", to: "docs/c.txt")
+    let run = try CommandRun(
+      ["check", "--facts", "facts.yml", "docs", "--format", "github"], in: folder.path)
+    #expect(run.exitCode == 1)
+    #expect(
+      run.output == """
+        ::warning file=docs/a.md,line=2,col=11,title=unchecked-figure::the figure '14 days' is no fact%0Adid you mean \
+        '30 days', the fact 'window'?
+        ::error file=docs/deep/b.md,line=3,col=4,title=former-figure::'12%25' was the fact 'fee', which is '15%25' now\
+        %0Awrite '[15%25](fact:fee)'
+        ::warning file=docs/deep/b.md,line=3,col=17,title=unchecked-figure::the figure '5 percent' is no fact%0Adid you \
+        mean '15 percent', the fact 'fee'?
+        ::warning file=docs/deep/b.md,line=5,col=3,title=unchecked-figure::the figure '31 days' is no fact%0Adid you mean \
+        '30 days', the fact 'window'?
+
+        """)
+  }
+
+  static let refused: [([String], Int32)] = [
+    (["check", "--facts", "facts.yml"], 64), (["check", "docs"], 64),
+    (["check", "--facts", "gone.yml", "."], 2),
+  ]
+
+  @Test(arguments: refused)
+  func needBoth(arguments: [String], code: Int32) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "docs/a.md")
+    #expect(try CommandRun(arguments, in: folder.path).exitCode == code)
+  }
+}
