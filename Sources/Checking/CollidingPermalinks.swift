@@ -1,13 +1,11 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let duplicatePermalink = DiagnosticCode("duplicate-permalink", .error)
-  static let duplicateAlias = DiagnosticCode("duplicate-alias", .error)
-  static let reservedPermalink = DiagnosticCode("reserved-permalink", .error)
-}
-
 extension SiteCheck {
+  private static let duplicatePermalink = DiagnosticCode("duplicate-permalink", .error)
+  private static let duplicateAlias = DiagnosticCode("duplicate-alias", .error)
+  private static let reservedPermalink = DiagnosticCode("reserved-permalink", .error)
+
   /// Each address belongs to one article.
   static let collidingPermalinks = SiteCheck.ofSite("colliding permalinks") { site in
     var owners: [Permalink: Article] = [:]
@@ -27,14 +25,14 @@ extension SiteCheck {
 
   private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
     Diagnostic(
-      .duplicatePermalink, in: article.source, at: placeOfName(article),
+      duplicatePermalink, in: article.source, at: placeOfName(article),
       "'\(owner.source.path)' is also published at '\(article.permalink.path)'",
       hint: "give one of them another 'slug' or file name")
   }
 
   private static func reserved(_ word: String, in article: Article, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .reservedPermalink, in: article.source, at: range,
+      reservedPermalink, in: article.source, at: range,
       "'/\(word)/' is reserved for the generator", hint: "choose another name")
   }
 
@@ -64,7 +62,7 @@ extension SiteCheck {
         }
         found.append(
           Diagnostic(
-            .duplicateAlias, in: article.source, at: alias.range,
+            duplicateAlias, in: article.source, at: alias.range,
             "'\(permalink.path)' belongs to '\(owner.source.path)'", hint: "remove the alias from one of them"
           ))
       }

@@ -1,12 +1,10 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let vanishedAddress = DiagnosticCode("vanished-address", .warning)
-  static let vanishedAnchor = DiagnosticCode("vanished-anchor", .warning)
-}
-
 extension SiteCheck {
+  private static let vanishedAddress = DiagnosticCode("vanished-address", .warning)
+  private static let vanishedAnchor = DiagnosticCode("vanished-anchor", .warning)
+
   /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
   /// the record never breaks just because a day has passed.
   static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
@@ -23,7 +21,7 @@ extension SiteCheck {
       guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
       let article = site.articles[owner]
       return Diagnostic(
-        .vanishedAnchor, in: record.source, at: entry.range,
+        vanishedAnchor, in: record.source, at: entry.range,
         "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
         hint:
           "add 'aliases: [\"#\(anchor)\": current-anchor]' to the article, or remove the line to drop this anchor"
@@ -33,7 +31,7 @@ extension SiteCheck {
 
   private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {
     Diagnostic(
-      .vanishedAddress, in: record.source, at: entry.range,
+      vanishedAddress, in: record.source, at: entry.range,
       "the address '\(entry.permalink)' of 'content/\(entry.article)' has disappeared",
       hint:
         "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
