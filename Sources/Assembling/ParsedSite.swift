@@ -15,8 +15,8 @@ package struct ParsedSite: Sendable {
   package static func parse(
     _ content: [SourceFile], _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async -> ParsedSite {
-    let structure = await StructureParser(options: options).structure(of: content)
-    let texts = await TextParser(structure: structure.value).texts(knowing: former)
+    let structure = await StructureParser.structure(of: content, options)
+    let texts = await ParsedTexts.parse(structure.value, knowing: former)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
     let shown = zip(site.articles, texts.outcomes).filter { $0.0.isShown }
     return ParsedSite(

@@ -15,13 +15,8 @@ enum AssetParser {
   private static func asset(_ file: SourceFile) -> Outcome<Asset?> {
     if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
     let path = String(file.path.dropFirst("content/".count))
-    let output: OutputPath
-    do throws(InvalidOutputPath) {
-      guard isPlain(path) else { return Outcome(nil, [refused(file.path)]) }
-      output = try OutputPath(path)
-    } catch {
-      return Outcome(nil, [refused(file.path)])
-    }
+    // A plain path is refused only for a name of dots, which has the same finding.
+    guard isPlain(path), let output = try? OutputPath(path) else { return Outcome(nil, [refused(file.path)]) }
     var found: [Diagnostic] = []
     var table: DataTable?
     if path.hasSuffix(".csv") {

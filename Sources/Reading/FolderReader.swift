@@ -24,7 +24,7 @@ package struct FolderReader: Sendable {
     below folder: String, reusing former: [SourceFile] = []
   ) async throws(SystemFailure) -> Outcome<[SourceFile]> {
     var listing = Listing(wantsSignatures: !former.isEmpty)
-    try await list(try topItems(in: folder), in: folder, into: &listing)
+    try list(try topItems(in: folder), in: folder, depth: 1, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<SourceFile, Refusal>) in
@@ -60,25 +60,6 @@ package struct FolderReader: Sendable {
     let wantsSignatures: Bool
     var files: [(path: String, signature: FileSignature?)] = []
     var found: [Diagnostic] = []
-  }
-
-  /// Lists the top folder, then the folders below it on all cores.
-  private func list(
-    _ items: [FolderItem], in folder: String, into listing: inout Listing
-  ) async throws(SystemFailure) {
-    let wantsSignatures = listing.wantsSignatures
-    let listings = await items.sorted { $0.name < $1.name }.parallelMap(chunk: 16) { item in
-      Result { () throws(SystemFailure) in
-        var listing = Listing(wantsSignatures: wantsSignatures)
-        try list([item], in: folder, depth: 1, into: &listing)
-        return listing
-      }
-    }
-    for below in listings {
-      let below = try below.get()
-      listing.files += below.files
-      listing.found += below.found
-    }
   }
 
   private func list(

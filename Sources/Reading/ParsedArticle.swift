@@ -32,12 +32,12 @@ final class ParsedArticle: Sendable {
 extension ParsedArticle {
   static func parse(_ source: SourceFile) -> Outcome<ParsedArticle> {
     if let finding = SourceText.finding(about: source) { return unreadable(source, [finding]) }
-    let head = FrontMatterRange(of: source)
-    if let finding = head.finding { return unreadable(source, [finding]) }
-    let outcome = FrontMatterReader.frontMatter(of: source, in: head.yaml)
+    let head = FrontMatterRange.find(in: source)
+    guard let range = head.value else { return unreadable(source, head.diagnostics) }
+    let outcome = FrontMatterReader.frontMatter(of: source, in: range.yaml)
     guard let frontMatter = outcome.value else { return unreadable(source, outcome.diagnostics) }
     let article = ParsedArticle(
-      source: source, frontMatter: frontMatter, bodyStart: head.bodyStart, isReadable: true)
+      source: source, frontMatter: frontMatter, bodyStart: range.bodyStart, isReadable: true)
     return Outcome(article, outcome.diagnostics)
   }
 

@@ -5,12 +5,8 @@ import SiteModel
 struct ReadingOrder {
   let articles: [Article]
 
-  func sorted(_ indices: [Int]) -> [Int] {
-    sorted(indices, by: { $0 })
-  }
-
-  /// - Parameter article: the article of an element.
-  func sorted(_ elements: [Int], by article: (Int) -> Int) -> [Int] {
+  /// - Parameter article: the article of an element; the element itself if left out.
+  func sorted(_ elements: [Int], by article: (Int) -> Int = { $0 }) -> [Int] {
     let keys = elements.map { element in
       let found = articles[article(element)]
       return (

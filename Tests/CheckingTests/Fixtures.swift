@@ -45,8 +45,8 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
 
   static func findings(in files: [SourceFile]) async -> [Diagnostic] {
     let options = AssemblyOptions(edition: .current, today: today)
-    let structure = await StructureParser(options: options).structure(of: files)
-    let texts = await TextParser(structure: structure.value).texts()
+    let structure = await StructureParser.structure(of: files, options)
+    let texts = await ParsedTexts.parse(structure.value)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
     let found = await SiteCheck.findings(about: site)
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()

@@ -14,8 +14,8 @@ struct ReadSite {
   init(_ files: SiteFiles, on today: Day = Day(year: 2026, month: 3, day: 8), unpublished: Bool = false) async
   {
     let options = AssemblyOptions(edition: .current, today: today, showsUnpublished: unpublished)
-    let structure = await StructureParser(options: options).structure(of: files.onDisk)
-    let texts = await TextParser(structure: structure.value).texts()
+    let structure = await StructureParser.structure(of: files.onDisk, options)
+    let texts = await ParsedTexts.parse(structure.value)
     self.structure = structure.value
     self.texts = texts.outcomes.map(\.value)
     found = (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)).inOrder()
