@@ -44,10 +44,7 @@ struct BodyTransform {
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
-    let isOrdered = values.indices.dropFirst().allSatisfy {
-      range(values[$0 - 1]).lowerBound <= range(values[$0]).lowerBound
-    }
-    return isOrdered ? values : values.sorted { range($0).lowerBound < range($1).lowerBound }
+    values.sorted { range($0).lowerBound < range($1).lowerBound }
   }
 
   mutating func apply(to inventory: Inventory) {
@@ -124,21 +121,16 @@ struct BodyTransform {
 
   private mutating func resolve(_ link: LinkNode) {
     let url = link.node.url
-    if link.node.isPlainPath { return resolvePath(link, url: url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
       links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
-      resolvePath(link, url: url)
+      let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
+      link.node.setURL(resolution.href)
+      links.append(self.link(link, to: resolution))
     }
-  }
-
-  private mutating func resolvePath(_ link: LinkNode, url: String) {
-    let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
-    link.node.setURL(resolution.href)
-    links.append(self.link(link, to: resolution))
   }
 
   private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Paths below `content/`, without a slash at the ends, as in `refunds/process.md`.
 package enum ContentPath {
   /// The target of a relative link.
@@ -48,7 +46,7 @@ package enum ContentPath {
 
   /// Decodes `%20` and the like. A malformed escape, or one that does not give UTF-8, stays unchanged.
   package static func decoded(_ text: String) -> String {
-    guard text.firstOffset(ofByte: UInt8(ascii: "%")) != nil else { return text }
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -31,12 +31,6 @@ struct LinkResolution {
       return
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
-      target = .page(anchor: anchor.map(ContentPath.decoded))
-      self.article = page.article
-      href = suffix.isEmpty ? page.href : page.href + suffix
-      return
-    }
     for candidate in Self.candidates(for: wanted, written: path, references) {
       if let page = references.pages[candidate] {
         target = .page(anchor: anchor.map(ContentPath.decoded))
@@ -66,8 +60,7 @@ struct LinkResolution {
   }
 
   private static func split(_ url: String) -> (path: String, anchor: String?) {
-    guard let offset = url.firstOffset(ofByte: UInt8(ascii: "#")) else { return (url, nil) }
-    let hash = url.utf8.index(url.startIndex, offsetBy: offset)
+    guard let hash = url.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (url, nil) }
     let anchor = url[url.utf8.index(after: hash)...]
     return (String(url[..<hash]), anchor.isEmpty ? nil : String(anchor))
   }
