@@ -17,7 +17,7 @@ extension MachineFile {
     text += "\n## \(line(site.texts[found.page].title.plain))\n\n"
     for article in [found.page] + renderer.index.shown(found.articles) {
       let base = site.structure.baseURL
-      let address = base.absolute(base.href(site.articles[article].permalink)) + "\(MarkdownTwin.name)"
+      let address = base.absolute(base.href(site.articles[article].permalink)) + MarkdownTwin.name
       let description = site.texts[article].description.map { ": \(line($0.plain))" } ?? ""
       text += "- [\(linkText(site.texts[article].title.plain))](\(address))\(description)\n"
     }

@@ -34,8 +34,8 @@ package struct SiteOutput: Sendable {
       redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch)
     var hostFiles: [OutputPath] = []
     for (index, file) in HostFile.all.enumerated() where file.isThere(hosted) {
-      hostFiles.append(Self.path(file.name))
-      contents[Self.path(file.name)] = .hostFile(index)
+      hostFiles.append(OutputPath(plain: file.name))
+      contents[OutputPath(plain: file.name)] = .hostFile(index)
     }
     self.contents = contents
     paths = lists.map(\.0) + hostFiles + others.sorted()
@@ -91,21 +91,16 @@ package struct SiteOutput: Sendable {
     }
   }
 
-  private static func path(_ name: String) -> OutputPath {
-    do throws(InvalidOutputPath) {
-      return try OutputPath(name)
-    } catch {
-      preconditionFailure("the names of the generated files are plain")
-    }
-  }
-
   private static func lists(for renderer: PageRenderer) -> [(OutputPath, Content)] {
     var lists: [(OutputPath, Content)] = [
-      (path("articles/index.html"), .generated(.articles)), (path("404.html"), .generated(.notFound)),
+      (OutputPath(plain: "articles/index.html"), .generated(.articles)),
+      (OutputPath(plain: "404.html"), .generated(.notFound)),
     ]
-    if renderer.input.hasSearch { lists.append((path("search/index.html"), .generated(.search))) }
+    if renderer.input.hasSearch {
+      lists.append((OutputPath(plain: "search/index.html"), .generated(.search)))
+    }
     for (index, file) in MachineFile.all.enumerated() where file.isThere(renderer) {
-      lists.append((path(file.name), .machineFile(index)))
+      lists.append((OutputPath(plain: file.name), .machineFile(index)))
     }
     return lists
   }
