@@ -46,7 +46,7 @@ import Testing
 
   @Test func doesNotLookOutwardForWhatIsAbsent() throws {
     let inner = ItemView(title: "inner", href: "/", description: nil)
-    let outer = NotFoundView(title: "outer", sections: [inner])
+    let outer = NotFoundView(sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
     let templates = try TemplateFixture.parse(["not-found": text])
@@ -55,13 +55,14 @@ import Testing
   }
 
   @Test func looksOutwardForWhatTheInnerViewHasNot() throws {
-    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{heading}}{{/sections}}"])
-    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Heading")
+    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{badge}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Draft")
   }
 
-  @Test func aPagesOwnNamesGoBeforeTheFrames() throws {
-    let templates = try TemplateFixture.parse(["not-found": "{{title}} {{language}} {{heading}}"])
-    #expect(templates.value.html(.notFound, Self.page([]), in: .fixture).text == "Page en Heading")
+  @Test func namesOfAnInnerViewGoBeforeTheFrames() throws {
+    let text = "{{title}}{{#sections}} {{title}} {{language}}{{/sections}}"
+    let templates = try TemplateFixture.parse(["not-found": text])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Page a en")
   }
 
   @Test(arguments: [
@@ -108,11 +109,11 @@ import Testing
   @Test func findsNamesBehindPartialsAndParents() throws {
     let templates = try TemplateFixture.parse([
       "not-found": "{{<base}}{{$main}}{{> partials/a}}{{/main}}{{/base}}",
-      "base": "{{heading}}{{$main}}{{/main}}",
+      "base": "{{title}}{{$main}}{{/main}}",
       "partials/a": "{{#sections}}{{> partials/b}}{{/sections}}", "partials/b": "({{title}})",
     ])
     let view = Self.page([Self.item("a"), Self.item("b")])
-    #expect(templates.value.html(.notFound, view, in: .fixture).text == "Heading(a)(b)")
+    #expect(templates.value.html(.notFound, view, in: .fixture).text == "Page(a)(b)")
   }
 
   private static func item(_ title: String, _ description: String? = nil) -> ItemView {
@@ -120,7 +121,7 @@ import Testing
   }
 
   private static func page(_ sections: [ItemView]) -> NotFoundView {
-    NotFoundView(title: "Page", sections: sections)
+    NotFoundView(sections: sections)
   }
 
   @Test(arguments: [
@@ -128,7 +129,7 @@ import Testing
   ])
   func countsArticlesInWords(count: Int, text: String) throws {
     let item = ItemView(title: "", href: "", description: nil, count: count)
-    let view = NotFoundView(title: "", sections: [item])
+    let view = NotFoundView(sections: [item])
     let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
     #expect(templates.value.html(.notFound, view, in: .fixture).text == text)
   }
@@ -158,6 +159,6 @@ extension FrameView {
         source: SourceFile(path: "content/site.yml", bytes: []),
         baseURL: BaseURL(rootOf: "https://sellers.example")),
       edition: "", assets: "", search: false, factsHref: nil, hasFeed: false),
-    documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: nil,
-    heading: "Heading")
+    documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: "Draft",
+    title: "Page")
 }

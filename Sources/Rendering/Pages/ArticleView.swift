@@ -2,7 +2,6 @@ import Markup
 import Templating
 
 struct ArticleView: View {
-  let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let breadcrumbs: [LinkView]
@@ -21,7 +20,6 @@ struct ArticleView: View {
   let keywords: String?
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title },
     .html("titleHTML") { $0.titleHTML },
     .html("descriptionHTML") { $0.descriptionHTML },
     .list("breadcrumbs") { $0.breadcrumbs },

@@ -7,20 +7,14 @@ struct FrameView: View {
   /// The values that are the same on all pages. An immutable class, because every page holds it, and a copy
   /// is one reference.
   final class Shared: Sendable {
-    let language: String
-    let siteTitle: String
-    let siteDescription: String
-    let origin: BaseURL
-    let home: String
-    let assets: String
-    let searchHref: String
-    let articlesHref: String
-    let search: Bool
-    let supportText: String?
-    let supportHref: String?
+    let configuration: SiteConfiguration
     let edition: String
+    let assets: String
+    let search: Bool
     let factsHref: String?
     let feedHref: String?
+
+    var base: String { configuration.baseURL.path }
 
     /// - Parameter assets: the path of their folder in the site.
     init(
@@ -28,18 +22,10 @@ struct FrameView: View {
       hasFeed: Bool
     ) {
       let base = configuration.baseURL.path
-      language = configuration.language
-      siteTitle = configuration.title
-      siteDescription = configuration.description
-      origin = configuration.baseURL
-      home = base
-      self.assets = base + assets
-      searchHref = base + "search/"
-      articlesHref = base + "articles/"
-      self.search = search
-      supportText = configuration.support?.text
-      supportHref = configuration.support?.href
+      self.configuration = configuration
       self.edition = edition
+      self.assets = base + assets
+      self.search = search
       self.factsHref = factsHref
       feedHref = hasFeed ? base + "feed.xml" : nil
     }
@@ -53,8 +39,8 @@ struct FrameView: View {
   /// Those on the page.
   let calculators: [CalculatorName]
   let badge: String?
-  /// The page's title without the site's, shown where others link to it.
-  let heading: String
+  /// The page's title, without the site's.
+  let title: String
   /// The absolute address of a picture, shown where others link to it.
   var image: String?
   /// The pages from home to this one; empty for home.
@@ -62,19 +48,19 @@ struct FrameView: View {
   var markdownHref: String?
 
   static let fields: [Field<Self>] = [
-    .text("language") { $0.shared.language },
-    .text("siteTitle") { $0.shared.siteTitle },
+    .text("language") { $0.shared.configuration.language },
+    .text("siteTitle") { $0.shared.configuration.title },
     .text("documentTitle") { $0.documentTitle },
     .text("description") { $0.description },
     .text("canonical") { $0.canonical },
-    .text("home") { $0.shared.home },
+    .text("home") { $0.shared.base },
     .text("assets") { $0.shared.assets },
     .list("menu") { $0.menu },
-    .text("searchHref") { $0.shared.searchHref },
-    .text("articlesHref") { $0.shared.articlesHref },
+    .text("searchHref") { $0.shared.base + "search/" },
+    .text("articlesHref") { $0.shared.base + "articles/" },
     .flag("search") { $0.shared.search },
-    .text("supportText") { $0.shared.supportText },
-    .text("supportHref") { $0.shared.supportHref },
+    .text("supportText") { $0.shared.configuration.support?.text },
+    .text("supportHref") { $0.shared.configuration.support?.href },
     .text("edition") { $0.shared.edition },
     .text("factsHref") { $0.shared.factsHref },
     .flag("hasCalculator") { !$0.calculators.isEmpty },
@@ -82,7 +68,7 @@ struct FrameView: View {
     .list("calculatorScripts") { CalculatorScripts.started(by: $0.calculators) },
     .list("calculatorImports") { CalculatorScripts.imported(by: $0.calculators) },
     .text("feedHref") { $0.shared.feedHref },
-    .text("heading") { $0.heading },
+    .text("title") { $0.title },
     .text("image") { $0.image },
     .html("structuredData") { $0.structuredData },
     .text("markdownHref") { $0.markdownHref },
@@ -90,6 +76,7 @@ struct FrameView: View {
 
   /// Computed only if a template uses it.
   private var structuredData: HTML? {
-    trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, shared.origin.absolute($0.href)) })
+    let base = shared.configuration.baseURL
+    return trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, base.absolute($0.href)) })
   }
 }

@@ -2,7 +2,6 @@ import Markup
 import Templating
 
 struct HomeView: View {
-  let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let content: HTML
@@ -11,7 +10,6 @@ struct HomeView: View {
   let keywords: String?
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title },
     .html("titleHTML") { $0.titleHTML },
     .html("descriptionHTML") { $0.descriptionHTML },
     .html("content") { $0.content },

@@ -56,11 +56,12 @@ package final class PageRenderer: Sendable {
     let text = site.texts[article]
     let breadcrumbs = index.breadcrumbs(to: article)
     let frame = FrameView(
-      shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
-      description: text.description?.plain ?? shared.siteDescription,
+      shared: shared,
+      documentTitle: found.role == .home ? site.configuration.title : documentTitle(text.title.plain),
+      description: text.description?.plain ?? site.configuration.description,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
       calculators: text.body.calculators, badge: found.state.badge,
-      heading: text.title.plain, image: image(of: found),
+      title: text.title.plain, image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
@@ -76,12 +77,11 @@ package final class PageRenderer: Sendable {
     let section = site.structure.sectionOfArticle[article]
     let sectionPage = section.map { index.link(to: site.sections[$0].page) }
     return ArticleView(
-      title: text.title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article),
-      breadcrumbs: breadcrumbs, content: content(of: article),
+      titleHTML: text.title.html, descriptionHTML: text.description?.html, breadcrumbs: breadcrumbs,
+      content: content(of: article),
       outline: OutlineView.outline(of: text.body.headings),
-      sectionTitle: sectionPage?.title ?? shared.siteTitle,
-      sectionHref: sectionPage?.href ?? shared.home,
+      sectionTitle: sectionPage?.title ?? site.configuration.title,
+      sectionHref: sectionPage?.href ?? shared.base,
       sectionItems: section.flatMap { navigation[$0].html(current: article) },
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
@@ -93,9 +93,9 @@ package final class PageRenderer: Sendable {
 
   private func sectionView(_ article: Int, _ breadcrumbs: [LinkView]) -> SectionView {
     let section = site.structure.sectionOfArticle[article]
+    let text = site.texts[article]
     return SectionView(
-      title: site.texts[article].title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article), breadcrumbs: breadcrumbs,
+      titleHTML: text.title.html, descriptionHTML: text.description?.html, breadcrumbs: breadcrumbs,
       content: content(of: article),
       articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
@@ -106,8 +106,8 @@ package final class PageRenderer: Sendable {
 
   private func homeView(_ article: Int) -> HomeView {
     HomeView(
-      title: site.texts[article].title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article), content: content(of: article),
+      titleHTML: site.texts[article].title.html, descriptionHTML: site.texts[article].description?.html,
+      content: content(of: article),
       sections: index.shownSections(site.structure.topSections).map(index.sectionItem),
       latest: index.latest(Self.latestCount), keywords: keywords(of: site.articles[article]))
   }
@@ -154,16 +154,16 @@ package final class PageRenderer: Sendable {
       case .notFound: "Page not found"
       }
     let frame = FrameView(
-      shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
+      shared: shared, documentTitle: documentTitle(title), description: site.configuration.description,
       canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), calculators: [], badge: nil, heading: title)
+      menu: menu(current: nil), calculators: [], badge: nil, title: title)
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:
-      return input.templates.html(.articles, ArticleListView(title: title, groups: groups), in: frame)
-    case .search: return input.templates.html(.search, SearchView(title: title), in: frame)
+      return input.templates.html(.articles, ArticleListView(groups: groups), in: frame)
+    case .search: return input.templates.html(.search, frame)
     case .notFound:
-      let view = NotFoundView(title: title, sections: sections.map(index.sectionItem))
+      let view = NotFoundView(sections: sections.map(index.sectionItem))
       return input.templates.html(.notFound, view, in: frame)
     }
   }
@@ -173,9 +173,8 @@ package final class PageRenderer: Sendable {
     return input.templates.html(
       .redirect,
       RedirectView(
-        siteTitle: shared.siteTitle, language: shared.language, target: href,
-        canonical: baseURL.absolute(href),
-        title: site.texts[article].title.plain, assets: shared.assets))
+        siteTitle: site.configuration.title, language: site.configuration.language, target: href,
+        canonical: baseURL.absolute(href), title: site.texts[article].title.plain, assets: shared.assets))
   }
 
   private var groups: [GroupView] {
@@ -185,7 +184,7 @@ package final class PageRenderer: Sendable {
     }
     let general =
       loose.isEmpty
-      ? [] : [GroupView(title: shared.siteTitle, href: shared.home, items: items(loose))]
+      ? [] : [GroupView(title: site.configuration.title, href: shared.base, items: items(loose))]
     return general + index.shownSections(site.structure.topSections).flatMap(groups)
   }
 
@@ -204,7 +203,7 @@ package final class PageRenderer: Sendable {
 
   // MARK: Frame
 
-  private func documentTitle(_ title: String) -> String { "\(title) · \(shared.siteTitle)" }
+  private func documentTitle(_ title: String) -> String { "\(title) · \(site.configuration.title)" }
 
   /// The current entry is that of the page itself, or else that of its section.
   private func menu(current article: Int?) -> [LinkView] {

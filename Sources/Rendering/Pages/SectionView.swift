@@ -2,7 +2,6 @@ import Markup
 import Templating
 
 struct SectionView: View {
-  let title: String
   let titleHTML: HTML
   let descriptionHTML: HTML?
   let breadcrumbs: [LinkView]
@@ -13,7 +12,6 @@ struct SectionView: View {
   let keywords: String?
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title },
     .html("titleHTML") { $0.titleHTML },
     .html("descriptionHTML") { $0.descriptionHTML },
     .list("breadcrumbs") { $0.breadcrumbs },

@@ -51,22 +51,15 @@ final class SiteIndex: Sendable {
     site.structure.baseURL.href(site.articles[article].permalink)
   }
 
-  func title(of article: Int) -> HTML {
-    site.texts[article].title.html
-  }
-
   func previous(of article: Int) -> LinkView? { neighbours[article].previous.map { link(to: $0) } }
 
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
-  func description(of article: Int) -> HTML? {
-    site.texts[article].description?.html
-  }
-
   func item(for article: Int) -> ItemView {
-    ItemView(
-      title: site.texts[article].title.plain, href: href(of: article),
-      description: site.texts[article].description?.plain, descriptionHTML: { self.description(of: article) })
+    let text = site.texts[article]
+    return ItemView(
+      title: text.title.plain, href: href(of: article), description: text.description?.plain,
+      descriptionHTML: { text.description?.html })
   }
 
   // MARK: Sections
