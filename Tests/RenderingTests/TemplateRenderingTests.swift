@@ -160,5 +160,5 @@ extension FrameView {
         baseURL: BaseURL(rootOf: "https://sellers.example")),
       edition: "", assets: "", search: false, factsHref: nil, hasFeed: false),
     documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: "Draft",
-    title: "Page")
+    title: "Page", titleHTML: HTML())
 }

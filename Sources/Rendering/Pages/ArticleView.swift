@@ -2,9 +2,6 @@ import Markup
 import Templating
 
 struct ArticleView: View {
-  let titleHTML: HTML
-  let descriptionHTML: HTML?
-  let breadcrumbs: [LinkView]
   let content: HTML
   let outline: [OutlineView]
   let sectionTitle: String
@@ -17,12 +14,8 @@ struct ArticleView: View {
   let readingMinutes: Int
   let editHref: String?
   let feedback: FeedbackView?
-  let keywords: String?
 
   static let fields: [Field<Self>] = [
-    .html("titleHTML") { $0.titleHTML },
-    .html("descriptionHTML") { $0.descriptionHTML },
-    .list("breadcrumbs") { $0.breadcrumbs },
     .html("content") { $0.content },
     .list("outline") { $0.outline },
     .flag("hasOutline") { $0.outline.count > 1 },
@@ -37,6 +30,5 @@ struct ArticleView: View {
     .number("readingMinutes") { $0.readingMinutes },
     .text("editHref") { $0.editHref },
     .view("feedback") { $0.feedback },
-    .text("keywords") { $0.keywords },
   ]
 }

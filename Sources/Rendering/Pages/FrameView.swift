@@ -41,6 +41,9 @@ struct FrameView: View {
   let badge: String?
   /// The page's title, without the site's.
   let title: String
+  let titleHTML: HTML
+  var descriptionHTML: HTML?
+  var keywords: String?
   /// The absolute address of a picture, shown where others link to it.
   var image: String?
   /// The pages from home to this one; empty for home.
@@ -69,6 +72,10 @@ struct FrameView: View {
     .list("calculatorImports") { CalculatorScripts.imported(by: $0.calculators) },
     .text("feedHref") { $0.shared.feedHref },
     .text("title") { $0.title },
+    .html("titleHTML") { $0.titleHTML },
+    .html("descriptionHTML") { $0.descriptionHTML },
+    .text("keywords") { $0.keywords },
+    .list("breadcrumbs") { $0.trail.dropLast() },
     .text("image") { $0.image },
     .html("structuredData") { $0.structuredData },
     .text("markdownHref") { $0.markdownHref },

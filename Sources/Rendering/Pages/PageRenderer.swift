@@ -11,15 +11,9 @@ package final class PageRenderer: Sendable {
   let index: SiteIndex
   private let related: RelatedArticles
   private let navigation: [SectionNavigation]
-  private let menu: [MenuLink]
+  /// The entries of the menu whose articles are on the site.
+  private let menu: [(link: LinkView, target: Int)]
   private let shared: FrameView.Shared
-
-  /// An entry of the menu whose article is on the site.
-  private struct MenuLink {
-    let title: String
-    let href: String
-    let target: Int
-  }
 
   private static let wordsPerMinute = 220
   private static let latestCount = 5
@@ -39,8 +33,7 @@ package final class PageRenderer: Sendable {
       guard let target = input.site.structure.articleIndex(at: entry.target.value),
         input.site.articles[target].isShown
       else { return nil }
-      let href = input.site.structure.baseURL.href(input.site.articles[target].permalink)
-      return MenuLink(title: entry.title, href: href, target: target)
+      return (LinkView(title: entry.title, href: index.link(to: target).href), target)
     }
     shared = FrameView.Shared(
       input.site.configuration, edition: input.site.structure.edition.name, assets: input.assets.path,
@@ -61,25 +54,24 @@ package final class PageRenderer: Sendable {
       description: text.description?.plain ?? site.configuration.description,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
       calculators: text.body.calculators, badge: found.state.badge,
-      title: text.title.plain, image: image(of: found),
+      title: text.title.plain, titleHTML: text.title.html, descriptionHTML: text.description?.html,
+      keywords: keywords(of: found), image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
     case .home: return input.templates.html(.home, homeView(article), in: frame)
-    case .section: return input.templates.html(.section, sectionView(article, breadcrumbs), in: frame)
-    case .article: return input.templates.html(.article, articleView(article, breadcrumbs), in: frame)
+    case .section: return input.templates.html(.section, sectionView(article), in: frame)
+    case .article: return input.templates.html(.article, articleView(article), in: frame)
     }
   }
 
-  private func articleView(_ article: Int, _ breadcrumbs: [LinkView]) -> ArticleView {
+  private func articleView(_ article: Int) -> ArticleView {
     let found = site.articles[article]
     let text = site.texts[article]
     let section = site.structure.sectionOfArticle[article]
     let sectionPage = section.map { index.link(to: site.sections[$0].page) }
     return ArticleView(
-      titleHTML: text.title.html, descriptionHTML: text.description?.html, breadcrumbs: breadcrumbs,
-      content: content(of: article),
-      outline: OutlineView.outline(of: text.body.headings),
+      content: content(of: article), outline: OutlineView.outline(of: text.body.headings),
       sectionTitle: sectionPage?.title ?? site.configuration.title,
       sectionHref: sectionPage?.href ?? shared.base,
       sectionItems: section.flatMap { navigation[$0].html(current: article) },
@@ -87,29 +79,24 @@ package final class PageRenderer: Sendable {
       related: related.related[article].map(index.item),
       lastChanged: input.lastChanges[found.path].map(DateView.init),
       readingMinutes: max(1, (text.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute),
-      editHref: site.configuration.editURL.map { $0 + found.path }, feedback: feedback(about: found, text),
-      keywords: keywords(of: found))
+      editHref: site.configuration.editURL.map { $0 + found.path }, feedback: feedback(about: found, text))
   }
 
-  private func sectionView(_ article: Int, _ breadcrumbs: [LinkView]) -> SectionView {
+  private func sectionView(_ article: Int) -> SectionView {
     let section = site.structure.sectionOfArticle[article]
-    let text = site.texts[article]
     return SectionView(
-      titleHTML: text.title.html, descriptionHTML: text.description?.html, breadcrumbs: breadcrumbs,
       content: content(of: article),
       articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
         ?? [],
-      sectionItems: section.flatMap { navigation[$0].html(current: article) },
-      keywords: keywords(of: site.articles[article]))
+      sectionItems: section.flatMap { navigation[$0].html(current: article) })
   }
 
   private func homeView(_ article: Int) -> HomeView {
     HomeView(
-      titleHTML: site.texts[article].title.html, descriptionHTML: site.texts[article].description?.html,
       content: content(of: article),
       sections: index.shownSections(site.structure.topSections).map(index.sectionItem),
-      latest: index.latest(Self.latestCount), keywords: keywords(of: site.articles[article]))
+      latest: index.latest(Self.latestCount))
   }
 
   private func content(of article: Int) -> HTML {
@@ -156,7 +143,8 @@ package final class PageRenderer: Sendable {
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: site.configuration.description,
       canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), calculators: [], badge: nil, title: title)
+      menu: menu(current: nil), calculators: [], badge: nil, title: title,
+      titleHTML: HTML(escaping: title))
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:
@@ -210,7 +198,9 @@ package final class PageRenderer: Sendable {
     let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
     let targets = menu.map(\.target)
     let current = article.flatMap { targets.contains($0) ? $0 : sections.last { targets.contains($0) } }
-    return menu.map { LinkView(title: $0.title, href: $0.href, isCurrent: $0.target == current) }
+    return menu.map { link, target in
+      LinkView(title: link.title, href: link.href, isCurrent: target == current)
+    }
   }
 }
 

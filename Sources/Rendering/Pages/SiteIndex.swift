@@ -13,10 +13,7 @@ final class SiteIndex: Sendable {
   /// The previous and next article of each in its section.
   private let neighbours: [Neighbours]
 
-  private struct Neighbours {
-    var previous: Int?
-    var next: Int?
-  }
+  private typealias Neighbours = (previous: Int?, next: Int?)
 
   init(of site: Site) {
     self.site = site
@@ -24,7 +21,7 @@ final class SiteIndex: Sendable {
   }
 
   private static func neighbours(in site: Site) -> [Neighbours] {
-    var neighbours = [Neighbours](repeating: Neighbours(), count: site.articles.count)
+    var neighbours = [Neighbours](repeating: (nil, nil), count: site.articles.count)
     for section in site.sections {
       let shown = section.articles.filter { site.articles[$0].isShown }
       for (one, other) in zip(shown, shown.dropFirst()) {
