@@ -51,13 +51,6 @@ enum AssetParser {
   }
 
   private static func isPlain(_ path: String) -> Bool {
-    path.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: "-_./".utf8.contains(byte)
-      }
-    }
+    path.utf8.allSatisfy { $0.isLetterOrDigit || "-_./".utf8.contains($0) }
   }
 }
