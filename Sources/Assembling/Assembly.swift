@@ -22,10 +22,9 @@ package struct Assembly: Sendable {
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
-    async let parsing = templates(among: sources.templates)
+    let templates = try Templates.parse(sources.templates)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let templates = try await parsing.get()
     let assets = AssetFolder.parse(sources.templates, module: options.module, name: options.assetFolderName)
     try requireModule(for: site, options)
     let input = RenderingInput(
@@ -38,16 +37,6 @@ package struct Assembly: Sendable {
     return Assembly(
       site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
       texts: parsed.texts)
-  }
-
-  private static func templates(
-    among files: [SourceFile]
-  ) async -> Result<Outcome<Templates>, Obstacle> {
-    do throws(Obstacle) {
-      return .success(try Templates.parse(files.filter { $0.path.hasSuffix(".mustache") }))
-    } catch {
-      return .failure(error)
-    }
   }
 
   private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(Obstacle) {

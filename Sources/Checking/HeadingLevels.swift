@@ -12,16 +12,12 @@ extension SiteCheck {
         let level = heading.level
         defer { last = max(level, 2) }
         if level > 1, level <= last + 1 { return nil }
-        if level == 1 {
-          return Diagnostic(
-            headingLevel, in: article.source, at: heading.range,
-            "only the title is a level-1 heading",
-            hint: "write '## \(heading.text)'")
-        }
-        let marks = String(repeating: "#", count: last + 1)
+        let marks = String(repeating: "#", count: level == 1 ? 2 : last + 1)
         return Diagnostic(
           headingLevel, in: article.source, at: heading.range,
-          "a level-\(level) heading follows a level-\(last) heading",
+          level == 1
+            ? "only the title is a level-1 heading"
+            : "a level-\(level) heading follows a level-\(last) heading",
           hint: "write '\(marks) \(heading.text)'")
       }
     }
