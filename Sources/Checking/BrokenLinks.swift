@@ -16,7 +16,7 @@ extension SiteCheck {
   private static func finding(_ link: Link, in article: Article, _ nearest: NearestPath) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
     return Diagnostic(
-      brokenLink, in: article.source, at: link.range, "there is no '\(written)'",
+      brokenLink, in: article.source, at: link.range, "there is no page or file '\(written)'",
       hint: nearest.hint(for: path, from: article))
   }
 }
