@@ -56,15 +56,20 @@ extension SiteCheck {
           found.append(reserved(word, in: article, at: alias.range))
           continue
         }
-        guard let owner = owners[permalink] ?? aliases[permalink] else {
+        if let owner = owners[permalink] {
+          found.append(
+            Diagnostic(
+              duplicateAlias, in: article.source, at: alias.range,
+              "'\(permalink.path)' is the address of '\(owner.source.path)'", hint: "remove the alias"))
+        } else if let owner = aliases[permalink] {
+          found.append(
+            Diagnostic(
+              duplicateAlias, in: article.source, at: alias.range,
+              "'\(permalink.path)' is also an alias of '\(owner.source.path)'",
+              hint: "remove the alias from one of them"))
+        } else {
           aliases[permalink] = article
-          continue
         }
-        found.append(
-          Diagnostic(
-            duplicateAlias, in: article.source, at: alias.range,
-            "'\(permalink.path)' belongs to '\(owner.source.path)'", hint: "remove the alias from one of them"
-          ))
       }
     }
     return found
