@@ -9,7 +9,7 @@ extension SiteCheck {
     { article, text in
       text.body.links.filter { !$0.hasText }.map { link in
         Diagnostic(
-          emptyLink, in: article.source, at: link.range, "the link has no text",
+          emptyLink, in: article.source, at: link.whole, "the link has no text",
           hint: "write the link's text between the brackets")
       }
     }

@@ -137,7 +137,7 @@ struct BodyTransform {
     let isExact = link.place.isExact && link.place.target != link.place.whole
     return Link(
       target: resolution.target, article: resolution.article, hasText: link.node.hasVisibleText,
-      href: resolution.href, range: link.place.target, isExact: isExact)
+      href: resolution.href, whole: link.place.whole, range: link.place.target, isExact: isExact)
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
