@@ -24,7 +24,7 @@ extension SiteCheck {
         vanishedAnchor, in: record.source, at: entry.range,
         "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
         hint:
-          "add 'aliases: [\"#\(anchor)\": current-anchor]' to the article, or remove the line to drop this anchor"
+          "add 'aliases: [\"#\(anchor)\": …]' with the heading's present anchor to the article, or remove the line to drop this anchor"
       )
     }
   }
