@@ -86,7 +86,8 @@ package struct FolderReader: Sendable {
       case S_IFDIR:
         switch self.items(in: path) {
         case .success(let items): try list(items, in: path, depth: depth + 1, into: &listing)
-        case .failure(let failure): listing.found.append(try Refusal(failure).diagnostic(about: path))
+        case .failure(let failure):
+          listing.found.append(try Refusal(failure, about: "folder").diagnostic(about: path))
         }
       case S_IFLNK: listing.found.append(try Refusal.symbolicLink.diagnostic(about: path))
       default: listing.found.append(try Refusal.notAFile.diagnostic(about: path))
@@ -128,16 +129,16 @@ package struct FolderReader: Sendable {
     case nameIsNoText
     case tooDeep
     case tooLarge(Int)
-    case forbidden(SystemFailure)
+    case forbidden(noun: String, SystemFailure)
     /// The disk or the process failed, not this file.
     case failed(SystemFailure)
 
     /// Interprets a failed call for the file it was about.
-    init(_ failure: SystemFailure) {
+    init(_ failure: SystemFailure, about noun: String = "file") {
       switch failure.code {
       case ENOENT, ENOTDIR: self = .gone
       case ELOOP: self = .symbolicLink
-      case EACCES, EPERM: self = .forbidden(failure)
+      case EACCES, EPERM: self = .forbidden(noun: noun, failure)
       default: self = .failed(failure)
       }
     }
@@ -146,7 +147,11 @@ package struct FolderReader: Sendable {
     func obstacle(at path: String) -> Obstacle {
       do throws(SystemFailure) {
         let finding = try diagnostic(about: path)
-        return Obstacle("cannot read '\(path)': \(finding.message)", hint: finding.hint)
+        let reason =
+          if case .forbidden(_, let failure) = self { SystemFailure.reason(failure.code) } else {
+            finding.message
+          }
+        return Obstacle("cannot read '\(path)': \(reason)", hint: finding.hint)
       } catch {
         return Obstacle(error.message, hint: error.hint)
       }
@@ -176,9 +181,9 @@ package struct FolderReader: Sendable {
         return Diagnostic(
           .tooLarge, at: place, "the file has more than \(most) bytes",
           hint: "make it smaller, or split it")
-      case .forbidden(let failure):
+      case .forbidden(let noun, let failure):
         return Diagnostic(
-          .notReadable, at: place, "cannot be read: \(SystemFailure.reason(failure.code))",
+          .notReadable, at: place, "the \(noun) cannot be read: \(SystemFailure.reason(failure.code))",
           hint: "fix its permissions")
       case .failed(let failure): throw failure
       }
