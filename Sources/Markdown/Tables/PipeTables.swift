@@ -50,7 +50,7 @@ struct PipeTables {
     var refused: MarkdownNode?
     var absentCells = 0
     var quotes = 0
-    tree.root.forEachBlock { node in
+    tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
       guard refused == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
         !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
