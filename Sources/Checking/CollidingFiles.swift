@@ -9,7 +9,7 @@ extension SiteCheck {
     guard !site.structure.assets.isEmpty else { return [] }
     let pages = PagePaths(of: site)
     return site.structure.assets.compactMap { asset in
-      let place = SourceLocation(wholeFile: "content/\(asset.path)")
+      let place = SourceLocation(wholeFile: asset.source.path)
       let top = asset.path.split(separator: "/").first.map(String.init) ?? ""
       if GeneratedPage.reservedWords.contains(top) {
         return Diagnostic(

@@ -11,7 +11,7 @@ extension SiteCheck {
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
-        unusedAsset, at: SourceLocation(wholeFile: "content/\(asset.path)"),
+        unusedAsset, at: SourceLocation(wholeFile: asset.source.path),
         "unused file: no article shows it or links to it",
         hint: "remove it or link to it")
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 extension SiteCheck {
@@ -32,7 +33,7 @@ extension SiteCheck {
   private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {
     Diagnostic(
       vanishedAddress, in: record.source, at: entry.range,
-      "the address '\(entry.permalink)' of 'content/\(entry.article)' has disappeared",
+      "the address '\(entry.permalink)' of '\(ContentPath.root)\(entry.article)' has disappeared",
       hint:
         "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
     )

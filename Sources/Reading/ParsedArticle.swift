@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// An article with its front matter, before its permalink is known. An immutable class, like `Article`.
@@ -21,7 +22,7 @@ final class ParsedArticle: Sendable {
     self.frontMatter = frontMatter
     self.bodyStart = bodyStart
     self.isReadable = isReadable
-    let path = String(decoding: source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    let path = ContentPath.path(of: source)
     self.path = path
     folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }

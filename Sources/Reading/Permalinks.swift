@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// The permalinks of articles: the folders, and the file name or `slug`.
@@ -36,7 +37,8 @@ struct Permalinks {
     let parent = parts.dropLast().joined(separator: "/")
     let name = parts.last ?? ""
     let page = folders[folder].map { parsed[$0] }
-    let word = page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "content/\(folder)")
+    let word =
+      page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "\(ContentPath.root)\(folder)")
     found += word.diagnostics
     let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word.value)/"
     known[folder] = path

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// Puts articles into sections: permalinks, publish states, reading order.
@@ -41,16 +42,16 @@ struct SectionTree {
     if !parsed.contains(where: { $0.path == "index.md" }) {
       found.append(
         Diagnostic(
-          .missingHome, at: SourceLocation(wholeFile: "content/index.md"), "the site has no home page",
-          hint: "write 'content/index.md'"))
+          .missingHome, at: SourceLocation(wholeFile: "\(ContentPath.root)index.md"), "the site has no home page",
+          hint: "write '\(ContentPath.root)index.md'"))
     }
     let ownerless = parsed.lazy.map(\.folder).filter { !$0.isEmpty && folders[$0] == nil }
     for folder in Set(ownerless).sorted() {
       found.append(
         Diagnostic(
-          .missingSectionPage, at: SourceLocation(wholeFile: "content/\(folder)/index.md"),
-          "the folder 'content/\(folder)/' has articles but no page of its own",
-          hint: "write 'content/\(folder)/index.md'"))
+          .missingSectionPage, at: SourceLocation(wholeFile: "\(ContentPath.root)\(folder)/index.md"),
+          "the folder '\(ContentPath.root)\(folder)/' has articles but no page of its own",
+          hint: "write '\(ContentPath.root)\(folder)/index.md'"))
     }
   }
 

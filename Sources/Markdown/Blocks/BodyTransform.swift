@@ -31,7 +31,7 @@ struct BodyTransform {
     self.references = references
     self.allowsRawHTML = allowsRawHTML
     self.formerAnchors = formerAnchors
-    path = String(decoding: map.source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    path = ContentPath.path(of: map.source)
     folder = ContentPath.folder(of: path)
   }
 
