@@ -28,8 +28,6 @@ extension [UInt8] {
   @inlinable package func has(_ needle: some Collection<UInt8>, at offset: Int) -> Bool {
     offset >= 0 && offset <= count && self[offset...].starts(with: needle)
   }
-
-  package func has(_ needle: String, at offset: Int) -> Bool { has(needle.utf8, at: offset) }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -38,5 +36,32 @@ extension UnsafeBufferPointer<UInt8> {
     guard let start = baseAddress, let found = memchr(start + range.lowerBound, Int32(byte), range.count)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+  }
+}
+
+extension [UInt8] {
+  package func has(_ text: String, at offset: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard offset >= 0, text.count <= count - offset else { return false }
+      return withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress, let wanted = text.baseAddress else { return text.isEmpty }
+        return memcmp(start + offset, wanted, text.count) == 0
+      }
+    }
+  }
+}
+
+extension String {
+  /// The offset in bytes of the first `byte` in the text's UTF-8.
+  package func firstOffset(ofByte byte: UInt8) -> Int? {
+    // Native strings are contiguous, so their bytes are searched without a copy.
+    let found = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    }
+    return found ?? Array(utf8).firstIndex(of: byte)
   }
 }

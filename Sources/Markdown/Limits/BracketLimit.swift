@@ -11,8 +11,7 @@ enum BracketLimit {
 
   /// - Returns: a finding at the first bracket above the limit after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
-    // Almost every article has fewer brackets in all.
-    guard source.bytes[start...].count(where: { $0 == UInt8(ascii: "[") }) > most else { return nil }
+    guard hasMoreThanMost(source.bytes, from: start) else { return nil }
     var open = 0
     var isBlank = true
     for offset in start..<source.bytes.count {
@@ -20,7 +19,9 @@ enum BracketLimit {
       case UInt8(ascii: "["):
         open += 1
         isBlank = false
-        if open > most { return finding(in: source, at: offset..<(offset + 1)) }
+        if open > most {
+          return finding(in: source, at: offset..<(offset + 1))
+        }
       case UInt8(ascii: "]"):
         open = max(0, open - 1)
         isBlank = false
@@ -33,6 +34,17 @@ enum BracketLimit {
       }
     }
     return nil
+  }
+
+  /// A fast check that suffices for almost every article: it looks only at brackets.
+  private static func hasMoreThanMost(_ bytes: [UInt8], from start: Int) -> Bool {
+    var (offset, count) = (start, 0)
+    while let found = bytes.firstOffset(of: UInt8(ascii: "["), in: offset..<bytes.count) {
+      count += 1
+      if count > most { return true }
+      offset = found + 1
+    }
+    return false
   }
 
   static func finding(in source: SourceFile, at range: Range<Int>) -> Diagnostic {

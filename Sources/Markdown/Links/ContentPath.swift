@@ -56,7 +56,7 @@ package enum ContentPath {
 
   /// Decodes `%20` and the like. A malformed escape, or one that does not give UTF-8, stays unchanged.
   package static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.firstOffset(ofByte: UInt8(ascii: "%")) != nil else { return text }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -60,7 +60,8 @@ struct LinkResolution {
   }
 
   private static func split(_ url: String) -> (path: String, anchor: String?) {
-    guard let hash = url.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (url, nil) }
+    guard let offset = url.firstOffset(ofByte: UInt8(ascii: "#")) else { return (url, nil) }
+    let hash = url.utf8.index(url.startIndex, offsetBy: offset)
     let anchor = url[url.utf8.index(after: hash)...]
     return (String(url[..<hash]), anchor.isEmpty ? nil : String(anchor))
   }
