@@ -24,7 +24,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders, so parallel builds would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool wasm pagefind unit-tests browser-tests lint format screenshots bench mutate verify coverage sanitize fuzz pathological load bare soak
+.PHONY: site test preview publish setup setup-site setup-publish tool default-templates wasm pagefind unit-tests browser-tests lint format screenshots bench mutate verify coverage sanitize fuzz pathological load bare soak
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -46,14 +46,18 @@ setup-site:
 setup-publish:
 	@scripts/setup publish
 
-tool: setup-site
+tool: setup-site default-templates
 	swift build --configuration release --product helpcenter --static-swift-stdlib -Xlinker --strip-debug
+
+# What a site without templates of its own gets.
+default-templates:
+	@scripts/place templates templates
 
 wasm: $(WASM)
 	@scripts/place $(WASM) calculator.wasm
 
 # It takes 13 s, so only when a source has changed. The folders are among the sources: one that lost a file has changed.
-$(WASM): $(shell find Sources/TradeAssurance Sources/CalculatorWasm) scripts/build-wasm | setup-site
+$(WASM): $(shell find Sources/Days Sources/TradeAssurance Sources/CalculatorWasm) scripts/build-wasm | setup-site
 	@scripts/build-wasm $@
 
 pagefind: setup-site
@@ -65,7 +69,7 @@ lint:
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 
-unit-tests: wasm pagefind
+unit-tests: wasm pagefind default-templates
 	@scripts/unit-tests
 
 browser-tests: site setup
@@ -88,10 +92,10 @@ verify:
 mutate:
 	scripts/mutate-domain
 
-coverage: wasm pagefind
+coverage: wasm pagefind default-templates
 	scripts/coverage
 
-sanitize: wasm pagefind
+sanitize: wasm pagefind default-templates
 	scripts/sanitize
 
 fuzz: setup-site

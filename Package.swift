@@ -32,23 +32,28 @@ let package = Package(
   ],
   targets: [
     // The domain, and its module for the browser.
-    part("TradeAssurance"),
+    part("Days"),
+    part("TradeAssurance", uses: ["Days"]),
     .executableTarget(
       name: "CalculatorWasm", dependencies: ["TradeAssurance"],
       swiftSettings: strict + [.enableExperimentalFeature("Extern")]),
 
     // Values.
+    part("Facts", uses: ["Days"]),
     part("Diagnostics"),
     part("Markup"),
-    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "Markup", "TradeAssurance"]),
+    part("Markdown", uses: ["CCommonMark", "CTreeMemory", "Diagnostics", "Facts", "Markup"]),
     part("Templating", uses: ["Diagnostics", "Markup"]),
-    part("SiteModel", uses: ["CXXHash", "Diagnostics", "Markdown", "TradeAssurance"]),
+    part("SiteModel", uses: ["CXXHash", "Days", "Diagnostics", "Facts", "Markdown", "Templating"]),
 
     // Stages, which do not import one another.
     part("Reading", uses: ["SiteModel", yams]),
     part("Checking", uses: ["SiteModel"]),
     part("Rendering", uses: ["Markup", "SiteModel", "Templating"]),
     part("Publishing", uses: ["Diagnostics", "SiteModel", "CBrotli", "CExchange", "CZlib"]),
+
+    // What one help center knows.
+    part("SellerRules", uses: ["Days", "Facts", "SiteModel", "Templating", "TradeAssurance"]),
 
     // Programs and the assembly of the stages.
     part("Assembling", uses: ["Reading", "Checking", "Rendering"]),
@@ -57,7 +62,11 @@ let package = Package(
       resources: [.embedInCode("Resources/preview.js")], swiftSettings: strict),
     .executableTarget(
       name: "helpcenter",
-      dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", arguments],
+      dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", "SellerRules", arguments],
+      // The files of a new help center.
+      resources: ["site.yml", "home.md", "returns.md", "how-to-return.md", "who-pays.md"].map {
+        .embedInCode("Resources/\($0)")
+      },
       swiftSettings: strict,
       // The toolchain's own linker; the default one warns about a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
@@ -71,23 +80,31 @@ let package = Package(
     .target(name: "CExchange"),
     .target(name: "CTreeMemory", dependencies: ["CCommonMark"]),
 
-    tests(of: "TradeAssurance", resources: [.copy("Fixtures")]),
+    tests(of: "Days"),
+    tests(of: "TradeAssurance", uses: ["Days"], resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
+    tests(of: "Facts"),
+    tests(
+      of: "SellerRules", uses: ["Days", "Facts", "Rendering", "TradeAssurance", "TestFixtures"],
+      resources: [.copy("Fixtures")]),
     tests(of: "Markup"),
     tests(of: "Templating", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
-    tests(of: "Markdown", resources: [.copy("Fixtures")]),
-    tests(of: "Reading", uses: ["TestFixtures"]),
-    tests(of: "Checking", uses: ["Reading", "TestFixtures"], resources: [.copy("Fixtures")]),
+    tests(of: "Markdown", uses: ["SellerRules"], resources: [.copy("Fixtures")]),
+    tests(of: "Reading", uses: ["SellerRules", "TestFixtures"]),
+    tests(of: "Checking", uses: ["Reading", "SellerRules", "TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Rendering", uses: ["TestFixtures"]),
-    tests(of: "Assembling", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
-    tests(of: "Previewing", uses: ["TestFixtures"]),
+    tests(
+      of: "Assembling", uses: ["SellerRules", "TestFixtures", "TradeAssurance"],
+      resources: [.copy("Fixtures")]),
+    tests(of: "Previewing", uses: ["SellerRules", "TestFixtures"]),
     // Helpers for the tests above: marked sources, sites as literals, comparison of findings.
     .target(
-      name: "TestFixtures", dependencies: ["Diagnostics"], path: "Tests/TestFixtures",
+      name: "TestFixtures", dependencies: ["Diagnostics", "Markup", "Templating"], path: "Tests/TestFixtures",
       swiftSettings: strict),
     // Parsers of outside input, for the fuzzer and for a short version of it in the tests.
     .target(
-      name: "FuzzTargets", dependencies: ["Markdown", "Reading", "SiteModel", "TestFixtures"],
+      name: "FuzzTargets",
+      dependencies: ["Markdown", "Reading", "SellerRules", "SiteModel", "TestFixtures", "TradeAssurance"],
       path: "Tests/FuzzTargets", swiftSettings: strict),
     tests(of: "FuzzTargets", uses: ["TestFixtures"], resources: [.copy("Seeds")]),
     tests(of: "Publishing", uses: ["PublishProbe", "TestFixtures"]),
@@ -95,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "SiteModel"], path: "Tests/PublishProbe",
       swiftSettings: strict),
-    tests(of: "helpcenter", uses: ["Publishing", "TestFixtures", "TradeAssurance"]),
+    tests(of: "helpcenter", uses: ["Publishing", "SellerRules", "TestFixtures", "TradeAssurance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,15 +18,16 @@ package struct Assembly: Sendable {
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
   /// - Parameter former: parsed texts; those with the same bytes are reused.
-  /// - Throws: if a template is missing, or a calculator is embedded and the module was not built.
+  /// - Throws: if a calculator is embedded and the module was not built.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
-    let templates = try Templates.parse(sources.templates)
+    let files = templates(of: sources, options)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let assets = AssetFolder.parse(sources.templates, module: options.module, name: options.assetFolderName)
-    try requireModule(for: site, options)
+    let templates = Templates.parse(files, embeds: site.structure.rules.embeds)
+    let module = try module(for: site, options)
+    let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
       lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
@@ -39,12 +40,32 @@ package struct Assembly: Sendable {
       texts: parsed.texts)
   }
 
-  private static func requireModule(for site: Site, _ options: AssemblyOptions) throws(Obstacle) {
-    let hasCalculator = zip(site.articles, site.texts).contains { article, text in
-      article.isShown && !text.body.calculators.isEmpty
+  /// The site's own files, and the default ones that it lacks.
+  private static func templates(of sources: SiteSources, _ options: AssemblyOptions) -> [SourceFile] {
+    let own = Set(sources.templates.map(\.path))
+    return sources.templates + options.defaultTemplates.filter { !own.contains($0.path) }
+  }
+
+  /// The calculators' module, of a site whose rules have one.
+  ///
+  /// - Throws: if it was built from other tables, or is missing and a page needs it.
+  private static func module(for site: Site, _ options: AssemblyOptions) throws(Obstacle) -> [UInt8]? {
+    let rules = site.structure.rules
+    guard let fingerprint = rules.moduleFingerprint else { return nil }
+    if let module = options.module {
+      guard module.fingerprint == fingerprint else {
+        throw Obstacle(
+          "the calculators' module '\(module.path)' was not built from this program's tables",
+          hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
+      }
+      return module.bytes
     }
-    if hasCalculator, options.module == nil {
+    let needsModule = zip(site.articles, site.texts).contains { article, text in
+      article.isShown && text.body.namedEmbeds.contains { rules.embed($0)?.scripts != nil }
+    }
+    if needsModule {
       throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
     }
+    return nil
   }
 }

@@ -17,9 +17,11 @@ package struct ParsedSite: Sendable {
   ) async -> ParsedSite {
     let structure = await StructureParser.structure(of: content, options)
     let texts = await ParsedTexts.parse(structure.value, knowing: former)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
+    let footer = ParsedTexts.footer(of: structure.value)
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
     let shown = zip(site.articles, texts.outcomes).filter { $0.0.isShown }
     return ParsedSite(
-      site: site, texts: texts, diagnostics: structure.diagnostics + shown.flatMap(\.1.diagnostics))
+      site: site, texts: texts,
+      diagnostics: structure.diagnostics + shown.flatMap(\.1.diagnostics) + (footer?.diagnostics ?? []))
   }
 }

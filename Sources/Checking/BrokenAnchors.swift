@@ -9,29 +9,34 @@ extension SiteCheck {
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
     return { article, text in
-      text.body.links.compactMap { link in
-        guard let page = link.article, case .page(let anchor?) = link.target, !anchors.has(anchor, on: page)
-        else { return nil }
-        return finding(link, in: article, at: anchor, of: site.articles[page], site.texts[page])
-      }
+      text.body.links.compactMap { brokenAnchor(of: $0, in: article.source, anchors, site) }
     }
   }
 
+  /// - Returns: nil if the link has no anchor, or one of its target page.
+  static func brokenAnchor(
+    of link: Link, in source: SourceFile, _ anchors: PageAnchors, _ site: Site
+  ) -> Diagnostic? {
+    guard let page = link.article, case .page(let anchor?) = link.target, !anchors.has(anchor, on: page)
+    else { return nil }
+    return finding(link, in: source, at: anchor, of: site.articles[page], site.texts[page])
+  }
+
   private static func finding(
-    _ link: Link, in article: Article, at anchor: String, of page: Article, _ text: ArticleText
+    _ link: Link, in source: SourceFile, at anchor: String, of page: Article, _ text: ArticleText
   ) -> Diagnostic {
     let anchors = text.body.headings.prefix(Suggestion.mostCompared).map(\.anchor)
     let nearest = Suggestion.nearest(to: anchor, among: anchors)
     let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
     return Diagnostic(
-      brokenAnchor, in: article.source, at: Self.anchorRange(of: link, in: article),
+      brokenAnchor, in: source, at: anchorRange(of: link, in: source),
       "'\(page.path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "it has no headings: remove the anchor" : "its anchors are \(known)"))
   }
 
-  private static func anchorRange(of link: Link, in article: Article) -> Range<Int> {
-    let hash = article.source.bytes[link.range].firstIndex(of: UInt8(ascii: "#"))
+  private static func anchorRange(of link: Link, in source: SourceFile) -> Range<Int> {
+    let hash = source.bytes[link.range].firstIndex(of: UInt8(ascii: "#"))
     return hash.map { $0..<link.range.upperBound } ?? link.range
   }
 }

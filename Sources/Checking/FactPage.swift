@@ -36,7 +36,7 @@ extension SiteCheck {
   private static func otherLists(than page: Int?, _ site: Site) -> [Diagnostic] {
     zip(site.articles, site.texts).enumerated().filter { $0.offset != page }.flatMap { _, other in
       let (article, text) = other
-      return text.body.embeds.filter { $0.kind == .table(.facts) }.map { embed in
+      return text.body.embeds.filter { $0.kind == .facts }.map { embed in
         let name = site.configuration.facts?.value
         return Diagnostic(
           wrongFactPage, in: article.source, at: embed.range,

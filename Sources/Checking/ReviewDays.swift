@@ -1,6 +1,5 @@
 import Diagnostics
 import SiteModel
-import TradeAssurance
 
 extension SiteCheck {
   private static let reviewDue = DiagnosticCode("review-due", .note)

@@ -15,7 +15,8 @@ package struct SiteCheck: Sendable {
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
     .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
-    .uncheckedFiguresInFiles, .reviewDays, .menu, .factPage, .related, .formerAnchors, .vanishedAddresses,
+    .uncheckedFiguresInFiles, .reviewDays, .menu, .footer, .factPage, .related, .formerAnchors,
+    .vanishedAddresses,
   ]
 
   static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {

@@ -17,13 +17,16 @@ extension SiteCheck {
   private static func findings(in article: Article, _ text: ArticleText) -> [Diagnostic] {
     let figures =
       text.title.uncheckedFigures + (text.description?.uncheckedFigures ?? []) + text.body.uncheckedFigures
-    return figures.map { figure in
-      .uncheckedFigure(
-        figure, in: article.source,
-        hint:
-          "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' if it is not a rule of the platform"
-      )
-    }
+    return figures.map { unchecked($0, in: article.source) }
+  }
+
+  /// A figure in a text that may contain facts.
+  static func unchecked(_ figure: Located<String>, in source: SourceFile) -> Diagnostic {
+    .uncheckedFigure(
+      figure, in: source,
+      hint:
+        "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' if it is not a rule of the platform"
+    )
   }
 
   private static func findings(in table: DataTable) -> [Diagnostic] {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Markdown
 import SiteModel
-import TradeAssurance
 
 extension DiagnosticCode {
   static let linkUnpublished = DiagnosticCode("link-unpublished", .error)

@@ -1,40 +1,40 @@
 /// HTML as bytes, written by cmark or a template, or escaped here.
-package struct HTML: Sendable, Hashable {
+public struct HTML: Sendable, Hashable {
   /// UTF-8.
-  package var bytes: [UInt8]
+  public var bytes: [UInt8]
 
   /// Escapes the text for the content of an element and for quoted attributes.
-  package init(escaping text: String) {
+  public init(escaping text: String) {
     bytes = []
     append(escaping: text)
   }
 
   /// - Parameter bytes: well-formed HTML; nothing is escaped.
-  package init(trusted bytes: [UInt8] = []) {
+  public init(trusted bytes: [UInt8] = []) {
     self.bytes = bytes
   }
 
-  package init(trusted text: String) {
+  public init(trusted text: String) {
     bytes = Array(text.utf8)
   }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  package mutating func append(_ html: HTML) {
+  public mutating func append(_ html: HTML) {
     html.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
-  package mutating func append(trusted text: String) {
+  public mutating func append(trusted text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Appends a tag, or a part of one.
-  package mutating func append(tag: StaticString) {
+  public mutating func append(tag: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
   }
 
-  package mutating func append(escaping text: String) {
+  public mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { append(escaping: $0) }
   }

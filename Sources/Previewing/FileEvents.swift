@@ -19,7 +19,10 @@ final class FileEvents {
   init?(root: String, folders: [String]) {
     self.folders = folders.map { "\(root)/\($0)" }
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    guard descriptor >= 0, self.folders.allSatisfy(watch) else { return nil }
+    // The root tells of a folder that is missing at first.
+    guard descriptor >= 0, inotify_add_watch(descriptor, root, UInt32(IN_CREATE | IN_MOVED_TO)) >= 0,
+      self.folders.allSatisfy({ watch($0) || errno == ENOENT })
+    else { return nil }
   }
 
   deinit {

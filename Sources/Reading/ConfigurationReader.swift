@@ -5,15 +5,16 @@ import SiteModel
 enum ConfigurationReader {
   static let path = "content/site.yml"
 
-  static func configuration(_ source: SourceFile?) -> Outcome<SiteConfiguration> {
+  /// - Parameter baseURL: the address of the site, if it is given elsewhere.
+  static func configuration(_ source: SourceFile?, baseURL: BaseURL?) -> Outcome<SiteConfiguration> {
     guard let source else {
       let missing = Diagnostic(
         .missingConfiguration, at: SourceLocation(wholeFile: path), "the site has no 'site.yml'",
-        hint: "write 'content/site.yml' with 'title' and 'baseURL'")
+        hint: "write 'content/site.yml' with a 'title'")
       return Outcome(SiteConfiguration(source: SourceFile(path: path, bytes: [])), [missing])
     }
     if let finding = finding(about: source) { return Outcome(SiteConfiguration(source: source), [finding]) }
-    return configuration(of: source)
+    return configuration(of: source, given: baseURL)
   }
 
   private static func finding(about source: SourceFile) -> Diagnostic? {
@@ -25,7 +26,9 @@ enum ConfigurationReader {
     return SourceText.finding(about: source)
   }
 
-  private static func configuration(of source: SourceFile) -> Outcome<SiteConfiguration> {
+  private static func configuration(
+    of source: SourceFile, given: BaseURL?
+  ) -> Outcome<SiteConfiguration> {
     var fields = YAMLFields(of: source, in: 0..<source.bytes.count)
     let title = fields.text("title")
     let description = fields.text("description")
@@ -33,7 +36,7 @@ enum ConfigurationReader {
     let baseURL = address.flatMap { BaseURL($0.value) }
     var configuration = SiteConfiguration(
       source: source, title: title?.value ?? "", description: description?.value ?? "",
-      baseURL: baseURL)
+      baseURL: given ?? baseURL)
     configuration.language = fields.text("language")?.value ?? "en"
     var menuTexts: [Located<String>] = []
     configuration.menu = fields.listOfFields("menu") { entry in
@@ -44,6 +47,7 @@ enum ConfigurationReader {
       menuTexts.append(title)
       return SiteConfiguration.MenuEntry(title: title.value, target: target)
     }.compactMap { $0 }
+    configuration.rules = fields.text("rules")
     configuration.facts = fields.text("facts")
     var supportText: Located<String>?
     let support: SiteConfiguration.Support?? = fields.fields("support") { support in
@@ -55,12 +59,14 @@ enum ConfigurationReader {
     configuration.support = support ?? nil
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
     configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
+    configuration.footer = fields.text("footer")
     configuration.search = fields.flag("search") ?? true
     configuration.texts = [title, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()
     var found = fields.found
     if fields.isReadable {
-      for key in ["title", "baseURL"] where fields.lacks(key) { found.append(missing(key, in: source)) }
+      if fields.lacks("title") { found.append(missing("title", in: source)) }
+      if given == nil, fields.lacks("baseURL") { found.append(withoutAddress) }
     }
     if let address, baseURL == nil {
       found.append(
@@ -70,6 +76,11 @@ enum ConfigurationReader {
     }
     return Outcome(configuration, found)
   }
+
+  private static let withoutAddress = Diagnostic(
+    .noAddress, at: SourceLocation(wholeFile: path),
+    "without 'baseURL' the site has no canonical links, no sitemap and no feed",
+    hint: "add a line 'baseURL: https://help.example/' with the address of the site")
 
   private static func missing(_ key: String, in source: SourceFile) -> Diagnostic {
     Diagnostic(

@@ -7,7 +7,7 @@ import SiteModel
 /// Names that start with a dot, and editors' backups (names that end with `~`), are ignored. Symbolic links
 /// are refused, because they could lead out of the site.
 package struct FolderReader: Sendable {
-  /// The folder that contains `content/` and `templates/`.
+  /// The folder that contains `content/`, and `templates/` if the site has its own.
   package let root: String
 
   package init(root: String) {
@@ -16,15 +16,17 @@ package struct FolderReader: Sendable {
 
   /// All files below `folder`, sorted by path.
   ///
-  /// - Parameter former: files read earlier; those with the same signature are not read again.
+  /// - Parameters:
+  ///   - former: files read earlier; those with the same signature are not read again.
+  ///   - isOptional: whether the folder may be missing.
   /// - Returns: the files, and a finding for each that is missing, that its permissions close, or that a site
   ///   may not have.
   /// - Throws: if the folder cannot be read, or the disk or the process fails.
   package func files(
-    below folder: String, reusing former: [SourceFile] = []
+    below folder: String, reusing former: [SourceFile] = [], isOptional: Bool = false
   ) async throws(SystemFailure) -> Outcome<[SourceFile]> {
     var listing = Listing(wantsSignatures: !former.isEmpty)
-    try list(try topItems(in: folder), in: folder, depth: 1, into: &listing)
+    try list(try topItems(in: folder, isOptional), in: folder, depth: 1, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<SourceFile, Refusal>) in
@@ -100,15 +102,15 @@ package struct FolderReader: Sendable {
     name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
   }
 
-  /// The items of a folder that every site must have.
-  private func topItems(in folder: String) throws(SystemFailure) -> [FolderItem] {
+  private func topItems(in folder: String, _ isOptional: Bool) throws(SystemFailure) -> [FolderItem] {
     do throws(SystemFailure) {
       return try items(in: folder).get()
     } catch {
       guard error.code == ENOENT else { throw error }
+      if isOptional { return [] }
       throw SystemFailure(
         action: error.action, path: error.path, code: error.code,
-        hint: "name the folder that holds content/ and templates/ with --root")
+        hint: "name the folder that holds content/ with --root")
     }
   }
 

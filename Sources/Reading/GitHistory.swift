@@ -1,7 +1,7 @@
+import Days
 import Diagnostics
 import Foundation
 import Markdown
-import TradeAssurance
 
 extension DiagnosticCode {
   static let noHistory = DiagnosticCode("no-history", .note)
@@ -48,7 +48,7 @@ enum GitHistory {
   }
 
   private static func day(_ text: some Sequence<UInt8>) -> Day? {
-    do throws(ErrorCode) {
+    do throws(InvalidDay) {
       return try Day(parsing: text)
     } catch {
       // The clock of a commit before 2000 or after 2199 was wrong, so the day is left out.

@@ -24,6 +24,14 @@ package struct ParsedTexts: Sendable {
     return ParsedTexts(outcomes: outcomes, structure: structure)
   }
 
+  /// The footer of all pages; nil if the site has none.
+  package static func footer(of structure: SiteStructure) -> Outcome<InlineText>? {
+    structure.configuration.footer.map { footer in
+      BodyParser(references: structure.references).inline(
+        footer, of: structure.configuration.source, asFooter: true)
+    }
+  }
+
   /// By path.
   private var known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)] {
     Dictionary(zip(structure.articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }

@@ -18,6 +18,7 @@ extension DiagnosticCode {
   static let missingSectionPage = DiagnosticCode("missing-section-page", .error)
   static let missingHome = DiagnosticCode("missing-home", .error)
   static let missingConfiguration = DiagnosticCode("missing-configuration", .error)
+  static let noAddress = DiagnosticCode("no-address", .note)
   static let csvSyntax = DiagnosticCode("csv-syntax", .error)
   static let invalidPicture = DiagnosticCode("invalid-picture", .warning)
 }

@@ -1,11 +1,11 @@
+import Days
 import Diagnostics
-import TradeAssurance
 
 /// The sources of a site, read from disk.
 package struct SiteSources: Sendable {
   /// `content/`, sorted by path.
   package var content: [SourceFile]
-  /// `templates/` with its assets, sorted by path.
+  /// The site's own `templates/` with its assets, sorted by path; empty if there is none.
   package var templates: [SourceFile]
   /// The source of `lastChanges`. git is slow, so it is started first and may still run when all files are
   /// read.
@@ -33,7 +33,7 @@ package struct SiteSources: Sendable {
   }
 
   /// - Parameters:
-  ///   - root: the folder that contains `content/` and `templates/`.
+  ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
   ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.
   package static func read(
     root: String, reusing former: SiteSources? = nil
@@ -41,7 +41,8 @@ package struct SiteSources: Sendable {
     let reader = FolderReader(root: root)
     let history = former?.history ?? Task { await GitHistory.read(root: root) }
     let content = try await reader.files(below: "content", reusing: former?.content ?? [])
-    let templates = try await reader.files(below: "templates", reusing: former?.templates ?? [])
+    let templates = try await reader.files(
+      below: "templates", reusing: former?.templates ?? [], isOptional: true)
     return SiteSources(
       content: content.value, templates: templates.value, history: history,
       found: content.diagnostics + templates.diagnostics)

@@ -1,5 +1,5 @@
+import Days
 import Diagnostics
-import TradeAssurance
 import Yams
 
 /// The keys and values of one YAML mapping, with their places.
@@ -118,7 +118,7 @@ struct YAMLFields {
 
   mutating func day(_ key: String) -> Located<Day>? {
     guard let node = node(key) else { return nil }
-    do throws(ErrorCode) {
+    do throws(InvalidDay) {
       return Located(try Day(parsing: (node.scalar?.string ?? "").utf8), at: places.range(of: node))
     } catch {
       refuse(

@@ -1,8 +1,9 @@
-import TradeAssurance
+import Days
+import Diagnostics
 
 /// The inputs of an assembly besides its sources.
 package struct AssemblyOptions: Sendable {
-  package var edition: Edition
+  package var ruleSets: RuleSets
   package var today: Day
   /// Whether to include drafts and articles that are not published today.
   package var showsUnpublished: Bool
@@ -10,20 +11,24 @@ package struct AssemblyOptions: Sendable {
   package var baseURL: BaseURL?
   package var hasSearch: Bool
   /// The calculators' module; nil if it was not built.
-  package var module: [UInt8]?
+  package var module: CalculatorModule?
+  /// The templates and assets that a site gets if its `templates/` lacks them.
+  package var defaultTemplates: [SourceFile]
   /// The name of the folder of assets; nil for a fingerprint of their content.
   package var assetFolderName: String?
 
   package init(
-    edition: Edition, today: Day, showsUnpublished: Bool = false, baseURL: BaseURL? = nil,
-    hasSearch: Bool = true, module: [UInt8]? = nil, assetFolderName: String? = nil
+    ruleSets: RuleSets, today: Day, showsUnpublished: Bool = false, baseURL: BaseURL? = nil,
+    hasSearch: Bool = true, module: CalculatorModule? = nil, defaultTemplates: [SourceFile] = [],
+    assetFolderName: String? = nil
   ) {
-    self.edition = edition
+    self.ruleSets = ruleSets
     self.today = today
     self.showsUnpublished = showsUnpublished
     self.baseURL = baseURL
     self.hasSearch = hasSearch
     self.module = module
+    self.defaultTemplates = defaultTemplates
     self.assetFolderName = assetFolderName
   }
 }

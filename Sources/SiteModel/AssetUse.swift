@@ -15,20 +15,24 @@ package struct AssetUse: Sendable {
       all.formUnion(used)
       if article.isShown { shown.formUnion(used) }
     }
-    self.shown = shown
-    self.all = all
+    let footer = Self.paths(of: site.footer?.links ?? [])
+    self.shown = shown.union(footer)
+    self.all = all.union(footer)
   }
 
   /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.
   package static func paths(of article: Article, _ text: ArticleText) -> [String] {
-    var paths = text.body.pictures.map(\.path)
-    for link in text.body.links {
-      if case .asset(let path) = link.target { paths.append(path) }
-    }
+    var paths = text.body.pictures.map(\.path) + Self.paths(of: text.body.links)
     if let image = article.frontMatter.image, let path = ContentPath.resolved(image.value, from: article.path)
     {
       paths.append(path)
     }
     return paths
+  }
+
+  private static func paths(of links: [Link]) -> [String] {
+    links.compactMap { link in
+      if case .asset(let path) = link.target { path } else { nil }
+    }
   }
 }

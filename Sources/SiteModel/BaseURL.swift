@@ -42,3 +42,14 @@ package struct BaseURL: Sendable, Hashable {
     byte.isLetterOrDigit || "-._~:/[]".utf8.contains(byte)
   }
 }
+
+/// A site without an address has its pages at the root of a server, and no absolute links.
+extension BaseURL? {
+  package var path: String { self?.path ?? "/" }
+
+  package func href(_ permalink: Permalink) -> String { self?.href(permalink) ?? permalink.path }
+
+  package func href(_ file: OutputPath) -> String { path + file.text }
+
+  package func absolute(_ href: String) -> String? { self?.absolute(href) }
+}

@@ -1,5 +1,5 @@
+import Days
 import Diagnostics
-import TradeAssurance
 
 package struct FrontMatter: Sendable {
   /// Inline Markdown.

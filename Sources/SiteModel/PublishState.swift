@@ -1,4 +1,4 @@
-import TradeAssurance
+import Days
 
 /// Whether an article is published on a day.
 package enum PublishState: Sendable, Hashable {

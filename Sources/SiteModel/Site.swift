@@ -5,11 +5,14 @@ package struct Site: Sendable {
   package let structure: SiteStructure
   /// One for each article of the structure, at the same index.
   package let texts: [ArticleText]
+  /// The parsed `footer` of `site.yml`.
+  package let footer: InlineText?
 
-  package init(structure: SiteStructure, texts: [ArticleText]) {
+  package init(structure: SiteStructure, texts: [ArticleText], footer: InlineText? = nil) {
     precondition(structure.articles.count == texts.count, "each article has its text")
     self.structure = structure
     self.texts = texts
+    self.footer = footer
   }
 
   @inlinable package var configuration: SiteConfiguration { structure.configuration }

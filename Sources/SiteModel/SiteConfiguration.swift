@@ -27,10 +27,13 @@ package struct SiteConfiguration: Sendable {
   package var source: SourceFile
   package var title: String
   package var description: String
-  package var baseURL: BaseURL
+  /// Nil if the site does not say where it is published.
+  package var baseURL: BaseURL?
   /// A language tag, as in `en`.
   package var language = "en"
   package var menu: [MenuEntry] = []
+  /// The name of the set of rules.
+  package var rules: Located<String>?
   /// The article that lists all facts, by its path below `content/`.
   package var facts: Located<String>?
   package var support: Support?
@@ -38,6 +41,8 @@ package struct SiteConfiguration: Sendable {
   package var feedback: String?
   /// The address that edits an article, up to the article's path below `content/`.
   package var editURL: String?
+  /// Inline Markdown for the foot of each page.
+  package var footer: Located<String>?
   package var search = true
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []
@@ -46,6 +51,6 @@ package struct SiteConfiguration: Sendable {
     self.source = source
     self.title = title
     self.description = description
-    self.baseURL = baseURL ?? BaseURL(rootOf: "")
+    self.baseURL = baseURL
   }
 }

@@ -1,13 +1,15 @@
+import Days
 import Diagnostics
+import Facts
 import Markdown
-import TradeAssurance
 
 /// The site before its Markdown is parsed: its pages, their addresses and their order.
 ///
 /// An immutable class, because every page uses it, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
-  package let edition: Edition
+  /// What the site knows beside its articles.
+  package let rules: Rules
   package let today: Day
   /// All articles, published or not, sorted by path.
   package let articles: [Article]
@@ -28,12 +30,12 @@ package final class SiteStructure: Sendable {
   private let assetByPath: [String: Int]
 
   package init(
-    configuration: SiteConfiguration, edition: Edition, today: Day, articles: [Article],
+    configuration: SiteConfiguration, rules: Rules, today: Day, articles: [Article],
     sections: [Section], topSections: [Int], assets: [Asset],
     addressRecord: AddressRecord? = nil
   ) {
     self.configuration = configuration
-    self.edition = edition
+    self.rules = rules
     self.today = today
     self.articles = articles
     self.sections = sections
@@ -47,12 +49,14 @@ package final class SiteStructure: Sendable {
     }
     self.sectionOfArticle = sectionOfArticle
     references = Self.references(
-      to: articles, and: assets, of: edition, for: configuration)
+      to: articles, and: assets, of: rules, for: configuration)
     home = references.pages["index.md"]?.article
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
 
-  @inlinable package var baseURL: BaseURL { configuration.baseURL }
+  @inlinable package var baseURL: BaseURL? { configuration.baseURL }
+
+  package var edition: Edition { rules.edition }
 
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
 
@@ -70,7 +74,7 @@ package final class SiteStructure: Sendable {
   }
 
   private static func references(
-    to articles: [Article], and assets: [Asset], of edition: Edition, for configuration: SiteConfiguration
+    to articles: [Article], and assets: [Asset], of rules: Rules, for configuration: SiteConfiguration
   ) -> References {
     let baseURL = configuration.baseURL
     var pages: [String: PageReference] = [:]
@@ -88,7 +92,8 @@ package final class SiteStructure: Sendable {
     }
     let factPage = configuration.facts.flatMap { pages[$0.value] }
     return References(
-      edition: edition, pages: pages, permalinks: permalinks, assets: references,
+      edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
+      assets: references,
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil })
   }
 }

@@ -1,27 +1,27 @@
 /// The names that a template may use, each with its kind, in the order of their values.
-package struct Schema: Sendable {
-  package typealias Name = (name: String, kind: FieldKind)
+public struct Schema: Sendable {
+  public typealias Name = (name: String, kind: FieldKind)
 
-  package let names: [Name]
+  public let names: [Name]
   /// The type of the views it describes; nil if it was not made from a view.
   let view: ObjectIdentifier?
 
-  package init(_ names: [Name]) {
+  public init(_ names: [Name]) {
     self.names = names
     view = nil
   }
 
-  package init<Described: View>(of view: Described.Type) {
+  public init<Described: View>(of view: Described.Type) {
     names = view.fields.map { ($0.name, $0.kind) }
     self.view = ObjectIdentifier(view)
   }
 
   /// The first place with that name.
-  func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
+  package func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
 }
 
 /// How a template can use a name.
-package enum FieldKind: Sendable {
+public enum FieldKind: Sendable {
   case text, number, html, flag
   /// A section with the names of another schema; a function, because a view may contain views of its own
   /// type.
@@ -33,6 +33,25 @@ package enum FieldKind: Sendable {
     switch self {
     case .view(let schema), .list(let schema): schema()
     case .text, .number, .html, .flag: nil
+    }
+  }
+}
+
+extension Schema {
+  /// The names as a template writes them, sorted, each on a line; those of a section are indented below it.
+  package func lines(within outer: Set<ObjectIdentifier> = []) -> [String] {
+    let outer = view.map { outer.union([$0]) } ?? outer
+    return names.sorted { $0.name < $1.name }.flatMap { name, kind in
+      switch kind {
+      case .text, .number: return ["{{\(name)}}"]
+      case .html: return ["{{{\(name)}}}"]
+      case .flag: return ["{{#\(name)}}"]
+      case .view(let inner), .list(let inner):
+        let inner = inner()
+        // A view may contain views of its own type, which have the same names.
+        let isKnown = inner.view.map(outer.contains) ?? false
+        return ["{{#\(name)}}"] + (isKnown ? [] : inner.lines(within: outer).map { "  " + $0 })
+      }
     }
   }
 }

@@ -1,66 +1,66 @@
 import Markup
 
 /// What a template is rendered with: values by their place in a schema.
-package protocol TemplateValues: Sendable {
+public protocol TemplateValues: Sendable {
   func value(at place: Int) -> FieldValue
 }
 
 /// The names that one template, or a part of one, may use: a list of fields.
-package protocol View: TemplateValues {
+public protocol View: TemplateValues {
   static var fields: [Field<Self>] { get }
 }
 
 extension View {
   @inlinable
-  package func value(at place: Int) -> FieldValue { Self.fields[place].value(self) }
+  public func value(at place: Int) -> FieldValue { Self.fields[place].value(self) }
 }
 
 /// A name for templates, with its kind and its value.
-package struct Field<Owner: View>: Sendable {
-  package let name: String
-  package let kind: FieldKind
-  package let value: @Sendable (Owner) -> FieldValue
+public struct Field<Owner: View>: Sendable {
+  public let name: String
+  public let kind: FieldKind
+  public let value: @Sendable (Owner) -> FieldValue
 
-  package init(name: String, kind: FieldKind, value: @escaping @Sendable (Owner) -> FieldValue) {
+  public init(name: String, kind: FieldKind, value: @escaping @Sendable (Owner) -> FieldValue) {
     self.name = name
     self.kind = kind
     self.value = value
   }
 
   /// Written escaped.
-  package static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
+  public static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
     Field(name: name, kind: .text) { text($0).map { .text($0) } ?? .absent }
   }
 
-  package static func number(_ name: String, _ number: @escaping @Sendable (Owner) -> Int) -> Field {
+  public static func number(_ name: String, _ number: @escaping @Sendable (Owner) -> Int) -> Field {
     Field(name: name, kind: .number) { .number(number($0)) }
   }
 
   /// Only for triple braces.
-  package static func html(_ name: String, _ html: @escaping @Sendable (Owner) -> HTML?) -> Field {
+  public static func html(_ name: String, _ html: @escaping @Sendable (Owner) -> HTML?) -> Field {
     Field(name: name, kind: .html) { html($0).map { .html($0) } ?? .absent }
   }
 
-  package static func flag(_ name: String, _ flag: @escaping @Sendable (Owner) -> Bool) -> Field {
+  public static func flag(_ name: String, _ flag: @escaping @Sendable (Owner) -> Bool) -> Field {
     Field(name: name, kind: .flag) { .flag(flag($0)) }
   }
 
   /// A section with the fields of another view.
-  package static func view<Inner: View>(
+  public static func view<Inner: View>(
     _ name: String, _ view: @escaping @Sendable (Owner) -> Inner?
   ) -> Field {
     Field(name: name, kind: .view { Schema(of: Inner.self) }) { view($0).map { .view($0) } ?? .absent }
   }
 
   /// A section repeated for each view.
-  package static func list<Inner: View>(
+  public static func list<Inner: View>(
     _ name: String, _ views: @escaping @Sendable (Owner) -> [Inner]
   ) -> Field {
     Field(name: name, kind: .list { Schema(of: Inner.self) }) { .list(views($0)) }
   }
 }
 
-package enum FieldValue: Sendable {
+public enum FieldValue: Sendable {
   case text(String)
   case number(Int)
   case html(HTML)

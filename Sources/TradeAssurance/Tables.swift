@@ -1,3 +1,5 @@
+import Days
+
 /// The figures of the policy in one value. Every fact, wording, listing and calculation follows from it.
 ///
 /// Source: the undated seller article "Trade Assurance: increase buyer confidence", of about 2020.

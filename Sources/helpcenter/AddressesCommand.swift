@@ -3,8 +3,8 @@ import Assembling
 import Diagnostics
 import Publishing
 import Reading
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct AddressesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +16,7 @@ struct AddressesCommand: AsyncParsableCommand {
       Example: helpcenter addresses --record
       """)
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   @Option(help: "Ignored; accepted for scripts. The record is always in content/.")
@@ -27,8 +27,9 @@ struct AddressesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      var options = AssemblyOptions(edition: .current, today: Clock.todayInUTC())
+      var options = AssemblyOptions(ruleSets: .all, today: Clock.todayInUTC())
       options.module = try BesideExecutable.module()
+      options.defaultTemplates = try await BesideExecutable.templates()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: root), options)
       let errors = assembly.diagnostics.filter { $0.severity == .error }
       try terminal.showAndStop(errors, strict: false)

@@ -2,23 +2,29 @@ import Diagnostics
 import Glibc
 import Publishing
 import Reading
-import TradeAssurance
+import SiteModel
 
 /// The files that `make` puts beside the executable. They are never searched for within a site.
 enum BesideExecutable {
   /// The calculators' module; nil if it was not built.
   ///
-  /// - Throws: if the file is not a module, or was compiled from other tables than this program.
-  static func module() throws(Obstacle) -> [UInt8]? {
+  static func module() throws(Obstacle) -> CalculatorModule? {
     guard let folder, let file = try FolderReader(root: folder).file(at: "calculator.wasm") else {
       return nil
     }
-    guard ModuleFingerprint.read(from: file.bytes) == Tables.current.fingerprint else {
-      throw Obstacle(
-        "the calculators' module '\(folder)/calculator.wasm' was not built from this program's tables",
-        hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
+    return CalculatorModule(path: "\(folder)/calculator.wasm", bytes: file.bytes)
+  }
+
+  /// The default templates with their assets; empty if `make tool` did not put them there.
+  ///
+  /// - Throws: if they cannot be read.
+  static func templates() async throws -> [SourceFile] {
+    guard let folder else { return [] }
+    let read = try await FolderReader(root: folder).files(below: "templates", isOptional: true)
+    if let finding = read.diagnostics.min() {
+      throw Obstacle("'\(folder)/\(finding.location.file)': \(finding.message)", hint: finding.hint)
     }
-    return file.bytes
+    return read.value
   }
 
   /// - Throws: if Pagefind is missing.

@@ -4,14 +4,14 @@ import Diagnostics
 import Publishing
 import Reading
 import Rendering
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds and publishes the site.",
     discussion: """
-      Reads content/ and templates/ below --root, checks all of it, and publishes to --output in one step: readers \
+      Reads content/ below --root, and templates/ if there is one, checks all of it, and publishes to --output in one step: readers \
       see the old version or the new one. If a finding stops the build, nothing is published.
 
       Example: helpcenter build --strict
@@ -40,11 +40,12 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      var options = AssemblyOptions(edition: .current, today: try site.day())
+      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
       options.showsUnpublished = drafts
       options.baseURL = try base()
       options.hasSearch = !noSearch
       options.module = try BesideExecutable.module()
+      options.defaultTemplates = try await BesideExecutable.templates()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil

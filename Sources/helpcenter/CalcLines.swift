@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// One line of an answer for people: a label, the value, and a remark.

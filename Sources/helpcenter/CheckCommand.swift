@@ -2,8 +2,8 @@ import ArgumentParser
 import Assembling
 import Diagnostics
 import Reading
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,8 +34,9 @@ struct CheckCommand: AsyncParsableCommand {
       guard let format = Format(rawValue: format) else {
         throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
       }
-      var options = AssemblyOptions(edition: .current, today: try site.day())
+      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
       options.module = try BesideExecutable.module()
+      options.defaultTemplates = try await BesideExecutable.templates()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
       let found = (assembly.diagnostics + outside).inOrder()

@@ -1,5 +1,5 @@
+import Days
 import Foundation
-import TradeAssurance
 
 /// The machine's clock, which only the command reads.
 enum Clock {

@@ -3,8 +3,8 @@ import Assembling
 import Diagnostics
 import Reading
 import Rendering
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct FactsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,19 +22,28 @@ struct FactsCommand: AsyncParsableCommand {
   @Flag(help: "Show the places that quote each fact.")
   var used = false
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Flag(help: "Show the texts that an article may use for each fact.")
+  var wordings = false
+
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {
     try await run { terminal in
-      guard json || used else {
-        for fact in Edition.current.facts {
+      guard json || used || wordings else {
+        let files = try await FolderReader(root: root).files(below: "content").value
+        let rules = RulesReader.rules(among: files, .all)
+        for fact in rules.value.edition.facts {
           terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
         }
-        return
+        return try terminal.showAndStop(rules.diagnostics, strict: false)
       }
       let (site, found) = try await parsedSite()
-      if json {
+      if wordings {
+        for fact in site.structure.edition.facts {
+          terminal.output("\(fact.id.rawValue)\n\(fact.wordings.map { "  \($0)\n" }.joined())")
+        }
+      } else if json {
         terminal.output(String(decoding: FactsJSON.bytes(of: site), as: UTF8.self))
       } else {
         showUses(in: site, terminal)
@@ -48,14 +57,14 @@ struct FactsCommand: AsyncParsableCommand {
 
   private func parsedSite() async throws -> (Site, [Diagnostic]) {
     let content = try await FolderReader(root: root).files(below: "content")
-    let options = AssemblyOptions(edition: .current, today: Clock.todayInUTC(), showsUnpublished: true)
+    let options = AssemblyOptions(ruleSets: .all, today: Clock.todayInUTC(), showsUnpublished: true)
     let parsed = await ParsedSite.parse(content.value, options)
     return (parsed.site, (content.diagnostics + parsed.diagnostics).inOrder())
   }
 
   private func showUses(in site: Site, _ terminal: Terminal) {
     let uses = FactUses(of: site)
-    for fact in Edition.current.facts {
+    for fact in site.structure.edition.facts {
       let places = uses.places[fact.id] ?? []
       terminal.output("\(fact.id.rawValue) = \(fact.text)\(places.isEmpty ? " (not quoted)" : "")\n")
       for place in places { terminal.output("  \(site.articles[place.article].source.path):\(place.line)\n") }

@@ -8,7 +8,9 @@ struct HelpCenterCommand: AsyncParsableCommand {
     abstract: "Builds the seller help center: articles in Markdown, every figure from the tested tables.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self, FactsCommand.self,
+      InitCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
+      TemplatesCommand.self,
+      FactsCommand.self,
       RollbackCommand.self,
       AddressesCommand.self,
       CalcCommand.self,

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Days
 import Diagnostics
+import Facts
 import Publishing
 import Reading
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,9 +37,12 @@ struct NewCommand: AsyncParsableCommand {
       if !folder.isEmpty, try reader.file(at: "content/\(folder)/index.md") == nil {
         files.append(("\(folder)/index.md", Skeleton.title(from: words[words.count - 2])))
       }
+      let sources = try await reader.files(below: "content").value
+      let facts = RulesReader.rules(among: sources, .all).value.edition.facts.filter { $0.text.count < 12 }
       for (path, title) in files {
         let full = "\(site.root)/content/\(path)"
-        try SourceWriter.create(full, with: Array(Skeleton.text(title: title, day: day).utf8))
+        try SourceWriter.create(
+          full, with: Array(Skeleton.text(title: title, day: day, fact: facts.first).utf8))
         terminal.output("\(full)\n")
       }
     }
@@ -64,10 +69,13 @@ enum Skeleton {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  static func text(title: String, day: Day) -> String {
+  /// - Parameter fact: an example to quote; nil if the site has no facts.
+  static func text(title: String, day: Day, fact: Fact?) -> String {
     let quoted = title.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
       .split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
-    let fact = Edition.current.fact(.transactionFee)
+    let example = fact.map { fact in
+      " Quote a figure by its fact, as in `[\(fact.text)](fact:\(fact.id.rawValue))`; `helpcenter facts` lists them."
+    }
     return """
       ---
       title: "\(quoted)"
@@ -78,7 +86,7 @@ enum Skeleton {
       draft: true
       ---
 
-      Start with the answer. Quote a figure by its fact, as in `[\(fact.text)](fact:\(fact.id.rawValue))`; `helpcenter facts` lists them.
+      Start with the answer.\(example ?? "")
 
       ## The rule
 

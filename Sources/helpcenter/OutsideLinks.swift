@@ -38,12 +38,14 @@ struct OutsideLinks {
   }
 
   private static func outsideLinks(of site: Site) -> [OutsideLink] {
-    zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
-      text.body.links.compactMap { link in
+    let articles = zip(site.articles, site.texts).filter { $0.0.isShown }.map { ($0.source, $1.body.links) }
+    let all = articles + [(site.configuration.source, site.footer?.links ?? [])]
+    return all.flatMap { source, links in
+      links.compactMap { link in
         guard case .external(let address) = link.target, address.lowercased().hasPrefix("http") else {
           return nil
         }
-        return OutsideLink(address: address, source: article.source, range: link.range)
+        return OutsideLink(address: address, source: source, range: link.range)
       }
     }
   }

@@ -10,7 +10,7 @@ struct RollbackCommand: AsyncParsableCommand {
       Example: helpcenter rollback
       """)
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   @Option(help: "Where the site is published; the default is public/ below the root.")

@@ -3,8 +3,8 @@ import Assembling
 import Diagnostics
 import Foundation
 import Previewing
+import SellerRules
 import SiteModel
-import TradeAssurance
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,10 +32,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await run { terminal in
-      var options = AssemblyOptions(edition: .current, today: try site.day())
+      var options = AssemblyOptions(ruleSets: .all, today: try site.day())
       options.showsUnpublished = true
       options.hasSearch = false
       options.module = try BesideExecutable.module()
+      options.defaultTemplates = try await BesideExecutable.templates()
       options.assetFolderName = "preview"
       // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Assembling
+import Days
 import Diagnostics
 import SiteModel
-import TradeAssurance
 
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/.")
   var root = "."
 
   @Option(
@@ -16,11 +16,11 @@ struct SiteOptions: ParsableArguments {
   /// - Throws: if the day is refused.
   func day() throws(Obstacle) -> Day {
     guard let today else { return Clock.todayInUTC() }
-    do throws(ErrorCode) {
+    do throws(InvalidDay) {
       return try Day(parsing: today.utf8)
     } catch {
       throw Obstacle(
-        "--today: \(error.sentence.filled())", hint: "leave --today out to build for the current day")
+        "--today: \(error.message)", hint: "leave --today out to build for the current day")
     }
   }
 }

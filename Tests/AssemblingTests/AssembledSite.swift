@@ -1,10 +1,11 @@
 import Assembling
+import Days
 import Diagnostics
 import Foundation
 import Reading
+import SellerRules
 import SiteModel
 import TestFixtures
-import TradeAssurance
 
 /// The site in `Fixtures`, assembled with some files changed.
 struct AssembledSite {
@@ -24,7 +25,9 @@ struct AssembledSite {
   }
 
   static func options() -> AssemblyOptions {
-    AssemblyOptions(edition: .current, today: today, module: Array("\0asm".utf8))
+    AssemblyOptions(
+      ruleSets: RuleSets(unnamed: .seller), today: today,
+      module: .empty(for: .seller))
   }
 
   /// The files of the fixture, as read from disk.
@@ -60,5 +63,13 @@ struct AssembledSite {
   var files: [String: [UInt8]] {
     let files = assembly.output.paths.compactMap { assembly.output.file(at: $0) }
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path.text, $0.bytes) })
+  }
+}
+
+extension CalculatorModule {
+  /// A module without functions that holds the fingerprint of the rules.
+  static func empty(for rules: Rules) -> CalculatorModule {
+    CalculatorModule(
+      path: "calculator.wasm", bytes: emptyModule(fingerprint: rules.moduleFingerprint ?? ""))
   }
 }

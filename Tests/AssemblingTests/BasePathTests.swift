@@ -47,4 +47,30 @@ import Testing
       }
     }
   }
+
+  @Test func withoutAnAddressNoLinkIsAbsolute() async throws {
+    let site = try await AssembledSite(["content/site.yml": "title: Help\nfacts: fees/fine/facts.md\n"])
+    #expect(
+      site.said == [
+        "content/site.yml: no-address: without 'baseURL' the site has no canonical links, no sitemap and no feed"
+          + " | add a line 'baseURL: https://help.example/' with the address of the site"
+      ])
+    #expect(site.text("sitemap.xml") == nil)
+    #expect(site.text("feed.xml") == nil)
+    var options = AssembledSite.options()
+    options.baseURL = BaseURL("https://help.example/")
+    let given = try await AssembledSite(
+      ["content/site.yml": "title: Help\nfacts: fees/fine/facts.md\n"], options)
+    #expect(given.said == [])
+    #expect(given.text("sitemap.xml") != nil)
+    #expect(site.text("robots.txt") == "User-agent: *\nAllow: /\n")
+    #expect(site.text("llms.txt")?.contains("](/fees/orders/index.md)") == true)
+    #expect(site.text("fees/orders/index.md")?.contains("](/fees/withdrawals/)") == true)
+    for (path, bytes) in site.files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for mark in ["https://help.example", "canonical", "ld+json", "=\"\""] {
+        #expect(!text.contains(mark), "\(path): \(mark)")
+      }
+    }
+  }
 }

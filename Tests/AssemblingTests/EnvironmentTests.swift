@@ -6,11 +6,38 @@ import Testing
 
 /// Failures that are not an author's mistake: the build cannot go on, or a template is wrong.
 @Suite struct Environments {
-  @Test func aMissingTemplateIsATypedError() async {
-    let error = await #expect(throws: Obstacle.self) {
-      _ = try await AssembledSite(["templates/article.mustache": nil])
+  @Test func aMissingTemplateIsTheDefaultOneOrAFinding() async throws {
+    let changes: [String: String?] = ["templates/article.mustache": nil]
+    let said = try await AssembledSite(changes).said
+    #expect(said.count == 1)
+    #expect(said.first?.hasPrefix("templates/article.mustache: template-missing: ") == true)
+    var options = AssembledSite.options()
+    func add(_ path: String, _ text: String) {
+      options.defaultTemplates.append(SourceFile(path: path, bytes: Array(text.utf8)))
     }
-    #expect(error?.message == "the template 'templates/article.mustache' is missing")
+    add("templates/article.mustache", "{{<base}}{{$main}}the default {{title}}{{/main}}{{/base}}")
+    add("templates/base.mustache", "a default base")
+    add("templates/assets/css/10-base.css", "default {}")
+    add("templates/assets/css/90-default.css", "more {}")
+    let site = try await AssembledSite(changes, options)
+    #expect(site.said == [])
+    let page = try #require(site.text("about/index.html"))
+    #expect(page.contains("the default About"))
+    #expect(!page.contains("a default base"), "the site has a base of its own")
+    let sheet = try #require(site.assembly.output.paths.first { $0.text.hasSuffix("/style.css") })
+    #expect(site.text(sheet.text) == "body { margin: 0 }\np { margin: 0 }\nmore {}\n")
+  }
+
+  @Test func aFindingInADefaultTemplateNamesItsFile() async throws {
+    var options = AssembledSite.options()
+    options.defaultTemplates = [
+      SourceFile(path: "templates/article.mustache", bytes: Array("{{titel}}".utf8))
+    ]
+    let site = try await AssembledSite(["templates/article.mustache": nil], options)
+    #expect(
+      site.said == [
+        "templates/article.mustache: template-name: no view has a field 'titel' here | did you mean 'title'?"
+      ])
   }
 
   @Test func aCalculatorNeedsItsModule() async throws {

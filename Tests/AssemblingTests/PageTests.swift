@@ -1,10 +1,10 @@
 import Assembling
+import Days
 import Diagnostics
 import Foundation
 import SiteModel
 import TestFixtures
 import Testing
-import TradeAssurance
 
 /// The pages of a small site.
 @Suite struct Pages {

@@ -1,7 +1,7 @@
 import Assembling
+import Days
 import TestFixtures
 import Testing
-import TradeAssurance
 
 /// Unpublished articles appear nowhere.
 @Suite struct Unpublished {

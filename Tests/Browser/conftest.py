@@ -60,9 +60,7 @@ def browser():
 
 @pytest.fixture(scope="session")
 def reader(browser):
-    reader = Reader(browser)
-    yield reader
-    reader.close()
+    return Reader(browser)
 
 
 @pytest.fixture
@@ -78,7 +76,8 @@ def new_page(reader, server):
 
     yield new_page
     for page, _ in watched:
-        page.close()
+        # Without waiting: a browser that was told to reload a page in this moment never says that it is closed.
+        page.close(run_before_unload=True)
     assert [trouble for _, watch in watched for trouble in watch.troubles] == []
 
 

@@ -48,7 +48,6 @@ def take(site: PublishedSite, into: Path):
                     page.locator(".results li").first.wait_for()
                 page.screenshot(path=into / f"{name}-{view}.png", full_page=True)
                 page.close()
-        reader.close()
 
 
 if __name__ == "__main__":

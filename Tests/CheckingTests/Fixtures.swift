@@ -1,11 +1,12 @@
 import Checking
+import Days
 import Diagnostics
 import Foundation
 import Reading
+import SellerRules
 import SiteModel
 import TestFixtures
 import Testing
-import TradeAssurance
 
 /// The fixture sites of one check: `Fixtures/NAME/broken` with its findings in `expected.txt`, and
 /// `Fixtures/NAME/clean`. Each is laid over `Fixtures/site`, which has no findings.
@@ -44,11 +45,12 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
   }
 
   static func findings(in files: [SourceFile]) async -> [Diagnostic] {
-    let options = AssemblyOptions(edition: .current, today: today)
+    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: today)
     let structure = await StructureParser.structure(of: files, options)
     let texts = await ParsedTexts.parse(structure.value)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value))
-    let found = await SiteCheck.findings(about: site)
+    let footer = ParsedTexts.footer(of: structure.value)
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
+    let found = await SiteCheck.findings(about: site) + (footer?.diagnostics ?? [])
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()
   }
 }

@@ -1,10 +1,11 @@
+import Days
 import TradeAssurance
 
 /// Days as a reader types them: a parsed day is written back unchanged and exists in the calendar.
 enum DayTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let seen = trimmed(bytes)
-    do throws(ErrorCode) {
+    do throws(InvalidDay) {
       let day = try Day(parsing: bytes)
       guard day.text == seen else { return "\(bytes) is read as \(day.text)" }
       guard Day.earliest...Day.latest ~= day else { return "\(day.text) is out of range" }

@@ -1,5 +1,7 @@
+import Days
+import Facts
 import Markdown
-import TradeAssurance
+import SellerRules
 
 /// Upper and lower case: anchors of headings, and the wordings of facts.
 enum FoldingTarget {
@@ -23,14 +25,10 @@ enum FoldingTarget {
   private static func wordingComplaint(_ text: String) -> String? {
     for fact in Edition.current.facts {
       let isWording = fact.wordings.contains {
-        $0.unicodeScalars.elementsEqual(text.unicodeScalars) { folded($0) == folded($1) }
+        $0.lowercased() == text.lowercased()
       }
       if fact.accepts(text) != isWording { return "the fact '\(fact.id)' and the text '\(text)'" }
     }
     return nil
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
-    "A"..."Z" ~= scalar ? scalar.value + 32 : scalar.value
   }
 }

@@ -1,7 +1,8 @@
 import Diagnostics
+import Facts
 import Markdown
+import SellerRules
 import TestFixtures
-import TradeAssurance
 
 /// The text of an article: for any bytes, its HTML is sound and its findings point into it.
 enum MarkdownTarget {

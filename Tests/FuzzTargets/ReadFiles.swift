@@ -1,10 +1,11 @@
+import Days
 import Diagnostics
 import Dispatch
 import Reading
+import SellerRules
 import SiteModel
 import Synchronization
 import TestFixtures
-import TradeAssurance
 
 /// The smallest site with one more file, fully parsed.
 struct ReadFiles: Sendable {
@@ -33,7 +34,8 @@ struct ReadFiles: Sendable {
   }
 
   private init(reading files: [SourceFile]) async {
-    let options = AssemblyOptions(edition: .current, today: Day(year: 2026, month: 3, day: 8))
+    let options = AssemblyOptions(
+      ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 8))
     let structure = await StructureParser.structure(of: files, options)
     let texts = await ParsedTexts.parse(structure.value)
     self.init(

@@ -1,16 +1,14 @@
 import Diagnostics
 import Markdown
 import Testing
-import TradeAssurance
 
 @Suite struct Embeds {
   @Test(
     arguments: [
-      ("table:fees", .table(.listing(.fees))), ("table:facts", .table(.facts)),
-      ("table:coverage", .table(.listing(.coverage))),
-      ("calculator:fees", .calculator(.fees)), ("calculator:price", .calculator(.price)),
-      ("calculator:deadlines", .calculator(.deadlines)), ("calculator:review", .calculator(.review)),
-      ("diagram:refund-case", .diagram(.refundCase)),
+      ("table:fees", .table("fees")), ("table:facts", .facts), ("table:coverage", .table("coverage")),
+      ("calculator:fees", .named(EmbedName("calculator", "fees", isHeading: true))),
+      ("calculator:deadlines", .named(EmbedName("calculator", "deadlines", isHeading: true))),
+      ("diagram:refund-case", .named(EmbedName("diagram", "refund-case"))),
       ("zones.csv", .csv(path: "refunds/zones.csv")),
       ("../refunds/zones.csv", .csv(path: "refunds/zones.csv")),
       ("gone.csv", .csv(path: "refunds/gone.csv")),
@@ -30,19 +28,6 @@ import TradeAssurance
       #expect(outcome.value.embeds.map(\.kind) == [kind])
       #expect(outcome.value.embeds.map(\.caption) == ["All at once"])
     }
-  }
-
-  @Test func haveAllNamesOfTheDomain() {
-    for id in ListingID.allCases {
-      let body = MarkedSource("![a](table:\(id.rawValue))").body()
-      #expect(body.diagnostics == [])
-      #expect(body.value.embeds.map(\.kind) == [.table(.listing(id))])
-    }
-    #expect(
-      TableName.all == [
-        "cards", "coverage", "facts", "failures", "fees", "gains", "periods", "prerequisites", "routes",
-        "steps",
-      ])
   }
 
   @Test func ofACSVAreWantedFiles() {

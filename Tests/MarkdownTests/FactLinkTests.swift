@@ -1,4 +1,6 @@
+import Facts
 import Markdown
+import SellerRules
 import Testing
 import TradeAssurance
 
@@ -127,7 +129,7 @@ import TradeAssurance
         </table></div>
 
         """)
-    #expect(body.facts.map(\.id) == [.transactionFee, .buyerFee])
+    #expect(body.facts.map(\.id) == ["transaction-fee", "buyer-fee"])
     #expect(body.facts.map(\.text) == ["Three percent", "no fee"])
     #expect(body.facts.map { source.file.text(in: $0.range) } == ["Three percent", "no *fee*"])
     #expect(

@@ -1,10 +1,12 @@
+import Facts
 import Markdown
-import TradeAssurance
+import SellerRules
+import SiteModel
 
 extension References {
   /// The references of a small site, for the article `content/refunds/process.md`.
   static let sample = References(
-    edition: .current,
+    edition: .current, embeds: Rules.seller.embeds.map(\.name),
     pages: [
       "fees/index.md": PageReference(href: "/fees/", article: 0),
       "fees/withdrawals.md": PageReference(href: "/fees/withdrawals/", article: 1),

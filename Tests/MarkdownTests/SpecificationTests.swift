@@ -1,4 +1,6 @@
 import Diagnostics
+import Facts
+import SellerRules
 import Testing
 
 @testable import Markdown

@@ -28,5 +28,11 @@ import Testing
     try site.write("content/news/a.md", WrittenSite.article("Newer"))
     events.wait()
     #expect(FileEvents(root: site.root + "/nothing", folders: ["content"]) == nil)
+    // Templates of its own, which the site gets later.
+    let later = try #require(FileEvents(root: site.root, folders: ["content", "more"]))
+    try site.write("more/a.mustache", "A")
+    later.wait()
+    try site.write("more/a.mustache", "B")
+    later.wait()
   }
 }

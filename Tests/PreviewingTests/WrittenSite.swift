@@ -1,7 +1,9 @@
 import Assembling
+import Days
 import Foundation
+import SellerRules
 import SiteModel
-import TradeAssurance
+import TestFixtures
 
 @testable import Previewing
 
@@ -29,8 +31,11 @@ final class WrittenSite: Sendable {
   }
 
   static let options = AssemblyOptions(
-    edition: .current, today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true, hasSearch: false,
-    module: [0], assetFolderName: "preview")
+    ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
+    hasSearch: false,
+    module: CalculatorModule(
+      path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.seller.moduleFingerprint ?? "")),
+    assetFolderName: "preview")
 
   func preview() -> Preview { Preview(root: root, options: Self.options) }
 

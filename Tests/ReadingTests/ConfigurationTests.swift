@@ -11,7 +11,13 @@ import Testing
       "no title", "«baseURL: https://help.example/»\n",
       "missing-key: the site has no 'title' | add a line 'title: …'"),
     MarkedRow(
-      "no address", "«title: Help»\n", "missing-key: the site has no 'baseURL' | add a line 'baseURL: …'"),
+      "no address", "title: Help\n",
+      "no-address: without 'baseURL' the site has no canonical links, no sitemap and no feed"
+        + " | add a line 'baseURL: https://help.example/' with the address of the site"),
+    MarkedRow(
+      "an address without a value", "title: Help\nbaseURL:\n",
+      "no-address: without 'baseURL' the site has no canonical links, no sitemap and no feed"
+        + " | add a line 'baseURL: https://help.example/' with the address of the site"),
     MarkedRow(
       "an address without its scheme", "title: Help\nbaseURL: «help.example»\n",
       "wrong-value: 'help.example' is not the address of a site"
@@ -75,7 +81,7 @@ import Testing
     #expect(
       found.map(\.saidWithFile) == [
         "content/site.yml: missing-configuration: the site has no 'site.yml'"
-          + " | write 'content/site.yml' with 'title' and 'baseURL'"
+          + " | write 'content/site.yml' with a 'title'"
       ])
   }
 
@@ -94,6 +100,7 @@ import Testing
         href: mailto:ask@help.example
       feedback: https://help.example/new?labels=feedback
       editURL: https://help.example/edit/
+      footer: See [home](index.md).
       search: false
       """
     let site = await ReadSite(.with(["site.yml": text]))
@@ -101,14 +108,15 @@ import Testing
     #expect(site.found.map(\.said) == [])
     #expect(configuration.title == "Help")
     #expect(configuration.description == "All of it")
-    #expect(configuration.baseURL.origin == "https://sellers.example")
-    #expect(configuration.baseURL.path == "/help/")
+    #expect(configuration.baseURL?.origin == "https://sellers.example")
+    #expect(configuration.baseURL?.path == "/help/")
     #expect(configuration.language == "en-GB")
     #expect(configuration.menu.map(\.title) == ["Home", "Again"])
     #expect(configuration.menu.map(\.target.value) == ["index.md", "index.md"])
     #expect(configuration.support == .init(text: "Ask us", href: "mailto:ask@help.example"))
     #expect(configuration.feedback == "https://help.example/new?labels=feedback")
     #expect(configuration.editURL == "https://help.example/edit/")
+    #expect(configuration.footer?.value == "See [home](index.md).")
     #expect(!configuration.search)
     #expect(configuration.texts.map(\.value) == ["Help", "All of it", "Ask us", "Home", "Again"])
   }

@@ -1,7 +1,7 @@
+import Days
 import SiteModel
 import TestFixtures
 import Testing
-import TradeAssurance
 
 /// The values of good front matter.
 @Suite struct FrontMatterValues {

@@ -1,8 +1,9 @@
+import Days
 import Diagnostics
 import Reading
+import SellerRules
 import SiteModel
 import TestFixtures
-import TradeAssurance
 
 /// A site parsed from literals, with its findings.
 struct ReadSite {
@@ -13,7 +14,8 @@ struct ReadSite {
 
   init(_ files: SiteFiles, on today: Day = Day(year: 2026, month: 3, day: 8), unpublished: Bool = false) async
   {
-    let options = AssemblyOptions(edition: .current, today: today, showsUnpublished: unpublished)
+    let options = AssemblyOptions(
+      ruleSets: RuleSets(unnamed: .seller), today: today, showsUnpublished: unpublished)
     let structure = await StructureParser.structure(of: files.onDisk, options)
     let texts = await ParsedTexts.parse(structure.value)
     self.structure = structure.value

@@ -1,7 +1,7 @@
+import Days
 import SiteModel
 import TestFixtures
 import Testing
-import TradeAssurance
 
 /// Sections, their order, permalinks, and publish states.
 @Suite struct Structure {

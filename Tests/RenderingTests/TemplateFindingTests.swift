@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SiteModel
 import TestFixtures
 import Testing
 
@@ -103,7 +104,7 @@ import Testing
   @Test(arguments: rows)
   func pointAtTheMark(row: Row) throws {
     let marked = row.templates.mapValues(MarkedSource.init)
-    let found = try TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
+    let found = TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
     #expect(found.map { Self.withoutList($0.said) } == row.said.map(Self.withoutList))
     let places = marked.sorted { $0.key < $1.key }.flatMap { path, source in
       source.places.map { "templates/\(path).mustache:\($0)" }
@@ -124,29 +125,45 @@ import Testing
     "{{<base}}{{$main}}{{title}}{{/main}}{{/base}}",
   ])
   func aGoodTemplateHasNone(text: String) throws {
-    let outcome = try TemplateFixture.parse([
+    let outcome = TemplateFixture.parse([
       "article": text, "base": "{{$main}}{{/main}} {{siteTitle}}",
     ])
     #expect(outcome.diagnostics.map(\.said) == [])
   }
 
   @Test(arguments: TemplateName.allCases)
-  func aTemplateThatIsMissingIsTheEnvironment(name: TemplateName) {
-    let files = TemplateFixture.files([:]).filter { $0.path != "templates/\(name.path).mustache" }
-    let error = #expect(throws: Obstacle.self) { _ = try Templates.parse(files) }
-    #expect(error?.message == "the template 'templates/\(name.path).mustache' is missing")
+  func aTemplateThatIsMissingIsSaid(name: TemplateName) {
+    let path = "templates/\(name.path).mustache"
+    let found = Templates.parse(TemplateFixture.files([:]).filter { $0.path != path }, embeds: []).diagnostics
+    #expect(
+      found.map(\.saidWithFile) == [
+        "\(path): template-missing: the template is missing, and there is no default one"
+          + " | put it back, or run 'make tool', which puts the default templates beside the program"
+      ])
+  }
+
+  @Test func theNamesOfATemplateAreThoseOfItsViews() throws {
+    let lines = try #require(Templates.names(in: "templates/article.mustache", embeds: []))
+    for line in ["{{siteTitle}}", "{{{titleHTML}}}", "{{#hasOutline}}", "{{#outline}}", "  {{#children}}"] {
+      #expect(lines.contains(line))
+    }
+    #expect(
+      Templates.names(in: "templates/redirect.mustache", embeds: []) == [
+        "{{assets}}", "{{canonical}}", "{{language}}", "{{siteTitle}}", "{{target}}", "{{title}}",
+      ])
+    #expect(Templates.names(in: "templates/base.mustache", embeds: []) == nil)
   }
 
   /// The preview works with any template.
   @Test(arguments: ["{{#title}}", "{{", "{{> partials/section-item}}", "{{> nothing}}"])
   func aBrokenTemplateRendersAsNothing(text: String) throws {
-    let outcome = try TemplateFixture.parse(["partials/section-item": text])
+    let outcome = TemplateFixture.parse(["partials/section-item": text])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "")
   }
 
   @Test func anUnknownNameRendersAsNothingByItself() throws {
-    let outcome = try TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
+    let outcome = TemplateFixture.parse(["partials/section-item": "{{titel}}{{href}}"])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.value.html(.sectionItem, LinkView(title: "A", href: "/a/")).text == "/a/")
   }

@@ -14,7 +14,7 @@ enum TemplateFixture {
     }
   }
 
-  static func parse(_ texts: [String: String]) throws -> Outcome<Templates> {
-    try Templates.parse(files(texts))
+  static func parse(_ texts: [String: String]) -> Outcome<Templates> {
+    Templates.parse(files(texts), embeds: [])
   }
 }

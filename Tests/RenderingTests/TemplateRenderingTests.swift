@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markup
 import SiteModel
@@ -10,7 +11,7 @@ import Testing
 /// The output of templates for views.
 @Suite struct TemplateRendering {
   private func html(_ text: String, _ view: some View) throws -> String {
-    let outcome = try TemplateFixture.parse(["embeds/table": text])
+    let outcome = TemplateFixture.parse(["embeds/table": text])
     return outcome.value.html(.table, view).text
   }
 
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func writesTextEscapedInPartialsAndBlocks() throws {
-    let templates = try TemplateFixture.parse([
+    let templates = TemplateFixture.parse([
       "embeds/table": "{{<base}}{{$main}}{{caption}}{{> partials/a}}{{/main}}{{/base}}",
       "base": "{{caption}}{{$main}}{{/main}}", "partials/a": "{{#columns}}{{title}}{{caption}}{{/columns}}",
     ])
@@ -49,19 +50,19 @@ import Testing
     let outer = NotFoundView(sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
-    let templates = try TemplateFixture.parse(["not-found": text])
+    let templates = TemplateFixture.parse(["not-found": text])
     #expect(templates.diagnostics.map(\.said) == [])
     #expect(templates.value.html(.notFound, outer, in: .fixture).text == "inner?")
   }
 
   @Test func looksOutwardForWhatTheInnerViewHasNot() throws {
-    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{badge}}{{/sections}}"])
+    let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{badge}}{{/sections}}"])
     #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Draft")
   }
 
   @Test func namesOfAnInnerViewGoBeforeTheFrames() throws {
     let text = "{{title}}{{#sections}} {{title}} {{language}}{{/sections}}"
-    let templates = try TemplateFixture.parse(["not-found": text])
+    let templates = TemplateFixture.parse(["not-found": text])
     #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Page a en")
   }
 
@@ -76,7 +77,7 @@ import Testing
       {{#sections}}<a href="{{href}}">{{title}}</a>{{#description}}: {{description}}{{/description}}
       {{/sections}}{{^sections}}none{{/sections}}
       """
-    let templates = try TemplateFixture.parse(["not-found": text])
+    let templates = TemplateFixture.parse(["not-found": text])
     #expect(templates.value.html(.notFound, Self.page(items), in: .fixture).text == html)
   }
 
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func findsNamesBehindPartialsAndParents() throws {
-    let templates = try TemplateFixture.parse([
+    let templates = TemplateFixture.parse([
       "not-found": "{{<base}}{{$main}}{{> partials/a}}{{/main}}{{/base}}",
       "base": "{{title}}{{$main}}{{/main}}",
       "partials/a": "{{#sections}}{{> partials/b}}{{/sections}}", "partials/b": "({{title}})",
@@ -130,7 +131,7 @@ import Testing
   func countsArticlesInWords(count: Int, text: String) throws {
     let item = ItemView(title: "", href: "", description: nil, count: count)
     let view = NotFoundView(sections: [item])
-    let templates = try TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
+    let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
     #expect(templates.value.html(.notFound, view, in: .fixture).text == text)
   }
 
@@ -155,10 +156,14 @@ import Testing
 extension FrameView {
   fileprivate static let fixture = FrameView(
     shared: Shared(
-      SiteConfiguration(
-        source: SourceFile(path: "content/site.yml", bytes: []),
-        baseURL: BaseURL(rootOf: "https://sellers.example")),
-      edition: "", assets: "", search: false, factsHref: nil, hasFeed: false),
-    documentTitle: "", description: "", canonical: nil, menu: [], calculators: [], badge: "Draft",
+      Site(
+        structure: SiteStructure(
+          configuration: SiteConfiguration(
+            source: SourceFile(path: "content/site.yml", bytes: []),
+            baseURL: BaseURL(rootOf: "https://sellers.example")),
+          rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
+        texts: []),
+      assets: "", search: false, facts: nil, hasFeed: false),
+    documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: "Draft",
     title: "Page", titleHTML: HTML())
 }

@@ -1,3 +1,4 @@
+import Days
 import TradeAssurance
 
 /// A second way to run a refund case, as simple as possible: a diary, day by day, with the unanswered letters

@@ -1,3 +1,4 @@
+import Days
 import Foundation
 import Testing
 import TradeAssurance
@@ -16,35 +17,12 @@ import TradeAssurance
   }
 
   private static var said: [String] {
-    facts + listings + rules + cases + errors + numbers + days
-  }
-
-  private static var facts: [String] {
-    Edition.current.facts.flatMap { fact in
-      ["fact \(fact.id.rawValue): " + fact.wordings.joined(separator: " | ")]
-        + ["  \(fact.meaning)", "  \(fact.source)"]
-    }
-  }
-
-  private static var listings: [String] {
-    ListingID.allCases.flatMap { id in
-      let listing = Edition.current.listing(id)
-      let order = listing.isOrdered ? ", in order" : ""
-      return ["table \(id.rawValue)\(order): " + listing.columns.joined(separator: " | ")]
-        + listing.rows.map { "  " + $0.map { $0.map(text).joined() }.joined(separator: " | ") }
-    }
-  }
-
-  private static func text(of run: ListingRun) -> String {
-    switch run {
-    case .text(let text): text
-    case .fact(let fact): "(\(fact.rawValue))"
-    }
+    rules + cases + errors + days
   }
 
   private static var rules: [String] {
     RefundRule.listed.flatMap { rule in
-      ["rule \(rule.id): \(rule.title), \(rule.periodFact.rawValue)"]
+      ["rule \(rule.id): \(rule.title)"]
         + ["  \(rule.clock.label): \(rule.effect)", "  \(rule.reading.label)"]
     }
   }
@@ -57,13 +35,6 @@ import TradeAssurance
   private static var errors: [String] {
     ErrorCode.allCases.map { code in
       "error \(code.id): " + code.sentence.filled(endedOn: "DAY", cause: "CAUSE", opens: "DAY")
-    }
-  }
-
-  private static var numbers: [String] {
-    NumberWords.range.map { number in
-      let words = [NumberWords.cardinal(number), NumberWords.ordinal(number)].compactMap(\.self)
-      return "\(number), \(NumberWords.ordinalDigits(number)): " + words.joined(separator: ", ")
     }
   }
 

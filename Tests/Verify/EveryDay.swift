@@ -29,7 +29,7 @@ enum EveryDay {
 
   /// Checks that a text is a day, with this number, this weekday and this spelling if a number is given.
   private static func isDay(_ text: String, numbered number: Int32?, weekday: Int) throws(Failure) -> Bool {
-    do throws(ErrorCode) {
+    do throws(InvalidDay) {
       let day = try Day(parsing: text.utf8.span)
       guard let number else { return true }
       return day.number == number && day.text == text && Int(day.weekday.rawValue) == weekday

@@ -20,7 +20,7 @@ import Testing
     let root = "\(clone.path)/deeper/in a folder"
     try FileManager.default.createDirectory(atPath: root + "/Sources", withIntermediateDirectories: true)
     try FileManager.default.createDirectory(atPath: root + "/scripts", withIntermediateDirectories: true)
-    for path in ["Sources/TradeAssurance", "Sources/CalculatorWasm", "scripts/build-wasm"] {
+    for path in ["Sources/Days", "Sources/TradeAssurance", "Sources/CalculatorWasm", "scripts/build-wasm"] {
       try FileManager.default.copyItem(atPath: "\(SiteOnDisk.repository)/\(path)", toPath: "\(root)/\(path)")
     }
     let process = Process()

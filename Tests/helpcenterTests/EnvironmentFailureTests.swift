@@ -10,6 +10,7 @@ import Testing
     site = try SiteOnDisk()
     try site.folder.write(
       "---\ntitle: Fees\ndescription: What it costs.\n---\nText.\n", to: "content/fees/index.md")
+    try site.folder.write("A template of its own.", to: "templates/own.mustache")
   }
 
   private func run(_ arguments: [String], with call: FailingCall) throws -> CommandRun {
@@ -23,7 +24,7 @@ import Testing
     (FailingCall("read", "content/index.md", EIO), "read './content/index.md'"),
     (FailingCall("fstat", "content/index.md", EIO), "look at './content/index.md'"),
     (FailingCall("read", "content/site.yml", EIO), "read './content/site.yml'"),
-    (FailingCall("read", "templates/article.mustache", EIO), "read './templates/article.mustache'"),
+    (FailingCall("read", "templates/own.mustache", EIO), "read './templates/own.mustache'"),
     (FailingCall("opendir", "/content", EIO), "read the folder './content'"),
     (FailingCall("readdir", "/content", EIO), "read the folder './content'"),
     (FailingCall("opendir", "/content/fees", EIO), "read the folder './content/fees'"),
@@ -180,28 +181,15 @@ import Testing
     #expect(try site.published.isEmpty)
   }
 
-  @Test(arguments: ["build", "check", "serve"], ["content", "templates"])
-  func aMissingFolderIsSaid(command: String, folder: String) throws {
-    try FileManager.default.removeItem(atPath: "\(site.folder.path)/\(folder)")
-    let run = try site.run(command)
-    #expect((run.exitCode, run.output) == (2, ""))
-    #expect(
-      run.errors == """
-        helpcenter: cannot read the folder './\(folder)': no such file or directory
-           = name the folder that holds content/ and templates/ with --root
-
-        """)
-  }
-
   @Test(arguments: ["build", "check", "serve"])
-  func aMissingTemplateIsSaid(command: String) throws {
-    try FileManager.default.removeItem(atPath: site.folder.path + "/templates/article.mustache")
+  func aMissingFolderIsSaid(command: String) throws {
+    try FileManager.default.removeItem(atPath: "\(site.folder.path)/content")
     let run = try site.run(command)
     #expect((run.exitCode, run.output) == (2, ""))
     #expect(
       run.errors == """
-        helpcenter: the template 'templates/article.mustache' is missing
-           = put it back: every site needs it
+        helpcenter: cannot read the folder './content': no such file or directory
+           = name the folder that holds content/ with --root
 
         """)
   }

@@ -1,13 +1,19 @@
+import Facts
+import SellerRules
 import Testing
-import TradeAssurance
 
 /// `helpcenter facts`: the facts, and the places that quote them.
 @Suite struct FactsCommandRuns {
-  @Test func listsAllFactsAnywhere() throws {
-    let run = try CommandRun(["facts"])
+  @Test func listsAllFacts() throws {
+    let run = try SiteOnDisk().run("facts")
     #expect((run.exitCode, run.errors) == (0, ""))
     let expected = Edition.current.facts.map { "\($0.id.rawValue)\n  \($0.text): \($0.meaning)\n" }.joined()
     #expect(run.output == expected)
+  }
+
+  @Test func listsTheTextsThatAnArticleMayUse() throws {
+    let run = try SiteOnDisk().run("facts", "--wordings")
+    #expect(run.output.contains("transaction-fee\n  3%\n  3 percent\n  three percent\n"))
   }
 
   @Test func saysWhoQuotesThem() throws {
@@ -53,7 +59,7 @@ import TradeAssurance
     #expect(
       run.errors == """
         helpcenter: cannot read the folder '/nowhere/content': no such file or directory
-           = name the folder that holds content/ and templates/ with --root
+           = name the folder that holds content/ with --root
 
         """
     )

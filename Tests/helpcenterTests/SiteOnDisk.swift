@@ -13,7 +13,8 @@ struct SiteOnDisk {
     try FileManager.default.copyItem(
       atPath: Self.repository + "/templates", toPath: folder.path + "/templates")
     try folder.write(
-      "title: Help\nbaseURL: https://help.example/\nsupport:\n  text: Ask us.\n", to: "content/site.yml")
+      "title: Help\nrules: trade-assurance\nbaseURL: https://help.example/\nsupport:\n  text: Ask us.\n",
+      to: "content/site.yml")
     try folder.write(
       "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [3%](fact:transaction-fee).\n",
       to: "content/index.md")

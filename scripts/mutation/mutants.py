@@ -34,7 +34,7 @@ class Mutant:
 
     @property
     def place(self):
-        return f"Sources/TradeAssurance/{self.path}:{self.line}"
+        return f"Sources/{self.path}:{self.line}"
 
     @property
     def name(self):

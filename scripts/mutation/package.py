@@ -1,4 +1,4 @@
-"""The domain and its tests alone, with the domain as a shared library that can be exchanged."""
+"""The days, the domain and their tests as one module, a shared library that can be exchanged."""
 
 import os
 import re
@@ -35,6 +35,7 @@ let package = Package(
 """
 
 LIBRARY = "libTradeAssurance.so"
+TARGETS = ("Days", "TradeAssurance")
 # Tests over long ranges; most mutants are noticed without them.
 LONG = "EveryCent|EveryNet|RoundTrip|Vectors|Random"
 
@@ -47,12 +48,23 @@ def limit_processor():
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
 
 
+def in_one_module(text, instead):
+    """Without the import of what is now the same module."""
+    return re.sub(r"^ *import Days$", instead, text, flags=re.MULTILINE)
+
+
 class TinyPackage:
     def __init__(self, root, folder):
         self.folder = folder
         self.sources = folder / "Domain" / "Sources" / "TradeAssurance"
-        shutil.copytree(root / "Sources" / "TradeAssurance", self.sources)
-        shutil.copytree(root / "Tests" / "TradeAssuranceTests", folder / "Tests" / "TradeAssuranceTests")
+        tests = folder / "Tests" / "TradeAssuranceTests"
+        for target in TARGETS:
+            shutil.copytree(root / "Sources" / target, self.sources / target)
+            shutil.copytree(root / "Tests" / f"{target}Tests", tests, dirs_exist_ok=True)
+        for file in self.sources.rglob("*.swift"):
+            file.write_text(in_one_module(file.read_text(), ""))
+        for file in tests.rglob("*.swift"):
+            file.write_text(in_one_module(file.read_text(), "import TradeAssurance"))
         (folder / "Domain" / "Package.swift").write_text(DOMAIN)
         (folder / "Package.swift").write_text(TESTS)
         built = subprocess.run(["swift", "build", "--build-tests"], cwd=folder, capture_output=True, text=True)
@@ -71,7 +83,7 @@ class TinyPackage:
         try:
             for text in mutant.texts():
                 changed = folder / mutant.path.name
-                changed.write_text(text)
+                changed.write_text(in_one_module(text, ""))
                 if self.compile(mutant.path, changed, folder):
                     return "noticed" if self.notices(folder) else "survived"
             return "refused by the compiler"
@@ -83,7 +95,7 @@ class TinyPackage:
         files = [str(file) for file in sorted(self.sources.rglob("*.swift"))]
         driver = [
             "swiftc", "-driver-print-jobs", "-disable-batch-mode", "-emit-library", "-module-name", "TradeAssurance",
-            "-parse-as-library", "-swift-version", "6", "-Onone", "-enable-testing", "-o", LIBRARY, *files,
+            "-parse-as-library", "-package-name", "domain", "-swift-version", "6", "-Onone", "-enable-testing", "-o", LIBRARY, *files,
         ]  # fmt: skip
         printed = subprocess.run(driver, capture_output=True, text=True, check=True).stdout
         steps = [shlex.split(re.sub(r"[^\s@]*/TemporaryDirectory\.\w+", str(self.objects), line)) for line in printed.splitlines()]

@@ -1,5 +1,5 @@
 import Diagnostics
-import TradeAssurance
+import Facts
 
 /// The parsed text of an article: its HTML, and everything that checks and templates need to know.
 package struct Body: Sendable, Hashable {
@@ -22,12 +22,12 @@ package struct Body: Sendable, Hashable {
     }
   }
 
-  package var listsFacts: Bool { embeds.contains { $0.kind == .table(.facts) } }
+  package var listsFacts: Bool { embeds.contains { $0.kind == .facts } }
 
-  /// In the order of the text.
-  package var calculators: [CalculatorName] {
+  /// The embeds of the rules, in the order of the text.
+  package var namedEmbeds: [EmbedName] {
     embeds.compactMap { embed in
-      if case .calculator(let name) = embed.kind { name } else { nil }
+      if case .named(let name) = embed.kind { name } else { nil }
     }
   }
 }
@@ -84,20 +84,22 @@ package struct FactUse: Sendable, Hashable {
   package let text: String
 }
 
-/// A table, a calculator or a diagram, which stands alone in its paragraph and is made by the generator.
+/// A table, a calculator or a picture, which stands alone in its paragraph and is made by the generator.
 package struct Embed: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
-    /// A table of the domain; `facts` is the list of all facts.
-    case table(TableName)
-    case calculator(CalculatorName)
-    case diagram(DiagramName)
+    /// A table of the rules, by its name.
+    case table(String)
+    /// The list of all facts.
+    case facts
+    /// An embed of the rules.
+    case named(EmbedName)
     /// A CSV file beside the articles, by its path below `content/`.
     case csv(path: String)
   }
 
   package let kind: Kind
   package let caption: String
-  /// The anchor of a calculator's heading.
+  /// The anchor of an embed whose text is a heading.
   package let anchor: String?
   /// The written target, in bytes of the source.
   package let range: Range<Int>
@@ -105,30 +107,17 @@ package struct Embed: Sendable, Hashable {
   package let whole: Range<Int>?
 }
 
-/// The names after `table:`: the listings of the domain, and the list of all facts.
-package enum TableName: Sendable, Hashable {
-  case listing(ListingID)
-  case facts
+/// The name of an embed that a set of rules brings: `calculator:fees`.
+public struct EmbedName: Hashable, Sendable {
+  /// Lowercase letters, as in `calculator`.
+  public let scheme: String
+  public let name: String
+  /// Whether its text is a heading of the page, with an anchor.
+  public let isHeading: Bool
 
-  package init?(_ name: String) {
-    if name == "facts" {
-      self = .facts
-    } else if let id = ListingID(rawValue: name) {
-      self = .listing(id)
-    } else {
-      return nil
-    }
+  public init(_ scheme: String, _ name: String, isHeading: Bool = false) {
+    self.scheme = scheme
+    self.name = name
+    self.isHeading = isHeading
   }
-
-  package static var all: [String] { (ListingID.allCases.map(\.rawValue) + ["facts"]).sorted() }
-}
-
-/// The names after `calculator:`.
-package enum CalculatorName: String, Sendable, Hashable, CaseIterable {
-  case fees, price, deadlines, review
-}
-
-/// The names after `diagram:`.
-package enum DiagramName: String, Sendable, Hashable, CaseIterable {
-  case refundCase = "refund-case"
 }

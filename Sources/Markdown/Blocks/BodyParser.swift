@@ -1,6 +1,5 @@
 import CCommonMark
 import Diagnostics
-import TradeAssurance
 
 /// Parses the Markdown of articles.
 package struct BodyParser: Sendable {

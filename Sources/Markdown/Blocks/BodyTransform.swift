@@ -1,7 +1,6 @@
 import CCommonMark
 import Diagnostics
 import Markup
-import TradeAssurance
 
 /// Changes the nodes of one article into what the site shows, and collects what checks and templates need.
 struct BodyTransform {
@@ -66,12 +65,19 @@ struct BodyTransform {
 
   // MARK: One line of text
 
-  mutating func applyInline(to inventory: Inventory) {
+  /// - Parameter asFooter: whether links are allowed.
+  mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     found += inventory.rawHTML.map { $0.finding(in: source) }
     figures = UncheckedFigures(map: map).figures(in: inventory)
     for link in inventory.links.reversed() {
-      let isAllowed = link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
-      if isAllowed { replace(link, in: inventory.blocks[link.block]) } else { found.append(misplaced(link)) }
+      let isAllowed =
+        link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
+        || (asFooter && link.node.kind != CMARK_NODE_IMAGE)
+      if isAllowed {
+        replace(link, in: inventory.blocks[link.block])
+      } else {
+        found.append(misplaced(link, asFooter))
+      }
     }
   }
 
@@ -81,15 +87,17 @@ struct BodyTransform {
     let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
     return InlineText(
       html: HTML(trusted: Array(line[..<end])), plain: plain,
-      facts: Self.inOrder(facts, \.range),
+      facts: Self.inOrder(facts, \.range), links: Self.inOrder(links, \.range),
       uncheckedFigures: figures)
   }
 
-  private func misplaced(_ link: LinkNode) -> Diagnostic {
+  private func misplaced(_ link: LinkNode, _ inFooter: Bool) -> Diagnostic {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
-      "a title or description cannot contain a link or a picture",
-      hint: "keep its text; facts and marked figures are allowed")
+      inFooter
+        ? "the footer cannot contain a picture or an embed"
+        : "a title or description cannot contain a link or a picture",
+      hint: "keep its text; \(inFooter ? "links, " : "")facts and marked figures are allowed")
   }
 
   // MARK: Headings
@@ -153,7 +161,7 @@ struct BodyTransform {
   }
 
   private mutating func replacePicture(_ link: LinkNode, in block: TextBlock) {
-    let request = EmbedRequest(url: link.node.url, path: path)
+    let request = EmbedRequest(url: link.node.url, path: path, references: references)
     guard request.isPicture else { return replaceEmbed(request, link, in: block) }
     let scheme = AddressScheme(of: link.node.url)
     if scheme.name != nil || scheme.hasControls {
@@ -205,8 +213,8 @@ struct BodyTransform {
     }
     let caption = link.node.plainText
     var anchor: String?
-    if case .calculator(let name) = kind {
-      let unused = anchors.unused("calculator-\(name.rawValue)")
+    if case .named(let name) = kind, name.isHeading {
+      let unused = anchors.unused("\(name.scheme)-\(name.name)")
       headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
       anchor = unused
     }

@@ -7,27 +7,16 @@ struct EmbedRequest {
   /// Nil if the scheme is an embed's but the name is unknown.
   let kind: Embed.Kind?
 
-  private static let schemes: [String: @Sendable (String) -> Embed.Kind?] = [
-    "table": { TableName($0).map(Embed.Kind.table) },
-    "calculator": { CalculatorName(rawValue: $0).map(Embed.Kind.calculator) },
-    "diagram": { DiagramName(rawValue: $0).map(Embed.Kind.diagram) },
-  ]
-
-  private static func names(of scheme: String) -> [String] {
-    switch scheme {
-    case "table": TableName.all
-    case "calculator": CalculatorName.allCases.map(\.rawValue)
-    default: DiagramName.allCases.map(\.rawValue)
-    }
-  }
+  private let references: References
 
   /// - Parameter path: of the article, below `content/`.
-  init(url: String, path: String) {
+  init(url: String, path: String, references: References) {
+    self.references = references
     let parts = url.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2, AddressScheme(of: url).name == parts[0], !Self.webSchemes.contains(parts[0]) {
       scheme = parts[0]
       name = parts[1]
-      kind = Self.schemes[parts[0]]?(parts[1])
+      kind = references.embed(scheme: parts[0], name: parts[1])
     } else if url.hasSuffix(".csv"), AddressScheme(of: url).name == nil,
       let file = ContentPath.resolved(ContentPath.decoded(url), from: path)
     {
@@ -46,16 +35,41 @@ struct EmbedRequest {
   var isPicture: Bool { scheme == nil }
 
   func unknown(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
-    guard let scheme, Self.schemes[scheme] != nil else {
-      let nearest = Suggestion.nearest(to: scheme ?? "", among: Self.schemes.keys.sorted())
+    let schemes = references.embedSchemes
+    guard let scheme, schemes.contains(scheme) else {
+      let nearest = Suggestion.nearest(to: scheme ?? "", among: schemes.sorted())
+      let others = schemes.dropLast().map { "'\($0):'" }.joined(separator: ", ")
+      let choice = (others.isEmpty ? "" : "\(others) or ") + "'\(schemes[schemes.count - 1]):'"
       return Diagnostic(
         .unknownEmbed, in: source, at: range, "there is no embed '\(scheme ?? ""):'",
-        hint: nearest.map { "did you mean '\($0):'?" } ?? "write 'table:', 'calculator:' or 'diagram:'")
+        hint: nearest.map { "did you mean '\($0):'?" } ?? "write \(choice)")
     }
-    let names = Self.names(of: scheme)
+    let names = references.embedNames(of: scheme)
     return Diagnostic(
       .unknownEmbed, in: source, at: range, "there is no \(scheme) '\(name)'",
       hint: Suggestion.nearest(to: name, among: names).map { "did you mean '\(scheme):\($0)'?" }
         ?? "write one of \(names.joined(separator: ", "))")
+  }
+}
+
+extension References {
+  /// In the order in which the rules name them.
+  fileprivate var embedSchemes: [String] {
+    embeds.reduce(into: ["table"]) { schemes, embed in
+      if !schemes.contains(embed.scheme) { schemes.append(embed.scheme) }
+    }
+  }
+
+  fileprivate func embedNames(of scheme: String) -> [String] {
+    guard scheme != "table" else { return (edition.listings.keys + ["facts"]).sorted() }
+    return embeds.filter { $0.scheme == scheme }.map(\.name)
+  }
+
+  fileprivate func embed(scheme: String, name: String) -> Embed.Kind? {
+    switch (scheme, name) {
+    case ("table", "facts"): .facts
+    case ("table", _): edition.listings[name].map { _ in .table(name) }
+    default: embeds.first { $0.scheme == scheme && $0.name == name }.map(Embed.Kind.named)
+    }
   }
 }

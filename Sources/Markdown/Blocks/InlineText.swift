@@ -1,9 +1,9 @@
 import CCommonMark
 import Diagnostics
+import Facts
 import Markup
-import TradeAssurance
 
-/// One parsed line of Markdown: a title or a description.
+/// One parsed line of Markdown: a title, a description, or the footer.
 ///
 /// An immutable class, because every list with the article holds it, and a copy is one reference.
 package final class InlineText: Sendable {
@@ -11,24 +11,32 @@ package final class InlineText: Sendable {
   /// The text that a reader sees, without markup.
   package let plain: String
   package let facts: [FactUse]
+  /// Only in the footer.
+  package let links: [Link]
   /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
 
-  init(html: HTML, plain: String, facts: [FactUse], uncheckedFigures: [Located<String>]) {
+  init(
+    html: HTML, plain: String, facts: [FactUse] = [], links: [Link] = [], uncheckedFigures: [Located<String>]
+  ) {
     self.html = html
     self.plain = plain
     self.facts = facts
+    self.links = links
     self.uncheckedFigures = uncheckedFigures
   }
 }
 
 extension BodyParser {
-  /// Parses a value of the front matter as inline Markdown: emphasis, code, facts and marked figures.
+  /// Parses a value of the front matter or of `site.yml` as inline Markdown: emphasis, code, facts and marked
+  /// figures, and links in the footer.
   ///
   /// - Parameters:
   ///   - text: its range in `source` includes the quotes.
-  ///   - source: the article.
-  package func inline(_ text: Located<String>, of source: SourceFile) -> Outcome<InlineText> {
+  ///   - source: the article, or `site.yml`.
+  package func inline(
+    _ text: Located<String>, of source: SourceFile, asFooter: Bool = false
+  ) -> Outcome<InlineText> {
     guard text.value.utf8.contains(where: Self.isMarkup) else { return Outcome(plain(text, in: source)) }
     let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard BracketLimit.allows(line) else {
@@ -41,7 +49,7 @@ extension BodyParser {
     lines.note(heading, writtenIn: Self.withoutQuote(text.range, in: source))
     let inventory = Inventory(of: tree, map: map, lines: lines)
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
-    transform.applyInline(to: inventory)
+    transform.applyInline(to: inventory, asFooter: asFooter)
     let plain = heading.plainText
     heading.replace(with: .customBlock(opening: HTML()), keepingChildren: true)
     return Outcome(tree.withHTML { transform.inlineText($0, plain: plain) }, transform.found)
@@ -65,8 +73,7 @@ extension BodyParser {
       return Located(String(decoding: figure, as: UTF8.self), at: place ?? text.range)
     }
     return InlineText(
-      html: HTML(escaping: text.value), plain: text.value, facts: [],
-      uncheckedFigures: figures)
+      html: HTML(escaping: text.value), plain: text.value, uncheckedFigures: figures)
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {

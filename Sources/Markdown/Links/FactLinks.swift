@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
+import Facts
 import Markup
-import TradeAssurance
 
 /// `[3%](fact:transaction-fee)`: the text is compared with the table, or filled in if it is empty.
 struct FactLinks {
@@ -16,7 +16,7 @@ struct FactLinks {
   /// - Returns: the use, unless the table has no such fact.
   func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
-    guard let fact = references.edition.fact(name) else {
+    guard let fact = references.edition.fact(named: name) else {
       let nearest = Suggestion.nearest(to: name, among: references.edition.facts.map(\.id.rawValue))
       found.append(
         Diagnostic(
@@ -35,7 +35,7 @@ struct FactLinks {
         Diagnostic(
           .factMismatch, in: source, at: link.place.text,
           "the table says '\(fact.text)', the article says '\(text)'",
-          hint: "write '\(fact.text)', the fact '\(name)'"))
+          hint: "write '\(fact.wording(like: text))', the fact '\(name)'"))
     }
     link.node.replace(with: node, keepingChildren: true)
     return FactUse(

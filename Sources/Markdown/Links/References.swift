@@ -1,10 +1,12 @@
-import TradeAssurance
+import Facts
 
 /// What names in an article refer to: facts, pages, pictures.
 ///
 /// An immutable class, because every link of every article uses it, and a copy is one reference.
 package final class References: Sendable {
   package let edition: Edition
+  /// The embeds of the rules.
+  package let embeds: [EmbedName]
   /// Articles and section pages by path below `content/`, as in `refunds/process.md`.
   package let pages: [String: PageReference]
   /// For each permalink and alias, the page's path below `content/`.
@@ -15,10 +17,12 @@ package final class References: Sendable {
   package let factPage: String?
 
   package init(
-    edition: Edition, pages: [String: PageReference] = [:], permalinks: [String: String] = [:],
+    edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
+    permalinks: [String: String] = [:],
     assets: [String: AssetReference] = [:], factPage: String? = nil
   ) {
     self.edition = edition
+    self.embeds = embeds
     self.pages = pages
     self.permalinks = permalinks
     self.assets = assets
@@ -61,7 +65,7 @@ package struct AssetReference: Sendable, Hashable {
 
 extension References: Equatable {
   package static func == (one: References, other: References) -> Bool {
-    one.edition.tables == other.edition.tables && one.pages == other.pages
+    one.edition == other.edition && one.embeds == other.embeds && one.pages == other.pages
       && one.permalinks == other.permalinks
       && one.assets == other.assets && one.factPage == other.factPage
   }

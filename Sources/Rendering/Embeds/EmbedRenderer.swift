@@ -1,7 +1,7 @@
+import Facts
 import Markdown
 import Markup
 import SiteModel
-import TradeAssurance
 
 extension PageRenderer {
   /// The HTML of an embed.
@@ -9,17 +9,12 @@ extension PageRenderer {
   /// - Parameter ordinal: its number among the embeds of its page, which makes its ids unique.
   func embedHTML(_ embed: Embed, ordinal: Int) -> HTML {
     switch embed.kind {
-    case .table(.listing(let id)): return listingHTML(id, caption: embed.caption)
-    case .table(.facts): return input.templates.html(.facts, factList(caption: embed.caption))
-    case .calculator(let name):
-      let view = CalculatorViews.view(
-        of: name, id: embed.anchor ?? "calculator-\(name.rawValue)", title: embed.caption,
-        frame: calculatorFrame)
-      return input.templates.html(name.template, view)
-    case .diagram(.refundCase):
-      let view = RefundCaseView(
-        edition: edition, caption: embed.caption, id: "refund-case-\(ordinal)", factHref: references.factHref)
-      return input.templates.html(.refundCase, view)
+    case .table(let name): return edition.listings[name].map { listingHTML($0, embed.caption) } ?? HTML()
+    case .facts: return input.templates.html(.facts, factList(caption: embed.caption))
+    case .named(let name):
+      guard let kind = site.structure.rules.embed(name) else { return HTML() }
+      let id = embed.anchor ?? "\(name.name)-\(ordinal)"
+      return input.templates.html(of: kind, in: context(id: id, caption: embed.caption))
     case .csv(let path):
       guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
       let rows = table.rows.map { row in row.map { HTML(escaping: $0.value) } }
@@ -31,12 +26,12 @@ extension PageRenderer {
   private var edition: Edition { site.structure.edition }
   private var references: References { site.structure.references }
 
-  private var calculatorFrame: CalculatorFrame {
+  private func context(id: String, caption: String) -> EmbedContext {
     let (index, references) = (index, references)
-    return CalculatorFrame(
-      edition: edition, wasmFingerprint: input.assets.moduleFingerprint ?? "",
-      factHref: { references.factHref($0) }, article: { index.article(at: $0) },
-      reportHref: site.configuration.feedback.map(Self.reportHref))
+    return EmbedContext(
+      id: id, caption: caption, edition: edition, moduleFingerprint: input.assets.moduleFingerprint ?? "",
+      reportHref: site.configuration.feedback.map(Self.reportHref),
+      factHref: { references.factHref($0) }, page: { index.article(at: $0) })
   }
 
   /// The address to which a script appends the link of a case.
@@ -49,8 +44,7 @@ extension PageRenderer {
 
   // MARK: Listings and facts
 
-  private func listingHTML(_ id: ListingID, caption: String) -> HTML {
-    let listing = edition.listing(id)
+  private func listingHTML(_ listing: Listing, _ caption: String) -> HTML {
     let rows = listing.rows.map { row in row.map(cellHTML) }
     if listing.columns.isEmpty {
       let items = rows.compactMap(\.first)
@@ -80,16 +74,5 @@ extension PageRenderer {
         edition: edition.name, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
     }
     return FactListView(caption: caption, facts: facts)
-  }
-}
-
-extension CalculatorName {
-  fileprivate var template: TemplateName {
-    switch self {
-    case .fees: .feesCalculator
-    case .price: .priceCalculator
-    case .deadlines: .deadlinesCalculator
-    case .review: .reviewCalculator
-    }
   }
 }

@@ -1,6 +1,6 @@
+import Facts
 import Markdown
 import SiteModel
-import TradeAssurance
 
 extension MachineFile {
   static let factsJSON = MachineFile(name: "facts.json") { FactsJSON.bytes(of: $0.site) }

@@ -1,17 +1,17 @@
+import Days
 import SiteModel
-import TradeAssurance
 
 extension MachineFile {
   /// The number of articles in the feed.
   private static let feedLength = 20
 
-  /// The latest articles as an Atom feed (RFC 4287); no feed if no article has a date.
+  /// The latest articles as an Atom feed (RFC 4287); no feed if no article has a date, or the site no address.
   static let feed = MachineFile(
-    name: "feed.xml", isThere: { !$0.index.latestArticles(1).isEmpty }
+    name: "feed.xml", isThere: { $0.site.structure.baseURL != nil && !$0.index.latestArticles(1).isEmpty }
   ) { renderer in
     let latest = renderer.index.latestArticles(feedLength)
     let site = renderer.site
-    let base = site.structure.baseURL
+    guard let base = site.structure.baseURL else { return [] }
     let home = base.absolute(base.path)
     var xml = XML(root: "feed", attributes: [("xmlns", "http://www.w3.org/2005/Atom")])
     xml.element("title", site.configuration.title)

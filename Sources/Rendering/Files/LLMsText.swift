@@ -17,9 +17,10 @@ extension MachineFile {
     text += "\n## \(line(site.texts[found.page].title.plain))\n\n"
     for article in [found.page] + renderer.index.shown(found.articles) {
       let base = site.structure.baseURL
-      let address = base.absolute(base.href(site.articles[article].permalink)) + MarkdownTwin.name
+      let address = base.href(OutputPath(of: site.articles[article].permalink, named: MarkdownTwin.name))
       let description = site.texts[article].description.map { ": \(line($0.plain))" } ?? ""
-      text += "- [\(linkText(site.texts[article].title.plain))](\(address))\(description)\n"
+      text +=
+        "- [\(linkText(site.texts[article].title.plain))](\(base.absolute(address) ?? address))\(description)\n"
     }
     for below in renderer.index.shownSections(found.subsections) { append(below, of: renderer, to: &text) }
   }

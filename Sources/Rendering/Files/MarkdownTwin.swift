@@ -1,7 +1,7 @@
 import Diagnostics
+import Facts
 import Markdown
 import SiteModel
-import TradeAssurance
 
 /// An article's Markdown for other readers: facts become their figures, embeds tables or links, and links
 /// absolute addresses. Only these byte ranges of the source are replaced.
@@ -13,15 +13,16 @@ struct MarkdownTwin {
 
   private var site: Site { renderer.site }
   private var text: ArticleText { site.texts[article] }
-  private var base: BaseURL { site.structure.baseURL }
-  private var address: String { base.absolute(base.href(site.articles[article].permalink)) }
+  private var base: BaseURL? { site.structure.baseURL }
+  private var href: String { base.href(site.articles[article].permalink) }
 
   var bytes: [UInt8] {
     let source = site.articles[article].source
     let description = text.description.map { "> \($0.plain)\n\n" } ?? ""
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4)
-    bytes += "# \(text.title.plain)\n\n\(description)<\(address)>\n\n".utf8
+    let address = base.absolute(href).map { "<\($0)>\n\n" } ?? ""
+    bytes += "# \(text.title.plain)\n\n\(description)\(address)".utf8
     var offset = site.articles[article].bodyStart
     for replacement in replacements where replacement.range.lowerBound >= offset {
       bytes += source.bytes[offset..<replacement.range.lowerBound]
@@ -40,7 +41,7 @@ struct MarkdownTwin {
       if let range = fact.whole { replacements.append(Located(fact.text, at: range)) }
     }
     for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
-      replacements.append(Located(base.origin + link.href, at: link.range))
+      replacements.append(Located(base.absolute(link.href) ?? link.href, at: link.range))
     }
     for embed in body.embeds {
       if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
@@ -53,21 +54,21 @@ struct MarkdownTwin {
 
   private func markdown(of embed: Embed) -> String {
     switch embed.kind {
-    case .table(.listing(let id)):
-      let listing = site.structure.edition.listing(id)
+    case .table(let name):
+      guard let listing = site.structure.edition.listings[name] else { return embed.caption }
       let rows = listing.rows.map { row in row.map(plain) }
       if listing.columns.isEmpty { return list(rows.compactMap(\.first), isOrdered: listing.isOrdered) }
       return table(listing.columns, rows)
-    case .table(.facts):
+    case .facts:
       return table(
         ["Figure", "What it means", "Where it comes from"],
         site.structure.edition.facts.map { [$0.text, $0.meaning, $0.source] })
     case .csv(let path):
       guard let csv = site.structure.asset(at: path)?.table else { return embed.caption }
       return table(csv.columns.map(\.value), csv.rows.map { $0.map(\.value) })
-    case .calculator, .diagram:
+    case .named:
       let anchor = embed.anchor.map { "#\($0)" } ?? ""
-      return "[\(embed.caption)](\(address)\(anchor))"
+      return "[\(embed.caption)](\(base.absolute(href) ?? href)\(anchor))"
     }
   }
 

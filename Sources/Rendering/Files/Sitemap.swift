@@ -1,11 +1,13 @@
 import SiteModel
-import TradeAssurance
 
 extension MachineFile {
-  /// The pages for search engines, with the day of the last change if git knows it.
-  static let sitemap = MachineFile(name: "sitemap.xml") { renderer in
+  /// The pages for search engines, with the day of the last change if git knows it; none if the site has no
+  /// address.
+  static let sitemap = MachineFile(
+    name: "sitemap.xml", isThere: { $0.site.structure.baseURL != nil }
+  ) { renderer in
     let site = renderer.site
-    let base = site.structure.baseURL
+    guard let base = site.structure.baseURL else { return [] }
     var xml = XML(root: "urlset", attributes: [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     for article in site.articles.sorted(by: { $0.permalink < $1.permalink }) where article.isShown {
       xml.element("url") { url in
@@ -16,9 +18,10 @@ extension MachineFile {
     return xml.bytes
   }
 
-  /// Allows everything and names the sitemap.
+  /// Allows everything and names the sitemap, if there is one.
   static let robots = MachineFile(name: "robots.txt") { renderer in
     let base = renderer.site.structure.baseURL
-    return Array("User-agent: *\nAllow: /\n\nSitemap: \(base.absolute(base.path))sitemap.xml\n".utf8)
+    let sitemap = base.absolute(base.path).map { "\nSitemap: \($0)sitemap.xml\n" } ?? ""
+    return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
   }
 }

@@ -15,7 +15,7 @@ extension HostFile {
     "\(pattern)\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
   }
 
-  private static func pattern(_ scope: LifetimeRule.Scope, below base: BaseURL) -> String {
+  private static func pattern(_ scope: LifetimeRule.Scope, below base: BaseURL?) -> String {
     switch scope {
     case .exactly(let path): hostPath(base.path + path)
     case .beginning(let path): "\(hostPath(base.path + path))*"

@@ -7,7 +7,7 @@ struct HostedSite: Sendable {
     let present: Permalink
   }
 
-  let base: BaseURL
+  let base: BaseURL?
   /// All files except those for hosts and those of the search index, sorted.
   let paths: [OutputPath]
   /// Sorted by the former address.
@@ -15,7 +15,7 @@ struct HostedSite: Sendable {
   /// Whether there will be a search index, which is made after all pages.
   let hasSearch: Bool
 
-  init(base: BaseURL, paths: [OutputPath], redirects: [Redirect] = [], hasSearch: Bool = false) {
+  init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect] = [], hasSearch: Bool = false) {
     self.base = base
     self.paths = paths.sorted()
     self.redirects = redirects.sorted { $0.former < $1.former }

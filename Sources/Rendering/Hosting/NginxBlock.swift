@@ -16,7 +16,7 @@ private struct NginxBlock {
   /// Locations set only this variable and add no header, so each header is sent exactly once.
   private static let lifetime = "$helpcenter_lifetime"
 
-  private var base: BaseURL { site.base }
+  private var base: BaseURL? { site.base }
 
   var text: String {
     """

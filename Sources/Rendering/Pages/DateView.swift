@@ -1,5 +1,5 @@
+import Days
 import Templating
-import TradeAssurance
 
 /// A day, for machines and for readers.
 struct DateView: View {

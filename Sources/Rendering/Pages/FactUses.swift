@@ -1,7 +1,7 @@
 import Diagnostics
+import Facts
 import Markdown
 import SiteModel
-import TradeAssurance
 
 /// The articles on the site that quote each fact, with the places.
 package struct FactUses: Sendable {

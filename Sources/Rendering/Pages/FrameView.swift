@@ -11,22 +11,23 @@ struct FrameView: View {
     let edition: String
     let assets: String
     let search: Bool
-    let factsHref: String?
+    /// The page of all facts.
+    let facts: LinkView?
     let feedHref: String?
+    let footer: HTML?
 
     var base: String { configuration.baseURL.path }
 
     /// - Parameter assets: the path of their folder in the site.
-    init(
-      _ configuration: SiteConfiguration, edition: String, assets: String, search: Bool, factsHref: String?,
-      hasFeed: Bool
-    ) {
+    init(_ site: Site, assets: String, search: Bool, facts: LinkView?, hasFeed: Bool) {
+      let configuration = site.configuration
       let base = configuration.baseURL.path
       self.configuration = configuration
-      self.edition = edition
+      edition = site.structure.edition.name
       self.assets = base + assets
       self.search = search
-      self.factsHref = factsHref
+      self.facts = facts
+      footer = site.footer?.html
       feedHref = hasFeed ? base + "feed.xml" : nil
     }
   }
@@ -36,8 +37,8 @@ struct FrameView: View {
   let description: String
   let canonical: String?
   let menu: [LinkView]
-  /// Those on the page.
-  let calculators: [CalculatorName]
+  /// The scripts of the page's calculators.
+  let scripts: [EmbedKind.Scripts]
   let badge: String?
   /// The page's title, without the site's.
   let title: String
@@ -65,11 +66,13 @@ struct FrameView: View {
     .text("supportText") { $0.shared.configuration.support?.text },
     .text("supportHref") { $0.shared.configuration.support?.href },
     .text("edition") { $0.shared.edition },
-    .text("factsHref") { $0.shared.factsHref },
-    .flag("hasCalculator") { !$0.calculators.isEmpty },
+    .text("factsHref") { $0.shared.facts?.href },
+    .text("factsTitle") { $0.shared.facts?.title },
+    .html("footer") { $0.shared.footer },
+    .flag("hasCalculator") { !$0.scripts.isEmpty },
     .text("badge") { $0.badge },
-    .list("calculatorScripts") { CalculatorScripts.started(by: $0.calculators) },
-    .list("calculatorImports") { CalculatorScripts.imported(by: $0.calculators) },
+    .list("calculatorScripts") { ScriptView.views($0.scripts.map(\.started)) },
+    .list("calculatorImports") { ScriptView.views($0.scripts.flatMap(\.imported)) },
     .text("feedHref") { $0.shared.feedHref },
     .text("title") { $0.title },
     .html("titleHTML") { $0.titleHTML },
@@ -83,7 +86,7 @@ struct FrameView: View {
 
   /// Computed only if a template uses it.
   private var structuredData: HTML? {
-    let base = shared.configuration.baseURL
-    return trail.isEmpty ? nil : BreadcrumbData.html(trail.map { ($0.title, base.absolute($0.href)) })
+    guard let base = shared.configuration.baseURL, !trail.isEmpty else { return nil }
+    return BreadcrumbData.html(trail.map { ($0.title, base.absolute($0.href)) })
   }
 }

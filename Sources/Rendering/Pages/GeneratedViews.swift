@@ -35,7 +35,7 @@ struct RedirectView: View {
   let siteTitle: String
   let language: String
   let target: String
-  let canonical: String
+  let canonical: String?
   let title: String
   let assets: String
 

@@ -1,7 +1,6 @@
 import Markdown
 import Markup
 import SiteModel
-import TradeAssurance
 
 /// Renders the pages of one site. What pages share is computed once; each page is then rendered on its own.
 ///
@@ -19,7 +18,7 @@ package final class PageRenderer: Sendable {
   private static let latestCount = 5
 
   var site: Site { input.site }
-  private var baseURL: BaseURL { site.structure.baseURL }
+  private var baseURL: BaseURL? { site.structure.baseURL }
 
   package init(_ input: RenderingInput) {
     self.input = input
@@ -35,10 +34,10 @@ package final class PageRenderer: Sendable {
       else { return nil }
       return (LinkView(title: entry.title, href: index.link(to: target).href), target)
     }
+    let facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
     shared = FrameView.Shared(
-      input.site.configuration, edition: input.site.structure.edition.name, assets: input.assets.path,
-      search: input.hasSearch, factsHref: input.site.structure.references.factPage,
-      hasFeed: !index.latestArticles(1).isEmpty)
+      input.site, assets: input.assets.path, search: input.hasSearch, facts: facts,
+      hasFeed: input.site.structure.baseURL != nil && !index.latestArticles(1).isEmpty)
   }
 
   // MARK: Pages of articles
@@ -53,7 +52,8 @@ package final class PageRenderer: Sendable {
       documentTitle: found.role == .home ? site.configuration.title : documentTitle(text.title.plain),
       description: text.description?.plain ?? site.configuration.description,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
-      calculators: text.body.calculators, badge: found.state.badge,
+      scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts },
+      badge: found.state.badge,
       title: text.title.plain, titleHTML: text.title.html, descriptionHTML: text.description?.html,
       keywords: keywords(of: found), image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
@@ -142,9 +142,8 @@ package final class PageRenderer: Sendable {
       }
     let frame = FrameView(
       shared: shared, documentTitle: documentTitle(title), description: site.configuration.description,
-      canonical: page.permalinkPath.map { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), calculators: [], badge: nil, title: title,
-      titleHTML: HTML(escaping: title))
+      canonical: page.permalinkPath.flatMap { baseURL.absolute(baseURL.path + $0.dropFirst()) },
+      menu: menu(current: nil), scripts: [], badge: nil, title: title, titleHTML: HTML(escaping: title))
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:

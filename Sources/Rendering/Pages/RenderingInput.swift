@@ -1,5 +1,5 @@
+import Days
 import SiteModel
-import TradeAssurance
 
 /// Everything that pages are made from.
 package struct RenderingInput: Sendable {

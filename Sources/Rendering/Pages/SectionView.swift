@@ -1,4 +1,5 @@
 import Markup
+import SiteModel
 import Templating
 
 struct SectionView: View {

@@ -1,7 +1,7 @@
+import Days
 import Markdown
 import Markup
 import SiteModel
-import TradeAssurance
 
 /// Lists, orders and addresses that the pages of a site share. Expensive values are computed once. What a
 /// page needs about another one is computed on request, so that the preview does not compute it for all

@@ -1,11 +1,11 @@
+import SiteModel
 import Templating
 
 /// The templates that the generator uses, with the views of each.
 enum TemplateName: Sendable, CaseIterable {
   case article, section, home, articles, search, notFound, redirect
   case sectionItem, item
-  case table, list, facts, refundCase
-  case feesCalculator, priceCalculator, deadlinesCalculator, reviewCalculator
+  case table, list, facts
 
   /// The file's path below `templates/`, without `.mustache`.
   var path: String {
@@ -22,11 +22,6 @@ enum TemplateName: Sendable, CaseIterable {
     case .table: "embeds/table"
     case .list: "embeds/list"
     case .facts: "embeds/facts"
-    case .refundCase: "embeds/refund-case"
-    case .feesCalculator: "calculators/fees"
-    case .priceCalculator: "calculators/price"
-    case .deadlinesCalculator: "calculators/deadlines"
-    case .reviewCalculator: "calculators/review"
     }
   }
 
@@ -45,11 +40,6 @@ enum TemplateName: Sendable, CaseIterable {
     case .table: [TableView.self]
     case .list: [ListView.self]
     case .facts: [FactListView.self]
-    case .refundCase: [RefundCaseView.self]
-    case .feesCalculator: [FeesView.self]
-    case .priceCalculator: [PriceView.self]
-    case .deadlinesCalculator: [DeadlinesView.self]
-    case .reviewCalculator: [ReviewView.self]
     }
   }
 }

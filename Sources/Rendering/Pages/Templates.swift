@@ -1,21 +1,28 @@
 import Diagnostics
 import Markup
+import SiteModel
 import Templating
+
+extension DiagnosticCode {
+  static let templateMissing = DiagnosticCode("template-missing", .error)
+}
 
 /// The templates of a site, each compiled for its views.
 package struct Templates: Sendable {
   /// Empty if they cannot be rendered.
-  private let templates: [TemplateName: Template]
+  private let templates: [String: Template]
 
-  /// Compiles all templates. If one has wrong syntax, a wrong inclusion, or a name used as the wrong kind
-  /// (HTML as text, or text as HTML without escaping), none can be rendered.
+  /// Compiles all templates. If one is missing, or has wrong syntax, a wrong inclusion, or a name used as the
+  /// wrong kind (HTML as text, or text as HTML without escaping), none can be rendered.
   ///
-  /// - Parameter files: those below `templates/` whose names end in `.mustache`.
-  /// - Throws: if a template that the generator uses is missing.
-  package static func parse(_ files: [SourceFile]) throws(Obstacle) -> Outcome<Templates> {
+  /// - Parameters:
+  ///   - files: those below `templates/`; the templates' names end in `.mustache`.
+  ///   - embeds: those of the rules.
+  package static func parse(_ files: [SourceFile], embeds: [EmbedKind]) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]
     var found: [Diagnostic] = []
-    var missing = Set(TemplateName.allCases.map(\.path))
+    let wanted = wanted(embeds)
+    var missing = Set(wanted.map(\.path))
     for file in files where file.path.hasSuffix(".mustache") {
       let name = String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))
       missing.remove(name)
@@ -23,16 +30,17 @@ package struct Templates: Sendable {
       trees[name] = tree.value
       found += tree.diagnostics
     }
-    if let name = missing.min() {
-      throw Obstacle(
-        "the template 'templates/\(name).mustache' is missing",
-        hint: "put it back: every site needs it")
+    found += missing.map { name in
+      Diagnostic(
+        .templateMissing, at: SourceLocation(wholeFile: "templates/\(name).mustache"),
+        "the template is missing, and there is no default one",
+        hint: "put it back, or run 'make tool', which puts the default templates beside the program")
     }
     guard found.isEmpty else { return Outcome(Templates(templates: [:]), found) }
-    var templates: [TemplateName: Template] = [:]
-    for name in TemplateName.allCases {
-      let template = TemplateCompiler.compile(name.path, for: name.views.map { Schema(of: $0) }, among: trees)
-      templates[name] = template.value
+    var templates: [String: Template] = [:]
+    for (path, views) in wanted {
+      let template = TemplateCompiler.compile(path, for: views.map { Schema(of: $0) }, among: trees)
+      templates[path] = template.value
       found += template.diagnostics
     }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
@@ -47,8 +55,27 @@ package struct Templates: Sendable {
     return found.filter { places.insert($0.location).inserted }
   }
 
+  /// The names that the template in a file may use, as it writes them, each on a line, its page's own first.
+  /// Nil for other files: a partial may use the names of the template that includes it.
+  ///
+  /// - Parameter path: as in `templates/article.mustache`.
+  package static func names(in path: String, embeds: [EmbedKind]) -> [String]? {
+    wanted(embeds).first { "templates/\($0.path).mustache" == path }
+      .map { $0.views.reversed().flatMap { Schema(of: $0).lines() } }
+  }
+
+  /// The templates that the generator uses, with the views of each.
+  private static func wanted(_ embeds: [EmbedKind]) -> [(path: String, views: [any View.Type])] {
+    TemplateName.allCases.map { ($0.path, $0.views) } + embeds.map { ($0.template, [$0.view]) }
+  }
+
   /// Renders a view, or a page's own view within the shared frame.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
-    templates[name]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
+    templates[name.path]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
+  }
+
+  /// Renders an embed of the rules.
+  func html(of kind: EmbedKind, in context: EmbedContext) -> HTML {
+    templates[kind.template]?.html(with: [kind.make(context)]) ?? HTML()
   }
 }

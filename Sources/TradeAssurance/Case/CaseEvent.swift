@@ -1,3 +1,5 @@
+import Days
+
 /// Something that happened in a refund case, on a day.
 public struct CaseEvent: Hashable, Sendable {
   /// What can happen in a case.

@@ -1,3 +1,5 @@
+import Days
+
 /// The state of a refund case on a day.
 public enum CaseState: Sendable {
   case negotiating(Negotiation)

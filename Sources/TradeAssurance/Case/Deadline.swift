@@ -1,3 +1,5 @@
+import Days
+
 /// When a rule takes effect in a case.
 public struct Deadline: Hashable, Comparable, Sendable {
   /// The rule.

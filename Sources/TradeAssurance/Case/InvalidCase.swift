@@ -1,3 +1,5 @@
+import Days
+
 /// Why a case is refused. An event is identified by its index in the list.
 public enum InvalidCase: Error, Hashable, Sendable {
   case tooManyEvents

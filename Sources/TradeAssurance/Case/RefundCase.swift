@@ -1,3 +1,5 @@
+import Days
+
 /// A refund case, opened by the buyer's application.
 ///
 /// It waits for one side at a time (our reading): first for the seller, from the application, then for the

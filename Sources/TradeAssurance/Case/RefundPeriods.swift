@@ -1,3 +1,5 @@
+import Days
+
 /// The periods of a refund case, all stated by the source.
 ///
 /// Source: "How do I process a buyer's refund request?"

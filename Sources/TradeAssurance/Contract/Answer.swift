@@ -1,3 +1,5 @@
+import Days
+
 /// The typed answer to a query.
 public enum Answer: Sendable {
   /// `fee`: an order with its fees.

@@ -1,3 +1,5 @@
+import Days
+
 extension AnswerText {
   /// Writes an answer, with the members in the order of their keys.
   mutating func write(_ answer: Answer) {

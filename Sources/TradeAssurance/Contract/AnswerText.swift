@@ -1,3 +1,5 @@
+import Days
+
 /// The bytes of an answer, in fixed storage: JSON with sorted keys and without spaces.
 ///
 /// The caller writes the keys in order. No answer is longer than the storage.

@@ -35,11 +35,4 @@
       try self.init(parsing: Array(text).span)
     }
   }
-
-  extension Day {
-    /// Parses a day as people type and paste it.
-    public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
-      try self.init(parsing: Array(text).span)
-    }
-  }
 #endif

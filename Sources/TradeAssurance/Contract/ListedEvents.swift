@@ -1,3 +1,5 @@
+import Days
+
 /// The events of a query in their listed order, in fixed storage.
 struct ListedEvents: RandomAccessCollection {
   /// An event and its place among the query's event fields.
@@ -43,7 +45,7 @@ extension CaseEvent {
     guard colon < text.count else { throw .eventWithoutDay }
     let day = text.extracting(colon &+ 1..<text.count)
     guard !TypedCharacters.isEmpty(day) else { throw .eventWithoutDay }
-    self.init(kind, on: try Day(parsing: day))
+    self.init(kind, on: try Day(typed: day))
   }
 }
 

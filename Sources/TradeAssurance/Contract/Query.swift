@@ -1,3 +1,5 @@
+import Days
+
 /// A question to a calculator, as in `fee?amount=10`: its kind, and the values of its fields.
 struct Query: ~Copyable {
   private(set) var kind = QueryKind.fee

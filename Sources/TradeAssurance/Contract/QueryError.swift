@@ -1,3 +1,5 @@
+import Days
+
 /// One reason why a query is refused.
 public struct QueryError: Error {
   /// The error.

@@ -1,3 +1,5 @@
+import Days
+
 /// A field of a query. Missing required fields are reported in this order.
 enum QueryField: UInt8, Named {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
@@ -61,12 +63,37 @@ struct QueryFields {
     case .net: net = try Money(parsingPositive: text)
     case .tax: tax = try Money(parsing: text)
     case .withdrawals: withdrawals = try WithdrawalCount(parsing: text)
-    case .submitted: submitted = try Day(parsing: text)
-    case .from: from = try Day.computed(parsing: text)
-    case .to: to = try Day.computed(parsing: text)
-    case .applied: applied = try Day(parsing: text)
+    case .submitted: submitted = try Day(typed: text)
+    case .from: from = try Day(typed: text, lastYear: Day.lastComputedYear)
+    case .to: to = try Day(typed: text, lastYear: Day.lastComputedYear)
+    case .applied: applied = try Day(typed: text)
     case .event: try events.append(parsing: text, place: place)
-    case .today: today = try Day(parsing: text)
+    case .today: today = try Day(typed: text)
     }
+  }
+}
+
+extension Day {
+  /// Parses a day of a query.
+  @inline(never)  // one copy, for the size of the browser's module
+  init(typed text: Span<UInt8>, lastYear: Int32 = Day.latest.date.year) throws(ErrorCode) {
+    do throws(InvalidDay) {
+      try self.init(parsing: text, lastYear: lastYear)
+    } catch {
+      throw ErrorCode(error)
+    }
+  }
+}
+
+extension ErrorCode {
+  init(_ invalid: InvalidDay) {
+    self =
+      switch invalid {
+      case .missing: .dayMissing
+      case .notADay: .notADay
+      case .yearOutOfRange: .yearOutOfRange
+      case .noSuchMonth: .noSuchMonth
+      case .noSuchDay: .noSuchDay
+      }
   }
 }

@@ -1,3 +1,5 @@
+import Days
+
 /// How often the money of an order is withdrawn: a whole number, 0 to 1000.
 public struct WithdrawalCount: Hashable, Sendable {
   /// The number of withdrawals.

@@ -1,3 +1,5 @@
+import Days
+
 extension Money {
   /// Parses an amount as people type and paste it.
   ///

@@ -5,16 +5,6 @@
       .interventionOpens, .sellerSilence, .buyerSilence, .negotiationEnds,
     ]
 
-    /// The fact of the rule's period.
-    public var periodFact: FactID {
-      switch self {
-      case .buyerSilence: .buyerSilence
-      case .interventionOpens: .interventionWait
-      case .negotiationEnds: .negotiationPeriod
-      case .sellerSilence: .sellerSilence
-      }
-    }
-
     /// A short name of the rule.
     public var title: String {
       switch self {

@@ -32,44 +32,6 @@
     }
   }
 
-  extension Day {
-    /// The day in prose: `March 8, 2026`.
-    public var shown: String {
-      "\(date.monthName) \(date.day), \(date.year)"
-    }
-
-    /// The day with its weekday: `Sunday, March 8, 2026`.
-    public var shownWithWeekday: String {
-      "\(weekday.name), \(shown)"
-    }
-  }
-
-  extension CalendarDate {
-    /// The English name of the month.
-    public var monthName: String {
-      let names = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
-      return names[Int(month) - 1]
-    }
-  }
-
-  extension Weekday {
-    /// The English name.
-    public var name: String {
-      switch self {
-      case .monday: "Monday"
-      case .tuesday: "Tuesday"
-      case .wednesday: "Wednesday"
-      case .thursday: "Thursday"
-      case .friday: "Friday"
-      case .saturday: "Saturday"
-      case .sunday: "Sunday"
-      }
-    }
-  }
-
   extension EditionMonth {
     /// The edition's name: `2026-11`.
     public var name: String {

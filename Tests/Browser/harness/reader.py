@@ -45,10 +45,6 @@ class Reader:
         watch.observe(page)
         return page
 
-    def close(self):
-        for context in self._contexts.values():
-            context.close()
-
     def _context(self, view: View) -> BrowserContext:
         if view not in self._contexts:
             context = self._browser.new_context(

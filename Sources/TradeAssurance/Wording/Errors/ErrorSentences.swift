@@ -1,4 +1,6 @@
 #if !hasFeature(Embedded)
+  import Days
+
   extension ErrorCode {
     /// The stable name of the error.
     public var id: String { String(name) }
@@ -35,12 +37,11 @@
       case .notAWholeNumber: "This is not a whole number in digits: write one \(counts)."
       case .negativeCount: "The number of withdrawals cannot be negative: write a whole number \(counts)."
       case .tooManyWithdrawals: "These are too many withdrawals: write a whole number \(counts)."
-      case .dayMissing: "No day is given: write one as YYYY-MM-DD, such as 2026-03-01."
-      case .notADay: "This is not a day: write year, month and day as YYYY-MM-DD, such as 2026-03-01."
-      case .yearOutOfRange:
-        "The year is out of range: write a day from \(Day.earliest.text) to \(Day.latest.text)."
-      case .noSuchMonth: "There is no such month: write one from 01 to 12."
-      case .noSuchDay: "The month has no such day: write one that is in the calendar."
+      case .dayMissing: InvalidDay.missing.message
+      case .notADay: InvalidDay.notADay.message
+      case .yearOutOfRange: InvalidDay.yearOutOfRange.message
+      case .noSuchMonth: InvalidDay.noSuchMonth.message
+      case .noSuchDay: InvalidDay.noSuchDay.message
       case .unknownEvent:
         "There is no such event: use one of \(CaseEvent.Kind.allCases.map(\.id).joined(separator: ", "))."
       case .eventWithoutDay: "The event has no day: add it as YYYY-MM-DD, such as 2026-03-01."

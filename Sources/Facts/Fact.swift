@@ -1,0 +1,81 @@
+import Days
+
+/// One figure that an article may quote.
+public struct Fact: Hashable, Sendable {
+  public let id: FactID
+  /// A short name of the figure.
+  public let title: String
+  /// The heading under which it is listed; empty for none.
+  public let group: String
+  /// A few words that tell equal figures apart, as in `of each order`; empty where none are needed.
+  public let qualifier: String
+  /// One sentence that says what the figure means.
+  public let meaning: String
+  /// Where the source states it.
+  public let source: String
+  /// The day on which somebody last compared it with the source.
+  public let checked: Day
+  public let value: FactValue
+  /// All accepted texts: the value's wordings, then those of this fact alone. The build fills in the first.
+  public let wordings: [String]
+  /// Texts that stated the figure formerly and are wrong now.
+  public let former: [String]
+
+  private let lowercased: Set<String>
+
+  /// - Parameters:
+  ///   - further: accepted texts beyond those of the value, as in `over 6 million`.
+  ///   - former: texts that stated the figure formerly.
+  public init(
+    _ id: FactID, _ value: FactValue, title: String, group: String = "", qualifier: String = "",
+    means meaning: String, source: String, checked: Day, further: [String] = [], former: [String] = []
+  ) {
+    self.id = id
+    self.value = value
+    self.title = title
+    self.group = group
+    self.qualifier = qualifier
+    self.meaning = meaning
+    self.source = source
+    self.checked = checked
+    self.former = former
+    wordings = value.wordings.map(\.text) + further
+    lowercased = Set(wordings.map { $0.lowercased() })
+  }
+
+  /// The wording that the build fills in.
+  public var text: String { wordings[0] }
+
+  /// Whether an article may use this text; upper and lower case are equal.
+  public func accepts(_ text: String) -> Bool {
+    lowercased.contains(text.lowercased())
+  }
+
+  /// What to write instead of a wrong text: the wording that is most like it.
+  public func wording(like text: String) -> String {
+    let shape = TextShape.shape(of: text)
+    return value.wordings.first { TextShape.shape(of: $0.text) == shape }?.text ?? self.text
+  }
+}
+
+/// What is left of a wording when its numbers are taken out: `5 days`, `30 days` and `1 day` have one shape.
+enum TextShape {
+  static func shape(of text: String) -> String {
+    text.lowercased().split(separator: " ").map { word in
+      word.split(separator: "-", omittingEmptySubsequences: false).map(shape).joined(separator: "-")
+    }.joined(separator: " ").replacing("w-w", with: "w")
+  }
+
+  private static func shape(of word: Substring) -> String {
+    if numbers.contains(String(word)) { return "w" }
+    let digits = word.filter { !$0.isNumber && $0 != "." && $0 != "," }
+    if digits.count < word.count {
+      let isOrdinal = ["st", "nd", "rd", "th"].contains(digits)
+      return isOrdinal ? "0th" : "0" + digits + (word.contains(".") ? "." : "")
+    }
+    return word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+  }
+
+  private static let numbers = Set(
+    NumberWords.range.flatMap { [NumberWords.cardinal($0), NumberWords.ordinal($0)].compactMap(\.self) })
+}

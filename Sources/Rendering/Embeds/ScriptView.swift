@@ -1,0 +1,18 @@
+import Templating
+
+/// A file in `assets/js/`.
+struct ScriptView: View {
+  /// Without its ending.
+  let name: String
+
+  static let fields: [Field<Self>] = [
+    .text("name") { $0.name }
+  ]
+
+  /// One for each name, without duplicates.
+  static func views(_ names: [String]) -> [ScriptView] {
+    var found: [String] = []
+    for name in names where !found.contains(name) { found.append(name) }
+    return found.map(ScriptView.init)
+  }
+}

@@ -1,0 +1,58 @@
+import Facts
+import SiteModel
+import TradeAssurance
+
+/// The texts beside a calculator's result: possible errors, what the source states, and what is our reading.
+struct CalculatorTexts: Sendable {
+  let messages: [MessageView]
+  let stated: [FactLinkView]
+  let readings: [FactLinkView]
+
+  private init(messages: [ErrorCode], stated: [FactLinkView], readings: [String]) {
+    self.messages = messages.map(MessageView.init)
+    self.stated = stated
+    self.readings = readings.map { FactLinkView(text: $0, href: nil) }
+  }
+
+  private static let rounding =
+    "The fee is rounded once, on the order’s amount, half a cent up. The source names no rule."
+
+  static func fees(_ context: EmbedContext) -> CalculatorTexts {
+    CalculatorTexts(
+      messages: ErrorCode.ofAmounts + ErrorCode.ofCounts + ErrorCode.ofQueries,
+      stated: [
+        context.fact(.transactionFee) { "The transaction fee is \($0) of the order’s amount, tax excluded." },
+        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
+        context.fact(.buyerFee) { "A buyer pays \($0) for Trade Assurance." },
+      ],
+      readings: [rounding])
+  }
+
+  static func price(_ context: EmbedContext) -> CalculatorTexts {
+    CalculatorTexts(
+      messages: ErrorCode.ofAmounts + [.priceTooLarge] + ErrorCode.ofCounts + ErrorCode.ofQueries,
+      stated: [
+        context.fact(.transactionFee) { "The transaction fee is \($0) of the price, tax excluded." },
+        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
+      ],
+      readings: [rounding])
+  }
+
+  static func review(_ context: EmbedContext) -> CalculatorTexts {
+    CalculatorTexts(
+      messages: ErrorCode.ofDays + ErrorCode.ofQueries,
+      stated: [context.fact(.applicationReview) { "The result is typically there within \($0)." }],
+      readings: [
+        "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays are not known."
+      ])
+  }
+
+  static let deadlines = CalculatorTexts(
+    messages: ErrorCode.ofDays + ErrorCode.ofCases + ErrorCode.ofQueries,
+    stated: [],
+    readings: [
+      "A period begins on the day after its start. What follows takes effect on the day after its last full day.",
+      "The case waits for one side at a time, from the earliest message which that side has not answered.",
+      "A silence rule that would take effect after the evidence decision never does. On the same day it wins.",
+    ])
+}

@@ -1,0 +1,55 @@
+import Days
+import TradeAssurance
+
+/// What a case is answered with, one for each way it may stand on a day.
+enum CaseAnswer: Hashable {
+  case running(awaiting: Side, ending: RefundRule, Nearness)
+  case ended(CaseOutcome)
+
+  /// How near the last full day is.
+  enum Nearness: String, CaseIterable {
+    /// Before the safe day.
+    case before
+    /// On the safe day, the day before the last full day.
+    case safe
+    /// On the last full day.
+    case last
+  }
+
+  static let all: [CaseAnswer] =
+    [
+      (Side.seller, RefundRule.sellerSilence), (.seller, .negotiationEnds), (.buyer, .buyerSilence),
+      (.buyer, .negotiationEnds),
+    ]
+    .flatMap { side, rule in Nearness.allCases.map { .running(awaiting: side, ending: rule, $0) } }
+    + CaseOutcome.allCases.map(CaseAnswer.ended)
+
+  init(_ state: CaseState, on today: Day) {
+    switch state {
+    case .ended(let end): self = .ended(end.outcome)
+    case .negotiating(let negotiation):
+      let ending = negotiation.ending
+      let nearness: Nearness = today < ending.safeDay ? .before : today == ending.safeDay ? .safe : .last
+      self = .running(awaiting: negotiation.turn.awaiting, ending: ending.rule, nearness)
+    }
+  }
+
+  /// The name that the script looks for: the side, the rule and the nearness, or the status.
+  var name: String {
+    switch self {
+    case .running(let side, let rule, let nearness): "\(side.id) \(rule.id) \(nearness.rawValue)"
+    case .ended(let outcome): outcome.id
+    }
+  }
+
+  /// The article, by its path below the content, that says what to do next.
+  var next: String {
+    switch self {
+    case .running(.seller, _, _): "refunds/answer-a-request.md"
+    case .running(.buyer, _, _): "refunds/silence.md"
+    case .ended(.escalated), .ended(.intervention): "refunds/intervention.md"
+    case .ended(.evidence): "refunds/evidence.md"
+    case .ended(.agreed), .ended(.closed), .ended(.withdrawn): "refunds/process.md"
+    }
+  }
+}

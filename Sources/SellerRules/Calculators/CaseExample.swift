@@ -1,0 +1,41 @@
+import Days
+import TradeAssurance
+
+/// A refund case that shows one rule.
+struct CaseExample: Sendable {
+  let applied = Self.march(1)
+  let events: [CaseEvent]
+  let today: Day
+
+  /// A day of March 2026; days after 31 are in April.
+  static func march(_ day: Int32) -> Day {
+    Day(year: 2026, month: 3, day: 1) + (day - 1)
+  }
+
+  static let all = [
+    CaseExample([], today: 5),
+    CaseExample([], today: 9),
+    CaseExample([(.sellerReplied, 3)], today: 10),
+    CaseExample([(.sellerReplied, 3), (.sellerReplied, 9)], today: 11),
+    CaseExample([(.sellerReplied, 3), (.buyerReplied, 10)], today: 17),
+    CaseExample(turns + [(.sellerReplied, 26)], today: 32),
+    CaseExample(turns + [(.sellerReplied, 24)], today: 32),
+  ]
+
+  /// The sides answer in turn, the buyer last.
+  private static let turns: [(CaseEvent.Kind, Int32)] = [
+    (.sellerReplied, 2), (.buyerReplied, 8), (.sellerReplied, 14), (.buyerReplied, 20),
+  ]
+
+  private init(_ events: [(CaseEvent.Kind, Int32)], today: Int32) {
+    self.events = events.map { CaseEvent($0.0, on: Self.march($0.1)) }
+    self.today = Self.march(today)
+  }
+
+  func view(in frame: CalculatorFrame) -> CaseExampleView? {
+    let refund = RefundCase(applied: applied, periods: frame.tables.refunds)
+    // With other periods an example may end before its last event, and is then left out.
+    guard let state = try? refund.state(after: events, on: today) else { return nil }
+    return CaseExampleView(CaseExampleDaysView(example: self), CaseAnswerView(state, on: today, in: frame))
+  }
+}

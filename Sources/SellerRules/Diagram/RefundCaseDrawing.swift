@@ -1,0 +1,177 @@
+import Days
+import TradeAssurance
+
+/// The picture of a run: a vertical line of days from the application, one row per day, and beside it the
+/// times in which the case waits for you and for the buyer.
+///
+/// Lengths are in units of the view box, which a phone shows as one pixel each.
+struct RefundCaseDrawing: Sendable {
+  struct Shape: Sendable {
+    let kind: String
+    let path: String
+  }
+
+  /// One line of text, placed by its baseline.
+  struct Line: Sendable {
+    let kind: String
+    let text: String
+    let x: Int
+    let y: Int
+  }
+
+  static let width = 320
+  static let fontSize = 15
+  static let rowHeight = 16
+
+  let height: Int
+  /// Back to front.
+  let shapes: [Shape]
+  let lines: [Line]
+
+  /// - Parameter labels: in the order of their days.
+  init(run: RefundCaseRun, labels texts: [RefundCaseMoment.Label]) {
+    let labels = Self.labels(texts)
+    let rows =
+      Self.negotiation(run)
+      + run.turns.enumerated().flatMap { place, turn in
+        Self.turn(turn, isFirst: place < Side.allCases.count, in: run)
+      }
+    let marks = texts.compactMap(Self.mark)
+    shapes = labels.map(\.leader) + rows + marks
+    lines = Self.headings + Self.dayNumbers(of: run, texts) + labels.flatMap(\.lines)
+    height = max(labels.last?.bottom ?? 0, Self.top(of: run.lastDay + 2)) + Self.gap
+  }
+}
+
+// Positions.
+extension RefundCaseDrawing {
+  private static let firstRow = 28
+  private static let gap = 8
+  private static let dayNumberEdge = 20
+  private static let turnBreadth = 10
+
+  private static func middle(_ line: RefundCaseMoment.Line) -> Int {
+    switch line {
+    case .negotiation: 36
+    case .turn(.seller): 60
+    case .turn(.buyer): 84
+    }
+  }
+
+  private static func top(of day: Day) -> Int {
+    firstRow + Int(day - RefundCaseRun.applied) * rowHeight
+  }
+
+  private static func middle(of day: Day) -> Int {
+    top(of: day) + rowHeight / 2
+  }
+}
+
+// Shapes.
+extension RefundCaseDrawing {
+  private static func negotiation(_ run: RefundCaseRun) -> [Shape] {
+    let days = (RefundCaseRun.applied + 1, run.lastDay)
+    let ticks = stride(from: top(of: days.0), through: top(of: days.1 + 1), by: rowHeight)
+    let (left, breadth) = (middle(.negotiation) - 6, 12)
+    let open = run.deadline(of: .interventionOpens).map { opens in
+      bar("open", .negotiation, from: opens.takesEffect, through: days.1, breadth: breadth)
+    }
+    return [bar("days", .negotiation, from: days.0, through: days.1, breadth: breadth)]
+      + [open].compactMap(\.self)
+      + [Shape(kind: "ticks", path: ticks.map { "M\(left) \($0)h\(breadth)" }.joined())]
+  }
+
+  /// The days of a turn, and the answer that ends it.
+  private static func turn(_ turn: RefundCaseRun.Turn, isFirst: Bool, in run: RefundCaseRun) -> [Shape] {
+    let kind = "turn \(turn.side.id)\(isFirst ? "" : " further")"
+    let last = turn.lastDay
+    guard last > turn.since else { return [] }
+    let days = bar(kind, .turn(turn.side), from: turn.since + 1, through: last, breadth: turnBreadth)
+    guard turn.silence != nil, last < run.lastDay else { return [days] }
+    let answer = "answer\(isFirst ? "" : " further")"
+    let (x, y) = (middle(.turn(turn.side)), middle(of: last))
+    let other = middle(.turn(turn.side == .seller ? .buyer : .seller))
+    return [
+      days, Shape(kind: "handover", path: "M\(x) \(y)H\(other)V\(top(of: last + 1))"),
+      Shape(kind: answer, path: circle(x, y, radius: 4)),
+    ]
+  }
+
+  private static func mark(_ label: RefundCaseMoment.Label) -> Shape? {
+    let (x, y) = (middle(label.line), middle(of: label.day))
+    return label.mark.map { mark in
+      Shape(
+        kind: mark.rawValue, path: mark == .application ? circle(x, y, radius: 6) : diamond(x, y, radius: 7))
+    }
+  }
+
+  private static func bar(
+    _ kind: String, _ line: RefundCaseMoment.Line, from first: Day, through last: Day, breadth: Int
+  ) -> Shape {
+    let (left, upper) = (middle(line) - breadth / 2, top(of: first))
+    return Shape(kind: kind, path: "M\(left) \(upper)h\(breadth)V\(top(of: last + 1))h\(-breadth)z")
+  }
+
+  private static func diamond(_ x: Int, _ y: Int, radius: Int) -> String {
+    "M\(x) \(y - radius)l\(radius) \(radius) \(-radius) \(radius) \(-radius) \(-radius)z"
+  }
+
+  private static func circle(_ x: Int, _ y: Int, radius: Int) -> String {
+    "M\(x - radius) \(y)a\(radius) \(radius) 0 1 0 \(2 * radius) 0a\(radius) \(radius) 0 1 0 \(-2 * radius) 0z"
+  }
+}
+
+// Texts.
+extension RefundCaseDrawing {
+  private static let lineHeight = 19
+  private static let labelEdge = 110
+  /// The longest line beside the picture in the widest common typeface.
+  private static let labelCharacters = 25
+  /// From the middle of a line of text to its baseline.
+  private static let baseline = 5
+
+  /// The name of each side above its line, aligned away from the other.
+  private static let headings = [
+    Line(kind: "side before", text: "You", x: middle(.turn(.seller)) + turnBreadth / 2, y: firstRow - gap),
+    Line(kind: "side", text: "Buyer", x: middle(.turn(.buyer)) - turnBreadth / 2, y: firstRow - gap),
+  ]
+
+  /// The numbers of the marked days and of the last full days before them.
+  private static func dayNumbers(of run: RefundCaseRun, _ labels: [RefundCaseMoment.Label]) -> [Line] {
+    let marked = labels.filter { $0.mark != nil }.map(\.day)
+    let lastDays = RefundRule.listed.compactMap { run.deadline(of: $0)?.lastDay }
+    return Set(marked + lastDays).sorted().map { day in
+      Line(
+        kind: "day", text: "\(day - RefundCaseRun.applied)", x: dayNumberEdge, y: middle(of: day) + baseline)
+    }
+  }
+
+  /// A label beside its day, or as near below as the labels above allow.
+  private struct Label {
+    let lines: [Line]
+    let leader: Shape
+    let bottom: Int
+  }
+
+  private static func labels(_ texts: [RefundCaseMoment.Label]) -> [Label] {
+    var labels: [Label] = []
+    for text in texts {
+      let free = labels.last.map { $0.bottom + gap + lineHeight / 2 } ?? 0
+      labels.append(label(text, middle: max(middle(of: text.day), free)))
+    }
+    return labels
+  }
+
+  private static func label(_ label: RefundCaseMoment.Label, middle: Int) -> Label {
+    let wrapped = WrappedText.lines(label.text, characters: labelCharacters)
+    let texts = [("title", label.title)] + wrapped.map { ("text", $0) }
+    let lines = texts.enumerated().map { row, line in
+      Line(kind: line.0, text: line.1, x: labelEdge, y: middle + baseline + row * lineHeight)
+    }
+    let (start, turning) = (Self.middle(label.line), labelEdge - 2 * gap)
+    let leader = "M\(start) \(Self.middle(of: label.day))H\(turning)L\(labelEdge - gap / 2) \(middle)"
+    return Label(
+      lines: lines, leader: Shape(kind: "leader", path: leader),
+      bottom: middle + lineHeight / 2 + (lines.count - 1) * lineHeight)
+  }
+}

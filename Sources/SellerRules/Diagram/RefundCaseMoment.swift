@@ -1,0 +1,126 @@
+import Days
+import Facts
+import TradeAssurance
+
+/// An event of a refund case: a sentence, and its label in the picture.
+struct RefundCaseMoment: Sendable {
+  /// Nil if the negotiation ends earlier.
+  let label: Label?
+  /// The label as one sentence with its figures.
+  let sentence: [ListingRun]
+  /// What the source states and what is our reading; nil if no rule is involved.
+  let reading: String?
+
+  /// The text of the picture on a day.
+  struct Label: Sendable {
+    let day: Day
+    let line: Line
+    let mark: Mark?
+    let title: String
+    let text: String
+  }
+
+  /// The lines of the picture: the negotiation, and the turns of each side.
+  enum Line: Sendable {
+    case negotiation
+    case turn(Side)
+  }
+
+  /// The mark of a day on the line.
+  enum Mark: String, Sendable {
+    case application, deadline
+  }
+}
+
+extension RefundCaseMoment {
+  /// The moments of a run: first those with a label, by day, then the others.
+  static func all(of run: RefundCaseRun) -> [RefundCaseMoment] {
+    let rules = RefundRule.listed.map { rule in
+      run.deadline(of: rule).map { reached($0, in: run) } ?? tooLate(rule)
+    }
+    let moments = [application] + rules + [furtherTurns(of: run)].compactMap(\.self)
+    let labelled = moments.enumerated().compactMap { place, moment in
+      moment.label.map { (day: $0.day, place: place, moment: moment) }
+    }
+    return labelled.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.moment)
+      + moments.filter { $0.label == nil }
+  }
+
+  private static let application = RefundCaseMoment(
+    label: Label(
+      day: RefundCaseRun.applied, line: .negotiation, mark: .application,
+      title: name(of: RefundCaseRun.applied).withCapital,
+      text: "The buyer asks for a refund. It is your turn."),
+    sentence: [
+      .text(
+        "\(name(of: RefundCaseRun.applied).withCapital): the buyer asks for a refund. It is your turn.")
+    ],
+    reading: nil)
+
+  /// What follows after the first turn of each side; nil if nothing does.
+  private static func furtherTurns(of run: RefundCaseRun) -> RefundCaseMoment? {
+    guard let turn = run.turns.dropFirst(Side.allCases.count).first, turn.lastDay > turn.since else {
+      return nil
+    }
+    let text = "Each answer starts the other side’s clock."
+    return RefundCaseMoment(
+      label: Label(
+        day: turn.since + (turn.lastDay - turn.since + 1) / 2, line: .turn(turn.side), mark: nil,
+        title: "And so on",
+        text: text),
+      sentence: [.text(text)], reading: nil)
+  }
+
+  private static func reached(_ deadline: Deadline, in run: RefundCaseRun) -> RefundCaseMoment {
+    let rule = deadline.rule
+    let consequence = "\(rule.effect), if \(condition(of: deadline, in: run))."
+    let day = name(of: deadline.takesEffect)
+    // A rule that leaves the case open stays possible from its day on.
+    let title = rule.outcome == nil ? "From \(day)" : day.withCapital
+    let opening: [ListingRun] =
+      rule == .negotiationEnds ? [.text("On the "), .fact(.evidenceDecision)] : [.text(title)]
+    return RefundCaseMoment(
+      label: Label(
+        day: deadline.takesEffect, line: rule.line, mark: .deadline, title: title,
+        text: consequence.withCapital),
+      sentence: opening + [.text(", after "), .fact(rule.periodFact), .text(": \(consequence)")],
+      reading: rule.reading.label)
+  }
+
+  private static func tooLate(_ rule: RefundRule) -> RefundCaseMoment {
+    RefundCaseMoment(
+      label: nil,
+      sentence: [
+        .text("\(rule.title), after "), .fact(rule.periodFact),
+        .text(": \(rule.effect), unless the negotiation is over before."),
+      ],
+      reading: rule.reading.label)
+  }
+
+  private static func condition(of deadline: Deadline, in run: RefundCaseRun) -> String {
+    let lastDay = name(of: deadline.lastDay)
+    switch deadline.rule {
+    case .interventionOpens, .negotiationEnds: return "there is no agreement by \(lastDay)"
+    case .sellerSilence: return "you have not answered by \(lastDay)"
+    case .buyerSilence:
+      let answered = run.turns.first { $0.silence == deadline }?.since ?? RefundCaseRun.applied
+      return "you answered on \(name(of: answered)) and the buyer has not by \(lastDay)"
+    }
+  }
+
+  /// The day counted from the application, without a line break.
+  private static func name(of day: Day) -> String { "day\u{a0}\(day - RefundCaseRun.applied)" }
+}
+
+extension RefundRule {
+  fileprivate var line: RefundCaseMoment.Line {
+    switch clock {
+    case .application: .negotiation
+    case .unansweredMessage(to: let side): .turn(side)
+    }
+  }
+}
+
+extension String {
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}

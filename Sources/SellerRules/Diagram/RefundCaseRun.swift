@@ -1,0 +1,66 @@
+import Days
+import TradeAssurance
+
+/// A refund case in which each side answers on its last full day, computed by the domain. Days are counted
+/// from the application, which is day 0.
+struct RefundCaseRun: Sendable {
+  /// A time in which the case waits for one side.
+  struct Turn: Sendable {
+    let side: Side
+    /// The day of the message that this side has not answered.
+    let since: Day
+    /// The last full day to answer; `since` itself if the negotiation is over.
+    let lastDay: Day
+    /// When the side's silence ends the case; nil if the negotiation ends earlier.
+    let silence: Deadline?
+  }
+
+  static let applied = Day(number: 0)
+
+  /// In order; the first is the seller's.
+  let turns: [Turn]
+  let lastDay: Day
+  private let deadlines: [Deadline]
+
+  init(periods: RefundPeriods) {
+    let lastDay = periods.negotiation.lastDay(from: Self.applied)
+    var turns: [Turn] = []
+    var deadlines: [Deadline] = []
+    var events: [CaseEvent] = []
+    var today = Self.applied
+    while let running = Self.negotiation(after: events, on: today, periods) {
+      let silence = running.ending.rule == .negotiationEnds ? nil : running.ending
+      turns.append(
+        Turn(
+          side: running.turn.awaiting, since: running.turn.since, lastDay: silence?.lastDay ?? lastDay,
+          silence: silence))
+      deadlines += running.deadlines
+      guard let silence, silence.lastDay > today else { break }
+      today = silence.lastDay
+      events.append(CaseEvent(running.turn.awaiting == .seller ? .sellerReplied : .buyerReplied, on: today))
+    }
+    self.turns = turns
+    self.deadlines = deadlines
+    self.lastDay = lastDay
+  }
+
+  /// When a rule first takes effect; nil if the negotiation ends earlier.
+  func deadline(of rule: RefundRule) -> Deadline? {
+    let first = deadlines.first { $0.rule == rule }
+    // On the same day a silence rule wins, and a rule that leaves the case open is then too late.
+    guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
+    return first
+  }
+
+  /// The state of the case; nil if it has too many events.
+  private static func negotiation(
+    after events: [CaseEvent], on today: Day, _ periods: RefundPeriods
+  ) -> Negotiation? {
+    let refund = RefundCase(applied: applied, periods: periods)
+    // The days increase and each answer is in time, so only the number of events can be refused.
+    guard case .negotiating(let negotiation)? = try? refund.state(after: events, on: today) else {
+      return nil
+    }
+    return negotiation
+  }
+}

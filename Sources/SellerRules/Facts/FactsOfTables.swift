@@ -1,0 +1,157 @@
+import Days
+import Facts
+import TradeAssurance
+
+extension Edition {
+  /// The edition that the site publishes.
+  public static let current = Edition(.current)
+
+  /// The facts and listings of the given tables.
+  public init(_ tables: Tables) {
+    let facts = tables.feeFacts + tables.refundFacts + tables.applyingFacts + tables.backgroundFacts
+    self.init(name: tables.edition.name, facts: facts, listings: Listing.all)
+  }
+}
+
+/// The headings of the facts on the page that lists them.
+private enum Group: String {
+  case fees = "Fees"
+  case refunds = "Refund periods"
+  case applying = "Applying"
+  case background = "Background"
+}
+
+/// The headings of the source, word for word.
+private enum Heading: String {
+  case whatItIs = "What is Trade Assurance?"
+  case whatItMeans = "What does this mean for US sellers?"
+  case applying = "How do I apply for Trade Assurance?"
+  case charges = "What does Alibaba charge for Trade Assurance?"
+  case cards = "Which buyer payment methods are accepted?"
+  case withdrawing = "Is there a fee for withdrawing funds through Alipay?"
+  case refunds = "How do I process a buyer's refund request?"
+}
+
+extension Fact {
+  /// The day on which all of them were compared with the source.
+  private static let checked = Day(year: 2026, month: 11, day: 22)
+
+  fileprivate init(
+    _ id: FactID, _ value: FactValue, _ title: String, _ group: Group, qualifier: String = "",
+    _ heading: Heading,
+    further: [String] = [], means meaning: String
+  ) {
+    self.init(
+      id, value, title: title, group: group.rawValue, qualifier: qualifier, means: meaning,
+      source: "“Trade Assurance: increase buyer confidence”, under “\(heading.rawValue)”",
+      checked: Self.checked, further: further)
+  }
+}
+
+extension FactValue {
+  fileprivate init(_ fee: Money) { self = .money(hundredths: fee.cents, .usDollar) }
+  fileprivate init(_ rate: Rate) { self = .percent(hundredths: rate.basisPoints) }
+  fileprivate init(_ period: Period) { self = .days(period.days) }
+}
+
+// The facts of each group.
+extension Tables {
+  fileprivate var feeFacts: [Fact] {
+    [
+      Fact(
+        .transactionFee, FactValue(fees.transactionFee), "Transaction fee", .fees, qualifier: "of each order",
+        .charges,
+        means: """
+          Charged to the seller for each Trade Assurance order, on the order amount excluding tax; nothing else is \
+          charged for the order.
+          """),
+      Fact(
+        .buyerFee, FactValue(fees.buyerFee), "Fee for the buyer", .fees, qualifier: "for the buyer", .charges,
+        further: whenFree(fees.buyerFee, ["no fee", "free"]),
+        means: "What a buyer pays for Trade Assurance."),
+      Fact(
+        .recurringFee, FactValue(fees.recurringFee), "Hidden or recurring fees", .fees,
+        qualifier: "in hidden or recurring fees", .whatItMeans,
+        further: whenFree(fees.recurringFee, ["no recurring fees", "no hidden or recurring fees"]),
+        means: "Hidden or recurring fees of Trade Assurance."),
+      Fact(
+        .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees,
+        qualifier: "for each withdrawal",
+        .withdrawing,
+        means: "Charged to the seller for each withdrawal of funds through Alipay."),
+      Fact(
+        .acceptedCards, .words(Card.allCases.map(\.rawValue)), "Accepted cards", .fees, .cards,
+        means: "The credit and debit cards by which buyers pay."),
+    ]
+  }
+
+  /// The words for nothing, of a fee that is zero.
+  private func whenFree(_ fee: Money, _ words: [String]) -> [String] { fee == .zero ? words : [] }
+
+  fileprivate var applyingFacts: [Fact] {
+    [
+      Fact(
+        .applicationReview, .businessDays(applicationReview.count), "Result of an application", .applying,
+        .applying,
+        means: "Within which an applicant typically has the result."),
+      Fact(
+        .legacyMemberCutoff, .date(legacyMemberCutoff), "Cutoff for the direct address", .applying, .applying,
+        means: """
+          Members who paid before this date may apply by a direct address, which the source lost: support gives it.
+          """),
+    ]
+  }
+
+  fileprivate var backgroundFacts: [Fact] {
+    let (orders, buyers) = (counts.ordersInMillions, counts.buyersInMillions)
+    let years = counts.yearsSinceLaunch
+    return [
+      Fact(
+        .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background,
+        qualifier: "orders",
+        .whatItIs, further: ["over \(orders) million"],
+        means: "Orders processed, when the source was written."),
+      Fact(
+        .buyersServed, .count(Int64(buyers), of: "million"), "Buyers served", .background,
+        qualifier: "buyers",
+        .whatItIs, further: ["over \(buyers) million"],
+        means: "Buyers served, when the source was written."),
+      Fact(
+        .yearsSinceLaunch, .count(Int64(years), of: years == 1 ? "year" : "years"), "Time since the launch",
+        .background, .whatItIs,
+        means: "The time since the launch of Trade Assurance, when the source was written."),
+    ]
+  }
+
+  fileprivate var refundFacts: [Fact] {
+    let third = NumberWords.ordinal(refunds.interventionWait.days).map { ["\($0) day"] } ?? []
+    return [
+      Fact(
+        .interventionWait, FactValue(refunds.interventionWait), "Wait for intervention", .refunds,
+        qualifier: "then intervention", .refunds, further: third,
+        means: """
+          Without an agreement, counted from the refund request, after which the buyer may ask for intervention \
+          or go on negotiating.
+          """),
+      Fact(
+        .buyerSilence, FactValue(refunds.buyerSilence), "Silence of the buyer", .refunds,
+        qualifier: "then closed",
+        .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0].text)"],
+        means: "Of continuous silence by the buyer, after which the case is closed."),
+      Fact(
+        .sellerSilence, FactValue(refunds.sellerSilence), "Silence of the seller", .refunds,
+        qualifier: "then escalated", .refunds,
+        means: "Of continuous silence by the seller, after which the case is escalated for intervention."),
+      Fact(
+        .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
+        .refunds,
+        means: "From the date of the complaint, in which buyer and seller may agree."),
+      Fact(
+        .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,
+        means: """
+          On which it is determined whether the buyer, the seller or both must provide evidence; further rules, \
+          which are not in the source, then apply.
+          """),
+    ]
+  }
+}

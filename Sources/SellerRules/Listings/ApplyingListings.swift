@@ -1,0 +1,79 @@
+import Facts
+
+extension Listing {
+  /// What Trade Assurance does, and how.
+  static let coverage = Listing(
+    columns: ["What it does", "How"],
+    rows: [
+      [
+        "Protects the buyer when the seller fails to ship on time",
+        "A refund and dispute determination policy backs the order",
+      ],
+      [
+        "Protects the buyer when the product’s quality varies from what was agreed",
+        "A refund and dispute determination policy backs the order",
+      ],
+      ["Enables online payments on the platform", "The service carries them"],
+    ])
+
+  static let gains = Listing(
+    columns: ["Gain", "What it means for you"],
+    rows: [
+      ["A way to be paid", "You receive payments through Alipay on the platform"],
+      ["Confident buyers", "They shop on the product quality and the shipment date of the contract"],
+      ["Visibility", "It is a much-used search filter, and signing up improves your search ranking"],
+      [
+        "A known price",
+        "\(.transactionFee) of each order’s amount excluding tax, and \(.recurringFee) in hidden or recurring fees",
+      ],
+      ["No commitment", "Not every order must use it, and not every order must be paid on the platform"],
+    ])
+
+  /// What must be done before applying.
+  static let prerequisites = Listing(
+    rows: [
+      ["Your Gold Supplier membership is paid"],
+      ["You have passed authentication and verification"],
+    ])
+
+  /// How to apply through the Help Center.
+  static let steps = Listing(
+    isOrdered: true,
+    rows: [
+      ["Log in to your account"],
+      ["Open “Help Center” in the left column"],
+      ["Choose “Authentications & Verifications”"],
+      ["Choose “Get verified now”; a window opens"],
+      ["Tick that you have read and agree to the rules and the Trade Assurance Services Agreement"],
+      ["Choose “Apply Now”"],
+      ["Fill in the form; the full legal name is that of the owner or director of the business"],
+      ["Submit the form"],
+      ["Wait for the result, which typically comes within \(.applicationReview)"],
+    ])
+
+  static let routes = Listing(
+    columns: ["Route", "Where it starts", "For whom"],
+    rows: [
+      [
+        "Help Center", "“Help Center” in the left column, then “Authentications & Verifications”",
+        "Every seller",
+      ],
+      [
+        "A first order", "“All orders” in the left column, then “Draft Trade Assurance order”",
+        "Every seller",
+      ],
+      [
+        "Direct address", "Log in, then open the address that support gives you",
+        "Members who paid before \(.legacyMemberCutoff)",
+      ],
+    ])
+
+  /// Why an application failed, and what to do.
+  static let failures = Listing(
+    columns: ["Reason", "What to do"],
+    rows: [
+      ["The company name is incorrect", "Correct the form and submit it again"],
+      ["The business address is incorrect", "Correct the form and submit it again"],
+      ["Anything else", "Contact the Alibaba customer service team"],
+    ])
+}

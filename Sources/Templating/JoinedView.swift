@@ -1,0 +1,23 @@
+/// A view with the fields of two others. If both have a field of the same name, the first one's counts.
+public struct JoinedView<First: View, Second: View>: View {
+  private let first: First
+  private let second: Second
+
+  public init(_ first: First, _ second: Second) {
+    self.first = first
+    self.second = second
+  }
+
+  public static var fields: [Field<Self>] {
+    First.fields.map { field in field.of { $0.first } }
+      + Second.fields.map { field in field.of { $0.second } }
+  }
+}
+
+extension Field {
+  /// The same field for a view that contains this one.
+  fileprivate func of<Outer: View>(_ owner: @escaping @Sendable (Outer) -> Owner) -> Field<Outer> {
+    let value = value
+    return Field<Outer>(name: name, kind: kind) { value(owner($0)) }
+  }
+}

@@ -1,0 +1,27 @@
+import Days
+
+/// A number of calendar days from a day on.
+///
+/// The rule for all periods: a period of n days that starts on day D consists of the days D+1 … D+n. D is day
+/// 0, D+n is the last full day, and the consequence takes effect on D+n+1.
+///
+/// Our reading, from the source's one example: 30 days from the complaint, decision on the 31st day.
+public struct Period: Hashable, Sendable {
+  /// The length in days.
+  public let days: Int32
+
+  /// A period of that many days.
+  public init(days: Int32) {
+    self.days = days
+  }
+
+  /// The last full day of a period that starts on that day.
+  public func lastDay(from start: Day) -> Day {
+    start + days
+  }
+
+  /// The day on which the consequence of the period takes effect.
+  public func takesEffect(from start: Day) -> Day {
+    lastDay(from: start) + 1
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Publishing
+
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Writes a small help center to start from.",
+    discussion: """
+      Writes content/ with site.yml, a home page and one section with two articles. The folder must be new or empty.
+
+      Example: helpcenter init help
+      """)
+
+  @Argument(help: "The folder of the new help center.")
+  var folder: String
+
+  /// By their paths below `content/`.
+  private static let files = [
+    ("site.yml", PackageResources.site_yml), ("index.md", PackageResources.home_md),
+    ("returns/index.md", PackageResources.returns_md),
+    ("returns/how-to-return.md", PackageResources.how_to_return_md),
+    ("returns/who-pays.md", PackageResources.who_pays_md),
+  ]
+
+  func run() async throws {
+    try await run { terminal in
+      try requireEmptyFolder()
+      for (name, bytes) in Self.files {
+        let path = "\(folder)/content/\(name)"
+        try SourceWriter.create(path, with: bytes)
+        terminal.output("\(path)\n")
+      }
+      terminal.say("see it with 'helpcenter serve --root \(folder)'")
+    }
+  }
+
+  private func requireEmptyFolder() throws {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return }
+      throw SystemFailure(action: "read the folder", path: folder, code: errno)
+    }
+    let (items, code) = FolderItem.all(in: stream)
+    guard code == 0 else { throw SystemFailure(action: "read the folder", path: folder, code: code) }
+    guard items.isEmpty else {
+      throw Obstacle("the folder '\(folder)' is not empty", hint: "name a new folder, or an empty one")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Reading
+import Rendering
+import SellerRules
+import SiteModel
+
+struct TemplatesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates", abstract: "Lists the templates, or copies one to change it.",
+    discussion: """
+      Lists the templates and assets of the site, whether each is its own or the default one, and the names that a \
+      template may use. A partial may use the names of the template that includes it. A file in templates/ replaces \
+      the default one of the same name.
+
+      Example: helpcenter templates --copy partials/footer.mustache
+      """)
+
+  @Option(help: "The folder that holds content/.")
+  var root = "."
+
+  @Option(help: ArgumentHelp("Write a default file into templates/ below the root.", valueName: "name"))
+  var copy: String?
+
+  func run() async throws {
+    try await run { terminal in
+      let defaults = try await BesideExecutable.templates()
+      guard let copy else {
+        let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
+        terminal.show(own.diagnostics)
+        return terminal.output(list(own.value, defaults))
+      }
+      guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
+        let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
+        throw Obstacle(
+          "--copy: there is no default template '\(copy)'",
+          hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter templates' lists them")
+      }
+      try SourceWriter.create("\(root)/\(file.path)", with: file.bytes)
+      terminal.output("\(root)/\(file.path)\n")
+    }
+  }
+
+  private func list(_ own: [SourceFile], _ defaults: [SourceFile]) -> String {
+    let paths = Set(own.map(\.path))
+    let files = own + defaults.filter { !paths.contains($0.path) }
+    return files.sorted { $0.path < $1.path }.map { file in
+      let owner = paths.contains(file.path) ? "own" : "default"
+      let names = (Templates.names(in: file.path, embeds: RuleSets.all.embeds) ?? []).map { "  \($0)\n" }
+      return "\(Self.name(of: file)) (\(owner))\n\(names.joined())"
+    }.joined()
+  }
+
+  /// The path below `templates/`.
+  private static func name(of file: SourceFile) -> String { String(file.path.dropFirst("templates/".count)) }
+}
