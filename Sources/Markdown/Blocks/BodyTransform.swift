@@ -129,16 +129,21 @@ struct BodyTransform {
 
   private mutating func resolve(_ link: LinkNode) {
     let url = link.node.url
+    if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
       links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
-      let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
-      link.node.setURL(resolution.href)
-      links.append(self.link(link, to: resolution))
+      resolvePath(link, url)
     }
+  }
+
+  private mutating func resolvePath(_ link: LinkNode, _ url: String) {
+    let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
+    link.node.setURL(resolution.href)
+    links.append(self.link(link, to: resolution))
   }
 
   private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {

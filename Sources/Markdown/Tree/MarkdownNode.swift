@@ -50,6 +50,18 @@ struct MarkdownNode: Hashable {
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
   }
 
+  /// Whether a link's address has neither a scheme nor a control character, like links to articles.
+  var isPlainPath: Bool {
+    guard var byte = cmark_node_get_url(pointer) else { return false }
+    if byte.pointee == 0x20 || byte.pointee == 0x2F { return false }
+    while byte.pointee != 0 {
+      // Bytes from 0x80 are parts of letters; they are negative where `CChar` is signed.
+      if (0..<0x20).contains(byte.pointee) || byte.pointee == 0x7F || byte.pointee == 0x3A { return false }
+      byte += 1
+    }
+    return true
+  }
+
   /// Whether a link's address is `scheme` followed by the literal of `text`.
   func url(is text: MarkdownNode, after scheme: StaticString) -> Bool {
     guard let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer) else {

@@ -62,7 +62,15 @@ extension MarkdownNode {
   }
 
   /// Whether `plainText` is more than white space.
-  var hasVisibleText: Bool { !plainText.allSatisfy(\.isWhitespace) }
+  var hasVisibleText: Bool {
+    // Fast path: the text starts with a visible ASCII character.
+    if let child = firstChild, child.kind == CMARK_NODE_TEXT,
+      child.withLiteral({ $0.first.map { (0x21..<0x7F).contains($0) } ?? false })
+    {
+      return true
+    }
+    return !plainText.allSatisfy(\.isWhitespace)
+  }
 
   /// The text that a reader sees of this node: texts and code, with line breaks as spaces.
   var plainText: String {
