@@ -64,7 +64,9 @@ let package = Package(
       name: "helpcenter",
       dependencies: ["Assembling", "CHeap", "Publishing", "Previewing", "SellerRules", arguments],
       // The files of a new help center.
-      resources: ["site.yml", "home.md", "returns.md", "how-to-return.md", "who-pays.md"].map {
+      resources: [
+        "site.yml", "facts.yml", "home.md", "returns.md", "how-to-return.md", "who-pays.md", "facts.md",
+      ].map {
         .embedInCode("Resources/\($0)")
       },
       swiftSettings: strict,

@@ -25,7 +25,9 @@ package struct Assembly: Sendable {
     let files = templates(of: sources, options)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let templates = Templates.parse(files, embeds: site.structure.rules.embeds)
+    let templates = Templates.parse(files, embeds: site.structure.rules.embeds) { figure, source in
+      !site.checksFigures || site.structure.rules.allows(figure, in: source)
+    }
     let module = try module(for: site, options)
     let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
     let input = RenderingInput(

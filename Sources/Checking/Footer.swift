@@ -12,7 +12,8 @@ extension SiteCheck {
       broken(link, in: source, hint: nearest.hint) ?? nowhere(link, in: source) ?? unpublished(link, site)
         ?? brokenAnchor(of: link, in: source, anchors, site)
     }
-    return aboutLinks + footer.uncheckedFigures.map { unchecked($0, in: source) }
+    let figures = site.checksFigures ? footer.uncheckedFigures : []
+    return aboutLinks + figures.compactMap { unchecked($0, in: source, site.structure.rules) }
   }
 
   /// An anchor without a page, or nothing at all.

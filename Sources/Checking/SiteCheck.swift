@@ -15,7 +15,7 @@ package struct SiteCheck: Sendable {
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
     .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
-    .uncheckedFiguresInFiles, .reviewDays, .menu, .footer, .factPage, .related, .formerAnchors,
+    .uncheckedFiguresInFiles, .reviewDays, .menu, .footer, .factPage, .factAges, .related, .formerAnchors,
     .vanishedAddresses,
   ]
 

@@ -1,11 +1,9 @@
 /// Receives text byte by byte.
 public protocol ASCIIOutput: ~Copyable {
-  /// Appends an ASCII character.
   mutating func append(ascii byte: UInt8)
 }
 
 extension ASCIIOutput where Self: ~Copyable {
-  /// Appends an ASCII character.
   package mutating func append(_ character: Unicode.Scalar) {
     append(ascii: UInt8(ascii: character))
   }
@@ -39,7 +37,6 @@ extension ASCIIOutput where Self: ~Copyable {
 
 #if !hasFeature(Embedded)
   extension String: ASCIIOutput {
-    /// Appends an ASCII character.
     public mutating func append(ascii byte: UInt8) {
       append(Character(Unicode.Scalar(byte)))
     }

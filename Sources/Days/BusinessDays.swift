@@ -3,7 +3,6 @@ public struct BusinessDays: Hashable, Sendable {
   /// The number of days, from 0.
   public let count: Int32
 
-  /// That many business days.
   public init(_ count: Int32) {
     self.count = count
   }

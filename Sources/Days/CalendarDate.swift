@@ -1,6 +1,5 @@
 /// A day as year, month and day of the month.
 public struct CalendarDate: Hashable, Sendable {
-  /// The year.
   public let year: Int32
   /// The month, 1 to 12.
   public let month: Int32
@@ -9,7 +8,6 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension Day {
-  /// The day's date.
   public var date: CalendarDate {
     let sinceMarch = number &+ Self.marchOfYearZero
     let era = Self.floor(sinceMarch, by: 146_097)

@@ -26,12 +26,10 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The latest day that can be typed: 2199-12-31. Computed days may be later.
   public static let latest = Day(year: 2199, month: 12, day: 31)
 
-  /// Whether the first day is earlier.
   public static func < (first: Day, second: Day) -> Bool {
     first.number < second.number
   }
 
-  /// The day that many days later.
   public static func + (day: Day, count: Int32) -> Day {
     Day(number: day.number &+ count)
   }

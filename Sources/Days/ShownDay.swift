@@ -12,7 +12,6 @@
   }
 
   extension CalendarDate {
-    /// The English name of the month.
     public var monthName: String {
       let names = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -23,7 +22,6 @@
   }
 
   extension Weekday {
-    /// The English name.
     public var name: String {
       switch self {
       case .monday: "Monday"

@@ -10,7 +10,6 @@ public enum Weekday: Int32, CaseIterable, Sendable {
 }
 
 extension Day {
-  /// The day of the week.
   public var weekday: Weekday {
     // Day 0, 1970-01-01, was a Thursday.
     switch number &+ 3 &- Self.floor(number &+ 3, by: 7) &* 7 {

@@ -11,9 +11,13 @@ public struct Edition: Sendable {
   /// - Parameter facts: with different ids, in any order.
   public init(name: String, facts: [Fact] = [], listings: [String: Listing] = [:]) {
     self.name = name
-    self.facts = facts.sorted { $0.id < $1.id }
+    self.facts = facts.sorted { $0.id < $1.id }.map { fact in
+      var fact = fact
+      if fact.edition.isEmpty { fact.edition = name }
+      return fact
+    }
     self.listings = listings
-    factsByName = Dictionary(uniqueKeysWithValues: facts.map { ($0.id.rawValue, $0) })
+    factsByName = Dictionary(uniqueKeysWithValues: self.facts.map { ($0.id.rawValue, $0) })
   }
 
   /// No facts and no tables.
@@ -33,8 +37,10 @@ public struct Edition: Sendable {
   }
 
   /// This edition with more facts, whose ids are new.
-  public func adding(_ more: [Fact]) -> Edition {
-    Edition(name: name, facts: facts + more, listings: listings)
+  ///
+  /// - Parameter other: the name of their edition, for an edition without a name.
+  public func adding(_ more: [Fact], named other: String) -> Edition {
+    Edition(name: name.isEmpty ? other : name, facts: facts + more, listings: listings)
   }
 }
 

@@ -18,6 +18,8 @@ public struct Fact: Hashable, Sendable {
   public let value: FactValue
   /// All accepted texts: the value's wordings, then those of this fact alone. The build fills in the first.
   public let wordings: [String]
+  /// The edition of the tables or of the file that states it.
+  public internal(set) var edition: String
   /// Texts that stated the figure formerly and are wrong now.
   public let former: [String]
 
@@ -28,7 +30,8 @@ public struct Fact: Hashable, Sendable {
   ///   - former: texts that stated the figure formerly.
   public init(
     _ id: FactID, _ value: FactValue, title: String, group: String = "", qualifier: String = "",
-    means meaning: String, source: String, checked: Day, further: [String] = [], former: [String] = []
+    means meaning: String, source: String, checked: Day, edition: String = "", further: [String] = [],
+    former: [String] = []
   ) {
     self.id = id
     self.value = value
@@ -38,6 +41,7 @@ public struct Fact: Hashable, Sendable {
     self.meaning = meaning
     self.source = source
     self.checked = checked
+    self.edition = edition
     self.former = former
     wordings = value.wordings.map(\.text) + further
     lowercased = Set(wordings.map { $0.lowercased() })

@@ -10,7 +10,8 @@ enum AssetParser {
   }
 
   private static func isAsset(_ path: String) -> Bool {
-    !path.hasSuffix(".md") && path != ConfigurationReader.path && path != AddressRecord.path
+    !path.hasSuffix(".md") && path != ConfigurationReader.path && path != FactsReader.path
+      && path != AddressRecord.path
   }
 
   private static func asset(_ file: SourceFile) -> Outcome<Asset?> {

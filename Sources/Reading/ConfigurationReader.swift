@@ -48,6 +48,14 @@ enum ConfigurationReader {
       return SiteConfiguration.MenuEntry(title: title.value, target: target)
     }.compactMap { $0 }
     configuration.rules = fields.text("rules")
+    configuration.figures = fields.text("figures").flatMap { text in
+      let scope = SiteConfiguration.FigureScope(rawValue: text.value)
+      if scope == nil {
+        fields.refuse(
+          "'\(text.value)' is not a scope of figures", at: text.range, hint: "write all, units or off")
+      }
+      return scope
+    }
     configuration.facts = fields.text("facts")
     var supportText: Located<String>?
     let support: SiteConfiguration.Support?? = fields.fields("support") { support in

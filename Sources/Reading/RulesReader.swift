@@ -2,15 +2,25 @@ import Diagnostics
 import Facts
 import SiteModel
 
-/// What a site knows beside its articles: the rules that `site.yml` names.
+/// What a site knows beside its articles: the rules that `site.yml` names, and its own facts.
 package enum RulesReader {
   /// - Parameter files: `content/site.yml` among others; its own findings are not repeated here.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {
     let source = files.first { $0.path == ConfigurationReader.path }
-    return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets)
+    return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets, files)
   }
 
-  static func rules(for configuration: SiteConfiguration, _ sets: RuleSets) -> Outcome<Rules> {
+  /// - Parameter files: those of `content/`, with a team's own facts among them.
+  static func rules(
+    for configuration: SiteConfiguration, _ sets: RuleSets, _ files: [SourceFile]
+  ) -> Outcome<Rules> {
+    let named = named(in: configuration, sets)
+    guard let own = files.first(where: { $0.path == FactsReader.path }) else { return named }
+    let all = FactsReader.rules(named.value, adding: own, isNamed: configuration.rules != nil)
+    return Outcome(all.value, named.diagnostics + all.diagnostics)
+  }
+
+  private static func named(in configuration: SiteConfiguration, _ sets: RuleSets) -> Outcome<Rules> {
     let name = configuration.rules
     if let rules = sets.rules(named: name?.value) { return Outcome(rules) }
     let nearest = Suggestion.nearest(to: name?.value ?? "", among: sets.names)

@@ -17,7 +17,7 @@ package enum StructureParser {
     found += parsed.flatMap(\.diagnostics)
     let assets = await AssetParser.assets(among: files)
     found += assets.diagnostics
-    let rules = RulesReader.rules(for: configuration.value, options.ruleSets)
+    let rules = RulesReader.rules(for: configuration.value, options.ruleSets, files)
     found += rules.diagnostics
     let tree = await SectionTree(of: parsed.map(\.value), options: options)
     let structure = SiteStructure(

@@ -175,6 +175,37 @@ struct YAMLFields {
     return readFields(mapping, read)
   }
 
+  /// A nested mapping whose keys are names, each with a mapping of its own.
+  mutating func namedFields<Value>(
+    _ key: String, _ read: (Located<String>, inout YAMLFields) -> Value?
+  ) -> [Value] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let mapping) = node else {
+      refuse(
+        node, "'\(key)' must have keys of its own", hint: "write 'name: {…}' below it, indented by two spaces"
+      )
+      return []
+    }
+    return mapping.compactMap { name, value in
+      let place = Located(name.string ?? "", at: place(of: name))
+      guard case .mapping(let mapping) = value else {
+        refuse(
+          value, "'\(place.value)' must have keys of its own", hint: "write '\(place.value): {title: …}'")
+        return nil
+      }
+      return readFields(mapping) { read(place, &$0) }
+    }
+  }
+
+  /// Whether the key has a value.
+  func has(_ key: String) -> Bool {
+    zip(keys, values).contains { $0.value == key && !isEmpty($1) }
+  }
+
+  mutating func refuse(_ message: String, at range: Range<Int>, hint: String) {
+    found.append(Diagnostic(.wrongValue, in: source, at: range, message, hint: hint))
+  }
+
   mutating func listOfFields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value) -> [Value] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {

@@ -15,6 +15,12 @@ package struct Site: Sendable {
     self.footer = footer
   }
 
+  /// Whether figures in texts must be facts, or marked as being none.
+  package var checksFigures: Bool {
+    let unsaid: SiteConfiguration.FigureScope = structure.edition.facts.isEmpty ? .off : .units
+    return (configuration.figures ?? unsaid) != .off
+  }
+
   @inlinable package var configuration: SiteConfiguration { structure.configuration }
   @inlinable package var articles: [Article] { structure.articles }
   @inlinable package var sections: [Section] { structure.sections }

@@ -13,6 +13,15 @@ package struct SiteConfiguration: Sendable {
     }
   }
 
+  /// Which figures in texts must be facts, or marked as being none.
+  package enum FigureScope: String, CaseIterable, Sendable {
+    /// Every number in digits; until the scanner finds them, the same as `units`.
+    case all
+    /// Numbers with a unit.
+    case units
+    case off
+  }
+
   /// Whom a reader can ask for help.
   package struct Support: Sendable, Hashable {
     package let text: String
@@ -44,6 +53,8 @@ package struct SiteConfiguration: Sendable {
   /// Inline Markdown for the foot of each page.
   package var footer: Located<String>?
   package var search = true
+  /// Which figures must be facts or marked; nil for `units` on a site with facts, and `off` on one without.
+  package var figures: FigureScope?
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []
 

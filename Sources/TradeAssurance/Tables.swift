@@ -53,12 +53,10 @@ public struct ServiceCounts: Hashable, Sendable {
 
 /// The month that names an edition of the tables.
 public struct EditionMonth: Hashable, Sendable {
-  /// The year.
   public let year: Int32
   /// The month, 1 to 12.
   public let month: Int32
 
-  /// The edition of that month.
   public init(year: Int32, month: Int32) {
     self.year = year
     self.month = month

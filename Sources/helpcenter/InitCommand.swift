@@ -7,7 +7,8 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Writes a small help center to start from.",
     discussion: """
-      Writes content/ with site.yml, a home page and one section with two articles. The folder must be new or empty.
+      Writes content/ with site.yml, two facts, a home page, one section with two articles that quote the facts, and the \
+      page that lists them. The folder must be new or empty.
 
       Example: helpcenter init help
       """)
@@ -17,10 +18,11 @@ struct InitCommand: AsyncParsableCommand {
 
   /// By their paths below `content/`.
   private static let files = [
-    ("site.yml", PackageResources.site_yml), ("index.md", PackageResources.home_md),
+    ("site.yml", PackageResources.site_yml), ("facts.yml", PackageResources.facts_yml),
+    ("index.md", PackageResources.home_md),
     ("returns/index.md", PackageResources.returns_md),
     ("returns/how-to-return.md", PackageResources.how_to_return_md),
-    ("returns/who-pays.md", PackageResources.who_pays_md),
+    ("returns/who-pays.md", PackageResources.who_pays_md), ("returns/facts.md", PackageResources.facts_md),
   ]
 
   func run() async throws {

@@ -21,7 +21,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: root + "/Sources", withIntermediateDirectories: true)
     try FileManager.default.createDirectory(atPath: root + "/scripts", withIntermediateDirectories: true)
     for path in ["Sources/Days", "Sources/TradeAssurance", "Sources/CalculatorWasm", "scripts/build-wasm"] {
-      try FileManager.default.copyItem(atPath: "\(SiteOnDisk.repository)/\(path)", toPath: "\(root)/\(path)")
+      try copyProgram("\(SiteOnDisk.repository)/\(path)", to: "\(root)/\(path)")
     }
     let process = Process()
     process.executableURL = URL(filePath: "\(root)/scripts/build-wasm")

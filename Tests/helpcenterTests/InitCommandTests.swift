@@ -2,7 +2,7 @@ import Foundation
 import TestFixtures
 import Testing
 
-/// `helpcenter init`: a help center with neither templates nor facts nor calculators of its own.
+/// `helpcenter init`: a help center with facts of its own and the default templates.
 @Suite struct InitCommandRuns {
   private let folder: TemporaryFolder
 
@@ -22,10 +22,12 @@ import Testing
     #expect(
       run.output == """
         help/content/site.yml
+        help/content/facts.yml
         help/content/index.md
         help/content/returns/index.md
         help/content/returns/how-to-return.md
         help/content/returns/who-pays.md
+        help/content/returns/facts.md
 
         """)
     #expect(run.errors == "see it with 'helpcenter serve --root help'\n")
@@ -38,7 +40,8 @@ import Testing
     let page = try #require(folder.text(of: "help/public/returns/who-pays/index.html"))
     #expect(page.contains("<a href=\"/returns/how-to-return/#the-steps\">"))
     #expect(page.contains("New here? <a href=\"/returns/how-to-return/\">Start with returns</a>."))
-    #expect(!page.contains("edition"))
+    #expect(page.contains("<a class=\"fact\" href=\"/returns/facts/#fact-restocking-fee\">15%</a>"))
+    #expect(folder.text(of: "help/public/facts.json")?.contains("\"id\":\"return-window\"") == true)
     #expect(folder.text(of: "help/public/pagefind/pagefind-entry.json") != nil)
     #expect(folder.text(of: "help/public/sitemap.xml") == nil)
     let style = try #require(page.firstMatch(of: /href="\/(assets\/[^"]*style\.css)"/))

@@ -55,8 +55,7 @@ private struct Tool {
   init(module: ([UInt8]) throws -> [UInt8]) throws {
     folder = try TemporaryFolder()
     let products = BuiltProducts.folder
-    try FileManager.default.copyItem(
-      atPath: products.appending(path: "helpcenter").path(), toPath: folder.path + "/helpcenter")
+    try copyProgram(products.appending(path: "helpcenter").path(), to: folder.path + "/helpcenter")
     let right = [UInt8](try Data(contentsOf: products.appending(path: "calculator.wasm")))
     try folder.write(module(right), to: "calculator.wasm")
   }

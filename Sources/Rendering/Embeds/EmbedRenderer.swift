@@ -71,7 +71,7 @@ extension PageRenderer {
     let facts = edition.facts.map { fact in
       FactView(
         anchor: "fact-\(fact.id.rawValue)", text: fact.text, meaning: fact.meaning, source: fact.source,
-        edition: edition.name, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
+        edition: fact.edition, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
     }
     return FactListView(caption: caption, facts: facts)
   }

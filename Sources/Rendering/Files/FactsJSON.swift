@@ -18,7 +18,7 @@ package enum FactsJSON {
       for fact in site.structure.edition.facts {
         facts.object { row in
           row.array("articles", of: places[fact.id] ?? JSON())
-          row.text("edition", site.structure.edition.name)
+          row.text("edition", fact.edition)
           row.text("id", fact.id.rawValue)
           row.text("meaning", fact.meaning)
           row.text("source", fact.source)

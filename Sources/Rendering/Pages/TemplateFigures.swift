@@ -4,12 +4,15 @@ import Templating
 
 /// A template's own text must not state figures.
 enum TemplateFigures {
-  static func findings(in template: TemplateTree) -> [Diagnostic] {
+  static func findings(
+    in template: TemplateTree, allowing isAllowed: (Located<String>, SourceFile) -> Bool
+  ) -> [Diagnostic] {
     let source = template.source
-    return FigureScanner.figures(in: masked(template)).map { range in
-      .uncheckedFigure(
-        Located(source.text(in: range), at: range), in: source,
-        hint: "take it from a view, which has it from the table")
+    return FigureScanner.figures(in: masked(template)).compactMap { range in
+      let figure = Located(source.text(in: range), at: range)
+      if isAllowed(figure, source) { return nil }
+      return .uncheckedFigure(
+        figure, in: source, hint: "take it from a view, which has it from the table")
     }
   }
 

@@ -18,7 +18,11 @@ package struct Templates: Sendable {
   /// - Parameters:
   ///   - files: those below `templates/`; the templates' names end in `.mustache`.
   ///   - embeds: those of the rules.
-  package static func parse(_ files: [SourceFile], embeds: [EmbedKind]) -> Outcome<Templates> {
+  ///   - isAllowed: whether a template may state a figure.
+  package static func parse(
+    _ files: [SourceFile], embeds: [EmbedKind],
+    allowing isAllowed: (Located<String>, SourceFile) -> Bool = { _, _ in false }
+  ) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]
     var found: [Diagnostic] = []
     let wanted = wanted(embeds)
@@ -45,7 +49,7 @@ package struct Templates: Sendable {
     }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     if found.contains(where: { stopping.contains($0.code) }) { templates = [:] }
-    found += trees.values.flatMap(TemplateFigures.findings)
+    found += trees.values.flatMap { TemplateFigures.findings(in: $0, allowing: isAllowed) }
     return Outcome(Templates(templates: templates), oncePerPlace(found))
   }
 

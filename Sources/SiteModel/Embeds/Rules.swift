@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Markdown
 
@@ -7,6 +8,10 @@ public struct Rules: Sendable {
   public var edition: Edition
   /// The embeds beside tables and CSV files, which every site has.
   public var embeds: [EmbedKind]
+  /// Where a file states a fact; empty for facts of a program.
+  package var places: [FactID: SourceLocation] = [:]
+  /// Texts whose figures are no facts and cannot be marked.
+  public var allowed: [AllowedFigure] = []
   /// The fingerprint that the calculators' module must hold; nil if there are no calculators.
   public var moduleFingerprint: String?
 
@@ -49,5 +54,19 @@ public struct RuleSets: Sendable {
   /// Every embed that a template may be for.
   package var embeds: [EmbedKind] {
     (names.compactMap { named[$0] } + [unnamed]).flatMap(\.embeds)
+  }
+}
+
+extension Rules {
+  /// Whether a figure stands within a text that is allowed there.
+  package func allows(_ figure: Located<String>, in source: SourceFile) -> Bool {
+    allowed.contains { allowed in
+      guard allowed.file == nil || allowed.file == source.path else { return false }
+      let length = allowed.text.utf8.count
+      let start = max(0, figure.range.lowerBound - length)
+      let near = start..<min(source.bytes.count, figure.range.upperBound + length)
+      guard let found = source.bytes.firstOffset(of: allowed.text.utf8, in: near) else { return false }
+      return found <= figure.range.lowerBound && figure.range.upperBound <= found + length
+    }
   }
 }

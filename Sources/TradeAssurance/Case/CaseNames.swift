@@ -1,5 +1,4 @@
 extension CaseEvent.Kind {
-  /// The event's stable name.
   public var name: Name {
     switch self {
     case .sellerReplied: "seller-replied"
@@ -12,7 +11,6 @@ extension CaseEvent.Kind {
 }
 
 extension Side {
-  /// The side's stable name.
   public var name: Name {
     switch self {
     case .seller: "seller"
@@ -22,7 +20,6 @@ extension Side {
 }
 
 extension CaseOutcome {
-  /// The outcome's stable name, used as the status of the case.
   public var name: Name {
     switch self {
     case .agreed: "agreed"
@@ -48,7 +45,6 @@ extension CaseState {
 }
 
 extension RefundRule {
-  /// The rule's stable name.
   public var name: Name {
     switch self {
     case .buyerSilence: "buyer-silence"

@@ -14,9 +14,7 @@ public struct CaseTurn: Hashable, Sendable {
   public let since: Day
 }
 
-/// A case that has not ended.
 public struct Negotiation: Sendable {
-  /// Whose turn it is.
   public let turn: CaseTurn
   let refund: RefundCase
 
@@ -31,21 +29,16 @@ public struct Negotiation: Sendable {
   }
 }
 
-/// How and when a case ended.
 public struct CaseEnd: Hashable, Sendable {
-  /// How it ended.
   public let outcome: CaseOutcome
-  /// The day.
   public let day: Day
 
-  /// An end of that outcome and day.
   public init(outcome: CaseOutcome, day: Day) {
     self.outcome = outcome
     self.day = day
   }
 }
 
-/// How a case can end.
 public enum CaseOutcome: CaseIterable, Sendable {
   case agreed
   case withdrawn

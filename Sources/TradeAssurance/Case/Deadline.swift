@@ -2,12 +2,9 @@ import Days
 
 /// When a rule takes effect in a case.
 public struct Deadline: Hashable, Comparable, Sendable {
-  /// The rule.
   public let rule: RefundRule
-  /// The last full day of its period.
   public let lastDay: Day
 
-  /// The day on which it takes effect.
   public var takesEffect: Day {
     lastDay + 1
   }
@@ -29,7 +26,6 @@ public struct Deadline: Hashable, Comparable, Sendable {
 public struct Deadlines: RandomAccessCollection, Sendable {
   private var storage: InlineArray<3, Deadline>
 
-  /// The number of deadlines.
   public private(set) var count = 0
 
   /// Empty; `storage` only fills the memory.
@@ -37,13 +33,10 @@ public struct Deadlines: RandomAccessCollection, Sendable {
     self.storage = InlineArray(repeating: storage)
   }
 
-  /// The first place.
   public var startIndex: Int { 0 }
 
-  /// The place after the last deadline.
   public var endIndex: Int { count }
 
-  /// The deadline at that place.
   public subscript(index: Int) -> Deadline {
     precondition(index >= 0 && index < count, "no deadline has that place")
     return storage[index]

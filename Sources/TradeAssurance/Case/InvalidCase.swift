@@ -10,7 +10,6 @@ public enum InvalidCase: Error, Hashable, Sendable {
   case eventAfterEnd(event: Int, CaseEnd)
   case interventionTooEarly(event: Int, opens: Day)
 
-  /// The error, without its place.
   public var code: ErrorCode {
     switch self {
     case .tooManyEvents: .tooManyEvents

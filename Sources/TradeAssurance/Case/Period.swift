@@ -7,10 +7,8 @@ import Days
 ///
 /// Our reading, from the source's one example: 30 days from the complaint, decision on the 31st day.
 public struct Period: Hashable, Sendable {
-  /// The length in days.
   public let days: Int32
 
-  /// A period of that many days.
   public init(days: Int32) {
     self.days = days
   }

@@ -5,7 +5,6 @@ import Days
 /// It waits for one side at a time (our reading): first for the seller, from the application, then for the
 /// side with the earliest unanswered message. A message from the other side changes nothing.
 public struct RefundCase: Hashable, Sendable {
-  /// The most events of a case.
   public static var mostEvents: Int { 100 }
 
   private let applied: Day

@@ -15,7 +15,6 @@ public struct RefundPeriods: Hashable, Sendable {
 }
 
 extension RefundPeriods {
-  /// The period of a rule.
   public func period(of rule: RefundRule) -> Period {
     switch rule {
     case .buyerSilence: buyerSilence

@@ -4,7 +4,6 @@ public struct Order: Hashable, Sendable {
   public let amount: Money
   /// The tax: zero to `Money.largest`.
   public let tax: Money
-  /// How often the money is withdrawn.
   public let withdrawals: WithdrawalCount
 
   /// An order within these ranges.
@@ -29,13 +28,10 @@ extension Order {
   }
 }
 
-/// The fees of one order.
 public struct OrderFees: Hashable, Sendable {
-  /// The order.
   public let order: Order
   /// The seller's fee on the order's amount.
   public let transactionFee: Money
-  /// The fees of all withdrawals.
   public let withdrawalFees: Money
   /// What the buyer pays in addition for Trade Assurance.
   public let buyerFee: Money

@@ -2,13 +2,10 @@ import Days
 
 /// How often the money of an order is withdrawn: a whole number, 0 to 1000.
 public struct WithdrawalCount: Hashable, Sendable {
-  /// The number of withdrawals.
   public let count: Int32
 
-  /// The largest number of withdrawals.
   public static let largest: Int32 = 1_000
 
-  /// No withdrawal.
   public static let none = WithdrawalCount(unchecked: 0)
 
   private init(unchecked count: Int32) {

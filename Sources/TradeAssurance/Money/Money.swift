@@ -1,14 +1,11 @@
 /// An amount of US dollars in whole cents. It may be negative.
 public struct Money: Hashable, Comparable, Sendable {
-  /// The amount in cents.
   public let cents: Int64
 
-  /// An amount of that many cents.
   public init(cents: Int64) {
     self.cents = cents
   }
 
-  /// Zero.
   public static let zero = Money(cents: 0)
 
   /// One cent, the smallest positive amount.
@@ -17,7 +14,6 @@ public struct Money: Hashable, Comparable, Sendable {
   /// The largest amount that can be typed: US$10,000,000,000.00.
   public static let largest = Money(cents: 1_000_000_000_000)
 
-  /// Whether the first amount is smaller.
   public static func < (first: Money, second: Money) -> Bool {
     first.cents < second.cents
   }

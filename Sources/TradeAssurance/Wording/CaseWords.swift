@@ -12,17 +12,14 @@
   }
 
   extension CaseEvent.Kind {
-    /// The event's stable name.
     public var id: String { String(name) }
   }
 
   extension Side {
-    /// The side's stable name.
     public var id: String { String(name) }
   }
 
   extension CaseOutcome {
-    /// The outcome's stable name, used as the status of the case.
     public var id: String { String(name) }
 
     /// The cause of the end, as the end of a sentence.
@@ -47,7 +44,6 @@
   }
 
   extension RefundRule {
-    /// The rule's stable name.
     public var id: String { String(name) }
   }
 #endif

@@ -1,0 +1,168 @@
+import Diagnostics
+import Facts
+import SiteModel
+
+/// Reads a team's own facts from `content/facts.yml`.
+package enum FactsReader {
+  package static let path = "content/facts.yml"
+
+  /// The rules with the facts of a file added.
+  ///
+  /// - Parameters:
+  ///   - rules: what the site knows without the file.
+  ///   - isNamed: whether the site names its rules; the file then adds to them and changes none.
+  package static func rules(_ rules: Rules, adding source: SourceFile, isNamed: Bool) -> Outcome<Rules> {
+    if let finding = SourceText.finding(about: source) { return Outcome(rules, [finding]) }
+    var fields = YAMLFields(of: source, in: 0..<source.bytes.count)
+    guard fields.isReadable else { return Outcome(rules, fields.found) }
+    let edition = fields.text("edition")
+    if !isNamed { fields.require("edition", in: "the file of facts") }
+    let currency = currency(in: &fields, beside: rules)
+    var places: [FactID: SourceLocation] = [:]
+    let facts = fields.namedFields("facts") { name, entry in
+      let fact = Self.fact(name, currency, edition?.value ?? "", rules.edition, in: &entry)
+      if let fact { places[fact.value.id] = SourceLocation(in: source, at: fact.range) }
+      return fact?.value
+    }
+    let allowed = fields.listOfFields("allowed") { entry in
+      let (text, file) = (entry.text("text"), entry.text("in"))
+      entry.require("text", in: "an entry of 'allowed'")
+      return text.map { AllowedFigure($0.value, in: file?.value) }
+    }.compactMap(\.self)
+    fields.refuseUnknownKeys()
+    var rules = rules
+    rules.edition = rules.edition.adding(facts, named: edition?.value ?? "")
+    rules.allowed += allowed
+    rules.places = places
+    return Outcome(rules, fields.found)
+  }
+
+  private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency {
+    let amounts = rules.edition.facts.compactMap { fact in
+      if case .money(_, let currency) = fact.value { currency } else { nil }
+    }
+    let known = amounts.first
+    guard let text = fields.text("currency") else { return known ?? .usDollar }
+    let isCode = text.value.utf8.count == 3 && text.value.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    if !isCode {
+      fields.refuse(
+        "'\(text.value)' is not a currency", at: text.range, hint: "write three capital letters, as in EUR")
+    } else if let known, known.code != text.value {
+      fields.refuse("the rules have amounts in \(known.code)", at: text.range, hint: "write \(known.code)")
+    }
+    return isCode ? Currency(text.value) : .usDollar
+  }
+
+  /// - Returns: the fact, at the day on which it was checked.
+  private static func fact(
+    _ name: Located<String>, _ currency: Currency, _ edition: String, _ known: Edition,
+    in fields: inout YAMLFields
+  ) -> Located<Fact>? {
+    let value = value(of: name, currency, in: &fields)
+    let (title, meaning, source) = (fields.text("title"), fields.text("meaning"), fields.text("source"))
+    let checked = fields.day("checked")
+    let (group, qualifier) = (fields.text("group"), fields.text("qualifier"))
+    let (further, former) = (fields.list("wordings"), fields.list("former"))
+    for key in ["title", "meaning", "source", "checked"] {
+      fields.require(key, in: "the fact '\(name.value)'")
+    }
+    let isName = !name.value.isEmpty && name.value.utf8.allSatisfy(isOfNames)
+    if !isName {
+      fields.refuse(
+        "'\(name.value)' is not the name of a fact", at: name.range,
+        hint: "write lowercase letters, digits and hyphens")
+    }
+    if known.fact(named: name.value) != nil {
+      fields.refuse(
+        "the rules have a fact '\(name.value)'", at: name.range,
+        hint: "give this one another name: the rules' stays")
+      return nil
+    }
+    guard isName, let value, let title, let meaning, let source, let checked else { return nil }
+    let fact = Fact(
+      FactID(rawValue: name.value), value, title: title.value, group: group?.value ?? "",
+      qualifier: qualifier?.value ?? "", means: meaning.value, source: source.value, checked: checked.value,
+      edition: edition, further: further.map(\.value), former: former.map(\.value))
+    return Located(fact, at: checked.range)
+  }
+
+  private static func isOfNames(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+  }
+
+  // MARK: Values
+
+  private static let kinds = FactKind.allCases.map(\.rawValue) + ["count", "words"]
+
+  private static func value(
+    of name: Located<String>, _ currency: Currency, in fields: inout YAMLFields
+  ) -> FactValue? {
+    let given = kinds.filter { fields.has($0) }
+    let values = kinds.map { kind in read(kind, currency, in: &fields) }
+    guard given.count == 1 else {
+      fields.refuse(
+        given.isEmpty
+          ? "the fact '\(name.value)' has no value"
+          : "the fact '\(name.value)' has more than one value: \(given.joined(separator: ", "))",
+        at: name.range,
+        hint: given.isEmpty
+          ? "write one of \(kinds.joined(separator: ", ")), as in 'days: 30'" : "keep one of them")
+      return nil
+    }
+    return values.compactMap(\.self).first
+  }
+
+  private static func read(_ kind: String, _ currency: Currency, in fields: inout YAMLFields) -> FactValue? {
+    switch FactKind(rawValue: kind) {
+    case let kind?:
+      guard let text = fields.text(kind.rawValue) else { return nil }
+      if let value = kind.value(of: text.value, currency) { return value }
+      fields.refuse(
+        "'\(text.value)' is not a value of '\(kind.rawValue)'", at: text.range,
+        hint: "write it as in '\(kind.example)'")
+      return nil
+    case nil: return kind == "count" ? count(in: &fields) : words(in: &fields)
+    }
+  }
+
+  private static func count(in fields: inout YAMLFields) -> FactValue? {
+    let count: FactValue?? = fields.fields("count") { count in
+      let (value, unit) = (count.text("value"), count.text("of"))
+      for key in ["value", "of"] { count.require(key, in: "'count'") }
+      guard let value, let unit else { return nil }
+      if let kind = ownKinds[unit.value.lowercased()] {
+        count.refuse(
+          "'\(unit.value)' has a kind of its own", at: unit.range, hint: "write it as in '\(kind.example)'")
+        return nil
+      }
+      guard let number = Int64(value.value), (0...1_000_000_000_000).contains(number) else {
+        count.refuse(
+          "'\(value.value)' is not a count", at: value.range, hint: "write a whole number in digits, as in 6")
+        return nil
+      }
+      return .count(number, of: unit.value)
+    }
+    return count ?? nil
+  }
+
+  /// Units that are no unit of a count.
+  private static let ownKinds: [String: FactKind] = [
+    "day": .days, "days": .days, "week": .days, "weeks": .days, "business day": .businessDays,
+    "business days": .businessDays, "percent": .percent, "%": .percent, "dollar": .money, "dollars": .money,
+    "us dollars": .money, "euro": .money, "euros": .money, "pounds": .money, "yen": .money,
+  ]
+
+  private static func words(in fields: inout YAMLFields) -> FactValue? {
+    let parts = fields.list("words")
+    let wrong = parts.first { part in
+      part.value.isEmpty || part.value.contains(",") || part.value.contains(" and ")
+    }
+    if let wrong {
+      fields.refuse(
+        "'\(wrong.value)' is not one part of a list", at: wrong.range,
+        hint: "write each part without commas and 'and'")
+      return nil
+    }
+    return parts.isEmpty ? nil : .words(parts.map(\.value))
+  }
+}
