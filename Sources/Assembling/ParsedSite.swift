@@ -15,10 +15,9 @@ package struct ParsedSite: Sendable {
   package static func parse(
     _ content: [SourceFile], _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async -> ParsedSite {
-    let structure = await StructureParser(options: options).structure(of: content)
-    let parser = TextParser(structure: structure.value)
-    let texts = await parser.texts(knowing: former)
-    let footer = parser.footer
+    let structure = await StructureParser.structure(of: content, options)
+    let texts = await ParsedTexts.parse(structure.value, knowing: former)
+    let footer = ParsedTexts.footer(of: structure.value)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
     let shown = zip(site.articles, texts.outcomes).filter { $0.0.isShown }
     return ParsedSite(

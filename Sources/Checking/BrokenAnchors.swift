@@ -2,11 +2,9 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let brokenAnchor = DiagnosticCode("broken-anchor", .error)
-}
-
 extension SiteCheck {
+  private static let brokenAnchor = DiagnosticCode("broken-anchor", .error)
+
   /// Every link's anchor exists on its target page.
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
@@ -31,7 +29,7 @@ extension SiteCheck {
     let nearest = Suggestion.nearest(to: anchor, among: anchors)
     let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
     return Diagnostic(
-      .brokenAnchor, in: source, at: Self.anchorRange(of: link, in: source),
+      brokenAnchor, in: source, at: anchorRange(of: link, in: source),
       "'\(page.path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "it has no headings: remove the anchor" : "its anchors are \(known)"))

@@ -2,11 +2,9 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let brokenLink = DiagnosticCode("broken-link", .error)
-}
-
 extension SiteCheck {
+  static let brokenLink = DiagnosticCode("broken-link", .error)
+
   /// Every link within the site leads to an article, a section, or a file beside the articles.
   static let brokenLinks = SiteCheck.ofEachArticle("broken links") { site in
     let nearest = NearestPath(site)
@@ -22,6 +20,6 @@ extension SiteCheck {
   static func broken(_ link: Link, in source: SourceFile, hint: (String) -> String) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
     return Diagnostic(
-      .brokenLink, in: source, at: link.range, "there is no '\(written)'", hint: hint(path))
+      brokenLink, in: source, at: link.range, "there is no page or file '\(written)'", hint: hint(path))
   }
 }

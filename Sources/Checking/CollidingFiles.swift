@@ -1,25 +1,23 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let collidingFile = DiagnosticCode("colliding-file", .error)
-}
-
 extension SiteCheck {
+  private static let collidingFile = DiagnosticCode("colliding-file", .error)
+
   /// No file beside the articles has the path of a page or of a generated file.
   static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
     let pages = PagePaths(of: site)
     return site.structure.assets.compactMap { asset in
-      let place = SourceLocation(wholeFile: "content/\(asset.path)")
+      let place = SourceLocation(wholeFile: asset.source.path)
       let top = asset.path.split(separator: "/").first.map(String.init) ?? ""
       if GeneratedPage.reservedWords.contains(top) {
         return Diagnostic(
-          .collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
+          collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
       return pages.owner(of: asset.output).map { owner in
         Diagnostic(
-          .collidingFile, at: place, "\(owner) is also published at '/\(asset.path)'", hint: "rename the file"
+          collidingFile, at: place, "\(owner) is also published at '/\(asset.path)'", hint: "rename the file"
         )
       }
     }

@@ -1,13 +1,11 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let duplicatePermalink = DiagnosticCode("duplicate-permalink", .error)
-  static let duplicateAlias = DiagnosticCode("duplicate-alias", .error)
-  static let reservedPermalink = DiagnosticCode("reserved-permalink", .error)
-}
-
 extension SiteCheck {
+  private static let duplicatePermalink = DiagnosticCode("duplicate-permalink", .error)
+  private static let duplicateAlias = DiagnosticCode("duplicate-alias", .error)
+  private static let reservedPermalink = DiagnosticCode("reserved-permalink", .error)
+
   /// Each address belongs to one article.
   static let collidingPermalinks = SiteCheck.ofSite("colliding permalinks") { site in
     var owners: [Permalink: Article] = [:]
@@ -27,14 +25,14 @@ extension SiteCheck {
 
   private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
     Diagnostic(
-      .duplicatePermalink, in: article.source, at: placeOfName(article),
+      duplicatePermalink, in: article.source, at: placeOfName(article),
       "'\(owner.source.path)' is also published at '\(article.permalink.path)'",
       hint: "give one of them another 'slug' or file name")
   }
 
   private static func reserved(_ word: String, in article: Article, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .reservedPermalink, in: article.source, at: range,
+      reservedPermalink, in: article.source, at: range,
       "'/\(word)/' is reserved for the generator", hint: "choose another name")
   }
 
@@ -58,15 +56,20 @@ extension SiteCheck {
           found.append(reserved(word, in: article, at: alias.range))
           continue
         }
-        guard let owner = owners[permalink] ?? aliases[permalink] else {
+        if let owner = owners[permalink] {
+          found.append(
+            Diagnostic(
+              duplicateAlias, in: article.source, at: alias.range,
+              "'\(permalink.path)' is the address of '\(owner.source.path)'", hint: "remove the alias"))
+        } else if let owner = aliases[permalink] {
+          found.append(
+            Diagnostic(
+              duplicateAlias, in: article.source, at: alias.range,
+              "'\(permalink.path)' is also an alias of '\(owner.source.path)'",
+              hint: "remove the alias from one of them"))
+        } else {
           aliases[permalink] = article
-          continue
         }
-        found.append(
-          Diagnostic(
-            .duplicateAlias, in: article.source, at: alias.range,
-            "'\(permalink.path)' belongs to '\(owner.source.path)'", hint: "remove the alias from one of them"
-          ))
       }
     }
     return found

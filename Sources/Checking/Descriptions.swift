@@ -1,46 +1,30 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let missingDescription = DiagnosticCode("missing-description", .warning)
-  static let longDescription = DiagnosticCode("long-description", .warning)
-  static let duplicateDescription = DiagnosticCode("duplicate-description", .warning)
-}
-
 extension SiteCheck {
-  /// The number of characters a search engine shows of a description.
-  private static let longestDescription = 160
+  private static let missingDescription = DiagnosticCode("missing-description", .warning)
+  private static let description = SearchResultText(
+    noun: "description", longest: 160, long: DiagnosticCode("long-description", .warning),
+    duplicate: DiagnosticCode("duplicate-description", .warning),
+    duplicateHint: "say what this article answers")
 
   /// Every article has a short description; no two are alike.
   static let descriptions = SiteCheck.ofSite("descriptions") { site in
-    var owners: [String: Article] = [:]
-    var found: [Diagnostic] = []
-    for (article, text) in zip(site.articles, site.texts) where article.isShown {
-      guard let written = article.frontMatter.description, let description = text.description?.plain else {
-        guard article.frontMatter.isWhole else { continue }
-        found.append(
-          Diagnostic(
-            .missingDescription, in: article.source, at: article.frontMatter.title.range,
-            "the article has no 'description'",
-            hint: "add a line 'description: …' that answers the title in one sentence"))
-        continue
+    let shown = zip(site.articles, site.texts).filter { $0.0.isShown }
+    let missing = shown.map(\.0).filter { $0.frontMatter.description == nil && $0.frontMatter.isWhole }
+    let written = shown.compactMap { article, text -> SearchResultText.Written? in
+      guard let range = article.frontMatter.description?.range, let text = text.description else {
+        return nil
       }
-      if description.utf8.count > longestDescription, description.count > longestDescription {
-        found.append(
-          Diagnostic(
-            .longDescription, in: article.source, at: written.range,
-            "the description has \(description.count) characters",
-            hint: "shorten it to \(longestDescription) characters"))
-      }
-      let key = description.lowercased()
-      if let owner = owners[key] {
-        found.append(
-          Diagnostic(
-            .duplicateDescription, in: article.source, at: written.range,
-            "'\(owner.source.path)' has the same description", hint: "say what this article answers"))
-      }
-      owners[key] = article
+      return (article, range, text.plain)
     }
-    return found
+    return missing.map(findingAboutMissingDescription) + description.findings(about: written)
+  }
+
+  private static func findingAboutMissingDescription(of article: Article) -> Diagnostic {
+    Diagnostic(
+      missingDescription, in: article.source, at: article.frontMatter.title.range,
+      "the article has no 'description'",
+      hint: "add a line 'description: …' that answers the title in one sentence")
   }
 }

@@ -1,11 +1,9 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let factPage = DiagnosticCode("fact-page", .error)
-}
-
 extension SiteCheck {
+  private static let wrongFactPage = DiagnosticCode("fact-page", .error)
+
   /// The page of all facts, named in `site.yml`, is published and lists the facts; no other page does.
   static let factPage = SiteCheck.ofSite("page of all facts") { site in
     let page = site.configuration.facts.flatMap { site.structure.articleIndex(at: $0.value) }
@@ -20,7 +18,7 @@ extension SiteCheck {
     guard let page else {
       return [
         Diagnostic(
-          .factPage, in: source, at: name.range, "there is no article '\(name.value)'",
+          wrongFactPage, in: source, at: name.range, "there is no article '\(name.value)'",
           hint: NearestPath(site).hint(for: name.value))
       ]
     }
@@ -30,7 +28,7 @@ extension SiteCheck {
     if site.texts[page].body.listsFacts || site.articles[page].state == .unreadable { return [] }
     return [
       Diagnostic(
-        .factPage, in: source, at: name.range, "'\(name.value)' does not list the facts",
+        wrongFactPage, in: source, at: name.range, "'\(name.value)' does not list the facts",
         hint: "write '![All figures](table:facts)' there, in a paragraph of its own")
     ]
   }
@@ -41,7 +39,7 @@ extension SiteCheck {
       return text.body.embeds.filter { $0.kind == .facts }.map { embed in
         let name = site.configuration.facts?.value
         return Diagnostic(
-          .factPage, in: article.source, at: embed.range,
+          wrongFactPage, in: article.source, at: embed.range,
           name.map { "the list of all facts belongs in '\($0)'" }
             ?? "'site.yml' names no page of all facts",
           hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")

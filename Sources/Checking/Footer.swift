@@ -20,7 +20,7 @@ extension SiteCheck {
   private static func nowhere(_ link: Link, in source: SourceFile) -> Diagnostic? {
     guard case .page = link.target, link.article == nil else { return nil }
     return Diagnostic(
-      .brokenLink, in: source, at: link.range, "the link names no article",
+      brokenLink, in: source, at: link.range, "the link names no article",
       hint: "write the path of the article's file below 'content/' before the anchor")
   }
 

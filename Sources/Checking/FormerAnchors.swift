@@ -1,11 +1,9 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let brokenFormerAnchor = DiagnosticCode("broken-former-anchor", .error)
-}
-
 extension SiteCheck {
+  private static let brokenFormerAnchor = DiagnosticCode("broken-former-anchor", .error)
+
   /// Every former anchor is replaced by an anchor of the article.
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in
     { article, text in
@@ -16,7 +14,7 @@ extension SiteCheck {
         let (former, current) = anchor.value
         guard !anchors.contains(current) else { return nil }
         return Diagnostic(
-          .brokenFormerAnchor, in: article.source, at: anchor.range,
+          brokenFormerAnchor, in: article.source, at: anchor.range,
           "the article has no heading '#\(current)' for the former '#\(former)'",
           hint: Suggestion.nearest(to: current, among: compared).map { "did you mean '\($0)'?" }
             ?? "name a heading's anchor, without '#'")

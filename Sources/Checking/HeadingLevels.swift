@@ -1,11 +1,9 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let headingLevel = DiagnosticCode("heading-level", .warning)
-}
-
 extension SiteCheck {
+  private static let headingLevel = DiagnosticCode("heading-level", .warning)
+
   /// Headings start at level 2, because the title is level 1, and skip no level.
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _ in
     { article, text in
@@ -14,16 +12,12 @@ extension SiteCheck {
         let level = heading.level
         defer { last = max(level, 2) }
         if level > 1, level <= last + 1 { return nil }
-        if level == 1 {
-          return Diagnostic(
-            .headingLevel, in: article.source, at: heading.range,
-            "only the title is a level-1 heading",
-            hint: "write '## \(heading.text)'")
-        }
-        let marks = String(repeating: "#", count: last + 1)
+        let marks = String(repeating: "#", count: level == 1 ? 2 : last + 1)
         return Diagnostic(
-          .headingLevel, in: article.source, at: heading.range,
-          "a level-\(level) heading follows a level-\(last) heading",
+          headingLevel, in: article.source, at: heading.range,
+          level == 1
+            ? "only the title is a level-1 heading"
+            : "a level-\(level) heading follows a level-\(last) heading",
           hint: "write '\(marks) \(heading.text)'")
       }
     }

@@ -2,12 +2,10 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let missingPicture = DiagnosticCode("missing-picture", .error)
-  static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
-}
-
 extension SiteCheck {
+  private static let missingPicture = DiagnosticCode("missing-picture", .error)
+  private static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
+
   /// Every picture exists and has an alternative text.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
@@ -20,11 +18,11 @@ extension SiteCheck {
   private static func findings(
     about picture: Picture, in article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {
-    let missing = missingPicture(picture.path, at: picture.range, in: article, site, nearest)
+    let missing = findings(aboutFile: picture.path, at: picture.range, in: article, site, nearest)
     guard picture.alternativeText.allSatisfy(\.isWhitespace) else { return missing }
     let isTable = picture.path.hasSuffix(".csv")
     let unsaid = Diagnostic(
-      .missingAlternativeText, in: article.source, at: picture.range,
+      missingAlternativeText, in: article.source, at: picture.range,
       isTable ? "the table has no caption" : "the picture has no alternative text",
       hint: "describe it between the brackets")
     return missing + [unsaid]
@@ -35,18 +33,18 @@ extension SiteCheck {
   ) -> [Diagnostic] {
     guard let image = article.frontMatter.image else { return [] }
     let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
-    return missingPicture(path, at: image.range, in: article, site, nearest)
+    return findings(aboutFile: path, at: image.range, in: article, site, nearest)
   }
 
   /// - Parameter path: of a picture or a CSV file, below `content/`.
-  private static func missingPicture(
-    _ path: String, at range: Range<Int>, in article: Article, _ site: Site, _ nearest: NearestPath
+  private static func findings(
+    aboutFile path: String, at range: Range<Int>, in article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {
     guard let asset = site.structure.asset(at: path) else {
       if site.structure.articleIndex(at: path) != nil { return [noPicture(path, at: range, in: article)] }
       return [
         Diagnostic(
-          .missingPicture, in: article.source, at: range, "there is no file '\(path)'",
+          missingPicture, in: article.source, at: range, "there is no file '\(path)'",
           hint: nearest.hint(for: path, from: article))
       ]
     }
@@ -55,7 +53,7 @@ extension SiteCheck {
 
   private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
     Diagnostic(
-      .missingPicture, in: article.source, at: range, "'\(path)' is not a picture",
+      missingPicture, in: article.source, at: range, "'\(path)' is not a picture",
       hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
   }
 }

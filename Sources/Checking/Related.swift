@@ -1,11 +1,9 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let brokenRelated = DiagnosticCode("broken-related", .error)
-}
-
 extension SiteCheck {
+  private static let brokenRelated = DiagnosticCode("broken-related", .error)
+
   /// The articles named in `related` are on the site; none names itself.
   static let related = SiteCheck.ofSite("related articles") { site in
     let nearest = NearestPath(site)
@@ -19,12 +17,12 @@ extension SiteCheck {
   ) -> Diagnostic? {
     guard let target = site.structure.articleIndex(at: related.value) else {
       return Diagnostic(
-        .brokenRelated, in: article.source, at: related.range, "there is no article '\(related.value)'",
+        brokenRelated, in: article.source, at: related.range, "there is no article '\(related.value)'",
         hint: nearest.hint(for: related.value))
     }
     guard related.value != article.path else {
       return Diagnostic(
-        .brokenRelated, in: article.source, at: related.range, "the article is related to itself",
+        brokenRelated, in: article.source, at: related.range, "the article is related to itself",
         hint: "remove it")
     }
     return .unpublished(site.articles[target], in: article.source, at: related.range)

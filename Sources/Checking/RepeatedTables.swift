@@ -2,11 +2,9 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let repeatedTable = DiagnosticCode("repeated-table", .error)
-}
-
 extension SiteCheck {
+  private static let repeatedTable = DiagnosticCode("repeated-table", .error)
+
   /// An article shows each CSV file at most once. Otherwise a page could become as large as the CSV file times the
   /// lines of the article.
   static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _ in
@@ -15,7 +13,7 @@ extension SiteCheck {
       return text.body.embeds.compactMap { embed in
         guard case .csv(let path) = embed.kind, !shown.insert(path).inserted else { return nil }
         return Diagnostic(
-          .repeatedTable, in: article.source, at: embed.range,
+          repeatedTable, in: article.source, at: embed.range,
           "the table '\(path)' is already shown in this article",
           hint: "show it once and link to its heading")
       }

@@ -5,9 +5,9 @@ import SiteModel
 package struct SiteCheck: Sendable {
   /// In a few words, as in `broken links`.
   package let name: String
-  let scope: Scope
+  private let scope: Scope
 
-  enum Scope: Sendable {
+  private enum Scope: Sendable {
     case site(@Sendable (Site) -> [Diagnostic])
     case article(@Sendable (Site) -> (Article, ArticleText) -> [Diagnostic])
   }
@@ -18,21 +18,6 @@ package struct SiteCheck: Sendable {
     .uncheckedFiguresInFiles, .reviewDays, .menu, .footer, .factPage, .factAges, .related, .formerAnchors,
     .vanishedAddresses,
   ]
-}
-
-extension SiteCheck {
-  /// The findings of a check of the whole site; none for a check of single articles.
-  func aboutWhole(_ site: Site) -> [Diagnostic] {
-    switch scope {
-    case .site(let findings): findings(site)
-    case .article: []
-    }
-  }
-
-  /// The function that checks one article; nil for a check of the whole site.
-  func prepared(for site: Site) -> ((Article, ArticleText) -> [Diagnostic])? {
-    if case .article(let prepare) = scope { prepare(site) } else { nil }
-  }
 
   static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {
     SiteCheck(name: name, scope: .site(findings))
@@ -43,5 +28,32 @@ extension SiteCheck {
     _ name: String, _ prepare: @escaping @Sendable (Site) -> (Article, ArticleText) -> [Diagnostic]
   ) -> SiteCheck {
     SiteCheck(name: name, scope: .article(prepare))
+  }
+
+  /// The findings of all checks, unsorted, computed on all cores.
+  package static func findings(about site: Site) async -> [Diagnostic] {
+    async let found = findingsAboutEachArticle(of: site)
+    let whole = await all.parallelMap(chunk: 1) { check -> [Diagnostic] in
+      if case .site(let findings) = check.scope { findings(site) } else { [] }
+    }
+    return await whole.flatMap(\.self) + found
+  }
+
+  /// Runs all checks on one article before the next, so that each article is fetched from memory once.
+  private static func findingsAboutEachArticle(of site: Site) async -> [Diagnostic] {
+    // A check may prepare tables of the whole site, so it runs on many articles at a time.
+    let together = max(512, site.articles.count / 8)
+    let starts = Array(stride(from: 0, to: site.articles.count, by: together))
+    return await starts.parallelMap(chunk: 1) { start in
+      let looks = all.compactMap { check in
+        if case .article(let prepare) = check.scope { prepare(site) } else { nil }
+      }
+      var found: [Diagnostic] = []
+      for index in site.articles.indices.dropFirst(start).prefix(together) where site.articles[index].isShown
+      {
+        for look in looks { found += look(site.articles[index], site.texts[index]) }
+      }
+      return found
+    }.flatMap(\.self)
   }
 }

@@ -1,11 +1,9 @@
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let unusedAsset = DiagnosticCode("unused-file", .warning)
-}
-
 extension SiteCheck {
+  private static let unusedAsset = DiagnosticCode("unused-file", .warning)
+
   /// Every file beside the articles is shown or linked by an article.
   static let unusedAssets = SiteCheck.ofSite("unused files") { site in
     // The files that an unreadable article uses are unknown.
@@ -13,7 +11,7 @@ extension SiteCheck {
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
-        .unusedAsset, at: SourceLocation(wholeFile: "content/\(asset.path)"),
+        unusedAsset, at: SourceLocation(wholeFile: asset.source.path),
         "unused file: no article shows it or links to it",
         hint: "remove it or link to it")
     }

@@ -1,12 +1,11 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let vanishedAddress = DiagnosticCode("vanished-address", .warning)
-  static let vanishedAnchor = DiagnosticCode("vanished-anchor", .warning)
-}
-
 extension SiteCheck {
+  private static let vanishedAddress = DiagnosticCode("vanished-address", .warning)
+  private static let vanishedAnchor = DiagnosticCode("vanished-anchor", .warning)
+
   /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
   /// the record never breaks just because a day has passed.
   static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
@@ -23,18 +22,18 @@ extension SiteCheck {
       guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
       let article = site.articles[owner]
       return Diagnostic(
-        .vanishedAnchor, in: record.source, at: entry.range,
+        vanishedAnchor, in: record.source, at: entry.range,
         "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
         hint:
-          "add 'aliases: [\"#\(anchor)\": current-anchor]' to the article, or remove the line to drop this anchor"
+          "add 'aliases: [\"#\(anchor)\": …]' with the heading's present anchor to the article, or remove the line to drop this anchor"
       )
     }
   }
 
   private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {
     Diagnostic(
-      .vanishedAddress, in: record.source, at: entry.range,
-      "the address '\(entry.permalink)' of 'content/\(entry.article)' has disappeared",
+      vanishedAddress, in: record.source, at: entry.range,
+      "the address '\(entry.permalink)' of '\(ContentPath.root)\(entry.article)' has disappeared",
       hint:
         "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
     )

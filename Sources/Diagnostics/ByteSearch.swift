@@ -1,5 +1,12 @@
 import Glibc
 
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  package var isLetterOrDigit: Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= self
+  }
+}
+
 extension [UInt8] {
   @usableFromInline package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
     withUnsafeBufferPointer { $0.firstOffset(of: byte, in: range) }

@@ -40,11 +40,5 @@ extension [Diagnostic] {
   }
 
   /// Sorted, each finding once.
-  package func inOrder() -> [Diagnostic] {
-    var last: Diagnostic?
-    return sorted().filter { diagnostic in
-      defer { last = diagnostic }
-      return diagnostic != last
-    }
-  }
+  package func inOrder() -> [Diagnostic] { sorted().withoutRepeats() }
 }

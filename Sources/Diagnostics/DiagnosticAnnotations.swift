@@ -8,31 +8,18 @@ package enum DiagnosticAnnotations {
     let location = diagnostic.location
     let name = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
     let properties = [
-      "file=\(escapedProperty(location.file))", "line=\(location.line)", "col=\(location.column)",
-      "title=\(escapedProperty(diagnostic.code.name))",
+      "file=\(escaped(location.file, by: propertyEscapes))", "line=\(location.line)",
+      "col=\(location.column)",
+      "title=\(escaped(diagnostic.code.name, by: propertyEscapes))",
     ].joined(separator: ",")
     let hint = diagnostic.hint.isEmpty ? "" : "\n\(diagnostic.hint)"
     return "::\(name) \(properties)::\(escaped(diagnostic.message + hint))\n"
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "%": "%25"
-      case "\r": "%0D"
-      case "\n": "%0A"
-      default: String(scalar)
-      }
-    }.joined()
-  }
+  private static let escapes: [Unicode.Scalar: String] = ["%": "%25", "\r": "%0D", "\n": "%0A"]
+  private static let propertyEscapes = escapes.merging([":": "%3A", ",": "%2C"]) { escape, _ in escape }
 
-  private static func escapedProperty(_ text: String) -> String {
-    escaped(text).unicodeScalars.map { scalar in
-      switch scalar {
-      case ":": "%3A"
-      case ",": "%2C"
-      default: String(scalar)
-      }
-    }.joined()
+  private static func escaped(_ text: String, by escapes: [Unicode.Scalar: String] = escapes) -> String {
+    text.unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
   }
 }

@@ -6,19 +6,23 @@ package enum DiagnosticJSON {
   package static func text(of diagnostics: [Diagnostic]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(diagnostics.map(Row.init)), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(diagnostics.map { Row($0) }), as: UTF8.self) + "\n"
   }
 
-  private struct Row: Encodable {
-    let code: String
-    let column: Int
-    let file: String
-    let hint: String
-    let line: Int
-    let message: String
-    let severity: String
+  /// One finding, also for the preview's page.
+  package struct Row: Encodable {
+    private let code: String
+    private let column: Int
+    private let excerpt: String?
+    private let file: String
+    private let hint: String
+    private let line: Int
+    private let message: String
+    private let severity: String
 
-    init(_ diagnostic: Diagnostic) {
+    /// - Parameter excerpt: nil to leave the key out.
+    package init(_ diagnostic: Diagnostic, excerpt: String? = nil) {
+      self.excerpt = excerpt
       code = diagnostic.code.name
       column = diagnostic.location.column
       file = diagnostic.location.file

@@ -1,3 +1,10 @@
+extension Sequence where Element: Equatable {
+  /// Without each element that equals the one before.
+  package func withoutRepeats() -> [Element] {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+}
+
 extension Array {
   /// The first index from which all elements meet a condition; `count` if there is none.
   @inlinable package func partitionIndex(where isMet: (Element) -> Bool) -> Int {

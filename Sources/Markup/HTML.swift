@@ -20,6 +20,10 @@ public struct HTML: Sendable, Hashable {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  public mutating func append(_ html: HTML) {
+    html.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
   public mutating func append(trusted text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
@@ -56,11 +60,5 @@ public struct HTML: Sendable, Hashable {
     case UInt8(ascii: "'"): "&#39;"
     default: nil
     }
-  }
-}
-
-extension HTML {
-  public mutating func append(_ html: HTML) {
-    html.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 }

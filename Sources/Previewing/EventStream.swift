@@ -18,13 +18,7 @@ struct EventStream: AsyncBufferedSequence {
       self.states = states
     }
 
-    mutating func next() async throws -> UInt8? {
-      if rest.isEmpty {
-        guard let state = await states.next() else { return nil }
-        rest = state.event[...]
-      }
-      return rest.popFirst()
-    }
+    mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
 
     mutating func nextBuffer(suggested count: Int) async throws -> ArraySlice<UInt8>? {
       if rest.isEmpty {

@@ -143,8 +143,7 @@ package struct PreviewServer: Sendable {
   }
 
   private static func notFound(from preview: Preview) async -> HTTPResponse {
-    if let path = try? OutputPath("404.html"), let file = await preview.file(at: path) {
-      // `404.html` is a valid path.
+    if let file = await preview.file(at: OutputPath(plain: "404.html")) {
       return await page(file, .notFound, from: preview)
     }
     let text = "<!doctype html><title>Preview</title><p>The site cannot be shown yet.</p>"

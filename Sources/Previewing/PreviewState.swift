@@ -11,7 +11,10 @@ struct PreviewState: Sendable {
 
   var event: [UInt8] {
     let errors = findings.filter { $0.severity == .error }
-    let row = Row(version: version, style: style, findings: errors.prefix(Self.most).map(Finding.init))
+    let findings = errors.prefix(Self.most).map { finding in
+      DiagnosticJSON.Row(finding, excerpt: DiagnosticText(colours: false).excerpt(of: finding))
+    }
+    let row = Row(version: version, style: style, findings: findings)
     do {
       return Array("event: state\ndata: ".utf8) + Array(try JSONEncoder().encode(row)) + Array("\n\n".utf8)
     } catch {
@@ -25,28 +28,6 @@ struct PreviewState: Sendable {
   private struct Row: Encodable {
     let version: Int
     let style: Int
-    let findings: [Finding]
-  }
-
-  private struct Finding: Encodable {
-    let file: String
-    let line: Int
-    let column: Int
-    let severity: String
-    let code: String
-    let message: String
-    let hint: String
-    let excerpt: String
-
-    init(_ diagnostic: Diagnostic) {
-      file = diagnostic.location.file
-      line = diagnostic.location.line
-      column = diagnostic.location.column
-      severity = diagnostic.severity.rawValue
-      code = diagnostic.code.name
-      message = diagnostic.message
-      hint = diagnostic.hint
-      excerpt = DiagnosticText(colours: false).excerpt(of: diagnostic)
-    }
+    let findings: [DiagnosticJSON.Row]
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// Parses the files beside the articles: the sizes of pictures, the cells of CSV files.
@@ -15,14 +16,9 @@ enum AssetParser {
 
   private static func asset(_ file: SourceFile) -> Outcome<Asset?> {
     if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
-    let path = String(file.path.dropFirst("content/".count))
-    let output: OutputPath
-    do throws(InvalidOutputPath) {
-      guard isPlain(path) else { return Outcome(nil, [refused(file.path)]) }
-      output = try OutputPath(path)
-    } catch {
-      return Outcome(nil, [refused(file.path)])
-    }
+    let path = ContentPath.path(of: file)
+    // A plain path is refused only for a name of dots, which has the same finding.
+    guard isPlain(path), let output = try? OutputPath(path) else { return Outcome(nil, [refused(file.path)]) }
     var found: [Diagnostic] = []
     var table: DataTable?
     if path.hasSuffix(".csv") {
@@ -37,7 +33,7 @@ enum AssetParser {
           .invalidPicture, at: SourceLocation(wholeFile: file.path), "the picture's size cannot be read",
           hint: "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG with width and height"))
     }
-    return Outcome(Asset(path: path, output: output, bytes: file.bytes, size: size, table: table), found)
+    return Outcome(Asset(source: file, output: output, size: size, table: table), found)
   }
 
   /// A finding for a file that looks like an article but is not read as one.
@@ -57,13 +53,6 @@ enum AssetParser {
   }
 
   private static func isPlain(_ path: String) -> Bool {
-    path.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: "-_./".utf8.contains(byte)
-      }
-    }
+    path.utf8.allSatisfy { $0.isLetterOrDigit || "-_./".utf8.contains($0) }
   }
 }

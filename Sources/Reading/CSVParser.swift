@@ -14,16 +14,24 @@ enum CSVParser {
       let row = record.compactMap { cell(at: $0, in: source) }
       let columns = rows.first?.count ?? row.count
       if row.count < record.count {
-        found.append(mismatched(record, in: source))
+        found.append(finding("the quotation marks of this row do not match", at: whole(record), in: source))
       } else if row.count != columns {
-        found.append(ragged(record, in: source, columns: columns))
+        let cells = "\(record.count) \(record.count == 1 ? "cell" : "cells")"
+        found.append(
+          finding(
+            "the row has \(cells), the header has \(columns)", at: whole(record), in: source,
+            hint: "separate cells with commas; quote a cell that contains a comma"))
       } else {
         rows.append(row)
       }
     }
-    if let openQuote { found.append(unclosed(openQuote, in: source)) }
+    if let openQuote {
+      found.append(finding("the quotation mark is not closed", at: openQuote..<(openQuote + 1), in: source))
+    }
     guard let columns = rows.first else {
-      return Outcome(nil, found.isEmpty ? [empty(source)] : found)
+      let empty = Diagnostic(
+        .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
+      return Outcome(nil, found.isEmpty ? [empty] : found)
     }
     return Outcome(DataTable(source: source, columns: columns, rows: Array(rows.dropFirst())), found)
   }
@@ -74,32 +82,11 @@ enum CSVParser {
     return isPaired ? Located(String(decoding: text, as: UTF8.self), at: inside.indices) : nil
   }
 
-  // MARK: Findings
-
-  private static let quoteHint =
-    "double each quotation mark within a cell, and quote the cell"
-
-  private static func ragged(_ record: [Range<Int>], in source: SourceFile, columns: Int) -> Diagnostic {
-    Diagnostic(
-      .csvSyntax, in: source, at: whole(record),
-      "the row has \(record.count) \(record.count == 1 ? "cell" : "cells"), the header has \(columns)",
-      hint: "separate cells with commas; quote a cell that contains a comma")
-  }
-
-  private static func mismatched(_ record: [Range<Int>], in source: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .csvSyntax, in: source, at: whole(record), "the quotation marks of this row do not match",
-      hint: quoteHint)
-  }
-
-  private static func unclosed(_ quote: Int, in source: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .csvSyntax, in: source, at: quote..<(quote + 1), "the quotation mark is not closed", hint: quoteHint)
-  }
-
-  private static func empty(_ source: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
+  private static func finding(
+    _ message: String, at range: Range<Int>, in source: SourceFile,
+    hint: String = "double each quotation mark within a cell, and quote the cell"
+  ) -> Diagnostic {
+    Diagnostic(.csvSyntax, in: source, at: range, message, hint: hint)
   }
 
   private static func whole(_ record: [Range<Int>]) -> Range<Int> {

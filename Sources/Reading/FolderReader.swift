@@ -26,7 +26,7 @@ package struct FolderReader: Sendable {
     below folder: String, reusing former: [SourceFile] = [], isOptional: Bool = false
   ) async throws(SystemFailure) -> Outcome<[SourceFile]> {
     var listing = Listing(wantsSignatures: !former.isEmpty)
-    try await list(try topItems(in: folder, isOptional), in: folder, into: &listing)
+    try list(try topItems(in: folder, isOptional), in: folder, depth: 1, into: &listing)
     let entries = listing.files.sorted { $0.path < $1.path }
     let known = Dictionary(former.map { ($0.path, $0) }) { first, _ in first }
     let read = await entries.parallelMap { entry -> (String, Result<SourceFile, Refusal>) in
@@ -64,25 +64,6 @@ package struct FolderReader: Sendable {
     var found: [Diagnostic] = []
   }
 
-  /// Lists the top folder, then the folders below it on all cores.
-  private func list(
-    _ items: [FolderItem], in folder: String, into listing: inout Listing
-  ) async throws(SystemFailure) {
-    let wantsSignatures = listing.wantsSignatures
-    let listings = await items.sorted { $0.name < $1.name }.parallelMap(chunk: 16) { item in
-      Result { () throws(SystemFailure) in
-        var listing = Listing(wantsSignatures: wantsSignatures)
-        try list([item], in: folder, depth: 1, into: &listing)
-        return listing
-      }
-    }
-    for below in listings {
-      let below = try below.get()
-      listing.files += below.files
-      listing.found += below.found
-    }
-  }
-
   private func list(
     _ items: [FolderItem], in folder: String, depth: Int, into listing: inout Listing
   ) throws(SystemFailure) {
@@ -107,7 +88,8 @@ package struct FolderReader: Sendable {
       case S_IFDIR:
         switch self.items(in: path) {
         case .success(let items): try list(items, in: path, depth: depth + 1, into: &listing)
-        case .failure(let failure): listing.found.append(try Refusal(failure).diagnostic(about: path))
+        case .failure(let failure):
+          listing.found.append(try Refusal(failure, about: "folder").diagnostic(about: path))
         }
       case S_IFLNK: listing.found.append(try Refusal.symbolicLink.diagnostic(about: path))
       default: listing.found.append(try Refusal.notAFile.diagnostic(about: path))
@@ -149,16 +131,16 @@ package struct FolderReader: Sendable {
     case nameIsNoText
     case tooDeep
     case tooLarge(Int)
-    case forbidden(SystemFailure)
+    case forbidden(noun: String, SystemFailure)
     /// The disk or the process failed, not this file.
     case failed(SystemFailure)
 
     /// Interprets a failed call for the file it was about.
-    init(_ failure: SystemFailure) {
+    init(_ failure: SystemFailure, about noun: String = "file") {
       switch failure.code {
       case ENOENT, ENOTDIR: self = .gone
       case ELOOP: self = .symbolicLink
-      case EACCES, EPERM: self = .forbidden(failure)
+      case EACCES, EPERM: self = .forbidden(noun: noun, failure)
       default: self = .failed(failure)
       }
     }
@@ -167,7 +149,11 @@ package struct FolderReader: Sendable {
     func obstacle(at path: String) -> Obstacle {
       do throws(SystemFailure) {
         let finding = try diagnostic(about: path)
-        return Obstacle("cannot read '\(path)': \(finding.message)", hint: finding.hint)
+        let reason =
+          if case .forbidden(_, let failure) = self { SystemFailure.reason(failure.code) } else {
+            finding.message
+          }
+        return Obstacle("cannot read '\(path)': \(reason)", hint: finding.hint)
       } catch {
         return Obstacle(error.message, hint: error.hint)
       }
@@ -197,9 +183,9 @@ package struct FolderReader: Sendable {
         return Diagnostic(
           .tooLarge, at: place, "the file has more than \(most) bytes",
           hint: "make it smaller, or split it")
-      case .forbidden(let failure):
+      case .forbidden(let noun, let failure):
         return Diagnostic(
-          .notReadable, at: place, "cannot be read: \(SystemFailure.reason(failure.code))",
+          .notReadable, at: place, "the \(noun) cannot be read: \(SystemFailure.reason(failure.code))",
           hint: "fix its permissions")
       case .failed(let failure): throw failure
       }

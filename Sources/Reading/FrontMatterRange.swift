@@ -5,49 +5,34 @@ struct FrontMatterRange {
   /// The lines between them.
   let yaml: Range<Int>
   let bodyStart: Int
-  /// Why the front matter cannot be read.
-  let finding: Diagnostic?
 
-  init(of source: SourceFile) {
-    let first = source.lineRange(0)
-    guard Self.isMark(source.bytes[first], "---") else {
-      self.init(
-        source, .frontMatterMissing, at: first, "the article does not start with front matter",
+  /// - Returns: nil, with a finding, if there is no front matter that can be read.
+  static func find(in source: SourceFile) -> Outcome<FrontMatterRange?> {
+    func refused(_ code: DiagnosticCode, _ message: String, hint: String) -> Outcome<FrontMatterRange?> {
+      Outcome(nil, [Diagnostic(code, in: source, at: source.lineRange(0), message, hint: hint)])
+    }
+    guard isMark(source.bytes[source.lineRange(0)], "---") else {
+      return refused(
+        .frontMatterMissing, "the article does not start with front matter",
         hint: "start it with a line '---', 'title: …' and a line '---'")
-      return
     }
-    for line in source.lineStarts.indices.dropFirst() {
-      let range = source.lineRange(line)
-      guard Self.isMark(source.bytes[range], "---") || Self.isMark(source.bytes[range], "...") else {
-        continue
-      }
-      let start = source.lineStarts[1]
-      guard range.lowerBound - start <= Limits.frontMatter else {
-        self.init(
-          source, .tooLarge, at: first, "the front matter has more than \(Limits.frontMatter) bytes",
-          hint: "move text below the second '---'")
-        return
-      }
-      let next = line + 1 < source.lineStarts.count ? source.lineStarts[line + 1] : source.bytes.count
-      self.init(yaml: start..<range.lowerBound, bodyStart: next, finding: nil)
-      return
+    let closing = source.lineStarts.indices.dropFirst().first { index in
+      let line = source.bytes[source.lineRange(index)]
+      return isMark(line, "---") || isMark(line, "...")
     }
-    self.init(
-      source, .frontMatterUnclosed, at: first, "the front matter is not closed",
-      hint: "put a line '---' between the front matter and the text")
-  }
-
-  private init(
-    _ source: SourceFile, _ code: DiagnosticCode, at range: Range<Int>, _ message: String, hint: String
-  ) {
-    let finding = Diagnostic(code, in: source, at: range, message, hint: hint)
-    self.init(yaml: 0..<0, bodyStart: 0, finding: finding)
-  }
-
-  private init(yaml: Range<Int>, bodyStart: Int, finding: Diagnostic?) {
-    self.yaml = yaml
-    self.bodyStart = bodyStart
-    self.finding = finding
+    guard let closing else {
+      return refused(
+        .frontMatterUnclosed, "the front matter is not closed",
+        hint: "put a line '---' between the front matter and the text")
+    }
+    let yaml = source.lineStarts[1]..<source.lineStarts[closing]
+    guard yaml.count <= Limits.frontMatter else {
+      return refused(
+        .tooLarge, "the front matter has more than \(Limits.frontMatter) bytes",
+        hint: "move text below the second '---'")
+    }
+    let bodyStart = source.lineStarts.dropFirst(closing + 1).first ?? source.bytes.count
+    return Outcome(FrontMatterRange(yaml: yaml, bodyStart: bodyStart))
   }
 
   private static func isMark(_ line: ArraySlice<UInt8>, _ mark: String) -> Bool {

@@ -1,6 +1,7 @@
 import Days
 import Diagnostics
 import Foundation
+import Markdown
 
 extension DiagnosticCode {
   static let noHistory = DiagnosticCode("no-history", .note)
@@ -38,8 +39,8 @@ enum GitHistory {
     for commit in log.utf8.split(separator: 0) {
       let lines = commit.split(separator: UInt8(ascii: "\n"))
       guard let first = lines.first, let day = day(first) else { continue }
-      for line in lines.dropFirst() where line.starts(with: "content/".utf8) {
-        let path = String(decoding: line.dropFirst("content/".utf8.count), as: UTF8.self)
+      for line in lines.dropFirst() where line.starts(with: ContentPath.root.utf8) {
+        let path = String(decoding: line.dropFirst(ContentPath.root.utf8.count), as: UTF8.self)
         if days[path] == nil { days[path] = day }
       }
     }

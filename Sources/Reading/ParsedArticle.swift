@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// An article with its front matter, before its permalink is known. An immutable class, like `Article`.
@@ -21,7 +22,7 @@ final class ParsedArticle: Sendable {
     self.frontMatter = frontMatter
     self.bodyStart = bodyStart
     self.isReadable = isReadable
-    let path = String(decoding: source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    let path = ContentPath.path(of: source)
     self.path = path
     folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
@@ -32,12 +33,12 @@ final class ParsedArticle: Sendable {
 extension ParsedArticle {
   static func parse(_ source: SourceFile) -> Outcome<ParsedArticle> {
     if let finding = SourceText.finding(about: source) { return unreadable(source, [finding]) }
-    let head = FrontMatterRange(of: source)
-    if let finding = head.finding { return unreadable(source, [finding]) }
-    let outcome = FrontMatterReader.frontMatter(of: source, in: head.yaml)
+    let head = FrontMatterRange.find(in: source)
+    guard let range = head.value else { return unreadable(source, head.diagnostics) }
+    let outcome = FrontMatterReader.frontMatter(of: source, in: range.yaml)
     guard let frontMatter = outcome.value else { return unreadable(source, outcome.diagnostics) }
     let article = ParsedArticle(
-      source: source, frontMatter: frontMatter, bodyStart: head.bodyStart, isReadable: true)
+      source: source, frontMatter: frontMatter, bodyStart: range.bodyStart, isReadable: true)
     return Outcome(article, outcome.diagnostics)
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// The permalinks of articles: the folders, and the file name or `slug`.
@@ -36,7 +37,8 @@ struct Permalinks {
     let parent = parts.dropLast().joined(separator: "/")
     let name = parts.last ?? ""
     let page = folders[folder].map { parsed[$0] }
-    let word = page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "content/\(folder)")
+    let word =
+      page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "\(ContentPath.root)\(folder)")
     found += word.diagnostics
     let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word.value)/"
     known[folder] = path
@@ -55,13 +57,10 @@ struct Permalinks {
     guard let slug = article.frontMatter.slug else { return nil }
     if Permalink.isWord(slug.value) { return Outcome(slug.value) }
     let proposal = proposal(for: slug.value)
-    return Outcome(
-      proposal,
-      [
-        Diagnostic(
-          .wrongValue, in: article.source, at: slug.range,
-          "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
-      ])
+    let finding = Diagnostic(
+      .wrongValue, in: article.source, at: slug.range,
+      "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
+    return Outcome(proposal, [finding])
   }
 
   private static func checkedWord(
@@ -71,15 +70,12 @@ struct Permalinks {
     let word = name.lowercased()
     if Permalink.isWord(word) { return Outcome(word) }
     let proposal = proposal(for: name)
-    return Outcome(
-      proposal,
-      [
-        Diagnostic(
-          .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' cannot be part of an address",
-          hint: article == nil
-            ? "rename the folder to '\(proposal)'"
-            : "rename it, or add 'slug: \(proposal)' to its front matter")
-      ])
+    let finding = Diagnostic(
+      .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' cannot be part of an address",
+      hint: article == nil
+        ? "rename the folder to '\(proposal)'"
+        : "rename it, or add 'slug: \(proposal)' to its front matter")
+    return Outcome(proposal, [finding])
   }
 
   /// The letters and digits of `name`, separated by hyphens; `page` if there are none.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// Puts articles into sections: permalinks, publish states, reading order.
@@ -41,16 +42,17 @@ struct SectionTree {
     if !parsed.contains(where: { $0.path == "index.md" }) {
       found.append(
         Diagnostic(
-          .missingHome, at: SourceLocation(wholeFile: "content/index.md"), "the site has no home page",
-          hint: "write 'content/index.md'"))
+          .missingHome, at: SourceLocation(wholeFile: "\(ContentPath.root)index.md"),
+          "the site has no home page",
+          hint: "write '\(ContentPath.root)index.md'"))
     }
     let ownerless = parsed.lazy.map(\.folder).filter { !$0.isEmpty && folders[$0] == nil }
     for folder in Set(ownerless).sorted() {
       found.append(
         Diagnostic(
-          .missingSectionPage, at: SourceLocation(wholeFile: "content/\(folder)/index.md"),
-          "the folder 'content/\(folder)/' has articles but no page of its own",
-          hint: "write 'content/\(folder)/index.md'"))
+          .missingSectionPage, at: SourceLocation(wholeFile: "\(ContentPath.root)\(folder)/index.md"),
+          "the folder '\(ContentPath.root)\(folder)/' has articles but no page of its own",
+          hint: "write '\(ContentPath.root)\(folder)/index.md'"))
     }
   }
 
@@ -105,13 +107,25 @@ struct SectionTree {
     for (index, parent) in parents.enumerated() {
       if let parent { children[parent].append(index) } else { top.append(index) }
     }
-    let order = ReadingOrder(articles: articles)
     let pages = paths.compactMap { folders[$0] }
     sections = paths.indices.map { index in
       Section(
-        path: paths[index], page: pages[index], articles: order.sorted(members[index]),
-        subsections: order.sorted(children[index], by: { pages[$0] }), parent: parents[index])
+        path: paths[index], page: pages[index], articles: inReadingOrder(members[index]),
+        subsections: inReadingOrder(children[index], by: { pages[$0] }), parent: parents[index])
     }
-    topSections = order.sorted(top, by: { pages[$0] })
+    topSections = inReadingOrder(top, by: { pages[$0] })
+  }
+
+  /// By `weight`, title, then file name; articles without a weight come last.
+  ///
+  /// - Parameter article: the article of an element; the element itself if left out.
+  private func inReadingOrder(_ elements: [Int], by article: (Int) -> Int = { $0 }) -> [Int] {
+    let keys = elements.map { element in
+      let found = articles[article(element)]
+      return (
+        key: (found.frontMatter.weight ?? .max, found.frontMatter.title.value, found.path), element: element
+      )
+    }
+    return keys.sorted { $0.key < $1.key }.map(\.element)
   }
 }

@@ -2,15 +2,11 @@ import Diagnostics
 import SiteModel
 
 /// Parses `content/` into the structure of the site: front matter, permalinks, sections, order.
-package struct StructureParser: Sendable {
-  private let options: AssemblyOptions
-
-  package init(options: AssemblyOptions) {
-    self.options = options
-  }
-
+package enum StructureParser {
   /// - Parameter files: all files of `content/`, in any order.
-  package func structure(of files: [SourceFile]) async -> Outcome<SiteStructure> {
+  package static func structure(
+    of files: [SourceFile], _ options: AssemblyOptions
+  ) async -> Outcome<SiteStructure> {
     let files = files.sorted { $0.path < $1.path }
     var found: [Diagnostic] = []
     let configuration = ConfigurationReader.configuration(

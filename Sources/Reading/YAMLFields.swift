@@ -7,11 +7,8 @@ import Yams
 /// Values are read by key, and a wrong value is a finding. Keys that were never read are unknown.
 struct YAMLFields {
   private let source: SourceFile
-  /// The 0-based line of the file at which the YAML starts.
-  private let firstLine: Int
-  private let keys: [Located<String>]
-  /// One for each key.
-  private let values: [Node]
+  private let places: YAMLPlaces
+  private var entries: [(key: Located<String>, value: Node)] = []
   private(set) var found: [Diagnostic] = []
   /// Whether it is valid YAML; if not, one finding says why.
   private(set) var isReadable = true
@@ -22,91 +19,70 @@ struct YAMLFields {
   /// - Parameter range: the lines of YAML in `source`.
   init(of source: SourceFile, in range: Range<Int>) {
     self.source = source
-    firstLine = source.lineIndex(at: range.lowerBound)
+    places = YAMLPlaces(source: source, firstLine: source.lineIndex(at: range.lowerBound))
     if let finding = YAMLBounds.finding(in: source, range) {
-      (keys, values) = ([], [])
-      found = [finding]
-      isReadable = false
+      refuseAll(finding)
       return
     }
     do {
       // All values are texts, so Yams need not detect numbers or the encoding.
-      let node = try Yams.compose(
-        yaml: source.text(in: range), .basic, Constructor([:], [:], [:]), .utf8)
-      let places = YAMLPlaces(source: source, firstLine: firstLine)
+      let node = try Yams.compose(yaml: source.text(in: range), .basic, Constructor([:], [:], [:]), .utf8)
       switch node {
-      case nil: (keys, values) = ([], [])
-      case .mapping(let mapping): (keys, values) = Self.entries(of: mapping, places)
+      case nil: break
+      case .mapping(let mapping): entries = Self.entries(of: mapping, places)
       case .some(let other):
-        (keys, values) = ([], [])
-        isReadable = false
-        found = [
+        refuseAll(
           Diagnostic(
             .yamlSyntax, in: source, at: places.range(of: other), "keys and values are expected here",
-            hint: "write one 'key: value' per line")
-        ]
+            hint: "write one 'key: value' per line"))
       }
     } catch {
-      (keys, values) = ([], [])
-      isReadable = false
-      found = [YAMLPlaces(source: source, firstLine: firstLine).finding(about: error, in: range)]
+      refuseAll(places.finding(about: error, in: range))
     }
   }
 
   private init(_ mapping: Node.Mapping, of parent: YAMLFields) {
     source = parent.source
-    firstLine = parent.firstLine
-    let places = YAMLPlaces(source: source, firstLine: firstLine)
-    (keys, values) = Self.entries(of: mapping, places)
+    places = parent.places
+    entries = Self.entries(of: mapping, places)
   }
 
   private static func entries(
     of mapping: Node.Mapping, _ places: YAMLPlaces
-  ) -> (keys: [Located<String>], values: [Node]) {
-    var keys: [Located<String>] = []
-    var values: [Node] = []
-    keys.reserveCapacity(mapping.count)
-    values.reserveCapacity(mapping.count)
-    for (key, value) in mapping {
-      keys.append(Located(key.string ?? "", at: places.range(of: key)))
-      values.append(value)
-    }
-    return (keys, values)
+  ) -> [(key: Located<String>, value: Node)] {
+    mapping.map { (Located($0.key.string ?? "", at: places.range(of: $0.key)), $0.value) }
+  }
+
+  private mutating func refuseAll(_ finding: Diagnostic) {
+    found = [finding]
+    isReadable = false
   }
 
   // MARK: Asking
 
   /// The first key; the start of the YAML if there is none.
   var start: Range<Int> {
-    keys.first.map { $0.range.lowerBound..<($0.range.lowerBound + 1) } ?? source.lineRange(firstLine)
+    entries.first.map { $0.key.range.lowerBound..<($0.key.range.lowerBound + 1) }
+      ?? source.lineRange(places.firstLine)
   }
 
   /// Whether no key has this name, not even a misspelled one or one with a value of another type.
   func lacks(_ key: String) -> Bool {
-    !zip(keys, values).contains { other, value in
-      other.value == key ? !isEmpty(value) : Suggestion.nearest(to: other.value, among: asked) == key
+    !entries.contains { other, value in
+      guard other.value == key else { return Suggestion.nearest(to: other.value, among: asked) == key }
+      return value.scalar.map { !$0.string.allSatisfy(\.isWhitespace) } ?? true
     }
-  }
-
-  private func isEmpty(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node else { return false }
-    return scalar.string.allSatisfy(\.isWhitespace)
-  }
-
-  private func place(of node: Node) -> Range<Int> {
-    YAMLPlaces(source: source, firstLine: firstLine).range(of: node)
   }
 
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    guard let index = keys.firstIndex(where: { $0.value == key }) else { return nil }
-    let value = values[index]
-    if case .scalar(let scalar) = value, scalar.string.isEmpty, scalar.style == .plain { return nil }
+    let value = entries.first { $0.key.value == key }?.value
+    if let scalar = value?.scalar, scalar.string.isEmpty, scalar.style == .plain { return nil }
     return value
   }
 
   private mutating func refuse(_ node: Node, _ message: String, hint: String) {
-    found.append(Diagnostic(.wrongValue, in: source, at: place(of: node), message, hint: hint))
+    found.append(Diagnostic(.wrongValue, in: source, at: places.range(of: node), message, hint: hint))
   }
 
   /// A text of one or more lines.
@@ -116,7 +92,7 @@ struct YAMLFields {
       refuse(node, "'\(key)' must be one text", hint: "write it between quotation marks")
       return nil
     }
-    return Located(scalar.string, at: place(of: node))
+    return Located(scalar.string, at: places.range(of: node))
   }
 
   mutating func flag(_ key: String) -> Bool? {
@@ -143,7 +119,7 @@ struct YAMLFields {
   mutating func day(_ key: String) -> Located<Day>? {
     guard let node = node(key) else { return nil }
     do throws(InvalidDay) {
-      return Located(try Day(parsing: (node.scalar?.string ?? "").utf8), at: place(of: node))
+      return Located(try Day(parsing: (node.scalar?.string ?? "").utf8), at: places.range(of: node))
     } catch {
       refuse(
         node, "'\(key)' is not a day: '\(node.scalar?.string ?? "")'",
@@ -154,41 +130,38 @@ struct YAMLFields {
 
   /// A list of texts; a single text counts as a list of one.
   mutating func list(_ key: String) -> [Located<String>] {
-    guard let node = node(key) else { return [] }
-    let items: [Node]
-    switch node {
-    case .sequence(let sequence): items = Array(sequence)
-    default: items = [node]
-    }
-    return items.compactMap { item in
-      guard case .scalar(let scalar) = item else {
-        refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
+    items(key).compactMap { item in
+      guard let scalar = item.scalar else {
+        refuseItem(item, of: key)
         return nil
       }
-      return Located(scalar.string, at: place(of: item))
+      return Located(scalar.string, at: places.range(of: item))
     }
+  }
+
+  private mutating func items(_ key: String) -> [Node] {
+    guard let node = node(key) else { return [] }
+    return node.sequence.map(Array.init) ?? [node]
+  }
+
+  private mutating func refuseItem(_ item: Node, of key: String) {
+    refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
   }
 
   /// A list of texts and `key: value` pairs.
   mutating func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>?)] {
-    guard let node = node(key) else { return [] }
-    let items: [Node]
-    if case .sequence(let sequence) = node { items = Array(sequence) } else { items = [node] }
-    var pairs: [(key: Located<String>, value: Located<String>?)] = []
-    for item in items {
+    items(key).flatMap { item -> [(key: Located<String>, value: Located<String>?)] in
       switch item {
-      case .scalar(let scalar): pairs.append((Located(scalar.string, at: place(of: item)), nil))
+      case .scalar(let scalar): return [(Located(scalar.string, at: places.range(of: item)), nil)]
       case .mapping(let mapping):
-        for (key, value) in mapping {
-          pairs.append(
-            (
-              Located(key.string ?? "", at: place(of: key)), Located(value.string ?? "", at: place(of: value))
-            ))
+        return Self.entries(of: mapping, places).map { key, value in
+          (key, Located(value.string ?? "", at: places.range(of: value)))
         }
-      default: refuse(item, "'\(key)' must be a list of texts", hint: "write '\(key): [one, another]'")
+      case .sequence, .alias:
+        refuseItem(item, of: key)
+        return []
       }
     }
-    return pairs
   }
 
   /// A nested mapping.
@@ -285,7 +258,7 @@ struct YAMLFields {
 
   /// Call this after reading all known keys.
   mutating func refuseUnknownKeys() {
-    for key in keys where !asked.contains(key.value) {
+    for (key, _) in entries where !asked.contains(key.value) {
       let nearest = Suggestion.nearest(to: key.value, among: asked)
       found.append(
         Diagnostic(

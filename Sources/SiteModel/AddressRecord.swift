@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// The published addresses and anchors, which later versions must keep.
 ///
@@ -16,7 +17,7 @@ package struct AddressRecord: Sendable {
     package let range: Range<Int>
   }
 
-  package static let path = "content/addresses.txt"
+  package static let path = ContentPath.root + "addresses.txt"
 
   package let source: SourceFile
   package let entries: [Entry]

@@ -3,10 +3,11 @@ import Markdown
 
 /// A file beside the articles: a picture, a CSV table, something to download.
 package struct Asset: Sendable {
-  /// Below `content/`, as in `refunds/case.png`. It is published at the same path.
-  package let path: String
+  package let source: SourceFile
+  /// Its path below `content/` too, as in `refunds/case.png`.
   package let output: OutputPath
-  package let bytes: [UInt8]
+  package var path: String { output.text }
+  package var bytes: [UInt8] { source.bytes }
   /// Whether its file name is that of a picture.
   package var isPicture: Bool { MediaType(of: output)?.isPicture == true }
   /// Of a picture, in pixels.
@@ -15,11 +16,10 @@ package struct Asset: Sendable {
   package let table: DataTable?
 
   package init(
-    path: String, output: OutputPath, bytes: [UInt8], size: AssetReference.Size?, table: DataTable?
+    source: SourceFile, output: OutputPath, size: AssetReference.Size?, table: DataTable?
   ) {
-    self.path = path
+    self.source = source
     self.output = output
-    self.bytes = bytes
     self.size = size
     self.table = table
   }

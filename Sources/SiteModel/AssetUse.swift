@@ -10,10 +10,6 @@ package struct AssetUse: Sendable {
   package init(of site: Site) {
     var shown: Set<String> = []
     var all: Set<String> = []
-    if site.structure.assets.isEmpty {
-      (self.shown, self.all) = (shown, all)
-      return
-    }
     for (article, text) in zip(site.articles, site.texts) {
       let used = Self.paths(of: article, text)
       all.formUnion(used)

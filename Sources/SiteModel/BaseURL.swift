@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the site is published: an origin, and a path that starts every link.
 package struct BaseURL: Sendable, Hashable {
   /// As in `https://sellers.example`.
@@ -37,12 +39,7 @@ package struct BaseURL: Sendable, Hashable {
   package func absolute(_ href: String) -> String { origin + href }
 
   private static func allows(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~:/[]".utf8.contains(byte)
-    }
+    byte.isLetterOrDigit || "-._~:/[]".utf8.contains(byte)
   }
 }
 

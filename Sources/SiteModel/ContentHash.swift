@@ -18,6 +18,22 @@ package struct ContentHash: Hashable, Sendable {
     self.second = second
   }
 
-  /// Both halves as decimal numbers.
-  package var text: String { "\(first) \(second)" }
+  /// 32 hexadecimal digits.
+  package var text: String { Self.digits(first) + Self.digits(second) }
+
+  /// The first 16 digits, for the name of a file or folder.
+  package var fingerprint: String { Self.digits(first) }
+
+  /// - Parameter text: 32 hexadecimal digits; nil for other texts.
+  package init?(text: String) {
+    guard text.utf8.count == 32, let first = UInt64(text.prefix(16), radix: 16),
+      let second = UInt64(text.suffix(16), radix: 16)
+    else { return nil }
+    self.init(first: first, second: second)
+  }
+
+  private static func digits(_ half: UInt64) -> String {
+    let digits = String(half, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
 }

@@ -11,17 +11,15 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
     self.text = text
   }
 
+  /// A path that is known to be one; another is a bug of ours.
+  package init(plain text: String) {
+    precondition(Self.problem(of: text) == nil, "'\(text)' is the path of an output file")
+    self.text = text
+  }
+
   /// The file that a server sends for a permalink, or another file beside it.
-  package init(of permalink: Permalink, named name: StaticString = "index.html") {
-    var path = permalink.path
-    text = path.withUTF8 { path in
-      let folder = UnsafeBufferPointer(rebasing: path.dropFirst())
-      let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-      return String(unsafeUninitializedCapacity: folder.count + name.count) { text in
-        let end = text.initialize(fromContentsOf: folder)
-        return text[end...].initialize(fromContentsOf: name)
-      }
-    }
+  package init(of permalink: Permalink, named name: String = "index.html") {
+    text = permalink.path.dropFirst() + name
   }
 
   /// Whether the path contains a content hash, as its folder (`assets/FINGERPRINT/…`) or in its name (parts
@@ -37,25 +35,13 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }
 
-  /// One pass over the bytes, because every line of a manifest is checked.
   private static func problem(of text: String) -> InvalidOutputPath.Problem? {
-    var length = 0
-    var dots = 0
-    var copy = text
-    return copy.withUTF8 { bytes in
-      for byte in bytes {
-        if byte < 0x20 || byte == 0x7f || byte == UInt8(ascii: "\\") { return .refusedCharacter }
-        if byte == UInt8(ascii: "/") {
-          if length == dots { return length == 0 ? .emptyName : .onlyDots }
-          length = 0
-          dots = 0
-          continue
-        }
-        length += 1
-        if byte == UInt8(ascii: ".") { dots += 1 }
-      }
-      return length > dots ? nil : length == 0 ? .emptyName : .onlyDots
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f || $0 == UInt8(ascii: "\\") }) {
+      return .refusedCharacter
     }
+    let names = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let wrong = names.first { name in name.allSatisfy { $0 == UInt8(ascii: ".") } }
+    return wrong.map { $0.isEmpty ? .emptyName : .onlyDots }
   }
 }
 

@@ -170,7 +170,7 @@ import Testing
     Mistake(
       "a link without its ending", ["content/about.md": article("[cards](«fees/cards»)")],
       """
-      content/about.md:5:9: error: there is no 'fees/cards' [broken-link]
+      content/about.md:5:9: error: there is no page or file 'fees/cards' [broken-link]
       5 | [cards](fees/cards)
         |         ^^^^^^^^^^ did you mean 'fees/cards.md'?
 

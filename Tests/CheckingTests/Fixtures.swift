@@ -46,10 +46,9 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
 
   static func findings(in files: [SourceFile]) async -> [Diagnostic] {
     let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: today)
-    let structure = await StructureParser(options: options).structure(of: files)
-    let parser = TextParser(structure: structure.value)
-    let texts = await parser.texts()
-    let footer = parser.footer
+    let structure = await StructureParser.structure(of: files, options)
+    let texts = await ParsedTexts.parse(structure.value)
+    let footer = ParsedTexts.footer(of: structure.value)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
     let found = await SiteCheck.findings(about: site) + (footer?.diagnostics ?? [])
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()

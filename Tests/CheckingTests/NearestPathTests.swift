@@ -22,9 +22,9 @@ import Testing
       ["artcle-10010.md", "article-10010", "/fees/article-10010.MD"], articles: articles)
     #expect(
       said == [
-        "broken-link: there is no 'artcle-10010.md' | did you mean 'article-10010.md'?",
-        "broken-link: there is no 'article-10010' | did you mean 'article-10010.md'?",
-        "broken-link: there is no '/fees/article-10010.MD' | did you mean 'article-10010.md'?",
+        "broken-link: there is no page or file 'artcle-10010.md' | did you mean 'article-10010.md'?",
+        "broken-link: there is no page or file 'article-10010' | did you mean 'article-10010.md'?",
+        "broken-link: there is no page or file '/fees/article-10010.MD' | did you mean 'article-10010.md'?",
       ])
   }
 
@@ -32,9 +32,9 @@ import Testing
     let said = await hints(["article-10003.md", "../fess/index.md", "/fes/"], in: "more", articles: 5)
     #expect(
       said == [
-        "broken-link: there is no 'article-10003.md' | did you mean '../fees/article-10003.md'?",
-        "broken-link: there is no '../fess/index.md' | did you mean '../fees/index.md'?",
-        "broken-link: there is no '/fes/' | did you mean '../fees/index.md'?",
+        "broken-link: there is no page or file 'article-10003.md' | did you mean '../fees/article-10003.md'?",
+        "broken-link: there is no page or file '../fess/index.md' | did you mean '../fees/index.md'?",
+        "broken-link: there is no page or file '/fes/' | did you mean '../fees/index.md'?",
       ])
   }
 
@@ -42,7 +42,7 @@ import Testing
     let said = await hints(["shipping/tracking.md"], articles: 5)
     #expect(
       said == [
-        "broken-link: there is no 'shipping/tracking.md'"
+        "broken-link: there is no page or file 'shipping/tracking.md'"
           + " | write the path of the article's file, as in '../fees/index.md'"
       ])
   }

@@ -36,8 +36,8 @@ struct ReadFiles: Sendable {
   private init(reading files: [SourceFile]) async {
     let options = AssemblyOptions(
       ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 8))
-    let structure = await StructureParser(options: options).structure(of: files)
-    let texts = await TextParser(structure: structure.value).texts()
+    let structure = await StructureParser.structure(of: files, options)
+    let texts = await ParsedTexts.parse(structure.value)
     self.init(
       found: structure.diagnostics + texts.outcomes.flatMap(\.diagnostics),
       permalinks: structure.value.articles.map(\.permalink.path))

@@ -1,6 +1,7 @@
-import Publishing
 import SiteModel
 import Testing
+
+@testable import Publishing
 
 @Suite struct ManifestTexts {
   @Test func areSortedAndSayAll() throws {

@@ -16,8 +16,8 @@ struct ReadSite {
   {
     let options = AssemblyOptions(
       ruleSets: RuleSets(unnamed: .seller), today: today, showsUnpublished: unpublished)
-    let structure = await StructureParser(options: options).structure(of: files.onDisk)
-    let texts = await TextParser(structure: structure.value).texts()
+    let structure = await StructureParser.structure(of: files.onDisk, options)
+    let texts = await ParsedTexts.parse(structure.value)
     self.structure = structure.value
     self.texts = texts.outcomes.map(\.value)
     found = (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics)).inOrder()

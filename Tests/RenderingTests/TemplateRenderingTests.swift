@@ -47,7 +47,7 @@ import Testing
 
   @Test func doesNotLookOutwardForWhatIsAbsent() throws {
     let inner = ItemView(title: "inner", href: "/", description: nil)
-    let outer = NotFoundView(title: "outer", sections: [inner])
+    let outer = NotFoundView(sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
     let templates = TemplateFixture.parse(["not-found": text])
@@ -56,13 +56,14 @@ import Testing
   }
 
   @Test func looksOutwardForWhatTheInnerViewHasNot() throws {
-    let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{heading}}{{/sections}}"])
-    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Heading")
+    let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{badge}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Draft")
   }
 
-  @Test func aPagesOwnNamesGoBeforeTheFrames() throws {
-    let templates = TemplateFixture.parse(["not-found": "{{title}} {{language}} {{heading}}"])
-    #expect(templates.value.html(.notFound, Self.page([]), in: .fixture).text == "Page en Heading")
+  @Test func namesOfAnInnerViewGoBeforeTheFrames() throws {
+    let text = "{{title}}{{#sections}} {{title}} {{language}}{{/sections}}"
+    let templates = TemplateFixture.parse(["not-found": text])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Page a en")
   }
 
   @Test(arguments: [
@@ -109,11 +110,11 @@ import Testing
   @Test func findsNamesBehindPartialsAndParents() throws {
     let templates = TemplateFixture.parse([
       "not-found": "{{<base}}{{$main}}{{> partials/a}}{{/main}}{{/base}}",
-      "base": "{{heading}}{{$main}}{{/main}}",
+      "base": "{{title}}{{$main}}{{/main}}",
       "partials/a": "{{#sections}}{{> partials/b}}{{/sections}}", "partials/b": "({{title}})",
     ])
     let view = Self.page([Self.item("a"), Self.item("b")])
-    #expect(templates.value.html(.notFound, view, in: .fixture).text == "Heading(a)(b)")
+    #expect(templates.value.html(.notFound, view, in: .fixture).text == "Page(a)(b)")
   }
 
   private static func item(_ title: String, _ description: String? = nil) -> ItemView {
@@ -121,7 +122,7 @@ import Testing
   }
 
   private static func page(_ sections: [ItemView]) -> NotFoundView {
-    NotFoundView(title: "Page", sections: sections)
+    NotFoundView(sections: sections)
   }
 
   @Test(arguments: [
@@ -129,7 +130,7 @@ import Testing
   ])
   func countsArticlesInWords(count: Int, text: String) throws {
     let item = ItemView(title: "", href: "", description: nil, count: count)
-    let view = NotFoundView(title: "", sections: [item])
+    let view = NotFoundView(sections: [item])
     let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
     #expect(templates.value.html(.notFound, view, in: .fixture).text == text)
   }
@@ -163,6 +164,6 @@ extension FrameView {
           rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
         texts: []),
       assets: "", search: false, facts: nil, hasFeed: false),
-    documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: nil,
-    heading: "Heading")
+    documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: "Draft",
+    title: "Page", titleHTML: HTML())
 }

@@ -59,11 +59,11 @@ import Testing
   @Test(arguments: [
     (
       FailingCall("open", "content/index.md", EACCES), "content/index.md:1:1",
-      "cannot be read: permission denied", "fix its permissions"
+      "the file cannot be read: permission denied", "fix its permissions"
     ),
     (
       FailingCall("opendir", "/content/fees", EACCES), "content/fees:1:1",
-      "cannot be read: permission denied", "fix its permissions"
+      "the folder cannot be read: permission denied", "fix its permissions"
     ),
     (
       FailingCall("open", "content/index.md", ENOENT), "content/index.md:1:1",

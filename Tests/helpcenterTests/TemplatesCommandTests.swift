@@ -22,7 +22,7 @@ import Testing
     let run = try run()
     #expect((run.exitCode, run.errors) == (0, ""))
     for part in [
-      "\narticle.mustache (own)\n  {{#breadcrumbs}}\n", "\n  {{#outline}}\n    {{#children}}\n    {{href}}\n",
+      "\narticle.mustache (own)\n  {{{content}}}\n", "\n  {{#outline}}\n    {{#children}}\n    {{href}}\n",
       "\nassets/icon.svg (default)\n", "\nbase.mustache (default)\nc", "\nhome.mustache (default)\n  {{",
       "\nmine.mustache (own)\n",
     ] {

@@ -3,10 +3,7 @@ package struct Anchors {
   private var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
 
-  package init() {
-    // Pages rarely have more headings than this.
-    taken.reserveCapacity(16)
-  }
+  package init() {}
 
   /// The anchor of the next heading, different from all before; `section` if the text has no letters.
   package mutating func anchor(for text: String) -> String {

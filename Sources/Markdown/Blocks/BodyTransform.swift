@@ -30,7 +30,7 @@ struct BodyTransform {
     self.references = references
     self.allowsRawHTML = allowsRawHTML
     self.formerAnchors = formerAnchors
-    path = String(decoding: map.source.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    path = ContentPath.path(of: map.source)
     folder = ContentPath.folder(of: path)
   }
 
@@ -43,10 +43,7 @@ struct BodyTransform {
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
-    let isOrdered = values.indices.dropFirst().allSatisfy {
-      range(values[$0 - 1]).lowerBound <= range(values[$0]).lowerBound
-    }
-    return isOrdered ? values : values.sorted { range($0).lowerBound < range($1).lowerBound }
+    values.sorted { range($0).lowerBound < range($1).lowerBound }
   }
 
   mutating func apply(to inventory: Inventory) {
@@ -132,18 +129,18 @@ struct BodyTransform {
 
   private mutating func resolve(_ link: LinkNode) {
     let url = link.node.url
-    if link.node.isPlainPath { return resolvePath(link, url: url) }
+    if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
     } else if scheme.name != nil {
       links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
-      resolvePath(link, url: url)
+      resolvePath(link, url)
     }
   }
 
-  private mutating func resolvePath(_ link: LinkNode, url: String) {
+  private mutating func resolvePath(_ link: LinkNode, _ url: String) {
     let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
     link.node.setURL(resolution.href)
     links.append(self.link(link, to: resolution))
@@ -153,7 +150,7 @@ struct BodyTransform {
     let isExact = link.place.isExact && link.place.target != link.place.whole
     return Link(
       target: resolution.target, article: resolution.article, hasText: link.node.hasVisibleText,
-      href: resolution.href, range: link.place.target, isExact: isExact)
+      href: resolution.href, whole: link.place.whole, range: link.place.target, isExact: isExact)
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {

@@ -1,5 +1,6 @@
 import CCommonMark
 import Diagnostics
+import Markup
 
 /// `> [!NOTE]`: a quote whose first line names a callout.
 struct Callouts {
@@ -8,15 +9,10 @@ struct Callouts {
   private enum Kind: String, CaseIterable {
     case note, tip, important, warning, caution
 
-    var opening: StaticString {
-      switch self {
-      case .note: "<div class=\"callout note\" role=\"note\"><p class=\"callout-title\">Note</p>"
-      case .tip: "<div class=\"callout tip\" role=\"note\"><p class=\"callout-title\">Tip</p>"
-      case .important:
-        "<div class=\"callout important\" role=\"note\"><p class=\"callout-title\">Important</p>"
-      case .warning: "<div class=\"callout warning\" role=\"note\"><p class=\"callout-title\">Warning</p>"
-      case .caution: "<div class=\"callout caution\" role=\"note\"><p class=\"callout-title\">Caution</p>"
-      }
+    var opening: HTML {
+      let title = rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+      return HTML(
+        trusted: "<div class=\"callout \(rawValue)\" role=\"note\"><p class=\"callout-title\">\(title)</p>")
     }
   }
 
@@ -30,7 +26,8 @@ struct Callouts {
     guard let kind = Kind(rawValue: mark.name.lowercased()) else { return [unknown(mark.name, in: block)] }
     for node in mark.nodes { node.remove() }
     if paragraph.firstChild == nil { paragraph.remove() }
-    quote.replace(with: .customBlock(opening: kind.opening, closing: "</div>"), keepingChildren: true)
+    quote.replace(
+      with: .customBlock(opening: kind.opening, closing: HTML(trusted: "</div>")), keepingChildren: true)
     return []
   }
 

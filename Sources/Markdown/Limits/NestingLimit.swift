@@ -10,8 +10,6 @@ enum NestingLimit {
   /// - Returns: a finding about the first line above the limit after `start`.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     for index in source.lineIndex(at: start)..<source.lineStarts.count {
-      let next = index + 1 < source.lineStarts.count ? source.lineStarts[index + 1] : source.bytes.count
-      guard next - source.lineStarts[index] > most / 4 else { continue }
       let line = source.lineRange(index)
       guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
       return Diagnostic(

@@ -2,6 +2,14 @@ import Diagnostics
 
 /// Paths below `content/`, without a slash at the ends, as in `refunds/process.md`.
 package enum ContentPath {
+  /// The folder of all content, below the site's root.
+  package static let root = "content/"
+
+  /// The path of a file of the site that is in `content/`.
+  package static func path(of source: SourceFile) -> String {
+    String(decoding: source.path.utf8.dropFirst(root.utf8.count), as: UTF8.self)
+  }
+
   /// The target of a relative link.
   ///
   /// - Parameters:

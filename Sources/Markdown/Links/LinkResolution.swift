@@ -31,12 +31,6 @@ struct LinkResolution {
       return
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    if let wanted, path.utf8.first != UInt8(ascii: "/"), let page = references.pages[wanted] {
-      target = .page(anchor: anchor.map(ContentPath.decoded))
-      self.article = page.article
-      href = suffix.isEmpty ? page.href : page.href + suffix
-      return
-    }
     for candidate in Self.candidates(for: wanted, written: path, references) {
       if let page = references.pages[candidate] {
         target = .page(anchor: anchor.map(ContentPath.decoded))

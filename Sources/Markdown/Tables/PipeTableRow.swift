@@ -55,8 +55,11 @@ struct PipeTableRow {
 }
 
 /// The alignment of a column, from the delimiter row.
-enum ColumnAlignment {
+enum ColumnAlignment: String {
   case unsaid, left, center, right
+
+  /// As an attribute of a cell, with a space before it.
+  var attribute: String { self == .unsaid ? "" : " class=\"\(rawValue)\"" }
 
   /// - Parameter delimiter: `---`, `:--`, `:-:` or `--:`; otherwise the result is nil.
   init?(delimiter: some BidirectionalCollection<UInt8>) {

@@ -1,5 +1,6 @@
 import CCommonMark
 import Diagnostics
+import Markup
 
 /// Pipe tables by the GFM rules, which libcmark does not have.
 ///
@@ -49,7 +50,7 @@ struct PipeTables {
     var refused: MarkdownNode?
     var absentCells = 0
     var quotes = 0
-    tree.root.forEachBlock { node in
+    tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
       guard refused == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
         !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
@@ -113,8 +114,9 @@ struct PipeTables {
   ) -> MarkdownNode {
     let columns = table.alignments.count
     let node = MarkdownNode.customBlock(
-      opening: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>",
-      closing: "</table></div>")
+      opening: HTML(
+        trusted: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>"),
+      closing: HTML(trusted: "</table></div>"))
     var part = node
     var tableRow = node
     for (index, range) in table.cells.enumerated() {
@@ -124,13 +126,14 @@ struct PipeTables {
         if row == 1 { part = node.appendElement("<tbody>", "</tbody>") }
         tableRow = part.appendElement("<tr>", "</tr>")
       }
-      let cell = MarkdownNode.cell(isHeader: row == 0, table.alignments[column])
+      let start = row == 0 ? "<th scope=\"col\"" : "<td"
+      let cell = tableRow.appendElement(
+        start + table.alignments[column].attribute + ">", row == 0 ? "</th>" : "</td>")
       if PipeTable.hasMarkup(range, in: bytes) {
         parsed.popFirst()?.moveChildren(to: cell)
       } else if !range.isEmpty {
         cell.append(.text(bytes[range]))
       }
-      tableRow.append(cell)
       lines.note(cell, writtenIn: range)
     }
     return node
@@ -138,24 +141,10 @@ struct PipeTables {
 }
 
 extension MarkdownNode {
-  fileprivate func appendElement(_ opening: StaticString, _ closing: StaticString) -> MarkdownNode {
-    let element = MarkdownNode.customBlock(opening: opening, closing: closing)
+  fileprivate func appendElement(_ opening: String, _ closing: String) -> MarkdownNode {
+    let element = MarkdownNode.customBlock(
+      opening: HTML(trusted: opening), closing: HTML(trusted: closing))
     append(element)
     return element
-  }
-
-  fileprivate static func cell(isHeader: Bool, _ alignment: ColumnAlignment) -> MarkdownNode {
-    let opening: StaticString =
-      switch (isHeader, alignment) {
-      case (true, .unsaid): "<th scope=\"col\">"
-      case (true, .left): "<th scope=\"col\" class=\"left\">"
-      case (true, .center): "<th scope=\"col\" class=\"center\">"
-      case (true, .right): "<th scope=\"col\" class=\"right\">"
-      case (false, .unsaid): "<td>"
-      case (false, .left): "<td class=\"left\">"
-      case (false, .center): "<td class=\"center\">"
-      case (false, .right): "<td class=\"right\">"
-      }
-    return .customBlock(opening: opening, closing: isHeader ? "</th>" : "</td>")
   }
 }

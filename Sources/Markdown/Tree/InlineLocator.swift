@@ -133,10 +133,12 @@ final class InlineLocator {
 
   /// The target between `(` and `)`, if it is written as cmark gives it.
   private func plainTarget(of node: MarkdownNode, at start: Int) -> Range<Int>? {
-    guard let length = node.lengthOfURL(writtenIn: bytes, at: start), length > 0, start + length < end,
-      bytes[start + length] == UInt8(ascii: ")")
-    else { return nil }
-    return start..<(start + length)
+    let url = node.url
+    let close = start + url.utf8.count
+    guard !url.isEmpty, close < end, bytes.has(url, at: start), bytes[close] == UInt8(ascii: ")") else {
+      return nil
+    }
+    return start..<close
   }
 
   /// The target after `(`: between `<` and `>`, or up to white space or the closing `)`.

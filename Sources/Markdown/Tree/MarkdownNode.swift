@@ -70,17 +70,6 @@ struct MarkdownNode: Hashable {
     return hasURL(scheme) && strcmp(url + scheme.utf8CodeUnitCount, literal) == 0
   }
 
-  /// The length of a link's address, if it is written at `start`; nil if it is not.
-  func lengthOfURL(writtenIn bytes: [UInt8], at start: Int) -> Int? {
-    guard let url = cmark_node_get_url(pointer) else { return nil }
-    let length = strlen(url)
-    guard start >= 0, length <= bytes.count - start else { return nil }
-    return bytes.withUnsafeBytes { bytes in
-      guard let first = bytes.baseAddress, memcmp(first + start, url, length) == 0 else { return nil }
-      return length
-    }
-  }
-
   var url: String { Self.string(cmark_node_get_url(pointer)) }
 
   /// The rest of a link's address after `scheme`, with which it must start.
@@ -138,17 +127,6 @@ struct MarkdownNode: Hashable {
   /// An inline between our HTML; cmark writes its content.
   static func customInline(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
-  }
-
-  /// The same for fixed tags.
-  static func customBlock(opening: StaticString, closing: StaticString) -> MarkdownNode {
-    let node = new(CMARK_NODE_CUSTOM_BLOCK)
-    for (tag, set) in [(opening, cmark_node_set_on_enter), (closing, cmark_node_set_on_exit)] {
-      tag.utf8Start.withMemoryRebound(to: CChar.self, capacity: tag.utf8CodeUnitCount + 1) {
-        _ = set(node.pointer, $0)
-      }
-    }
-    return node
   }
 
   /// The HTML must not contain the byte 0.

@@ -61,33 +61,6 @@ extension MarkdownNode {
     }
   }
 
-  /// Calls `visit` on this node and on each block below it in document order, before its children, and
-  /// `leave` after them. The tree must not change meanwhile.
-  func forEachBlock(_ visit: (MarkdownNode) -> Void, leaving leave: (MarkdownNode) -> Void) {
-    var node = self
-    while true {
-      visit(node)
-      if node.holdsBlocks, let child = node.firstChild {
-        node = child
-        continue
-      }
-      leave(node)
-      while node != self, node.next == nil, let parent = node.parent {
-        node = parent
-        leave(node)
-      }
-      guard node != self, let next = node.next else { return }
-      node = next
-    }
-  }
-
-  private var holdsBlocks: Bool {
-    switch kind {
-    case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM: true
-    default: false
-    }
-  }
-
   /// Whether `plainText` is more than white space.
   var hasVisibleText: Bool {
     // Fast path: the text starts with a visible ASCII character.

@@ -14,19 +14,10 @@ struct FolderMaker {
 
   /// Creates all folders of a file. Anything else at their paths is removed.
   mutating func makeFolders(of file: String) throws(PublishingError) {
-    for folder in missing(of: file).reversed() {
+    for folder in file.enclosingFolders.prefix(while: { !made.contains($0) }).reversed() {
       try make(folder)
       made.insert(folder)
     }
-  }
-
-  private func missing(of file: String) -> [String] {
-    var missing: [String] = []
-    for folder in file.enclosingFolders {
-      if made.contains(folder) { break }
-      missing.append(folder)
-    }
-    return missing
   }
 
   private func make(_ folder: String) throws(PublishingError) {

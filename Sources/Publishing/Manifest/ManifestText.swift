@@ -12,13 +12,7 @@ extension Manifest {
     var bytes = Array("\(Self.title)\(files.count)\n".utf8)
     bytes.reserveCapacity(bytes.count + files.count * 96)
     for (path, entry) in files {
-      bytes.append(hexadecimal: entry.hash.first)
-      bytes.append(hexadecimal: entry.hash.second)
-      bytes.append(UInt8(ascii: " "))
-      bytes += String(entry.size).utf8
-      bytes += (entry.isKept ? " kept " : " site ").utf8
-      bytes += path.text.utf8
-      bytes.append(UInt8(ascii: "\n"))
+      bytes += "\(entry.hash.text) \(entry.size) \(entry.isKept ? "kept" : "site") \(path)\n".utf8
     }
     return bytes
   }
@@ -44,14 +38,11 @@ extension Manifest {
 
   private static func parse(_ line: ArraySlice<UInt8>) -> (OutputPath, Entry)? {
     let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-    guard parts.count == 4, parts[0].count == 32,
-      let first = UInt64(hexadecimal: parts[0].prefix(16)),
-      let second = UInt64(hexadecimal: parts[0].suffix(16)),
+    guard parts.count == 4, let hash = ContentHash(text: String(decoding: parts[0], as: UTF8.self)),
       let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
       // Whatever is wrong with the path, the line is damaged.
       let path = try? OutputPath(String(decoding: parts[3], as: UTF8.self))
     else { return nil }
-    let hash = ContentHash(first: first, second: second)
     switch String(decoding: parts[2], as: UTF8.self) {
     case "site": return (path, Entry(size: size, hash: hash))
     case "kept": return (path, Entry(size: size, hash: hash, isKept: true))
@@ -63,30 +54,4 @@ extension Manifest {
 /// A text that is not a manifest, with the first wrong line, from 1.
 package struct DamagedManifest: Error, Equatable {
   package let line: Int
-
-  package init(line: Int) {
-    self.line = line
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(hexadecimal value: UInt64) {
-    for shift in stride(from: UInt64(60), through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: value &>> shift) & 15
-      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
-  }
-}
-
-extension UInt64 {
-  fileprivate init?(hexadecimal digits: ArraySlice<UInt8>) {
-    self = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = self << 4 | UInt64(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): self = self << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
-    }
-  }
 }

@@ -12,14 +12,15 @@ struct Progress {
   private var twice: OutputPath?
 
   /// Checks each file while other threads write, so that little is left at the end.
-  mutating func add(_ batch: WrittenFiles) {
-    waiting += batch.waiting
-    damaged.formUnion(batch.damaged)
-    folders.formUnion(batch.folders)
-    for (path, entry) in batch.files where site.entries.updateValue(entry, forKey: path) != nil {
-      twice = min(twice ?? path, path)
-    }
+  ///
+  /// - Parameter isWaiting: whether the live version already has the file.
+  mutating func add(_ path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool = false) {
+    if site.entries.updateValue(entry, forKey: path) != nil { twice = min(twice ?? path, path) }
+    folders.insertFolders(of: path)
+    if isWaiting { waiting.append(path) }
   }
+
+  mutating func addDamaged(_ path: OutputPath) { damaged.insert(path) }
 
   /// - Throws: `.collidingFiles`.
   func manifest() throws(PublishingError) -> Manifest {

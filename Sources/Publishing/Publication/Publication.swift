@@ -42,16 +42,44 @@ package final class Publication: Sendable {
   ///
   /// - Parameter next: returns nil at the end.
   package func write(_ next: () -> OutputFile?) throws(PublishingError) {
-    var batch = WrittenFiles()
     var maker: FolderMaker?
     while let file = next() {
       let entry = Manifest.Entry(of: file.bytes)
-      if try batch.add(file.path, entry, against: live) { continue }
+      let isWaiting = try hasLiveCopy(file.path, entry)
+      progress.withLock { $0.add(file.path, entry, isWaiting: isWaiting) }
+      if isWaiting { continue }
       if maker == nil { maker = FolderMaker(in: try slot.open()) }
       if try slot.holds(entry, at: file.path) { continue }
       try maker?.makeFolders(of: file.path.text)
       try maker?.root.write(file.bytes, to: file.path.text)
     }
-    progress.withLock { $0.add(batch) }
+  }
+
+  /// Whether the live version already has a file. Notes a live copy that differs from its manifest.
+  ///
+  /// - Throws: `.reservedPath`.
+  private func hasLiveCopy(_ path: OutputPath, _ entry: Manifest.Entry) throws(PublishingError) -> Bool {
+    if path.text == Version.reserved || path.text.hasPrefix("\(Version.reserved)/") {
+      throw .reservedPath(path.text)
+    }
+    guard let live, let old = live.manifest.current(path) else { return false }
+    guard try live.isIntact(path, as: old) else {
+      progress.withLock { $0.addDamaged(path) }
+      return false
+    }
+    return old.hasContent(of: entry)
+  }
+
+  /// The content of a file of this version, from the slot, or from the live version if the slot lacks it.
+  ///
+  /// - Parameter isWaiting: whether the slot may lack it.
+  func content(
+    of path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool
+  ) throws(PublishingError) -> [UInt8] {
+    let folder = if isWaiting, let live { live.folder } else { try slot.open() }
+    guard let bytes = try folder.bytes(of: path.text), Manifest.Entry(of: bytes).hasContent(of: entry) else {
+      throw .changedByHand("\(folder.path)/\(path)")
+    }
+    return bytes
   }
 }

@@ -44,7 +44,7 @@ extension Publication {
     var maker = FolderMaker(in: folder)
     for path in paths {
       guard let entry = live.manifest.entries[path], try !slot.holds(entry, at: path) else { continue }
-      let bytes = try content(of: path, entry, in: live.folder)
+      let bytes = try content(of: path, entry, isWaiting: true)
       try maker.makeFolders(of: path.text)
       try folder.write(bytes, to: path.text)
     }

@@ -40,9 +40,9 @@ extension Publication {
     let comparison = Comparison(from: live.manifest.only(isSource), to: sources, damaged: damaged)
     guard !derived.isEmpty, comparison.isEmpty else { return false }
     for (path, entry) in derived where try !live.isIntact(path, as: entry) { return false }
-    var batch = WrittenFiles()
-    for (path, entry) in derived { batch.addWaiting(path, entry) }
-    progress.withLock { $0.add(batch) }
+    progress.withLock { progress in
+      for (path, entry) in derived { progress.add(path, entry, isWaiting: true) }
+    }
     return true
   }
 }

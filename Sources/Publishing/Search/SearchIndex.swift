@@ -15,8 +15,7 @@ package struct SearchIndex: Sendable {
 
   /// Adds the index to a version after its pages are written.
   package func add(to publication: Publication) throws {
-    let folder = try OutputPath(Self.folder)
-    try publication.derive(folder, from: { $0.text.hasSuffix(".html") }, by: files)
+    try publication.derive(OutputPath(plain: Self.folder), from: { $0.text.hasSuffix(".html") }, by: files)
   }
 
   /// The files of the index, sorted by path.

@@ -53,9 +53,7 @@ extension Publication {
     guard let live, live.state == .whole, live.manifest.current(path)?.hasContent(of: entry) == true,
       let old = live.manifest.current(twin), try live.isIntact(twin, as: old)
     else { return false }
-    var batch = WrittenFiles()
-    batch.addWaiting(twin, old)
-    progress.withLock { $0.add(batch) }
+    progress.withLock { $0.add(twin, old, isWaiting: true) }
     return true
   }
 }

@@ -61,13 +61,9 @@ package struct AssetFolder: Sendable {
     let path = "assets/\(name ?? Self.fingerprint(of: contents))/"
     self.path = path
     files = contents.map { content in
-      do throws(InvalidOutputPath) {
-        return OutputFile(path: try OutputPath(path + content.name), bytes: content.bytes)
-      } catch {
-        preconditionFailure("each name was checked before")
-      }
+      OutputFile(path: OutputPath(plain: path + content.name), bytes: content.bytes)
     }
-    moduleFingerprint = module.map { Fingerprint(of: $0).text }
+    moduleFingerprint = module.map { ContentHash(of: $0).fingerprint }
   }
 
   private static func finding(
@@ -108,6 +104,6 @@ package struct AssetFolder: Sendable {
     for content in contents {
       all += Array("\(content.name)\n\(content.bytes.count)\n".utf8) + content.bytes
     }
-    return Fingerprint(of: all).text
+    return ContentHash(of: all).fingerprint
   }
 }

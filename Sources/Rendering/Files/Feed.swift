@@ -17,8 +17,8 @@ extension MachineFile {
     xml.element("title", site.configuration.title)
     xml.element("subtitle", site.configuration.description)
     xml.element("id", home)
-    xml.emptyElement("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
-    xml.emptyElement("link", attributes: [("rel", "alternate"), ("href", home)])
+    xml.element("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
+    xml.element("link", attributes: [("rel", "alternate"), ("href", home)])
     if let day = latest.map({ changed($0.article, dated: $0.day, renderer) }).max() {
       xml.element("updated", moment(day))
     }
@@ -28,7 +28,7 @@ extension MachineFile {
       xml.element("entry") { entry in
         entry.element("title", site.texts[article].title.plain)
         entry.element("id", address)
-        entry.emptyElement("link", attributes: [("rel", "alternate"), ("href", address)])
+        entry.element("link", attributes: [("rel", "alternate"), ("href", address)])
         entry.element("published", moment(day))
         entry.element("updated", moment(changed(article, dated: day, renderer)))
         if let description = site.texts[article].description { entry.element("summary", description.plain) }

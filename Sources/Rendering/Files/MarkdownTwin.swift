@@ -9,7 +9,7 @@ struct MarkdownTwin {
   let renderer: PageRenderer
   let article: Int
 
-  static let name: StaticString = "index.md"
+  static let name = "index.md"
 
   private var site: Site { renderer.site }
   private var text: ArticleText { site.texts[article] }

@@ -18,14 +18,9 @@ struct XML {
     return whole.bytes
   }
 
-  mutating func element(_ name: String, _ content: String, attributes: [(String, String)] = []) {
+  mutating func element(_ name: String, _ content: String = "", attributes: [(String, String)] = []) {
     open(name, attributes)
     text.append(escaping: Self.allowed(content))
-    text.append(trusted: "</\(name)>\n")
-  }
-
-  mutating func emptyElement(_ name: String, attributes: [(String, String)]) {
-    open(name, attributes)
     text.append(trusted: "</\(name)>\n")
   }
 

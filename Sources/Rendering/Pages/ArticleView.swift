@@ -3,10 +3,6 @@ import SiteModel
 import Templating
 
 struct ArticleView: View {
-  let title: String
-  let titleHTML: HTML
-  let descriptionHTML: HTML?
-  let breadcrumbs: [LinkView]
   let content: HTML
   let outline: [OutlineView]
   let sectionTitle: String
@@ -19,13 +15,8 @@ struct ArticleView: View {
   let readingMinutes: Int
   let editHref: String?
   let feedback: FeedbackView?
-  let keywords: String?
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title },
-    .html("titleHTML") { $0.titleHTML },
-    .html("descriptionHTML") { $0.descriptionHTML },
-    .list("breadcrumbs") { $0.breadcrumbs },
     .html("content") { $0.content },
     .list("outline") { $0.outline },
     .flag("hasOutline") { $0.outline.count > 1 },
@@ -40,6 +31,5 @@ struct ArticleView: View {
     .number("readingMinutes") { $0.readingMinutes },
     .text("editHref") { $0.editHref },
     .view("feedback") { $0.feedback },
-    .text("keywords") { $0.keywords },
   ]
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Markdown
 import SiteModel
@@ -34,10 +35,6 @@ package struct FactUses: Sendable {
 
   /// The articles that quote a fact, in order, without duplicates.
   package func articles(quoting id: FactID) -> [Int] {
-    var last: Int?
-    return (places[id] ?? []).map(\.article).filter { article in
-      defer { last = article }
-      return article != last
-    }
+    (places[id] ?? []).map(\.article).withoutRepeats()
   }
 }

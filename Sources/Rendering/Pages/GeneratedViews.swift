@@ -2,12 +2,10 @@ import Markup
 import Templating
 
 struct ArticleListView: View {
-  let title: String
   let groups: [GroupView]
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title },
-    .list("groups") { $0.groups },
+    .list("groups") { $0.groups }
   ]
 }
 
@@ -25,21 +23,11 @@ struct GroupView: View {
   ]
 }
 
-struct SearchView: View {
-  let title: String
-
-  static let fields: [Field<Self>] = [
-    .text("title") { $0.title }
-  ]
-}
-
 struct NotFoundView: View {
-  let title: String
   let sections: [ItemView]
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title },
-    .list("sections") { $0.sections },
+    .list("sections") { $0.sections }
   ]
 }
 

@@ -10,15 +10,9 @@ package final class PageRenderer: Sendable {
   let index: SiteIndex
   private let related: RelatedArticles
   private let navigation: [SectionNavigation]
-  private let menu: [MenuLink]
+  /// The entries of the menu whose articles are on the site.
+  private let menu: [(link: LinkView, target: Int)]
   private let shared: FrameView.Shared
-
-  /// An entry of the menu whose article is on the site.
-  private struct MenuLink {
-    let title: String
-    let href: String
-    let target: Int
-  }
 
   private static let wordsPerMinute = 220
   private static let latestCount = 5
@@ -38,8 +32,7 @@ package final class PageRenderer: Sendable {
       guard let target = input.site.structure.articleIndex(at: entry.target.value),
         input.site.articles[target].isShown
       else { return nil }
-      let href = input.site.structure.baseURL.href(input.site.articles[target].permalink)
-      return MenuLink(title: entry.title, href: href, target: target)
+      return (LinkView(title: entry.title, href: index.link(to: target).href), target)
     }
     let facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
     shared = FrameView.Shared(
@@ -55,61 +48,55 @@ package final class PageRenderer: Sendable {
     let text = site.texts[article]
     let breadcrumbs = index.breadcrumbs(to: article)
     let frame = FrameView(
-      shared: shared, documentTitle: found.role == .home ? shared.siteTitle : documentTitle(text.title.plain),
-      description: text.description?.plain ?? shared.siteDescription,
+      shared: shared,
+      documentTitle: found.role == .home ? site.configuration.title : documentTitle(text.title.plain),
+      description: text.description?.plain ?? site.configuration.description,
       canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
       scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts },
       badge: found.state.badge,
-      heading: text.title.plain, image: image(of: found),
+      title: text.title.plain, titleHTML: text.title.html, descriptionHTML: text.description?.html,
+      keywords: keywords(of: found), image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     switch found.role {
     case .home: return input.templates.html(.home, homeView(article), in: frame)
-    case .section: return input.templates.html(.section, sectionView(article, breadcrumbs), in: frame)
-    case .article: return input.templates.html(.article, articleView(article, breadcrumbs), in: frame)
+    case .section: return input.templates.html(.section, sectionView(article), in: frame)
+    case .article: return input.templates.html(.article, articleView(article), in: frame)
     }
   }
 
-  private func articleView(_ article: Int, _ breadcrumbs: [LinkView]) -> ArticleView {
+  private func articleView(_ article: Int) -> ArticleView {
     let found = site.articles[article]
     let text = site.texts[article]
     let section = site.structure.sectionOfArticle[article]
     let sectionPage = section.map { index.link(to: site.sections[$0].page) }
     return ArticleView(
-      title: text.title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article),
-      breadcrumbs: breadcrumbs, content: content(of: article),
-      outline: OutlineView.outline(of: text.body.headings),
-      sectionTitle: sectionPage?.title ?? shared.siteTitle,
-      sectionHref: sectionPage?.href ?? shared.home,
+      content: content(of: article), outline: OutlineView.outline(of: text.body.headings),
+      sectionTitle: sectionPage?.title ?? site.configuration.title,
+      sectionHref: sectionPage?.href ?? shared.base,
       sectionItems: section.flatMap { navigation[$0].html(current: article) },
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
       lastChanged: input.lastChanges[found.path].map(DateView.init),
       readingMinutes: max(1, (text.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute),
-      editHref: site.configuration.editURL.map { $0 + found.path }, feedback: feedback(about: found, text),
-      keywords: keywords(of: found))
+      editHref: site.configuration.editURL.map { $0 + found.path }, feedback: feedback(about: found, text))
   }
 
-  private func sectionView(_ article: Int, _ breadcrumbs: [LinkView]) -> SectionView {
+  private func sectionView(_ article: Int) -> SectionView {
     let section = site.structure.sectionOfArticle[article]
     return SectionView(
-      title: site.texts[article].title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article), breadcrumbs: breadcrumbs,
       content: content(of: article),
       articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
         ?? [],
-      sectionItems: section.flatMap { navigation[$0].html(current: article) },
-      keywords: keywords(of: site.articles[article]))
+      sectionItems: section.flatMap { navigation[$0].html(current: article) })
   }
 
   private func homeView(_ article: Int) -> HomeView {
     HomeView(
-      title: site.texts[article].title.plain, titleHTML: index.title(of: article),
-      descriptionHTML: index.description(of: article), content: content(of: article),
+      content: content(of: article),
       sections: index.shownSections(site.structure.topSections).map(index.sectionItem),
-      latest: index.latest(Self.latestCount), keywords: keywords(of: site.articles[article]))
+      latest: index.latest(Self.latestCount))
   }
 
   private func content(of article: Int) -> HTML {
@@ -154,16 +141,16 @@ package final class PageRenderer: Sendable {
       case .notFound: "Page not found"
       }
     let frame = FrameView(
-      shared: shared, documentTitle: documentTitle(title), description: shared.siteDescription,
+      shared: shared, documentTitle: documentTitle(title), description: site.configuration.description,
       canonical: page.permalinkPath.flatMap { baseURL.absolute(baseURL.path + $0.dropFirst()) },
-      menu: menu(current: nil), scripts: [], badge: nil, heading: title)
+      menu: menu(current: nil), scripts: [], badge: nil, title: title, titleHTML: HTML(escaping: title))
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:
-      return input.templates.html(.articles, ArticleListView(title: title, groups: groups), in: frame)
-    case .search: return input.templates.html(.search, SearchView(title: title), in: frame)
+      return input.templates.html(.articles, ArticleListView(groups: groups), in: frame)
+    case .search: return input.templates.html(.search, frame)
     case .notFound:
-      let view = NotFoundView(title: title, sections: sections.map(index.sectionItem))
+      let view = NotFoundView(sections: sections.map(index.sectionItem))
       return input.templates.html(.notFound, view, in: frame)
     }
   }
@@ -173,9 +160,8 @@ package final class PageRenderer: Sendable {
     return input.templates.html(
       .redirect,
       RedirectView(
-        siteTitle: shared.siteTitle, language: shared.language, target: href,
-        canonical: baseURL.absolute(href),
-        title: site.texts[article].title.plain, assets: shared.assets))
+        siteTitle: site.configuration.title, language: site.configuration.language, target: href,
+        canonical: baseURL.absolute(href), title: site.texts[article].title.plain, assets: shared.assets))
   }
 
   private var groups: [GroupView] {
@@ -185,7 +171,7 @@ package final class PageRenderer: Sendable {
     }
     let general =
       loose.isEmpty
-      ? [] : [GroupView(title: shared.siteTitle, href: shared.home, items: items(loose))]
+      ? [] : [GroupView(title: site.configuration.title, href: shared.base, items: items(loose))]
     return general + index.shownSections(site.structure.topSections).flatMap(groups)
   }
 
@@ -204,14 +190,16 @@ package final class PageRenderer: Sendable {
 
   // MARK: Frame
 
-  private func documentTitle(_ title: String) -> String { "\(title) · \(shared.siteTitle)" }
+  private func documentTitle(_ title: String) -> String { "\(title) · \(site.configuration.title)" }
 
   /// The current entry is that of the page itself, or else that of its section.
   private func menu(current article: Int?) -> [LinkView] {
     let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
     let targets = menu.map(\.target)
     let current = article.flatMap { targets.contains($0) ? $0 : sections.last { targets.contains($0) } }
-    return menu.map { LinkView(title: $0.title, href: $0.href, isCurrent: $0.target == current) }
+    return menu.map { link, target in
+      LinkView(title: link.title, href: link.href, isCurrent: target == current)
+    }
   }
 }
 

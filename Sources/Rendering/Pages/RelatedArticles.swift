@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import SiteModel
 
@@ -70,10 +71,6 @@ struct RelatedArticles: Sendable {
 
   /// The articles that it links to, without duplicates.
   private static func linked(from article: Int, in site: Site) -> [Int] {
-    var last: Int?
-    return site.texts[article].body.links.compactMap(\.article).sorted().filter { target in
-      defer { last = target }
-      return target != last
-    }
+    site.texts[article].body.links.compactMap(\.article).sorted().withoutRepeats()
   }
 }

@@ -13,10 +13,7 @@ final class SiteIndex: Sendable {
   /// The previous and next article of each in its section.
   private let neighbours: [Neighbours]
 
-  private struct Neighbours {
-    var previous: Int?
-    var next: Int?
-  }
+  private typealias Neighbours = (previous: Int?, next: Int?)
 
   init(of site: Site) {
     self.site = site
@@ -24,7 +21,7 @@ final class SiteIndex: Sendable {
   }
 
   private static func neighbours(in site: Site) -> [Neighbours] {
-    var neighbours = [Neighbours](repeating: Neighbours(), count: site.articles.count)
+    var neighbours = [Neighbours](repeating: (nil, nil), count: site.articles.count)
     for section in site.sections {
       let shown = section.articles.filter { site.articles[$0].isShown }
       for (one, other) in zip(shown, shown.dropFirst()) {
@@ -51,22 +48,15 @@ final class SiteIndex: Sendable {
     site.structure.baseURL.href(site.articles[article].permalink)
   }
 
-  func title(of article: Int) -> HTML {
-    site.texts[article].title.html
-  }
-
   func previous(of article: Int) -> LinkView? { neighbours[article].previous.map { link(to: $0) } }
 
   func next(of article: Int) -> LinkView? { neighbours[article].next.map { link(to: $0) } }
 
-  func description(of article: Int) -> HTML? {
-    site.texts[article].description?.html
-  }
-
   func item(for article: Int) -> ItemView {
-    ItemView(
-      title: site.texts[article].title.plain, href: href(of: article),
-      description: site.texts[article].description?.plain, descriptionHTML: { self.description(of: article) })
+    let text = site.texts[article]
+    return ItemView(
+      title: text.title.plain, href: href(of: article), description: text.description?.plain,
+      descriptionHTML: { text.description?.html })
   }
 
   // MARK: Sections

@@ -4,38 +4,27 @@ import SiteModel
 /// All files of the site by path. A file is rendered on request: the build requests all files, the preview
 /// those that a browser wants.
 package struct SiteOutput: Sendable {
-  private enum Content: Sendable {
-    case article(Int)
-    case generated(GeneratedPage)
-    case redirect(Int)
-    case asset(Int)
-    case templateAsset(Int)
-    case machineFile(Int)
-    case twin(Int)
-    case hostFile(Int)
-  }
+  private typealias Render = @Sendable () -> [UInt8]
 
-  private let renderer: PageRenderer
-  private let hosted: HostedSite
-  private let contents: [OutputPath: Content]
+  private let contents: [OutputPath: Render]
   /// Pages that list all articles come first, because they take longest; the others are sorted.
   package let paths: [OutputPath]
 
   package init(_ input: RenderingInput) {
-    renderer = PageRenderer(input)
+    let renderer = PageRenderer(input)
     let pages = Self.pagesAndAssets(of: renderer)
     let lists = Self.lists(for: renderer)
     var contents = Dictionary(pages + lists) { _, later in later }
     let others =
       contents.count == pages.count + lists.count
       ? pages.map(\.0) : contents.keys.filter { path in !lists.contains { $0.0 == path } }
-    hosted = HostedSite(
+    let hosted = HostedSite(
       base: input.site.structure.baseURL, paths: lists.map(\.0) + others,
       redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch)
     var hostFiles: [OutputPath] = []
-    for (index, file) in HostFile.all.enumerated() where file.isThere(hosted) {
-      hostFiles.append(Self.path(file.name))
-      contents[Self.path(file.name)] = .hostFile(index)
+    for file in HostFile.all where file.isThere(hosted) {
+      hostFiles.append(OutputPath(plain: file.name))
+      contents[OutputPath(plain: file.name)] = { Array(file.text(hosted).utf8) }
     }
     self.contents = contents
     paths = lists.map(\.0) + hostFiles + others.sorted()
@@ -43,45 +32,32 @@ package struct SiteOutput: Sendable {
 
   /// - Returns: nil if the site has no such file.
   package func file(at path: OutputPath) -> OutputFile? {
-    guard let content = contents[path] else { return nil }
-    return OutputFile(path: path, bytes: bytes(of: content))
-  }
-
-  private func bytes(of content: Content) -> [UInt8] {
-    switch content {
-    case .article(let index): renderer.page(of: index).bytes
-    case .generated(let page): renderer.page(page).bytes
-    case .redirect(let index): renderer.redirect(to: index).bytes
-    case .asset(let index): renderer.site.structure.assets[index].bytes
-    case .templateAsset(let index): renderer.input.assets.files[index].bytes
-    case .machineFile(let index): MachineFile.all[index].bytes(renderer)
-    case .twin(let index): MarkdownTwin(renderer: renderer, article: index).bytes
-    case .hostFile(let index): Array(HostFile.all[index].text(hosted).utf8)
-    }
+    contents[path].map { OutputFile(path: path, bytes: $0()) }
   }
 
   /// Nearly sorted by path; the last of several with the same path counts.
-  private static func pagesAndAssets(of renderer: PageRenderer) -> [(OutputPath, Content)] {
+  private static func pagesAndAssets(of renderer: PageRenderer) -> [(OutputPath, Render)] {
     let input = renderer.input
     let site = input.site
-    var contents: [(OutputPath, Content)] = []
+    var contents: [(OutputPath, Render)] = []
     contents.reserveCapacity(2 * site.articles.count)
     for (index, article) in site.articles.enumerated() where article.isShown {
-      contents.append((OutputPath(of: article.permalink), .article(index)))
-      contents.append((OutputPath(of: article.permalink, named: MarkdownTwin.name), .twin(index)))
+      contents.append((OutputPath(of: article.permalink), { renderer.page(of: index).bytes }))
+      contents.append(
+        (
+          OutputPath(of: article.permalink, named: MarkdownTwin.name),
+          { MarkdownTwin(renderer: renderer, article: index).bytes }
+        ))
       for alias in article.frontMatter.aliases {
-        contents.append((OutputPath(of: alias.value), .redirect(index)))
+        contents.append((OutputPath(of: alias.value), { renderer.redirect(to: index).bytes }))
       }
     }
     let used = AssetUse(of: site)
-    for (index, asset) in site.structure.assets.enumerated() {
-      if used.shown.contains(asset.path) || !used.all.contains(asset.path) {
-        contents.append((asset.output, .asset(index)))
-      }
+    for asset in site.structure.assets
+    where used.shown.contains(asset.path) || !used.all.contains(asset.path) {
+      contents.append((asset.output, { asset.bytes }))
     }
-    for (index, file) in input.assets.files.enumerated() {
-      contents.append((file.path, .templateAsset(index)))
-    }
+    for file in input.assets.files { contents.append((file.path, { file.bytes })) }
     return contents
   }
 
@@ -91,21 +67,16 @@ package struct SiteOutput: Sendable {
     }
   }
 
-  private static func path(_ name: String) -> OutputPath {
-    do throws(InvalidOutputPath) {
-      return try OutputPath(name)
-    } catch {
-      preconditionFailure("the names of the generated files are plain")
-    }
-  }
-
-  private static func lists(for renderer: PageRenderer) -> [(OutputPath, Content)] {
-    var lists: [(OutputPath, Content)] = [
-      (path("articles/index.html"), .generated(.articles)), (path("404.html"), .generated(.notFound)),
+  private static func lists(for renderer: PageRenderer) -> [(OutputPath, Render)] {
+    var lists: [(OutputPath, Render)] = [
+      (OutputPath(plain: "articles/index.html"), { renderer.page(.articles).bytes }),
+      (OutputPath(plain: "404.html"), { renderer.page(.notFound).bytes }),
     ]
-    if renderer.input.hasSearch { lists.append((path("search/index.html"), .generated(.search))) }
-    for (index, file) in MachineFile.all.enumerated() where file.isThere(renderer) {
-      lists.append((path(file.name), .machineFile(index)))
+    if renderer.input.hasSearch {
+      lists.append((OutputPath(plain: "search/index.html"), { renderer.page(.search).bytes }))
+    }
+    for file in MachineFile.all where file.isThere(renderer) {
+      lists.append((OutputPath(plain: file.name), { file.bytes(renderer) }))
     }
     return lists
   }

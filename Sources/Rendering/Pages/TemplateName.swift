@@ -32,7 +32,7 @@ enum TemplateName: Sendable, CaseIterable {
     case .section: [FrameView.self, SectionView.self]
     case .home: [FrameView.self, HomeView.self]
     case .articles: [FrameView.self, ArticleListView.self]
-    case .search: [FrameView.self, SearchView.self]
+    case .search: [FrameView.self]
     case .notFound: [FrameView.self, NotFoundView.self]
     case .redirect: [RedirectView.self]
     case .sectionItem: [LinkView.self]

@@ -1,0 +1,35 @@
+import Diagnostics
+import SiteModel
+
+/// A text of an article that search engines show in a result: it is short, and no two articles have the same.
+struct SearchResultText {
+  typealias Written = (article: Article, range: Range<Int>, plain: String)
+
+  /// As a sentence names it.
+  let noun: String
+  /// The number of characters a search engine shows.
+  let longest: Int
+  let long: DiagnosticCode
+  let duplicate: DiagnosticCode
+  let duplicateHint: String
+
+  func findings(about texts: [Written]) -> [Diagnostic] {
+    var owners: [String: Article] = [:]
+    return texts.flatMap { article, range, plain in
+      var found: [Diagnostic] = []
+      if plain.utf8.count > longest, plain.count > longest {
+        found.append(
+          Diagnostic(
+            long, in: article.source, at: range, "the \(noun) has \(plain.count) characters",
+            hint: "shorten it to \(longest) characters"))
+      }
+      if let owner = owners.updateValue(article, forKey: plain.lowercased()) {
+        found.append(
+          Diagnostic(
+            duplicate, in: article.source, at: range, "'\(owner.source.path)' has the same \(noun)",
+            hint: duplicateHint))
+      }
+      return found
+    }
+  }
+}

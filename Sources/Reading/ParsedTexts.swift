@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// The texts of a site, with the structure they were parsed for. A later parse reuses texts with the same bytes
+/// if the references are equal.
+package struct ParsedTexts: Sendable {
+  /// One for each article, at the same index.
+  package let outcomes: [Outcome<ArticleText>]
+  private let structure: SiteStructure
+
+  /// Parses the Markdown of all articles in parallel.
+  ///
+  /// - Parameter former: texts parsed earlier.
+  package static func parse(_ structure: SiteStructure, knowing former: ParsedTexts? = nil) async
+    -> ParsedTexts
+  {
+    let known = former.flatMap { $0.structure.references == structure.references ? $0.known : nil }
+    let parser = BodyParser(references: structure.references)
+    let outcomes = await structure.articles.parallelMap { article in
+      if let known = known?[article.path], known.source == article.source { return known.outcome }
+      return text(of: article, by: parser)
+    }
+    return ParsedTexts(outcomes: outcomes, structure: structure)
+  }
+
+  /// The footer of all pages; nil if the site has none.
+  package static func footer(of structure: SiteStructure) -> Outcome<InlineText>? {
+    structure.configuration.footer.map { footer in
+      BodyParser(references: structure.references).inline(
+        footer, of: structure.configuration.source, asFooter: true)
+    }
+  }
+
+  /// By path.
+  private var known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)] {
+    Dictionary(zip(structure.articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }
+  }
+
+  private static func text(of article: Article, by parser: BodyParser) -> Outcome<ArticleText> {
+    let title = parser.inline(article.frontMatter.title, of: article.source)
+    let description = article.frontMatter.description.map { parser.inline($0, of: article.source) }
+    let anchors = Dictionary(grouping: article.frontMatter.formerAnchors.map(\.value), by: \.current)
+    let body = parser.body(
+      of: article.source, from: article.bodyStart, formerAnchors: anchors.mapValues { $0.map(\.former) })
+    return Outcome(
+      ArticleText(title: title.value, description: description?.value, body: body.value),
+      title.diagnostics + (description?.diagnostics ?? []) + body.diagnostics)
+  }
+}
