@@ -69,9 +69,13 @@ struct YAMLFields {
   /// Whether no key has this name, not even a misspelled one or one with a value of another type.
   func lacks(_ key: String) -> Bool {
     !entries.contains { other, value in
-      guard other.value == key else { return Suggestion.nearest(to: other.value, among: asked) == key }
-      return value.scalar.map { !$0.string.allSatisfy(\.isWhitespace) } ?? true
+      other.value == key
+        ? !Self.isEmpty(value) : Suggestion.nearest(to: other.value, among: asked) == key
     }
+  }
+
+  private static func isEmpty(_ node: Node) -> Bool {
+    node.scalar?.string.allSatisfy(\.isWhitespace) ?? false
   }
 
   private mutating func node(_ key: String) -> Node? {
@@ -186,20 +190,19 @@ struct YAMLFields {
       )
       return []
     }
-    return mapping.compactMap { name, value in
-      let place = Located(name.string ?? "", at: place(of: name))
+    return Self.entries(of: mapping, places).compactMap { name, value in
       guard case .mapping(let mapping) = value else {
         refuse(
-          value, "'\(place.value)' must have keys of its own", hint: "write '\(place.value): {title: …}'")
+          value, "'\(name.value)' must have keys of its own", hint: "write '\(name.value): {title: …}'")
         return nil
       }
-      return readFields(mapping) { read(place, &$0) }
+      return readFields(mapping) { read(name, &$0) }
     }
   }
 
   /// Whether the key has a value.
   func has(_ key: String) -> Bool {
-    zip(keys, values).contains { $0.value == key && !isEmpty($1) }
+    entries.contains { $0.key.value == key && !Self.isEmpty($0.value) }
   }
 
   mutating func refuse(_ message: String, at range: Range<Int>, hint: String) {
