@@ -9,7 +9,9 @@
 # make fuzz         libFuzzer on each parser of outside input; FUZZ_SECONDS=60 for less time
 # make pathological build times of articles that nobody writes
 # make load         the preview under 60,000 requests while files change
+# make deb          a Debian package of the tool and all that it needs, in .build/
 # make bare         'make site' and 'make test' on a minimal machine
+# make bare-deb     the package on a minimal machine without Swift
 # make soak         the tests whose loops 'make test' shortens, with all turns
 # make bench        speed compared with Hugo; SIZES="1000 10000 100000" for more sizes
 #
@@ -24,7 +26,7 @@ SOURCES := Package.swift Sources Tests
 
 # SwiftPM locks its folders, so parallel builds would only wait for each other.
 .NOTPARALLEL:
-.PHONY: site test preview publish setup setup-site setup-publish tool default-templates wasm pagefind unit-tests browser-tests lint format screenshots bench mutate verify coverage sanitize fuzz pathological load bare soak
+.PHONY: site test preview publish setup setup-site setup-publish tool default-templates wasm pagefind unit-tests browser-tests lint format screenshots bench mutate verify coverage sanitize fuzz pathological load deb bare bare-deb soak
 
 site: tool wasm pagefind
 	$(TOOL) build --strict
@@ -108,6 +110,14 @@ load: tool wasm
 	@scripts/setup load
 	@$(PYTHON) Tests/Browser/load.py
 
+deb: tool wasm pagefind
+	@scripts/setup deb
+	@scripts/deb
+
 bare:
 	@scripts/setup bare
 	@scripts/bare
+
+bare-deb: deb
+	@scripts/setup bare
+	@scripts/bare deb

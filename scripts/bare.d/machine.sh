@@ -6,13 +6,13 @@ base_packages="$base_packages ca-certificates git make"
 # Programs that are on most machines and that nothing here may need.
 never="brotli bzip2 curl rsync unzip wget xz zip zstd"
 
-# make_base ROOT APT_CONFIGURATION
+# make_base ROOT APT_CONFIGURATION PACKAGES
 make_base() {
   . /etc/os-release
   # A user namespace may not mount a /sys of its own, and no package asks for it.
   # shellcheck disable=SC2046
   mmdebstrap --quiet --mode=root --variant=minbase --skip=chroot/mount/sys --aptopt="$2" \
-    --include="$(echo "$base_packages" | tr ' ' ,)" "$VERSION_CODENAME" "$1" $(apt_sources)
+    --include="$(echo "$3" | tr ' ' ,)" "$VERSION_CODENAME" "$1" $(apt_sources)
 }
 
 # bring ROOT PATH [PLACE]: shows PATH of this machine at PLACE of the root, or at the same path, read-only.
@@ -27,7 +27,7 @@ bring() {
   mount --bind -o ro "$2" "$place"
 }
 
-# equip ROOT: the kernel's file systems, the toolchain, and how this machine reaches its packages.
+# equip ROOT: the kernel's file systems, and how this machine reaches its packages.
 equip() {
   mount -t proc proc "$1/proc"
   mount --rbind /sys "$1/sys"
@@ -42,11 +42,11 @@ equip() {
   ln -s /proc/self/fd "$1/dev/fd"
   mount -t tmpfs -o mode=1777 shm "$1/dev/shm"
 
-  bring "$1" "$toolchain" /usr/local/swift
   for path in /etc/hosts /etc/resolv.conf /etc/apt/keyrings /usr/share/keyrings /usr/local/share/ca-certificates; do
     [ ! -e "$path" ] || bring "$1" "$path"
   done
-  chroot "$1" update-ca-certificates >/dev/null 2>&1
+  # The folder of temporary files may be missing there.
+  TMPDIR='' chroot "$1" update-ca-certificates >/dev/null 2>&1
   named_paths | while read -r path; do
     [ ! -e "$path" ] || [ -e "$1$path" ] || bring "$1" "$path"
   done
@@ -58,19 +58,22 @@ equip() {
   environment_settings | sed "s/'/'\\\\''/g; s/^\([^=]*\)=\(.*\)/export \1='\2'/" >"$1/etc/package-settings"
 }
 
-# require_bare ROOT: checks that the machine lacks what setup must install and what is not declared.
+# require_bare ROOT PROGRAM…: checks that the machine lacks the programs, what setup must install and what is not
+# declared.
 require_bare() {
+  bare=$1
+  shift
   brought=$(awk '!/^#/ && $1 != "git" && $2 !~ /^(base|toolchain|asked-for)$/ { print $1 }' scripts/setup.d/programs)
   # The names are split into words on purpose.
   # shellcheck disable=SC2086
-  for program in $never $brought; do
-    if run_in "$1" root / sh -c 'command -v "$1"' sh "$program"; then
+  for program in $never $brought "$@"; do
+    if run_in "$bare" root / sh -c 'command -v "$1"' sh "$program"; then
       echo "bare: '$program' is on the machine before setup ran" >&2
       exit 1
     fi
   done
   # shellcheck disable=SC2086
-  echo "bare: the machine lacks" $never $brought
+  echo "bare: the machine lacks" $never $brought "$@"
 }
 
 # say_what_came ROOT: prints the undeclared programs that came with a package installed by setup.

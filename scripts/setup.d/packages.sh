@@ -40,6 +40,10 @@ need_load_packages() {
   need wrk command -v wrk
 }
 
+need_deb_packages() {
+  need dpkg-dev command -v dpkg-shlibdeps
+}
+
 need_bare_packages() {
   need mmdebstrap command -v mmdebstrap
   # Gives an ordinary user's namespaces more than one id.
