@@ -24,7 +24,8 @@ package enum OtherSources {
     let texts = files.value.filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".markdown") }
     let found = texts.compactMap(SourceText.finding)
     let readable = texts.filter { SourceText.finding(about: $0) == nil }
-    return Outcome(readable.map { ($0, FrontMatterRange.find(in: $0).value?.bodyStart ?? 0) }, files.diagnostics + found)
+    return Outcome(
+      readable.map { ($0, FrontMatterRange.find(in: $0).value?.bodyStart ?? 0) }, files.diagnostics + found)
   }
 
   private static func parts(of path: String) -> (parent: String, name: String) {
