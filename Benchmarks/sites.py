@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 CONFIGURATION = f"""\
 title: {corpus.TITLE}
 description: A help center of any size.
+rules: trade-assurance
 baseURL: {corpus.BASE_URL}
 search: false
 """

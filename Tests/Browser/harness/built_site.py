@@ -29,7 +29,7 @@ def write_small_sources(root: Path, sentence: str = "", style: str = ""):
         shutil.copytree(REPOSITORY / "templates", root / "templates")
     (root / "content").mkdir(exist_ok=True)
     (root / "content/site.yml").write_text(
-        "title: Help\nbaseURL: https://sellers.example/\nsupport:\n  text: Ask us.\n"
+        "title: Help\nrules: trade-assurance\nbaseURL: https://sellers.example/\nsupport:\n  text: Ask us.\n"
     )
     for name, title in (("index.md", "Home"), ("contact.md", "Contact")):
         article = f"---\ntitle: {title}\ndescription: {title} of this help.\n---\nOnwards. {sentence}\n"

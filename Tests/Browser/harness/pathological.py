@@ -200,7 +200,7 @@ class PathologicalSite:
         for folder in ("content", "public"):
             shutil.rmtree(self.root / folder, ignore_errors=True)
         basis = {
-            "site.yml": "title: Help\nbaseURL: https://sellers.example/\nsupport:\n  text: Ask us.\n",
+            "site.yml": "title: Help\nrules: trade-assurance\nbaseURL: https://sellers.example/\nsupport:\n  text: Ask us.\n",
             "index.md": "---\ntitle: Home\ndescription: Where to start.\n---\nOnwards.\n",
         }
         for path, text in (basis | files).items():
