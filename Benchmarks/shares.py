@@ -13,8 +13,9 @@ from pathlib import Path
 OWNERS = {
     "Markdown": "Markdown (around cmark)", "Reading": "Reading", "SiteModel": "SiteModel",
     "Checking": "Checking", "Rendering": "Rendering", "Publishing": "Publishing",
-    "Assembling": "Assembling", "Diagnostics": "Diagnostics", "TradeAssurance": "TradeAssurance",
-    "Templating": "Templating", "Markup": "Markup", "Yams": "Yams and libyaml", "helpcenter": "helpcenter, the command",
+    "Assembling": "Assembling", "Diagnostics": "Diagnostics", "Days": "Days", "Facts": "Facts",
+    "TradeAssurance": "TradeAssurance", "SellerRules": "SellerRules", "Templating": "Templating", "Markup": "Markup",
+    "Yams": "Yams and libyaml", "HelpCenterKit": "HelpCenterKit, the commands", "helpcenter": "helpcenter, the program",
     "ArgumentParser": "swift-argument-parser",
 }
 MODULE = re.compile(r"^\$s(\d+)(\w+)")
