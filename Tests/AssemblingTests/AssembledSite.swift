@@ -26,7 +26,7 @@ struct AssembledSite {
 
   static func options() -> AssemblyOptions {
     AssemblyOptions(
-      ruleSets: RuleSets(unnamed: .seller), today: today,
+      ruleSets: RuleSets(["trade-assurance": .seller], unnamed: .seller), today: today,
       module: .empty(for: .seller))
   }
 
