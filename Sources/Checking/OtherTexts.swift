@@ -3,7 +3,7 @@ import Facts
 import Markdown
 import SiteModel
 
-/// Checks the figures of Markdown that is no help center: each must be a fact, or be allowed.
+/// Checks the figures of any Markdown: each must be a fact of the file, or be allowed there.
 package struct OtherTexts: Sendable {
   private let rules: Rules
   private let parser: BodyParser
@@ -34,7 +34,7 @@ package struct OtherTexts: Sendable {
       fact.exactWording(like: figure.value).map { "did you mean '\($0)', the fact '\(fact.id.rawValue)'?" }
     }.first
     return Diagnostic(
-      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is no fact",
+      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is not one of the facts",
       hint: nearest ?? "correct it, or add it to 'facts' or 'allowed'")
   }
 }

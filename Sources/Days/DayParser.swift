@@ -1,4 +1,4 @@
-/// Why a text is no day; the first in this order counts.
+/// Why a text is not a day. If several apply, the first counts.
 public enum InvalidDay: UInt8, Error, CaseIterable, Sendable {
   /// Nothing visible.
   case missing

@@ -1,4 +1,4 @@
-/// A text with a figure that is no fact and stands where no mark can: in code, in a template, in the text of a link.
+/// A text whose figure is not a fact, in a place where it cannot be marked: code, a template, the text of a link.
 public struct AllowedFigure: Hashable, Sendable {
   public let text: String
   /// The only file in which it may stand, as in `content/fees/forms.md`; nil for all files.

@@ -3,7 +3,7 @@ import Facts
 import Foundation
 import SiteModel
 
-/// Reads Markdown that is no help center, and a file of facts to compare it with.
+/// Reads a folder of any Markdown, and the file of facts to compare it with.
 package enum OtherSources {
   /// The facts of a file anywhere.
   package static func rules(at path: String) throws(Obstacle) -> Outcome<Rules> {

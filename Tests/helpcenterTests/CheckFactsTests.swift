@@ -1,7 +1,7 @@
 import TestFixtures
 import Testing
 
-/// `helpcenter check --facts FILE FOLDER`: the figures of Markdown that is no help center.
+/// `helpcenter check --facts FILE FOLDER`: the figures of any folder of Markdown.
 @Suite struct CheckedFacts {
   @Test func areComparedWithAnyFolder() throws {
     let folder = try TemporaryFolder()
@@ -24,13 +24,13 @@ import Testing
     #expect(run.exitCode == 1)
     #expect(
       run.output == """
-        ::warning file=docs/a.md,line=2,col=11,title=unchecked-figure::the figure '14 days' is no fact%0Adid you mean \
+        ::warning file=docs/a.md,line=2,col=11,title=unchecked-figure::the figure '14 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
         ::error file=docs/deep/b.md,line=3,col=4,title=former-figure::'12%25' was the fact 'fee', which is '15%25' now\
         %0Awrite '[15%25](fact:fee)'
-        ::warning file=docs/deep/b.md,line=3,col=17,title=unchecked-figure::the figure '5 percent' is no fact%0Adid you \
+        ::warning file=docs/deep/b.md,line=3,col=17,title=unchecked-figure::the figure '5 percent' is not one of the facts%0Adid you \
         mean '15 percent', the fact 'fee'?
-        ::warning file=docs/deep/b.md,line=5,col=3,title=unchecked-figure::the figure '31 days' is no fact%0Adid you mean \
+        ::warning file=docs/deep/b.md,line=5,col=3,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
 
         """)
