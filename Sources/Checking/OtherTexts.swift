@@ -14,15 +14,27 @@ package struct OtherTexts: Sendable {
     parser = BodyParser(references: References(edition: rules.edition), allowingRawHTML: true)
   }
 
-  /// - Parameter start: where the text starts, after any front matter.
+  /// - Parameter start: where the text starts, after any front matter. Of that the title and the description are read.
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
     let body = parser.body(of: source, from: start)
-    let head = FigureScanner.figures(in: Array(source.bytes[..<start])).map { range in
-      Located(source.text(in: range), at: range)
-    }
     let unread = body.value.parts.isEmpty ? body.diagnostics : []
     let wrong = body.diagnostics.filter { ["fact-mismatch", "unknown-fact"].contains($0.code.name) }
-    return unread + wrong + (head + body.value.uncheckedFigures).compactMap { finding(about: $0, in: source) }
+    return unread + wrong
+      + (head(of: source, before: start) + body.value.uncheckedFigures).compactMap {
+        finding(about: $0, in: source)
+      }
+  }
+
+  private func head(of source: SourceFile, before start: Int) -> [Located<String>] {
+    let lines = source.lineStarts.indices.map(source.lineRange).prefix { $0.lowerBound < start }
+    return lines.filter { line in
+      ["title:", "description:"].contains { source.bytes[line].starts(with: $0.utf8) }
+    }.flatMap { line in
+      FigureScanner.figures(in: Array(source.bytes[line])).map { figure in
+        let place = line.lowerBound + figure.lowerBound..<line.lowerBound + figure.upperBound
+        return Located(source.text(in: place), at: place)
+      }
+    }
   }
 
   private func finding(about figure: Located<String>, in source: SourceFile) -> Diagnostic? {
