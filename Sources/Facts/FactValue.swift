@@ -103,7 +103,7 @@ extension FactValue {
   private static func percent(_ hundredths: Int64) -> [Wording] {
     let number = DecimalText.brief(hundredths)
     return [(.usual, "\(number)%"), (.named, "\(number) percent")]
-      + inWords(hundredths, .words) { "\($0) percent" }
+      + inWords(hundredths: hundredths, .words) { "\($0) percent" }
   }
 
   private static func money(_ hundredths: Int64, _ currency: Currency) -> [Wording] {
@@ -119,14 +119,14 @@ extension FactValue {
     let name = hundredths == 100 ? words.names.one : words.names.many
     let shortName = words.shortNames.map { hundredths == 100 ? $0.one : $0.many }
     wordings.append((.named, "\(brief) \(name)"))
-    wordings += inWords(hundredths, .words) { "\($0) \(name)" }
+    wordings += inWords(hundredths: hundredths, .words) { "\($0) \(name)" }
     if isWhole, words.hasCents {
       wordings.append((.cents, words.sign + DecimalText.cents(hundredths)))
       if let short = words.shortSign { wordings.append((.shortCents, short + DecimalText.cents(hundredths))) }
     }
     if let shortName {
       wordings.append((.shortName, "\(brief) \(shortName)"))
-      wordings += inWords(hundredths, .shortWords) { "\($0) \(shortName)" }
+      wordings += inWords(hundredths: hundredths, .shortWords) { "\($0) \(shortName)" }
     }
     if hundredths == 100 { wordings.append((.article, "a \(shortName ?? name)")) }
     if words.sign != "\(code) " { wordings.append((.code, "\(code) \(brief)")) }
@@ -137,9 +137,9 @@ extension FactValue {
     let digits = DecimalText.grouped(Int64(count))
     let hyphened = name.split(separator: " ").joined(separator: "-")
     let names = count == 1 ? name : name + "s"
-    return [(.usual, "\(digits) \(names)")] + inWords(Int64(count) * 100, .words) { "\($0) \(names)" }
+    return [(.usual, "\(digits) \(names)")] + inWords(Int64(count), .words) { "\($0) \(names)" }
       + [(.adjective, "\(digits)-\(hyphened)")]
-      + inWords(Int64(count) * 100, .adjectiveInWords) { "\($0)-\(hyphened)" }
+      + inWords(Int64(count), .adjectiveInWords) { "\($0)-\(hyphened)" }
       + (count == 1 ? [(.article, "a \(name)")] : [])
   }
 
@@ -147,7 +147,7 @@ extension FactValue {
     guard days > 0, days % 7 == 0 else { return [] }
     let (count, name) = (days / 7, days == 7 ? "week" : "weeks")
     return [(.weeks, "\(DecimalText.grouped(Int64(count))) \(name)")]
-      + inWords(Int64(count) * 100, .weeksInWords) { "\($0) \(name)" }
+      + inWords(Int64(count), .weeksInWords) { "\($0) \(name)" }
       + (count == 1 ? [(.aWeek, "a week")] : [])
   }
 
@@ -168,7 +168,7 @@ extension FactValue {
   private static func count(_ count: Int64, _ unit: String) -> [Wording] {
     let digits = DecimalText.grouped(count)
     return [(.usual, "\(digits) \(unit)")]
-      + inWords(count.multipliedReportingOverflow(by: 100).partialValue, .words) { "\($0) \(unit)" }
+      + inWords(count, .words) { "\($0) \(unit)" }
       + (count >= 1_000 ? [(.plainDigits, "\(count) \(unit)")] : [])
   }
 
@@ -180,12 +180,16 @@ extension FactValue {
     ]
   }
 
-  /// A whole number below one hundred in words; nothing for any other.
+  /// A number below one hundred in words; nothing for any other.
+  private static func inWords(_ number: Int64, _ form: FactForm, _ text: (String) -> String) -> [Wording] {
+    Int32(exactly: number).flatMap(NumberWords.cardinal).map { [(form, text($0))] } ?? []
+  }
+
+  /// The same for hundredths, of which only whole numbers have words.
   private static func inWords(
-    _ hundredths: Int64, _ form: FactForm, _ text: (String) -> String
+    hundredths: Int64, _ form: FactForm, _ text: (String) -> String
   ) -> [Wording] {
-    guard hundredths % 100 == 0, (0...99).contains(hundredths / 100) else { return [] }
-    return NumberWords.cardinal(Int32(hundredths / 100)).map { [(form, text($0))] } ?? []
+    hundredths % 100 == 0 ? inWords(hundredths / 100, form, text) : []
   }
 }
 
