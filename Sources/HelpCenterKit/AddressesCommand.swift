@@ -26,9 +26,7 @@ struct AddressesCommand: SiteCommand {
 
   func run(_ rules: RuleSets) async throws {
     try await run { terminal in
-      var options = AssemblyOptions(ruleSets: rules, today: Clock.todayInUTC())
-      options.module = try BesideExecutable.module()
-      options.defaultTemplates = try await BesideExecutable.templates()
+      let options = try await BesideExecutable.options(rules, today: Clock.todayInUTC())
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: root), options)
       let errors = assembly.diagnostics.filter { $0.severity == .error }
       try terminal.showAndStop(errors, strict: false)

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Glibc
 import Publishing
@@ -6,9 +7,14 @@ import SiteModel
 
 /// The files that `make` puts beside the executable. They are never searched for within a site.
 enum BesideExecutable {
+  /// The options of a site for a day, with the module and the templates that are there.
+  static func options(_ rules: RuleSets, today: Day) async throws -> AssemblyOptions {
+    AssemblyOptions(
+      ruleSets: rules, today: today, module: try module(), defaultTemplates: try await templates())
+  }
+
   /// The calculators' module; nil if it was not built.
-  ///
-  static func module() throws(Obstacle) -> CalculatorModule? {
+  private static func module() throws(Obstacle) -> CalculatorModule? {
     guard let folder, let file = try FolderReader(root: folder).file(at: "calculator.wasm") else {
       return nil
     }

@@ -39,12 +39,10 @@ struct BuildCommand: SiteCommand {
 
   func run(_ rules: RuleSets) async throws {
     try await run { terminal in
-      var options = AssemblyOptions(ruleSets: rules, today: try site.day())
+      var options = try await BesideExecutable.options(rules, today: try site.day())
       options.showsUnpublished = drafts
       options.baseURL = try base()
       options.hasSearch = !noSearch
-      options.module = try BesideExecutable.module()
-      options.defaultTemplates = try await BesideExecutable.templates()
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil

@@ -68,9 +68,7 @@ struct CheckCommand: SiteCommand {
   }
 
   private func findingsAboutTheSite(_ rules: RuleSets) async throws -> [Diagnostic] {
-    var options = AssemblyOptions(ruleSets: rules, today: try site.day())
-    options.module = try BesideExecutable.module()
-    options.defaultTemplates = try await BesideExecutable.templates()
+    let options = try await BesideExecutable.options(rules, today: try site.day())
     let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
     let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
     return (assembly.diagnostics + outside).inOrder()

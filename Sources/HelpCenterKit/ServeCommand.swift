@@ -31,11 +31,9 @@ struct ServeCommand: SiteCommand {
 
   func run(_ rules: RuleSets) async throws {
     try await run { terminal in
-      var options = AssemblyOptions(ruleSets: rules, today: try site.day())
+      var options = try await BesideExecutable.options(rules, today: try site.day())
       options.showsUnpublished = true
       options.hasSearch = false
-      options.module = try BesideExecutable.module()
-      options.defaultTemplates = try await BesideExecutable.templates()
       options.assetFolderName = "preview"
       // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll)
