@@ -15,7 +15,8 @@ import Testing
 
       """, to: "facts.yml")
     try folder.write(
-      "---\ntitle: In 14 days\ndate: 2026-01-05\n---\n\nThirty days, 15%, Form 8 days, [x](gone.md).\n", to: "docs/a.md")
+      "---\ntitle: In 14 days\ndate: 2026-01-05\n---\n\nThirty days, 15%, Form 8 days, [x](gone.md).\n",
+      to: "docs/a.md")
     try folder.write(
       "# Fees\n\n<b>12%</b>, and 5 percent. ![a](weird:b)\n\n- 31 days\n", to: "docs/deep/b.md")
     try folder.write("99 days", to: "docs/c.txt")

@@ -3,7 +3,10 @@ import Markdown
 import SiteModel
 
 extension MachineFile {
-  static let factsJSON = MachineFile(name: "facts.json") { FactsJSON.bytes(of: $0.site) }
+  /// None if the site has no facts.
+  static let factsJSON = MachineFile(
+    name: "facts.json", isThere: { !$0.site.structure.edition.facts.isEmpty }
+  ) { FactsJSON.bytes(of: $0.site) }
 }
 
 /// All facts with the places that quote them: `facts.json` and `helpcenter facts --json`.
