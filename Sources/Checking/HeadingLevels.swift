@@ -12,13 +12,15 @@ extension SiteCheck {
         let level = heading.level
         defer { last = max(level, 2) }
         if level > 1, level <= last + 1 { return nil }
+        let isTitle = level == 1 && heading.text == text.title.plain
         let marks = String(repeating: "#", count: level == 1 ? 2 : last + 1)
         return Diagnostic(
           headingLevel, in: article.source, at: heading.range,
           level == 1
             ? "only the title is a level-1 heading"
             : "a level-\(level) heading follows a level-\(last) heading",
-          hint: "write '\(marks) \(heading.text)'")
+          hint: isTitle
+            ? "remove it: the title stands above the text already" : "write '\(marks) \(heading.text)'")
       }
     }
   }

@@ -14,7 +14,7 @@ struct FrontMatterRange {
     guard isMark(source.bytes[source.lineRange(0)], "---") else {
       return refused(
         .frontMatterMissing, "the article does not start with front matter",
-        hint: "start it with a line '---', 'title: …' and a line '---'")
+        hint: "start it with a line '---', 'title: …' and a line '---', or with a line '# …'")
     }
     let closing = source.lineStarts.indices.dropFirst().first { index in
       let line = source.bytes[source.lineRange(index)]

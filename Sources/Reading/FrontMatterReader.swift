@@ -3,13 +3,16 @@ import SiteModel
 
 /// Reads the front matter. `docs/writing.md` lists the keys; any other key is a finding.
 enum FrontMatterReader {
+  /// - Parameter heading: the title where the front matter has none.
   /// - Returns: nil if it is not valid YAML.
-  static func frontMatter(of source: SourceFile, in yaml: Range<Int>) -> Outcome<FrontMatter?> {
+  static func frontMatter(
+    of source: SourceFile, in yaml: Range<Int>, heading: Located<String>? = nil
+  ) -> Outcome<FrontMatter?> {
     var fields = YAMLFields(of: source, in: yaml)
     guard fields.isReadable else { return Outcome(nil, fields.found) }
     let title = fields.text("title")
     let head = source.lineRange(0)
-    var frontMatter = FrontMatter(title: title ?? Located("", at: head))
+    var frontMatter = FrontMatter(title: title ?? heading ?? Located("", at: head))
     frontMatter.description = fields.text("description").flatMap {
       $0.value.allSatisfy(\.isWhitespace) ? nil : $0
     }
@@ -27,10 +30,11 @@ enum FrontMatterReader {
     frontMatter.image = fields.text("image")
     fields.refuseUnknownKeys()
     var found = fields.found + wrong
-    if fields.lacks("title") {
+    if fields.lacks("title"), heading == nil {
       found.append(
         Diagnostic(
-          .missingKey, in: source, at: head, "the article has no 'title'", hint: "add a line 'title: …'"))
+          .missingKey, in: source, at: head, "the article has no 'title'",
+          hint: "add a line 'title: …', or begin the text with '# …'"))
     }
     frontMatter.isWhole = found.isEmpty
     return Outcome(frontMatter, found)

@@ -34,11 +34,21 @@ extension ParsedArticle {
   static func parse(_ source: SourceFile) -> Outcome<ParsedArticle> {
     if let finding = SourceText.finding(about: source) { return unreadable(source, [finding]) }
     let head = FrontMatterRange.find(in: source)
-    guard let range = head.value else { return unreadable(source, head.diagnostics) }
-    let outcome = FrontMatterReader.frontMatter(of: source, in: range.yaml)
+    let heading = TitleHeading.find(in: source, from: head.value?.bodyStart ?? 0)
+    guard let range = head.value else {
+      guard let heading, head.diagnostics.allSatisfy({ $0.code == .frontMatterMissing }) else {
+        return unreadable(source, head.diagnostics)
+      }
+      let frontMatter = FrontMatter(title: heading.text)
+      return Outcome(
+        ParsedArticle(source: source, frontMatter: frontMatter, bodyStart: heading.end, isReadable: true))
+    }
+    let outcome = FrontMatterReader.frontMatter(of: source, in: range.yaml, heading: heading?.text)
     guard let frontMatter = outcome.value else { return unreadable(source, outcome.diagnostics) }
+    let isTitle = heading?.says(frontMatter.title.value) ?? false
     let article = ParsedArticle(
-      source: source, frontMatter: frontMatter, bodyStart: range.bodyStart, isReadable: true)
+      source: source, frontMatter: frontMatter, bodyStart: isTitle ? heading?.end ?? 0 : range.bodyStart,
+      isReadable: true)
     return Outcome(article, outcome.diagnostics)
   }
 

@@ -9,13 +9,13 @@ import Testing
   static let rows: [MarkedRow] = [
     // The article itself.
     MarkedRow(
-      "no front matter", "«# Fees»\n",
+      "no front matter", "«Fees»\n",
       "front-matter-missing: the article does not start with front matter"
-        + " | start it with a line '---', 'title: …' and a line '---'"),
+        + " | start it with a line '---', 'title: …' and a line '---', or with a line '# …'"),
     MarkedRow(
       "an empty file", "«»",
       "front-matter-missing: the article does not start with front matter"
-        + " | start it with a line '---', 'title: …' and a line '---'"),
+        + " | start it with a line '---', 'title: …' and a line '---', or with a line '# …'"),
     MarkedRow(
       "a second mark that is missing", "«---»\ntitle: Fees\n\nText.\n",
       "front-matter-unclosed: the front matter is not closed"
@@ -26,14 +26,16 @@ import Testing
         + " | put a line '---' between the front matter and the text"),
     MarkedRow(
       "no title", "«---»\nweight: 1\n---\n",
-      "missing-key: the article has no 'title' | add a line 'title: …'"),
-    MarkedRow("no keys", "«---»\n---\n", "missing-key: the article has no 'title' | add a line 'title: …'"),
+      "missing-key: the article has no 'title' | add a line 'title: …', or begin the text with '# …'"),
+    MarkedRow(
+      "no keys", "«---»\n---\n",
+      "missing-key: the article has no 'title' | add a line 'title: …', or begin the text with '# …'"),
     MarkedRow(
       "a title without a text", "«---»\ntitle:\n---\n",
-      "missing-key: the article has no 'title' | add a line 'title: …'"),
+      "missing-key: the article has no 'title' | add a line 'title: …', or begin the text with '# …'"),
     MarkedRow(
       "a title of no letters", "«---»\ntitle: \"\"\n---\n",
-      "missing-key: the article has no 'title' | add a line 'title: …'"),
+      "missing-key: the article has no 'title' | add a line 'title: …', or begin the text with '# …'"),
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",
