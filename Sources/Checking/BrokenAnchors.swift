@@ -25,14 +25,14 @@ extension SiteCheck {
   private static func finding(
     _ link: Link, in source: SourceFile, at anchor: String, of page: Article, _ text: ArticleText
   ) -> Diagnostic {
-    let anchors = text.body.headings.prefix(Suggestion.mostCompared).map(\.anchor)
+    let anchors = text.body.anchorNames.prefix(Suggestion.mostCompared)
     let nearest = Suggestion.nearest(to: anchor, among: anchors)
     let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
     return Diagnostic(
       brokenAnchor, in: source, at: anchorRange(of: link, in: source),
       "'\(page.path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
-        ?? (known.isEmpty ? "it has no headings: remove the anchor" : "its anchors are \(known)"))
+        ?? (known.isEmpty ? "it has none: remove the anchor" : "its anchors are \(known)"))
   }
 
   private static func anchorRange(of link: Link, in source: SourceFile) -> Range<Int> {

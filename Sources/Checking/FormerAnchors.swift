@@ -8,8 +8,8 @@ extension SiteCheck {
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in
     { article, text in
       guard !article.frontMatter.formerAnchors.isEmpty else { return [] }
-      let anchors = Set(text.body.headings.map(\.anchor))
-      let compared = text.body.headings.prefix(Suggestion.mostCompared).map(\.anchor).sorted()
+      let anchors = Set(text.body.anchorNames)
+      let compared = text.body.anchorNames.prefix(Suggestion.mostCompared).sorted()
       return article.frontMatter.formerAnchors.compactMap { anchor in
         let (former, current) = anchor.value
         guard !anchors.contains(current) else { return nil }

@@ -1,6 +1,6 @@
 import SiteModel
 
-/// The anchors of each page: headings, listed facts, and former anchors.
+/// The anchors of each page: headings, those that the author set, listed facts, and former anchors.
 ///
 /// A class, because it caches the anchors of long pages. Short pages are searched each time, which is faster.
 final class PageAnchors {
@@ -26,7 +26,7 @@ final class PageAnchors {
 
   private func anchors(of page: Int) -> Set<String> {
     let (article, text) = (site.articles[page], site.texts[page])
-    var anchors = Set(text.body.headings.map(\.anchor))
+    var anchors = Set(text.body.anchorNames)
     if text.body.listsFacts {
       anchors.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
     }

@@ -2,6 +2,8 @@ import Diagnostics
 
 extension DiagnosticCode {
   static let rawHTML = DiagnosticCode("raw-html", .error)
+  static let unbalancedHTML = DiagnosticCode("unbalanced-html", .error)
+  static let repeatedAnchor = DiagnosticCode("repeated-anchor", .error)
   static let dangerousLink = DiagnosticCode("dangerous-link", .error)
   static let unknownFact = DiagnosticCode("unknown-fact", .error)
   static let factMismatch = DiagnosticCode("fact-mismatch", .error)

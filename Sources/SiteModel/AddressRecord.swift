@@ -49,7 +49,7 @@ package struct AddressRecord: Sendable {
     }
     for (article, text) in zip(site.articles, site.texts) where article.isShown {
       articles[article.permalink.path] = article.path
-      for heading in text.body.headings { anchors.insert("\(article.permalink.path)#\(heading.anchor)") }
+      for anchor in text.body.anchorNames { anchors.insert("\(article.permalink.path)#\(anchor)") }
     }
     let lines = articles.map { "\($0.key) \($0.value)" } + anchors
     return lines.sorted().map { $0 + "\n" }.joined()

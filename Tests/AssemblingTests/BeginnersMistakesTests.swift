@@ -160,11 +160,11 @@ import Testing
 
       """),
     Mistake(
-      "HTML", ["content/about.md": article("Text«<br>»and more.")],
+      "HTML", ["content/about.md": article("Text«<hr>»and more.")],
       """
-      content/about.md:5:5: error: HTML in an article is not published [raw-html]
-      5 | Text<br>and more.
-        |     ^^^^ write it in Markdown, or put it between backticks to show it
+      content/about.md:5:5: error: the tag '<hr>' is not published [raw-html]
+      5 | Text<hr>and more.
+        |     ^^^^ write '---' between two empty lines
 
       """),
     Mistake(

@@ -73,12 +73,14 @@ import Testing
       hint: "keep its text; facts and marked figures are allowed"
     ),
     (
-      text: "a «<b>» c", code: "raw-html", message: "HTML in an article is not published",
-      hint: "write it in Markdown, or put it between backticks to show it"
+      text: "a «<b>» c", code: "raw-html",
+      message: "a title, a description or the footer cannot contain HTML",
+      hint: "keep its text"
     ),
     (
-      text: "\"a «<!-- b -->»\"", code: "raw-html", message: "an HTML comment is not published",
-      hint: "remove it"
+      text: "\"a «<!-- b -->»\"", code: "raw-html",
+      message: "a title, a description or the footer cannot contain HTML",
+      hint: "keep its text"
     ),
     (
       text: "[a](fact:«weather»)", code: "unknown-fact", message: "there is no fact 'weather'",

@@ -2,11 +2,13 @@
 /// address that runs a script, and every element closed.
 package enum SoundHTML {
   private static let elements: Set<String> = [
-    "a", "aside", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "h1",
+    "a", "aside", "blockquote", "br", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption",
+    "figure", "h1",
     "h2",
-    "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td",
+    "h3", "h4", "h5", "h6", "hr", "img", "ins", "kbd", "li", "ol", "p", "pre", "span", "strong", "sub",
+    "summary", "sup", "table", "tbody", "td",
     "th",
-    "thead", "tr", "ul",
+    "thead", "tr", "u", "ul",
   ]
   private static let empty: Set<String> = ["br", "hr", "img"]
   private static let attributes: Set<String> = [

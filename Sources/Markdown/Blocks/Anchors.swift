@@ -11,6 +11,19 @@ package struct Anchors {
     return unused(slug.isEmpty ? "section" : slug)
   }
 
+  /// Takes an anchor that the author set, before the headings get theirs.
+  ///
+  /// - Returns: whether it was free.
+  mutating func take(_ anchor: String) -> Bool { taken.insert(anchor).inserted }
+
+  /// Whether an author may set it: 1 to 200 letters, digits, marks, `-`, `_`, `.` and `:`.
+  static func isAnchor(_ text: String) -> Bool {
+    (1...200).contains(text.unicodeScalars.count)
+      && text.unicodeScalars.allSatisfy { scalar in
+        "-_.:".unicodeScalars.contains(scalar) || ("A"..."Z").contains(scalar) || keeps(scalar)
+      }
+  }
+
   /// `base` itself, or with a number if it is taken.
   package mutating func unused(_ base: String) -> String {
     guard !taken.insert(base).inserted else { return base }

@@ -7,6 +7,10 @@ package struct Body: Sendable, Hashable {
   package let parts: [BodyPart]
   /// In the order of the text.
   package let headings: [Heading]
+  /// Anchors that the author set.
+  package let anchors: [String]
+  /// Comments, which no reader sees.
+  package let comments: [Range<Int>]
   package let links: [Link]
   package let pictures: [Picture]
   package let facts: [FactUse]
@@ -21,6 +25,9 @@ package struct Body: Sendable, Hashable {
       if case .embed(let embed) = part { embed } else { nil }
     }
   }
+
+  /// The anchors of headings, and those that the author set.
+  package var anchorNames: [String] { headings.map(\.anchor) + anchors }
 
   package var listsFacts: Bool { embeds.contains { $0.kind == .facts } }
 

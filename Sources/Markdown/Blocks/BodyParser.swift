@@ -28,10 +28,13 @@ package struct BodyParser: Sendable {
     let tree = MarkdownTree(source.bytes[offset...])
     let tables = PipeTables(map: map).replace(in: tree)
     if let refusal = tables.refusal { return Outcome(.empty, [refusal]) }
-    let inventory = Inventory(of: tree, map: map, lines: tables.lines)
+    var lines = tables.lines
+    var html = HTMLBlocks(map: map)
+    if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
+    let inventory = Inventory(of: tree, map: map, lines: lines)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
-    transform.apply(to: inventory)
+    transform.apply(to: inventory, html)
     let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
       transform.body($0, wordCount: inventory.text.wordCount)
     }
@@ -41,6 +44,7 @@ package struct BodyParser: Sendable {
 
 extension Body {
   static let empty = Body(
-    parts: [], headings: [], links: [], pictures: [], facts: [], uncheckedFigures: [], markedFigures: [],
+    parts: [], headings: [], anchors: [], comments: [], links: [], pictures: [], facts: [],
+    uncheckedFigures: [], markedFigures: [],
     wordCount: 0)
 }

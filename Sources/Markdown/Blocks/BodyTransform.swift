@@ -13,6 +13,8 @@ struct BodyTransform {
   private let folder: String
   private var anchors = Anchors()
   private var headings: [Heading] = []
+  private var ownAnchors: [String] = []
+  private var comments: [Range<Int>] = []
   private var links: [Link] = []
   private var pictures: [Picture] = []
   private var facts: [FactUse] = []
@@ -36,7 +38,8 @@ struct BodyTransform {
 
   func body(_ rendered: UnsafeBufferPointer<UInt8>, wordCount: Int) -> Body {
     Body(
-      parts: BodyPart.parts(of: rendered, with: embeds), headings: headings,
+      parts: BodyPart.parts(of: rendered, with: embeds), headings: headings, anchors: ownAnchors,
+      comments: comments,
       links: Self.inOrder(links, \.range),
       pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
       uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
@@ -46,8 +49,8 @@ struct BodyTransform {
     values.sorted { range($0).lowerBound < range($1).lowerBound }
   }
 
-  mutating func apply(to inventory: Inventory) {
-    if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
+  mutating func apply(to inventory: Inventory, _ html: HTMLBlocks) {
+    if !allowsRawHTML { replaceHTML(inventory, html) }
     figures = UncheckedFigures(map: map).figures(in: inventory)
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
@@ -67,7 +70,11 @@ struct BodyTransform {
 
   /// - Parameter asFooter: whether links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
-    found += inventory.rawHTML.map { $0.finding(in: source) }
+    found += inventory.html.map {
+      Diagnostic(
+        .rawHTML, in: source, at: $0, "a title, a description or the footer cannot contain HTML",
+        hint: "keep its text")
+    }
     figures = UncheckedFigures(map: map).figures(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =
@@ -98,6 +105,35 @@ struct BodyTransform {
         ? "the footer cannot contain a picture or an embed"
         : "a title or description cannot contain a link or a picture",
       hint: "keep its text; \(inFooter ? "links, " : "")facts and marked figures are allowed")
+  }
+
+  // MARK: HTML
+
+  private mutating func replaceHTML(_ inventory: Inventory, _ html: HTMLBlocks) {
+    found += RawHTML.findings(inventory.rawHTML, in: source) + html.found
+    comments = html.comments + inventory.comments.map { whole($0.place) }
+    for comment in inventory.comments { comment.node.remove() }
+    guard !inventory.tags.isEmpty || !html.tags.isEmpty else { return }
+    let tags = (html.tags + inventory.tags).sorted { $0.place.lowerBound < $1.place.lowerBound }
+    found += PlacedTag.findings(tags, in: source)
+    for placed in tags {
+      if let id = placed.tag.id {
+        if anchors.take(id) { ownAnchors.append(id) } else { found.append(repeated(id, at: placed.place)) }
+      }
+      placed.node?.replace(with: placed.tag.node, keepingChildren: false)
+    }
+  }
+
+  /// A comment of which the first line was found.
+  private func whole(_ comment: Range<Int>) -> Range<Int> {
+    let end = source.bytes.firstOffset(of: Array("-->".utf8), in: comment.lowerBound..<source.bytes.count)
+    return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
+  }
+
+  private func repeated(_ anchor: String, at place: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .repeatedAnchor, in: source, at: place, "the anchor '\(anchor)' is set twice in this article",
+      hint: "remove this one, or give it another name")
   }
 
   // MARK: Headings

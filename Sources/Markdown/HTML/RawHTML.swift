@@ -1,23 +1,77 @@
 import CCommonMark
 import Diagnostics
 
-/// HTML in an article: an error, because it would be published unchecked.
+/// HTML that an article may not use: an error, because it would be published unchecked.
 struct RawHTML {
-  private let isComment: Bool
+  /// In lower case; empty for what is no tag.
+  private let name: String
+  /// Whether the tag itself is of the list, and what follows it is not.
+  private let isListed: Bool
   /// Its first line, in bytes of the source.
-  private let place: Range<Int>
+  let place: Range<Int>
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
-    isComment = node.firstLine.starts(with: "<!--".utf8)
+    let text = node.withLiteral { Array($0.drop { HTMLTag.isSpace($0) }) }
+    let name = text.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {
+      HTMLTag.isLetter($0) || (0x30...0x39).contains($0)
+    }
+    self.name = text.starts(with: "<!--".utf8) ? "!--" : String(decoding: name, as: UTF8.self).lowercased()
+    let end = text.firstIndex(of: UInt8(ascii: ">")) ?? text.count - 1
+    isListed = text.isEmpty || HTMLTag(text[...end]) != nil
     self.place = place
   }
 
-  func finding(in source: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .rawHTML, in: source, at: place,
-      isComment ? "an HTML comment is not published" : "HTML in an article is not published",
-      hint: isComment ? "remove it" : "write it in Markdown, or put it between backticks to show it")
+  /// One finding for each kind of tag.
+  static func findings(_ places: [RawHTML], in source: SourceFile) -> [Diagnostic] {
+    var names: [String] = []
+    for html in places where !names.contains(html.name) { names.append(html.name) }
+    return names.flatMap { name in
+      let own = places.filter { $0.name == name }
+      return own.first.map { [$0.finding(in: source, count: own.count)] } ?? []
+    }
   }
+
+  private func finding(in source: SourceFile, count: Int) -> Diagnostic {
+    let what =
+      name == "!--" ? "text behind a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
+    let places = count > 1 ? " (\(count) places in this article)" : ""
+    return Diagnostic(.rawHTML, in: source, at: place, "\(what) is not published\(places)", hint: hint)
+  }
+
+  private var hint: String {
+    if name == "!--" { return "begin a new line behind '-->'" }
+    if isListed {
+      return HTMLTag.Element(rawValue: name)?.isBlock ?? false
+        ? "leave an empty line before and behind it, and write the summary in one line"
+        : "write it within a line of text, or leave an empty line behind it"
+    }
+    return Self.substitutes.first { $0.names.contains(name) }?.hint
+      ?? "there is nothing for it: remove the tag, or put it between backticks to show it"
+  }
+
+  private static let substitutes: [(names: [String], hint: String)] = [
+    (
+      HTMLTag.Element.allCases.map(\.rawValue),
+      "write it with no attribute but an id of letters, digits and hyphens"
+    ),
+    (["img"], "write '![What it shows](picture.png)'"),
+    (["b", "strong"], "write '**text**'"),
+    (["i", "em", "cite", "var"], "write '*text*'"),
+    (["code", "samp", "tt"], "put the text between backticks"),
+    (["pre"], "put the text between lines of three backticks"),
+    (["ul", "ol", "li"], "write a list, each entry in a line after '- ' or '1. '"),
+    (["h1", "h2", "h3", "h4", "h5", "h6"], "write a heading after '## '"),
+    (["table", "thead", "tbody", "tr", "td", "th"], "write a table with '|' between its cells"),
+    (["blockquote"], "write '> ' before each line"),
+    (["hr"], "write '---' between two empty lines"),
+    (["p", "div", "span", "center", "font", "section"], "remove the tag and keep its text"),
+    (["iframe", "embed", "object"], "write a link: '[What it shows](https://…)'"),
+    (["video", "audio", "source"], "put the file beside the article and write '![What it shows](clip.mp4)'"),
+    (
+      ["mark", "s", "del", "strike", "small", "big"],
+      "there is nothing for it: remove the tag and keep its text"
+    ),
+  ]
 }
 
 extension SourceMap {

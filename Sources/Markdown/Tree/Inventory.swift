@@ -9,6 +9,13 @@ struct Inventory {
   private(set) var text: ReadText
   private(set) var quotes: [Quote] = []
   private(set) var rawHTML: [RawHTML] = []
+  /// The tags within texts.
+  private(set) var tags: [PlacedTag] = []
+  /// Comments within texts, with their nodes.
+  private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
+
+  /// The places of all HTML within texts.
+  var html: [Range<Int>] { rawHTML.map(\.place) + tags.map(\.place) + comments.map(\.place) }
 
   struct Quote {
     let node: MarkdownNode
@@ -49,8 +56,15 @@ struct Inventory {
       case CMARK_NODE_CODE: text.appendMask()
       case CMARK_NODE_HTML_INLINE:
         guard let place = locator.place(ofHTML: node) else { return }
-        rawHTML.append(RawHTML(node, at: place))
-        text.appendMask()
+        if node.isHTMLComment {
+          comments.append((node, place))
+        } else if let tag = node.inlineTag, let parent = node.parent {
+          tags.append(PlacedTag(tag: tag, place: place, parent: parent, node: node))
+          if tag.element == .br { text.appendSpace() }
+        } else {
+          rawHTML.append(RawHTML(node, at: place))
+          text.appendMask()
+        }
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.appendSpace()
       default: break
       }

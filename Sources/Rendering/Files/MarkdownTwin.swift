@@ -46,6 +46,7 @@ struct MarkdownTwin {
     for embed in body.embeds {
       if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
     }
+    for comment in body.comments { replacements.append(Located("", at: comment)) }
     for figure in body.markedFigures { replacements.append(Located(figure.value, at: figure.range)) }
     return replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

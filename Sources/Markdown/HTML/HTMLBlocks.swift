@@ -1,0 +1,70 @@
+import CCommonMark
+import Diagnostics
+import Markup
+
+/// Puts the folds, anchors and comments that stand in lines of their own into the tree. To cmark such lines
+/// are a block of HTML.
+struct HTMLBlocks {
+  let map: SourceMap
+  private(set) var tags: [PlacedTag] = []
+  /// Whole comments, in bytes of the source.
+  private(set) var comments: [Range<Int>] = []
+  private(set) var found: [Diagnostic] = []
+
+  init(map: SourceMap) {
+    self.map = map
+  }
+
+  /// Replaces each block that consists of what an article may use; others are left alone.
+  mutating func replace(in tree: borrowing MarkdownTree, noting lines: inout OwnLines) {
+    guard map.source.bytes[map.offset(line: 1, column: 1)...].contains(UInt8(ascii: "<")) else { return }
+    var blocks: [MarkdownNode] = []
+    tree.root.forEachNode { if $0.kind == CMARK_NODE_HTML_BLOCK { blocks.append($0) } }
+    var fold: MarkdownNode?
+    for block in blocks {
+      let bytes = block.withLiteral { Array($0) }
+      guard let pieces = HTMLPiece.pieces(of: bytes), let parent = block.parent else { continue }
+      for piece in pieces {
+        let place = map.place(of: piece.range, in: bytes, of: block)
+        switch piece.kind {
+        case .comment: comments.append(place)
+        case .tag(let tag):
+          tags.append(PlacedTag(tag: tag, place: place, parent: parent))
+          let node = MarkdownNode.customBlock(opening: tag.html)
+          block.insertBefore(node)
+          if tag.element == .details { fold = node }
+        case .summary(let tag, let text):
+          if block.previous == nil || block.previous != fold { found.append(misplacedSummary(at: place)) }
+          if tag.id != nil { tags.append(PlacedTag(tag: tag, place: place, parent: parent, isWhole: true)) }
+          let node = MarkdownNode.customBlock(opening: tag.html, closing: HTML(trusted: "</summary>"))
+          let parsed = MarkdownTree(Array("# ".utf8) + bytes[text] + Array(" #\n".utf8))
+          parsed.root.firstChild?.moveChildren(to: node)
+          block.insertBefore(node)
+          lines.note(node, writtenIn: map.place(of: text, in: bytes, of: block))
+        }
+      }
+      block.remove()
+    }
+  }
+
+  private func misplacedSummary(at place: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .unbalancedHTML, in: map.source, at: place, "'<summary>' does not follow '<details>'",
+      hint: "write '<details>' in the line before it")
+  }
+}
+
+extension SourceMap {
+  /// The place of bytes of a block of HTML, whose lines end as in the source.
+  fileprivate func place(of range: Range<Int>, in bytes: [UInt8], of block: MarkdownNode) -> Range<Int> {
+    offset(range.lowerBound, in: bytes, of: block)..<(offset(range.upperBound - 1, in: bytes, of: block) + 1)
+  }
+
+  private func offset(_ offset: Int, in bytes: [UInt8], of block: MarkdownNode) -> Int {
+    let before = bytes[..<offset]
+    let line = before.indices.count { before[$0] == 0x0A || (before[$0] == 0x0D && bytes[$0 + 1] != 0x0A) }
+    let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    let range = source.lineRange(firstLine + block.startLine - 1 + line)
+    return max(range.lowerBound, range.upperBound - (end - offset))
+  }
+}

@@ -1,0 +1,57 @@
+/// What a block of HTML consists of.
+struct HTMLPiece {
+  enum Kind {
+    case comment
+    case tag(HTMLTag)
+    /// A fold's summary, with its text on one line.
+    case summary(HTMLTag, text: Range<Int>)
+  }
+
+  let kind: Kind
+  /// In the block's bytes.
+  let range: Range<Int>
+
+  /// The pieces of a block in order; nil if it holds anything that an article may not use there, as a text.
+  static func pieces(of bytes: [UInt8]) -> [HTMLPiece]? {
+    var pieces: [HTMLPiece] = []
+    var offset = 0
+    while let start = bytes[offset...].firstIndex(where: { !HTMLTag.isSpace($0) }) {
+      guard let piece = piece(of: bytes, at: start) else { return nil }
+      pieces.append(piece)
+      offset = piece.range.upperBound
+    }
+    return pieces
+  }
+
+  private static func piece(of bytes: [UInt8], at start: Int) -> HTMLPiece? {
+    if bytes.has("<!--", at: start) {
+      let end = bytes.firstOffset(of: Array("-->".utf8), in: min(start + 4, bytes.count)..<bytes.count)
+      return end.map { HTMLPiece(kind: .comment, range: start..<($0 + 3)) }
+    }
+    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")), let tag = HTMLTag(bytes[start...end])
+    else { return nil }
+    switch tag.element {
+    case .details, .a, .br: return HTMLPiece(kind: .tag(tag), range: start..<(end + 1))
+    case .summary where !tag.isClosing: return summary(tag, of: bytes, from: start, behind: end + 1)
+    case .summary, .kbd, .sub, .sup, .u, .ins: return nil
+    }
+  }
+
+  private static func summary(
+    _ tag: HTMLTag, of bytes: [UInt8], from start: Int, behind tagEnd: Int
+  ) -> HTMLPiece? {
+    var close = tagEnd
+    while let next = bytes[close...].firstIndex(of: UInt8(ascii: "<")),
+      let end = bytes[next...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      if let closing = HTMLTag(bytes[next...end]), closing.element == .summary, closing.isClosing {
+        let text = HTMLTag.trimmed(bytes[tagEnd..<next])
+        guard !text.isEmpty, !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+        return HTMLPiece(
+          kind: .summary(tag, text: text.startIndex..<text.endIndex), range: start..<(end + 1))
+      }
+      close = next + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,80 @@
+import Markup
+
+/// A tag of HTML that an article may use. No other byte of what the author wrote reaches the page.
+struct HTMLTag: Equatable {
+  enum Element: String, CaseIterable {
+    case br, kbd, sub, sup, u, ins
+    /// An anchor: `<a id="…"></a>`.
+    case a
+    /// A fold, in lines of its own.
+    case details, summary
+
+    var isBlock: Bool { self == .details || self == .summary }
+  }
+
+  let element: Element
+  let isClosing: Bool
+  /// The anchor that the tag sets.
+  let id: String?
+
+  /// Whether no closing tag belongs to it: `<br>`, `<a id="…"/>`.
+  let isAlone: Bool
+
+  /// Recognizes one whole tag, with no attribute but an `id`, or for `a` a `name`.
+  ///
+  /// - Parameter text: from `<` to `>`.
+  init?(_ text: ArraySlice<UInt8>) {
+    var rest = text
+    guard rest.popFirst() == UInt8(ascii: "<"), rest.popLast() == UInt8(ascii: ">") else { return nil }
+    isClosing = rest.first == UInt8(ascii: "/")
+    if isClosing { rest.removeFirst() }
+    let name = rest.prefix { Self.isLetter($0) }
+    guard let element = Element(rawValue: String(decoding: name, as: UTF8.self).lowercased()),
+      !(isClosing && element == .br)
+    else { return nil }
+    self.element = element
+    rest.removeFirst(name.count)
+    let isSelfClosed = !isClosing && (element == .br || element == .a) && rest.last == UInt8(ascii: "/")
+    if isSelfClosed { rest.removeLast() }
+    isAlone = element == .br || isSelfClosed
+    id = rest.first.map(Self.isSpace) ?? false ? Self.id(Self.trimmed(rest), of: element) : nil
+    let hasRest = !rest.allSatisfy(Self.isSpace)
+    if isClosing ? hasRest : (hasRest || element == .a) && id == nil { return nil }
+  }
+
+  private static func id(_ attribute: ArraySlice<UInt8>, of element: Element) -> String? {
+    guard let equals = attribute.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    let name = String(decoding: trimmed(attribute[..<equals]), as: UTF8.self).lowercased()
+    guard name == "id" || (name == "name" && element == .a) else { return nil }
+    var value = trimmed(attribute[(equals + 1)...])
+    if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      guard value.count > 1, value.last == quote else { return nil }
+      value = value.dropFirst().dropLast()
+    }
+    let id = String(decoding: value, as: UTF8.self)
+    return Anchors.isAnchor(id) ? id : nil
+  }
+
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = bytes.drop(while: isSpace)
+    return start[..<((start.lastIndex { !isSpace($0) } ?? start.startIndex - 1) + 1)]
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// What the page has in its place.
+  var html: HTML {
+    var html = HTML()
+    if element == .a && isClosing { return html }
+    html.append(tag: isClosing ? "</" : "<")
+    html.append(trusted: element == .a ? "span" : element.rawValue)
+    if let id {
+      html.append(tag: " id=\"")
+      html.append(escaping: id)
+      html.append(tag: "\"")
+    }
+    html.append(tag: element == .a ? "></span>" : ">")
+    return html
+  }
+}
