@@ -6,16 +6,20 @@ public struct Edition: Sendable {
   public let facts: [Fact]
   /// By the name after `table:`.
   public let listings: [String: Listing]
+  /// For the page that lists all facts: the groups in the order of their first facts.
+  public let groups: [FactGroup]
   private let factsByName: [String: Fact]
 
-  /// - Parameter facts: with different ids, in any order.
+  /// - Parameter facts: with different ids, in the order in which they are listed.
   public init(name: String, facts: [Fact] = [], listings: [String: Listing] = [:]) {
     self.name = name
-    self.facts = facts.sorted { $0.id < $1.id }.map { fact in
+    let facts = facts.map { fact in
       var fact = fact
       if fact.edition.isEmpty { fact.edition = name }
       return fact
     }
+    self.facts = facts.sorted { $0.id < $1.id }
+    groups = FactGroup.groups(of: facts)
     self.listings = listings
     factsByName = Dictionary(uniqueKeysWithValues: self.facts.map { ($0.id.rawValue, $0) })
   }
@@ -40,12 +44,25 @@ public struct Edition: Sendable {
   ///
   /// - Parameter other: the name of their edition, for an edition without a name.
   public func adding(_ more: [Fact], named other: String) -> Edition {
-    Edition(name: name.isEmpty ? other : name, facts: facts + more, listings: listings)
+    Edition(name: name.isEmpty ? other : name, facts: groups.flatMap(\.facts) + more, listings: listings)
   }
 }
 
 extension Edition: Equatable {
   public static func == (one: Edition, other: Edition) -> Bool {
-    one.name == other.name && one.facts == other.facts && one.listings == other.listings
+    one.name == other.name && one.groups == other.groups && one.listings == other.listings
+  }
+}
+
+/// Facts under one heading of the page that lists them all.
+public struct FactGroup: Hashable, Sendable {
+  /// Empty for none.
+  public let title: String
+  public let facts: [Fact]
+
+  static func groups(of facts: [Fact]) -> [FactGroup] {
+    var titles: [String] = []
+    for fact in facts where !titles.contains(fact.group) { titles.append(fact.group) }
+    return titles.map { title in FactGroup(title: title, facts: facts.filter { $0.group == title }) }
   }
 }

@@ -68,11 +68,14 @@ extension PageRenderer {
 
   private func factList(caption: String) -> FactListView {
     let uses = FactUses(of: site)
-    let facts = edition.facts.map { fact in
-      FactView(
-        anchor: "fact-\(fact.id.rawValue)", text: fact.text, meaning: fact.meaning, source: fact.source,
-        edition: fact.edition, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
+    let groups = edition.groups.map { group in
+      FactGroupView(
+        title: group.title,
+        facts: group.facts.map { fact in
+          FactView(fact: fact, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
+        })
     }
-    return FactListView(caption: caption, facts: facts)
+    let checked = edition.facts.map(\.checked).min().map(DateView.init)
+    return FactListView(caption: caption, checked: checked, groups: groups)
   }
 }

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 import SiteModel
 import Templating
@@ -55,30 +56,57 @@ struct ListView: View {
 
 struct FactListView: View {
   let caption: String
-  let facts: [FactView]
+  /// The day of the oldest comparison with a source.
+  let checked: DateView?
+  let groups: [FactGroupView]
 
   static let fields: [Field<Self>] = [
     .text("caption") { $0.caption },
+    .view("checked") { $0.checked },
+    .list("groups") { $0.groups },
+  ]
+}
+
+struct FactGroupView: View {
+  let title: String
+  let facts: [FactView]
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .flag("hasTitle") { !$0.title.isEmpty },
     .list("facts") { $0.facts },
   ]
 }
 
-/// A fact: its figure, meaning and source, and the articles that quote it.
+/// A fact with its name, figure, meaning and source, and the articles that quote it.
 struct FactView: View {
-  let anchor: String
-  let text: String
-  let meaning: String
-  let source: String
-  let edition: String
+  let fact: Fact
   let articles: [LinkView]
 
   static let fields: [Field<Self>] = [
-    .text("anchor") { $0.anchor },
-    .text("text") { $0.text },
-    .text("meaning") { $0.meaning },
-    .text("source") { $0.source },
-    .text("edition") { $0.edition },
+    .text("anchor") { "fact-\($0.fact.id.rawValue)" },
+    .text("title") { $0.fact.title },
+    .text("text") { $0.fact.text },
+    .flag("isFigure") { !$0.fact.isList },
+    .flag("isList") { $0.fact.isList },
+    .flag("isLong") { $0.fact.text.count > 9 },
+    .text("qualifier") { $0.fact.qualifier },
+    .text("meaning") { $0.fact.meaning },
+    .text("source") { $0.fact.source },
+    .text("edition") { $0.fact.edition },
+    .view("checked") { DateView(day: $0.fact.checked) },
     .list("articles") { $0.articles },
     .flag("hasArticles") { !$0.articles.isEmpty },
+    .text("uses") { view in
+      let count = view.articles.count
+      return count == 0 ? "" : count == 1 ? "used in 1 article" : "used in \(count) articles"
+    },
   ]
+}
+
+extension Fact {
+  /// Whether its value is a list of names, which is no figure to stand large.
+  fileprivate var isList: Bool {
+    if case .words = value { true } else { false }
+  }
 }

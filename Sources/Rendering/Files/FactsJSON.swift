@@ -21,11 +21,15 @@ package enum FactsJSON {
       for fact in site.structure.edition.facts {
         facts.object { row in
           row.array("articles", of: places[fact.id] ?? JSON())
+          row.text("checked", fact.checked.text)
           row.text("edition", fact.edition)
+          row.text("group", fact.group)
           row.text("id", fact.id.rawValue)
           row.text("meaning", fact.meaning)
+          row.text("qualifier", fact.qualifier)
           row.text("source", fact.source)
           row.text("text", fact.text)
+          row.text("title", fact.title)
         }
       }
     }

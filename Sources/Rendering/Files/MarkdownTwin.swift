@@ -62,8 +62,10 @@ struct MarkdownTwin {
       return table(listing.columns, rows)
     case .facts:
       return table(
-        ["Figure", "What it means", "Where it comes from"],
-        site.structure.edition.facts.map { [$0.text, $0.meaning, $0.source] })
+        ["Name", "Figure", "What it means", "Where it comes from"],
+        site.structure.edition.groups.flatMap(\.facts).map { fact in
+          [fact.title, "\(fact.text) \(fact.qualifier)", fact.meaning, fact.source]
+        })
     case .csv(let path):
       guard let csv = site.structure.asset(at: path)?.table else { return embed.caption }
       return table(csv.columns.map(\.value), csv.rows.map { $0.map(\.value) })

@@ -66,22 +66,19 @@ extension Tables {
           charged for the order.
           """),
       Fact(
-        .buyerFee, FactValue(fees.buyerFee), "Fee for the buyer", .fees, qualifier: "for the buyer", .charges,
-        further: whenFree(fees.buyerFee, ["no fee", "free"]),
-        means: "What a buyer pays for Trade Assurance."),
-      Fact(
-        .recurringFee, FactValue(fees.recurringFee), "Hidden or recurring fees", .fees,
-        qualifier: "in hidden or recurring fees", .whatItMeans,
-        further: whenFree(fees.recurringFee, ["no recurring fees", "no hidden or recurring fees"]),
-        means: "Hidden or recurring fees of Trade Assurance."),
-      Fact(
         .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees,
-        qualifier: "for each withdrawal",
+        qualifier: "each time",
         .withdrawing,
         means: "Charged to the seller for each withdrawal of funds through Alipay."),
       Fact(
-        .acceptedCards, .words(Card.allCases.map(\.rawValue)), "Accepted cards", .fees, .cards,
-        means: "The credit and debit cards by which buyers pay."),
+        .recurringFee, FactValue(fees.recurringFee), "Hidden or recurring fees", .fees,
+        qualifier: "recurring", .whatItMeans,
+        further: whenFree(fees.recurringFee, ["no recurring fees", "no hidden or recurring fees"]),
+        means: "Hidden or recurring fees of Trade Assurance."),
+      Fact(
+        .buyerFee, FactValue(fees.buyerFee), "Fee for the buyer", .fees, qualifier: "for the buyer", .charges,
+        further: whenFree(fees.buyerFee, ["no fee", "free"]),
+        means: "What a buyer pays for Trade Assurance."),
     ]
   }
 
@@ -107,6 +104,9 @@ extension Tables {
     let years = counts.yearsSinceLaunch
     return [
       Fact(
+        .acceptedCards, .words(Card.allCases.map(\.rawValue)), "Accepted cards", .background, .cards,
+        means: "The credit and debit cards by which buyers pay."),
+      Fact(
         .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background,
         qualifier: "orders",
         .whatItIs, further: ["over \(orders) million"],
@@ -127,21 +127,21 @@ extension Tables {
     let third = NumberWords.ordinal(refunds.interventionWait.days).map { ["\($0) day"] } ?? []
     return [
       Fact(
+        .sellerSilence, FactValue(refunds.sellerSilence), "Your silence", .refunds,
+        qualifier: "then escalated", .refunds,
+        means: "Of continuous silence by the seller, after which the case is escalated for intervention."),
+      Fact(
+        .buyerSilence, FactValue(refunds.buyerSilence), "The buyer’s silence", .refunds,
+        qualifier: "then closed",
+        .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0].text)"],
+        means: "Of continuous silence by the buyer, after which the case is closed."),
+      Fact(
         .interventionWait, FactValue(refunds.interventionWait), "Wait for intervention", .refunds,
         qualifier: "then intervention", .refunds, further: third,
         means: """
           Without an agreement, counted from the refund request, after which the buyer may ask for intervention \
           or go on negotiating.
           """),
-      Fact(
-        .buyerSilence, FactValue(refunds.buyerSilence), "Silence of the buyer", .refunds,
-        qualifier: "then closed",
-        .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0].text)"],
-        means: "Of continuous silence by the buyer, after which the case is closed."),
-      Fact(
-        .sellerSilence, FactValue(refunds.sellerSilence), "Silence of the seller", .refunds,
-        qualifier: "then escalated", .refunds,
-        means: "Of continuous silence by the seller, after which the case is escalated for intervention."),
       Fact(
         .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
         .refunds,

@@ -55,6 +55,10 @@ function offerSearch() {
   load(field);
 }
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourFrame);
 colourFrame();
 followHeadings();
