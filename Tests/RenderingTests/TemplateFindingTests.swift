@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "plain text of 2020", "{{title}} {{{titleHTML}}} {{readingMinutes}}", "{{! {{ a comment of 3 days }}",
+    "", "plain text of 2020", "{{title}} {{{titleHTML}}} {{editHref}}", "{{! {{ a comment of 3 days }}",
     "{{#related}}{{title}} {{siteTitle}} {{#description}}{{description}}{{/description}}{{/related}}",
     "{{#hasOutline}}{{#outline}}{{href}}{{#children}}{{title}}{{/children}}{{/outline}}{{/hasOutline}}",
     "{{^previous}}none{{/previous}}{{#previous}}{{href}}{{/previous}}", "{{#badge}}{{badge}}{{/badge}}",

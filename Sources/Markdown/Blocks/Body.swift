@@ -18,7 +18,6 @@ package struct Body: Sendable, Hashable {
   package let uncheckedFigures: [Located<String>]
   /// Figures marked as not being facts, with the range of the whole link.
   package let markedFigures: [Located<String>]
-  package let wordCount: Int
 
   package var embeds: [Embed] {
     parts.compactMap { part in

@@ -36,7 +36,7 @@ package struct BodyParser: Sendable {
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory, html)
     let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
-      transform.body($0, wordCount: inventory.text.wordCount)
+      transform.body($0)
     }
     return Outcome(body, transform.found)
   }
@@ -45,6 +45,5 @@ package struct BodyParser: Sendable {
 extension Body {
   static let empty = Body(
     parts: [], headings: [], anchors: [], comments: [], links: [], pictures: [], facts: [],
-    uncheckedFigures: [], markedFigures: [],
-    wordCount: 0)
+    uncheckedFigures: [], markedFigures: [])
 }

@@ -36,13 +36,13 @@ struct BodyTransform {
     folder = ContentPath.folder(of: path)
   }
 
-  func body(_ rendered: UnsafeBufferPointer<UInt8>, wordCount: Int) -> Body {
+  func body(_ rendered: UnsafeBufferPointer<UInt8>) -> Body {
     Body(
       parts: BodyPart.parts(of: rendered, with: embeds), headings: headings, anchors: ownAnchors,
       comments: comments,
       links: Self.inOrder(links, \.range),
       pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
-      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
+      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range))
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {

@@ -41,17 +41,6 @@ struct ReadText {
 
   mutating func appendMask() { bytes.append(Self.mask) }
 
-  var wordCount: Int {
-    var count = 0
-    var wasSpace = true
-    for byte in bytes {
-      let isSpace = byte == UInt8(ascii: " ") || byte == Self.lineFeed
-      count += wasSpace && !isSpace ? 1 : 0
-      wasSpace = isSpace
-    }
-    return count
-  }
-
   func piece(at offset: Int) -> Piece? {
     let index = pieces.partitionIndex(where: { $0.range.upperBound > offset })
     return index < pieces.count && pieces[index].range.contains(offset) ? pieces[index] : nil

@@ -11,10 +11,8 @@ struct ArticleView: View {
   let previous: LinkView?
   let next: LinkView?
   let related: [ItemView]
-  let lastChanged: DateView?
-  let readingMinutes: Int
   let editHref: String?
-  let feedback: FeedbackView?
+  let feedbackHref: String?
 
   static let fields: [Field<Self>] = [
     .html("content") { $0.content },
@@ -27,9 +25,7 @@ struct ArticleView: View {
     .view("next") { $0.next },
     .list("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty },
-    .view("lastChanged") { $0.lastChanged },
-    .number("readingMinutes") { $0.readingMinutes },
     .text("editHref") { $0.editHref },
-    .view("feedback") { $0.feedback },
+    .text("feedbackHref") { $0.feedbackHref },
   ]
 }

@@ -14,7 +14,6 @@ package final class PageRenderer: Sendable {
   private let menu: [(link: LinkView, target: Int)]
   private let shared: FrameView.Shared
 
-  private static let wordsPerMinute = 220
   private static let latestCount = 5
 
   var site: Site { input.site }
@@ -77,9 +76,7 @@ package final class PageRenderer: Sendable {
       sectionItems: section.flatMap { navigation[$0].html(current: article) },
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
-      lastChanged: input.lastChanges[found.path].map(DateView.init),
-      readingMinutes: max(1, (text.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute),
-      editHref: site.configuration.editURL.map { $0 + found.path }, feedback: feedback(about: found, text))
+      editHref: site.configuration.editURL.map { $0 + found.path }, feedbackHref: feedbackHref(of: found, text))
   }
 
   private func sectionView(_ article: Int) -> SectionView {
@@ -125,9 +122,11 @@ package final class PageRenderer: Sendable {
     article.frontMatter.keywords.isEmpty ? nil : article.frontMatter.keywords.joined(separator: ", ")
   }
 
-  private func feedback(about article: Article, _ text: ArticleText) -> FeedbackView? {
-    site.configuration.feedback.map {
-      FeedbackView(address: $0, title: text.title.plain, path: article.permalink.path)
+  /// `feedback` of the site, a `mailto:` address or the start of an address that ends with a title.
+  private func feedbackHref(of article: Article, _ text: ArticleText) -> String? {
+    site.configuration.feedback.map { address in
+      let subject = PercentEncoding.encoded("\(text.title.plain) (\(article.permalink.path))")
+      return "\(address)\(address.contains("?") ? "&" : "?")\(address.hasPrefix("mailto:") ? "subject" : "title")=\(subject)"
     }
   }
 
@@ -213,19 +212,5 @@ extension PublishState {
     case .scheduled(let day): "Not published before \(day.shown)"
     case .expired(let day): "Not published since \(day.shown)"
     }
-  }
-}
-
-extension FeedbackView {
-  /// - Parameter address: a `mailto:` address, or the start of an address that ends with a title.
-  fileprivate init(address: String, title: String, path: String) {
-    yesHref = Self.href(address, "Helpful: \(title) (\(path))")
-    noHref = Self.href(address, "Not helpful: \(title) (\(path))")
-  }
-
-  private static func href(_ address: String, _ subject: String) -> String {
-    let separator = address.contains("?") ? "&" : "?"
-    let name = address.hasPrefix("mailto:") ? "subject" : "title"
-    return "\(address)\(separator)\(name)=\(PercentEncoding.encoded(subject))"
   }
 }

@@ -2,13 +2,14 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The articles related to each: those it names, those that share its tags, and those linked to or from it.
+/// The articles related to each that its page does not show otherwise: those it names, those that share its tags,
+/// and those that link to it, but none of its section, which the rail lists, and none to which its text links.
 /// Computed once for the whole site, in time proportional to its tags and links.
 struct RelatedArticles: Sendable {
   /// For each article at most `most` others, the nearest first.
   let related: [[Int]]
 
-  private static let most = 4
+  private static let most = 2
   /// A tag shared by more articles says too little about them.
   private static let widestTag = 40
 
@@ -35,9 +36,14 @@ struct RelatedArticles: Sendable {
     }
     related = site.articles.indices.map { index in
       guard isCandidate[index] else { return [] }
-      let named = Self.named(by: index, in: site)
-      let others = Self.nearest(near[index]).filter { !named.contains($0) }
-      return Array((named + others).prefix(max(Self.most, named.count)))
+      let linked = Set(Self.linked(from: index, in: site))
+      let section = site.structure.sectionOfArticle[index]
+      let found = Self.named(by: index, in: site) + Self.nearest(near[index])
+      let new = found.enumerated().filter { place, other in
+        !found[..<place].contains(other) && !linked.contains(other)
+          && (section == nil || site.structure.sectionOfArticle[other] != section)
+      }
+      return new.prefix(Self.most).map(\.element)
     }
   }
 
