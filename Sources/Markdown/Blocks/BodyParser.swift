@@ -25,17 +25,27 @@ package struct BodyParser: Sendable {
     let refusal =
       NestingLimit.finding(in: source, from: offset) ?? BracketLimit.finding(in: source, from: offset)
     if let refusal { return Outcome(.empty, [refusal]) }
-    let tree = MarkdownTree(source.bytes[offset...])
-    let tables = PipeTables(map: map).replace(in: tree)
+    return body(of: map, from: offset, PipeTables(map: map), formerAnchors)
+  }
+
+  private func body(
+    of map: SourceMap, from offset: Int, _ known: PipeTables, _ formerAnchors: [String: [String]]
+  ) -> Outcome<Body> {
+    var tables = known
+    let tree = MarkdownTree(tables.text[offset...])
+    let found = tables.tables(in: tree)
+    let mustParseAgain = tables.blank(found)
     if let refusal = tables.refusal { return Outcome(.empty, [refusal]) }
-    let inventory = Inventory(of: tree, map: map, lines: tables.lines)
+    if mustParseAgain { return body(of: map, from: offset, tables, formerAnchors) }
+    let (lines, lost) = tables.replace(found, in: tree)
+    let inventory = Inventory(of: tree, map: map, lines: lines)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory)
     let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
       transform.body($0, wordCount: inventory.text.wordCount)
     }
-    return Outcome(body, transform.found)
+    return Outcome(body, transform.found + lost)
   }
 }
 
