@@ -12,7 +12,7 @@ struct FindingChanges {
   }
 
   /// The most findings of each list that a terminal shows.
-  private static let most = 20
+  private static let most = 10
 
   func text(_ form: DiagnosticText) -> String {
     let isGone = gone.prefix(Self.most).map { finding in

@@ -30,6 +30,8 @@ import Testing
       "pdf": "application/pdf", "avif": "image/avif", "none": "application/octet-stream",
     ]
     for ending in types.keys { try server.site.write("content/files/a.\(ending)", Self.text(of: ending)) }
+    let addresses = types.keys.map { "/files/a.\($0)\n" }.joined()
+    try server.site.write("content/addresses.txt", addresses)
     let found = try #require(await server.preview.refresh())
     #expect(found.allSatisfy { $0.severity != .error })
     for (ending, type) in types {

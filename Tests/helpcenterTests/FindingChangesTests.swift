@@ -37,6 +37,6 @@ import Testing
     #expect(Self.text(from: many, to: many) == "")
     let text = Self.text(from: [], to: many)
     #expect(text.utf8.count < 10_000)
-    #expect(text.hasSuffix("and 2980 more new findings: 'helpcenter check' lists all\n"))
+    #expect(text.hasSuffix("and 2990 more new findings: 'helpcenter check' lists all\n"))
   }
 }
