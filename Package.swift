@@ -122,7 +122,9 @@ let package = Package(
     .testTarget(
       name: "OwnRulesTests", dependencies: ["Assembling", "Days", "Facts", "SiteModel", "Templating"],
       swiftSettings: strict),
-    tests(of: "helpcenter", uses: ["Publishing", "SellerRules", "TestFixtures", "TradeAssurance"]),
+    tests(
+      of: "helpcenter",
+      uses: ["Diagnostics", "HelpCenterKit", "Publishing", "SellerRules", "TestFixtures", "TradeAssurance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,14 @@ extension SiteCheck {
   private static let missingPicture = DiagnosticCode("missing-picture", .error)
   private static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
 
-  /// Every picture exists and has an alternative text.
+  private static let weakAlternativeText = DiagnosticCode("weak-alternative-text", .warning)
+  private static let heavyPicture = DiagnosticCode("heavy-picture", .warning)
+  /// Bytes of a picture that a phone loads in a moment.
+  private static let mostBytes = 1_000_000
+  /// In pixels: twice the widest page, for displays with two pixels to one.
+  private static let mostWidth = 2 * 1280
+
+  /// Every picture exists, is light, and has an alternative text.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
@@ -19,7 +26,9 @@ extension SiteCheck {
     about picture: Picture, in article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {
     let missing = findings(aboutFile: picture.path, at: picture.range, in: article, site, nearest)
-    guard picture.alternativeText.allSatisfy(\.isWhitespace) else { return missing }
+    guard picture.alternativeText.allSatisfy(\.isWhitespace) else {
+      return missing + weaknesses(of: picture, in: article, site)
+    }
     let isTable = picture.path.hasSuffix(".csv")
     let unsaid = Diagnostic(
       missingAlternativeText, in: article.source, at: picture.range,
@@ -28,11 +37,55 @@ extension SiteCheck {
     return missing + [unsaid]
   }
 
+  private static func weaknesses(of picture: Picture, in article: Article, _ site: Site) -> [Diagnostic] {
+    guard let asset = site.structure.asset(at: picture.path), asset.isPicture else { return [] }
+    var found: [Diagnostic] = []
+    if isWeak(picture.alternativeText.lowercased(), for: asset) {
+      found.append(
+        Diagnostic(
+          weakAlternativeText, in: article.source, at: picture.range,
+          "the alternative text '\(picture.alternativeText)' says nothing about the picture",
+          hint: "say what it shows, for readers who cannot see it"))
+    }
+    if asset.bytes.count > mostBytes {
+      found.append(heavy("\(asset.bytes.count) bytes", "\(mostBytes) bytes", picture, in: article))
+    } else if !asset.path.hasSuffix(".svg"), let width = asset.size?.width, width > mostWidth {
+      found.append(heavy("\(width) pixels in a row", "\(mostWidth)", picture, in: article))
+    }
+    return found
+  }
+
+  /// Whether a text is a word for any picture, or the file's name; a name of letters alone may be a word.
+  private static func isWeak(_ text: String, for asset: Asset) -> Bool {
+    let name = (asset.path.split(separator: "/").last ?? "").lowercased()
+    let stem = name.prefix { $0 != "." }
+    return text == name || (text == stem && !stem.allSatisfy(\.isLetter)) || emptyWords.contains(text)
+  }
+
+  private static let emptyWords: Set = [
+    "image", "img", "picture", "photo", "screenshot", "screen shot", "graphic",
+  ]
+
+  private static func heavy(
+    _ size: String, _ most: String, _ picture: Picture, in article: Article
+  ) -> Diagnostic {
+    Diagnostic(
+      heavyPicture, in: article.source, at: picture.range, "the picture has \(size)",
+      hint: "save it smaller, with at most \(most)")
+  }
+
   private static func imageFindings(
     _ article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {
     guard let image = article.frontMatter.image else { return [] }
     let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
+    if let asset = site.structure.asset(at: path), !asset.isPicture {
+      return [
+        Diagnostic(
+          missingPicture, in: article.source, at: image.range, "'\(path)' is not a picture",
+          hint: "name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
+      ]
+    }
     return findings(aboutFile: path, at: image.range, in: article, site, nearest)
   }
 

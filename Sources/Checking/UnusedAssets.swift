@@ -12,8 +12,8 @@ extension SiteCheck {
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
         unusedAsset, at: SourceLocation(wholeFile: asset.source.path),
-        "unused file: no article shows it or links to it",
-        hint: "remove it or link to it")
+        "unused file: no article shows it or links to it, so it is not published",
+        hint: "remove it or link to it; if only a mail links to it, add '/\(asset.path)' to addresses.txt")
     }
   }
 }

@@ -17,6 +17,7 @@ extension SiteCheck {
     let anchors = PageAnchors(of: site)
     return record.entries.compactMap { entry in
       guard let owner = owners[entry.permalink] else {
+        if site.structure.asset(at: String(entry.permalink.dropFirst())) != nil { return nil }
         return entry.anchor == nil ? vanished(entry, in: record) : nil
       }
       guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }

@@ -64,7 +64,9 @@ struct BuildCommand: SiteCommand {
   }
 
   private func publish(_ files: SiteOutput, with search: SearchIndex?) async throws -> PublishReport {
-    let publication = try Publication.begin(at: output ?? "\(site.root)/public")
+    let publication = try Publication.begin(
+      at: output ?? "\(site.root)/public",
+      apartFrom: ["content", "templates"].map { "\(site.root)/\($0)" })
     try await withThrowingTaskGroup(of: Void.self) { group in
       for chunk in files.paths.chunks(ofAtMost: 128) {
         group.addTask {

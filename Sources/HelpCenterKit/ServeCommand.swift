@@ -20,7 +20,7 @@ struct ServeCommand: SiteCommand {
   @Option(help: "The port to listen on; the default is the first free port from 4000.")
   var port: String?
 
-  @Option(help: "The address to listen on.")
+  @Option(help: "The address to listen on: localhost, an address of this machine, or 0.0.0.0 for all.")
   var host = "127.0.0.1"
 
   @Flag(help: "Poll for changes instead of waiting for events, as network drives need.")
@@ -36,23 +36,34 @@ struct ServeCommand: SiteCommand {
       options.hasSearch = false
       options.assetFolderName = "preview"
       // Watching starts before the first read, so that no save is missed.
-      let changes = SourceWatcher.changes(root: site.root, polling: poll)
-      try await PreviewServer(host: host, port: try portNumber()).run { url in
+      let changes = SourceWatcher.changes(root: site.root, polling: poll) {
+        terminal.say(
+          "note: the system cannot watch all folders, so the preview looks for changes at intervals; more watches: fs.inotify.max_user_watches"
+        )
+      }
+      let server = PreviewServer(host: host, port: try portNumber())
+      try await server.run { url in
         options.baseURL = BaseURL(rootOf: String(url.dropLast()))
         return Preview(root: site.root, options: options)
       } whenListening: { preview, url in
-        report(try await preview.start(), to: terminal)
+        var shown = try await preview.start()
+        report(shown, after: [], to: terminal)
         terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
+        if server.isSeenByOthers {
+          terminal.say("note: everyone who reaches this machine can see the preview, drafts included")
+        }
         if open { openBrowser(at: url) }
         for await _ in changes {
-          if let findings = await preview.refresh() { report(findings, to: terminal) }
+          guard let findings = await preview.refresh() else { continue }
+          report(findings, after: shown, to: terminal)
+          shown = findings
         }
       }
     }
   }
 
-  private func report(_ findings: [Diagnostic], to terminal: Terminal) {
-    terminal.show(findings.filter { $0.severity != .note })
+  private func report(_ findings: [Diagnostic], after former: [Diagnostic], to terminal: Terminal) {
+    terminal.show(FindingChanges(from: former, to: findings))
     terminal.say(Terminal.summary(of: findings))
   }
 

@@ -19,6 +19,10 @@ package struct Terminal {
     Self.write(DiagnosticText(colours: colours).text(of: diagnostics), to: STDERR_FILENO)
   }
 
+  func show(_ changes: FindingChanges) {
+    Self.write(changes.text(DiagnosticText(colours: colours)), to: STDERR_FILENO)
+  }
+
   func show(_ failure: any EnvironmentFailure) {
     Self.write(DiagnosticText(colours: colours).text(of: failure, in: "helpcenter"), to: STDERR_FILENO)
   }

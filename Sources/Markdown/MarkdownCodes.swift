@@ -15,6 +15,8 @@ extension DiagnosticCode {
   static let tooManyBrackets = DiagnosticCode("too-many-brackets", .error)
   static let tooDeepNesting = DiagnosticCode("too-deep-nesting", .error)
   static let tooManyCells = DiagnosticCode("too-many-cells", .error)
+  static let adjoiningTables = DiagnosticCode("adjoining-tables", .error)
+  static let surplusCell = DiagnosticCode("surplus-cell", .warning)
 }
 
 extension DiagnosticCode {

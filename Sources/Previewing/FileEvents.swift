@@ -30,12 +30,14 @@ final class FileEvents {
   }
 
   /// Waits for a change, then until there are no events for a moment.
-  func wait() {
+  ///
+  /// - Returns: whether later changes will be seen, too: new folders may need more watches than there are.
+  func wait() -> Bool {
     var events = [UInt8](repeating: 0, count: 64 << 10)
     wait(milliseconds: -1)
     repeat { _ = read(descriptor, &events, events.count) } while wait(milliseconds: Self.quiet)
-    // Some folders may be new. If the system has no watches left, saves in them are seen with the next event.
-    for folder in folders { _ = watch(folder) }
+    // Some folders may be new, and a folder that was put back is one.
+    return folders.allSatisfy { watch($0) || errno == ENOENT }
   }
 
   /// Watches a folder and everything below it; watching a folder again changes nothing.
@@ -43,7 +45,8 @@ final class FileEvents {
     guard inotify_add_watch(descriptor, folder, Self.mask) >= 0 else { return false }
     guard let stream = opendir(folder) else { return true }
     return FolderItem.all(in: stream).items.allSatisfy { item in
-      !item.isFolder || item.name.hasPrefix(".") || watch("\(folder)/\(item.name)")
+      // A folder that is gone again needs no watch.
+      !item.isFolder || item.name.hasPrefix(".") || watch("\(folder)/\(item.name)") || errno == ENOENT
     }
   }
 

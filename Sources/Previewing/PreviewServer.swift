@@ -7,16 +7,25 @@ import SiteModel
 
 /// Serves a preview over HTTP.
 package struct PreviewServer: Sendable {
+  /// An IP address, without brackets.
   private let host: String
   private let ports: ClosedRange<UInt16>
 
   /// - Parameters:
-  ///   - host: `127.0.0.1`, which includes `::1` if available, or another address of this machine.
+  ///   - host: `localhost` or `127.0.0.1`, which include `::1` if available, or another address of this
+  ///     machine, also in brackets; `0.0.0.0` and `::` stand for all.
   ///   - port: nil for the first free port from 4000.
   package init(host: String, port: UInt16?) {
-    self.host = host
+    let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
+    self.host = host == "localhost" ? "127.0.0.1" : isBracketed ? String(host.dropFirst().dropLast()) : host
     ports = port.map { $0...$0 } ?? 4000...4999
   }
+
+  /// Whether it listens on every address of this machine.
+  private var listensOnAll: Bool { host == "0.0.0.0" || host == "::" }
+
+  /// Whether other machines may be able to see the preview.
+  package var isSeenByOthers: Bool { !host.hasPrefix("127.") && host != "::1" }
 
   /// Serves until the task is cancelled or the process ends.
   ///
@@ -29,7 +38,7 @@ package struct PreviewServer: Sendable {
     whenListening: @escaping @Sendable (Preview, String) async throws -> Void
   ) async throws {
     for port in ports {
-      let url = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
+      let url = "http://\(listensOnAll ? "localhost" : bracketed):\(port)/"
       do {
         return try await serve(preview(url), at: port) { try await whenListening($0, url) }
       } catch SocketError.failed(_, EADDRINUSE, _), SocketError.failed(_, EACCES, _) {
@@ -46,6 +55,8 @@ package struct PreviewServer: Sendable {
     throw Obstacle(
       "no port from \(ports.lowerBound) to \(ports.upperBound) is free", hint: "give another --port")
   }
+
+  private var bracketed: String { host.contains(":") ? "[\(host)]" : host }
 
   private func serve(
     _ preview: Preview, at port: UInt16, whenListening: @escaping @Sendable (Preview) async throws -> Void
@@ -90,18 +101,28 @@ package struct PreviewServer: Sendable {
 
   private func server(of preview: Preview, at address: any SocketAddress) -> HTTPServer {
     // Other names may be an attack by another site (DNS rebinding).
-    let hosts: Set = ["localhost", "127.0.0.1", "[::1]", host]
-    let handler = ClosureHTTPHandler { request in await Self.answer(request, from: preview, to: hosts) }
+    let hosts: Set = ["localhost", "127.0.0.1", "[::1]", bracketed]
+    let allowsAddresses = listensOnAll
+    let handler = ClosureHTTPHandler { request in
+      let host = Self.name(ofHost: request.headers[.host] ?? "")
+      // An address is no name that another site could own.
+      guard hosts.contains(host) || allowsAddresses && Self.isAddress(host) else {
+        return Self.plain(
+          .misdirectedRequest, "this preview answers only to the host name it was started with\n")
+      }
+      return await Self.answer(request, from: preview)
+    }
     return HTTPServer(
       config: .init(address: address, timeout: Self.patience, logger: .disabled), handler: handler)
   }
 
-  private static func answer(_ request: HTTPRequest, from preview: Preview, to hosts: Set<String>) async
-    -> HTTPResponse
-  {
-    guard let host = request.headers[.host], hosts.contains(name(ofHost: host)) else {
-      return plain(.misdirectedRequest, "this preview answers only to the host name it was started with\n")
-    }
+  private static func isAddress(_ host: String) -> Bool {
+    var bytes = in6_addr()
+    guard host.hasPrefix("["), host.hasSuffix("]") else { return inet_pton(AF_INET, host, &bytes) == 1 }
+    return inet_pton(AF_INET6, String(host.dropFirst().dropLast()), &bytes) == 1
+  }
+
+  private static func answer(_ request: HTTPRequest, from preview: Preview) async -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else {
       return plain(.methodNotAllowed, "this preview only shows pages\n")
     }

@@ -11,10 +11,10 @@ struct PreviewState: Sendable {
 
   var event: [UInt8] {
     let errors = findings.filter { $0.severity == .error }
-    let findings = errors.prefix(Self.most).map { finding in
-      DiagnosticJSON.Row(finding, excerpt: DiagnosticText(colours: false).excerpt(of: finding))
-    }
-    let row = Row(version: version, style: style, findings: findings)
+    let others = findings.filter { $0.severity == .warning } + findings.filter { $0.severity == .note }
+    let row = Row(
+      version: version, style: style, findings: Self.rows(errors), others: Self.rows(others),
+      otherCount: others.count)
     do {
       return Array("event: state\ndata: ".utf8) + Array(try JSONEncoder().encode(row)) + Array("\n\n".utf8)
     } catch {
@@ -22,12 +22,22 @@ struct PreviewState: Sendable {
     }
   }
 
-  /// The most findings in one overlay.
+  private static func rows(_ findings: [Diagnostic]) -> [DiagnosticJSON.Row] {
+    findings.prefix(most).map { finding in
+      DiagnosticJSON.Row(finding, excerpt: DiagnosticText(colours: false).excerpt(of: finding))
+    }
+  }
+
+  /// The most findings in one list.
   private static let most = 50
 
   private struct Row: Encodable {
     let version: Int
     let style: Int
+    /// Errors.
     let findings: [DiagnosticJSON.Row]
+    /// Warnings, then notes.
+    let others: [DiagnosticJSON.Row]
+    let otherCount: Int
   }
 }

@@ -10,13 +10,24 @@ package enum SourceWatcher {
   /// - Parameters:
   ///   - root: the folder that contains `content/` and `templates/`.
   ///   - polling: signal at intervals, because network drives send no events.
-  package static func changes(root: String, polling: Bool) -> AsyncStream<Void> {
+  ///   - whenPolling: called at most once, when there can be no events and it signals at intervals instead.
+  package static func changes(
+    root: String, polling: Bool, whenPolling: @escaping @Sendable () -> Void = {}
+  ) -> AsyncStream<Void> {
     AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
       let thread = Thread {
-        let events = polling ? nil : FileEvents(root: root, folders: ["content", "templates"])
+        var events = polling ? nil : FileEvents(root: root, folders: ["content", "templates"])
+        if !polling, events == nil { whenPolling() }
         // Ends with the process, or when nobody listens any more.
         while true {
-          if let events { events.wait() } else { Thread.sleep(forTimeInterval: pause) }
+          if let watched = events {
+            if !watched.wait() {
+              events = nil
+              whenPolling()
+            }
+          } else {
+            Thread.sleep(forTimeInterval: pause)
+          }
           if case .terminated = continuation.yield() { return }
         }
       }

@@ -1,7 +1,8 @@
 import Diagnostics
 import SiteModel
 
-/// CSV files (RFC 4180, separated by commas); the first row holds the column headings.
+/// CSV files (RFC 4180); the first row holds the column headings. It decides whether commas, semicolons or tabs
+/// separate the cells, as programs write them in different countries.
 enum CSVParser {
   private static let quotationMark = UInt8(ascii: "\"")
 
@@ -36,13 +37,29 @@ enum CSVParser {
     return Outcome(DataTable(source: source, columns: columns, rows: Array(rows.dropFirst())), found)
   }
 
+  /// The most frequent separator in the first row, outside of quotation marks; a comma if there is none.
+  private static func separator(in bytes: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    let row = bytes.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    for byte in row {
+      if byte == quotationMark { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      counts[byte, default: 0] += 1
+    }
+    let most = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map { ($0, counts[$0] ?? 0) }
+    return most.reduce(most[0]) { $1.1 > $0.1 ? $1 : $0 }.0
+  }
+
   /// The written cells of each record, and a quotation mark that is not closed. Within quotation marks,
-  /// commas and line endings belong to the cell. Blank lines are skipped.
+  /// separators and line endings belong to the cell. Blank lines are skipped.
   private static func records(of source: SourceFile) -> (records: [[Range<Int>]], openQuote: Int?) {
     var records: [[Range<Int>]] = []
     var record: [Range<Int>] = []
     var start = 0
     var quote: Int?
+    let separator = separator(in: source.bytes)
     func endCell(at offset: Int) {
       record.append(start..<offset)
       start = offset + 1
@@ -55,7 +72,7 @@ enum CSVParser {
     for (offset, byte) in source.bytes.enumerated() {
       switch byte {
       case quotationMark: quote = quote == nil ? offset : nil
-      case UInt8(ascii: ",") where quote == nil: endCell(at: offset)
+      case separator where quote == nil: endCell(at: offset)
       case UInt8(ascii: "\n") where quote == nil, UInt8(ascii: "\r") where quote == nil: endRecord(at: offset)
       default: continue
       }

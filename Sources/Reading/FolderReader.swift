@@ -4,8 +4,8 @@ import SiteModel
 
 /// Reads a folder of the site and everything below it.
 ///
-/// Names that start with a dot, and editors' backups (names that end with `~`), are ignored. Symbolic links
-/// are refused, because they could lead out of the site.
+/// Names that start with a dot are ignored. Leftovers of editors and systems are named and not read. Symbolic
+/// links are refused, because they could lead out of the site.
 package struct FolderReader: Sendable {
   /// The folder that contains `content/`, and `templates/` if the site has its own.
   package let root: String
@@ -67,8 +67,23 @@ package struct FolderReader: Sendable {
   private func list(
     _ items: [FolderItem], in folder: String, depth: Int, into listing: inout Listing
   ) throws(SystemFailure) {
-    for item in items.sorted(by: { $0.name < $1.name }) where !Self.isForeign(item.name) {
+    var known: [String: String] = [:]
+    for item in items.sorted(by: { $0.name < $1.name }) {
       let path = "\(folder)/\(item.name)"
+      if Self.isLeftover(item.name) {
+        listing.found.append(
+          Diagnostic(
+            .leftover, at: SourceLocation(wholeFile: path),
+            "a leftover of an editor or a system is not published", hint: "delete it"))
+        continue
+      }
+      if item.name.hasPrefix(".") { continue }
+      if let other = known.updateValue(item.name, forKey: item.name.lowercased()), item.isText {
+        listing.found.append(
+          Diagnostic(
+            .fileName, at: SourceLocation(wholeFile: path), "the name differs from '\(other)' by case alone",
+            hint: "rename one of them: on some systems both are one file"))
+      }
       guard item.isText else {
         listing.found.append(try Refusal.nameIsNoText.diagnostic(about: path))
         continue
@@ -97,9 +112,12 @@ package struct FolderReader: Sendable {
     }
   }
 
-  /// Whether to ignore a file or folder with that name.
-  private static func isForeign(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+  private static let leftoverNames: Set = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"]
+  private static let leftoverEndings = ["~", ".swp", ".swo", ".orig", ".rej", ".bak", ".tmp"]
+
+  private static func isLeftover(_ name: String) -> Bool {
+    leftoverNames.contains(name) || leftoverEndings.contains(where: name.hasSuffix) || name.hasPrefix("~$")
+      || (name.hasPrefix("#") && name.hasSuffix("#"))
   }
 
   private func topItems(in folder: String, _ isOptional: Bool) throws(SystemFailure) -> [FolderItem] {

@@ -20,16 +20,19 @@ enum GitHistory {
   }
 
   private static func history(of root: String) -> Outcome<[String: Day]> {
-    guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: root) else {
+    // Asked in the folder itself, because it may lie in a repository of its own: a submodule, a link.
+    let content = "\(root)/\(ContentPath.root)"
+    guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: content) else {
       return unknown(
         "the site is not in a git repository", hint: "commit it to show when articles last changed")
     }
     guard shallow == "false\n" else {
       return unknown("the git history is shallow", hint: "fetch all of it with 'git fetch --unshallow'")
     }
-    let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "content"]
-    guard let log = output(of: format, in: root) else {
-      return unknown("the site has no commits", hint: "commit it to show when articles last changed")
+    let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "."]
+    guard let log = output(of: format, in: content), !log.isEmpty else {
+      return unknown(
+        "no commit has a file of 'content/'", hint: "commit it to show when articles last changed")
     }
     return Outcome(lastChanges(in: log))
   }
@@ -39,8 +42,8 @@ enum GitHistory {
     for commit in log.utf8.split(separator: 0) {
       let lines = commit.split(separator: UInt8(ascii: "\n"))
       guard let first = lines.first, let day = day(first) else { continue }
-      for line in lines.dropFirst() where line.starts(with: ContentPath.root.utf8) {
-        let path = String(decoding: line.dropFirst(ContentPath.root.utf8.count), as: UTF8.self)
+      for line in lines.dropFirst() {
+        let path = String(decoding: line, as: UTF8.self)
         if days[path] == nil { days[path] = day }
       }
     }

@@ -5,7 +5,7 @@ import Markdown
 enum PictureSize {
   static func size(of bytes: [UInt8], named path: String) -> AssetReference.Size? {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
-      return size(bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4))
+      return png(bytes)
     }
     if bytes.starts(with: "GIF8".utf8) { return size(littleEndian(bytes, 6, 2), littleEndian(bytes, 8, 2)) }
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
@@ -30,9 +30,41 @@ enum PictureSize {
     return bytes[offset..<(offset + count)].reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 
-  /// From the first start-of-frame segment.
+  private static func png(_ bytes: [UInt8]) -> AssetReference.Size? {
+    let size = size(bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4))
+    var offset = 8
+    while let length = bigEndian(bytes, offset, 4), offset + 12 + length <= bytes.count {
+      if bytes.has("eXIf", at: offset + 4) { return turned(size, by: bytes[(offset + 8)...].prefix(length)) }
+      offset += 12 + length
+    }
+    return size
+  }
+
+  /// As a browser shows it: the orientations 5 to 8 of Exif exchange width and height.
+  ///
+  /// - Parameter exif: from its TIFF header on.
+  private static func turned(
+    _ size: AssetReference.Size?, by exif: ArraySlice<UInt8>?
+  ) -> AssetReference.Size? {
+    guard let size, let exif, let orientation = orientation(in: Array(exif)), (5...8).contains(orientation)
+    else { return size }
+    return AssetReference.Size(width: size.height, height: size.width)
+  }
+
+  /// The value of the tag 0x0112 in the first directory.
+  private static func orientation(in exif: [UInt8]) -> Int? {
+    let number = exif.starts(with: "II".utf8) ? littleEndian : bigEndian
+    guard let directory = number(exif, 4, 4), let count = number(exif, directory, 2) else { return nil }
+    let entry = (0..<count).lazy.map { directory + 2 + 12 * $0 }.first {
+      number(exif, $0, 2) ?? 0x0112 == 0x0112
+    }
+    return entry.flatMap { number(exif, $0 + 8, 2) }
+  }
+
+  /// From the first start-of-frame segment, and the Exif segment before it.
   private static func jpeg(_ bytes: [UInt8]) -> AssetReference.Size? {
     var offset = 2
+    var exif: ArraySlice<UInt8>?
     while offset + 8 < bytes.count, bytes[offset] == 0xFF {
       let marker = bytes[offset + 1]
       if marker == 0xFF {  // padding
@@ -40,9 +72,12 @@ enum PictureSize {
         continue
       }
       if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return size(bigEndian(bytes, offset + 7, 2), bigEndian(bytes, offset + 5, 2))
+        return turned(size(bigEndian(bytes, offset + 7, 2), bigEndian(bytes, offset + 5, 2)), by: exif)
       }
       guard let length = bigEndian(bytes, offset + 2, 2), length >= 2 else { return nil }
+      if marker == 0xE1, exif == nil, bytes.has("Exif\0\0", at: offset + 4) {
+        exif = bytes[(offset + 10)...].prefix(max(0, length - 8))
+      }
       offset += 2 + length
     }
     return nil

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   static let notReadable = DiagnosticCode("not-readable", .error)
   static let symbolicLink = DiagnosticCode("symbolic-link", .error)
   static let notAFile = DiagnosticCode("not-a-file", .error)
+  static let leftover = DiagnosticCode("leftover", .note)
   static let tooDeep = DiagnosticCode("too-deep", .error)
   static let tooLarge = DiagnosticCode("too-large", .error)
   static let invalidUTF8 = DiagnosticCode("invalid-utf8", .error)

@@ -1,25 +1,47 @@
 import Markdown
 
-/// Reads the size in pixels of an SVG picture from its root element: `width` and `height`, or else the
-/// `viewBox`.
+/// Reads the size in pixels of an SVG picture from its root element: `width` and `height`. What is missing, or
+/// relative, follows from the ratio of the `viewBox`, or is its size.
 enum SVGSize {
   static func size(of bytes: [UInt8]) -> AssetReference.Size? {
-    let head = Array(bytes.prefix(4096))
-    guard let start = head.firstOffset(of: "<svg".utf8, in: 0..<head.count) else { return nil }
-    let attributes = attributes(of: head[(start + 4)...].prefix { $0 != UInt8(ascii: ">") })
-    if let width = attributes["width"].flatMap(pixels), let height = attributes["height"].flatMap(pixels) {
-      return AssetReference.Size(width: width, height: height)
-    }
-    let box = (attributes["viewBox"] ?? "").split { $0 == " " || $0 == "," || $0.isNewline }.map(String.init)
-    guard box.count == 4, let width = pixels(box[2]), let height = pixels(box[3]) else { return nil }
-    return AssetReference.Size(width: width, height: height)
+    guard let start = root(of: bytes) else { return nil }
+    let attributes = attributes(of: bytes[start...])
+    let (width, height) = (attributes["width"].flatMap(pixels), attributes["height"].flatMap(pixels))
+    if let width, let height { return size(width, height) }
+    let box = (attributes["viewBox"] ?? "").split { $0 == " " || $0 == "," || $0.isWhitespace }.map(
+      String.init)
+    guard box.count == 4, let boxWidth = pixels(box[2]), let boxHeight = pixels(box[3]) else { return nil }
+    if let width { return size(width, width * boxHeight / boxWidth) }
+    if let height { return size(height * boxWidth / boxHeight, height) }
+    return size(boxWidth, boxHeight)
   }
 
-  /// - Parameter element: the text between `<svg` and `>`.
+  private static func size(_ width: Double, _ height: Double) -> AssetReference.Size? {
+    guard width >= 0.5, height >= 0.5, width < 1_000_000, height < 1_000_000 else { return nil }
+    return AssetReference.Size(width: Int(width.rounded()), height: Int(height.rounded()))
+  }
+
+  /// The byte behind `<svg`, outside of comments.
+  private static func root(of bytes: [UInt8]) -> Int? {
+    var offset = 0
+    while let mark = bytes.firstOffset(of: UInt8(ascii: "<"), in: offset..<bytes.count) {
+      if bytes.has("<svg", at: mark) { return mark + 4 }
+      let isComment = bytes.has("<!--", at: mark)
+      guard let end = bytes.firstOffset(of: (isComment ? "-->" : ">").utf8, in: mark..<bytes.count) else {
+        return nil
+      }
+      offset = end + 1
+    }
+    return nil
+  }
+
+  /// - Parameter element: from the byte behind `<svg` on.
   private static func attributes(of element: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
     var rest = element
-    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+    while let equals = rest.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") }),
+      rest[equals] == UInt8(ascii: "=")
+    {
       let name = rest[..<equals].split { $0 <= 0x20 || $0 == UInt8(ascii: "/") }.last ?? []
       let value = rest[(equals + 1)...].drop { $0 <= 0x20 }
       guard let quote = value.first, "\"'".utf8.contains(quote),
@@ -32,10 +54,19 @@ enum SVGSize {
     return attributes
   }
 
-  /// A whole number of pixels above 0; nil for other units.
-  private static func pixels(_ text: String) -> Int? {
-    let number = text.hasSuffix("px") ? text.dropLast(2) : text[...]
-    guard let value = Double(number), value >= 0.5, value < 1_000_000 else { return nil }
-    return Int(value.rounded())
+  /// The pixels of each unit; a picture has the text size of a browser.
+  private static let units: [(name: String, pixels: Double)] = [
+    ("px", 1), ("pt", 96 / 72), ("pc", 16), ("in", 96), ("cm", 96 / 2.54), ("mm", 96 / 25.4),
+    ("q", 96 / 101.6),
+    ("rem", 16), ("em", 16), ("", 1),
+  ]
+
+  /// A number of pixels above 0; nil for a relative unit.
+  private static func pixels(_ written: String) -> Double? {
+    let text = written.trimmingPrefix(while: \.isWhitespace).lowercased()
+    guard let unit = units.first(where: { text.hasSuffix($0.name) }),
+      let value = Double(text.dropLast(unit.name.count)), value > 0
+    else { return nil }
+    return value * unit.pixels
   }
 }

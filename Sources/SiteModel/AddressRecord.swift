@@ -4,7 +4,8 @@ import Markdown
 /// The published addresses and anchors, which later versions must keep.
 ///
 /// Sorted, one per line: `/fees/withdrawals/ fees/withdrawals.md` is a page with its article,
-/// `/fees/withdrawals/#tax` an anchor on it.
+/// `/fees/withdrawals/#tax` an anchor on it, `/fees/form.pdf` a file that is published though no article links
+/// to it.
 package struct AddressRecord: Sendable {
   package struct Entry: Sendable, Hashable {
     /// As in `/fees/withdrawals/`.
@@ -51,7 +52,7 @@ package struct AddressRecord: Sendable {
       articles[article.permalink.path] = article.path
       for anchor in text.body.anchorNames { anchors.insert("\(article.permalink.path)#\(anchor)") }
     }
-    let lines = articles.map { "\($0.key) \($0.value)" } + anchors
+    let lines = articles.map { $0.value.isEmpty ? $0.key : "\($0.key) \($0.value)" } + anchors
     return lines.sorted().map { $0 + "\n" }.joined()
   }
 }

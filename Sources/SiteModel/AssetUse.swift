@@ -2,7 +2,7 @@ import Markdown
 
 /// Which files beside the articles are used.
 package struct AssetUse: Sendable {
-  /// The files used by articles on the site; paths below `content/`.
+  /// The files used by articles on the site, or promised in the record of addresses; paths below `content/`.
   package let shown: Set<String>
   /// The files used by any article; paths below `content/`.
   package let all: Set<String>
@@ -16,8 +16,9 @@ package struct AssetUse: Sendable {
       if article.isShown { shown.formUnion(used) }
     }
     let footer = Self.paths(of: site.footer?.links ?? [])
-    self.shown = shown.union(footer)
-    self.all = all.union(footer)
+    let recorded = (site.structure.addressRecord?.entries ?? []).map { String($0.permalink.dropFirst()) }
+    self.shown = shown.union(footer).union(recorded)
+    self.all = all.union(footer).union(recorded)
   }
 
   /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.

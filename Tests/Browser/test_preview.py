@@ -87,6 +87,19 @@ def test_findings_cover_the_last_good_page_until_they_are_fixed(bench, article):
     expect(overlay).to_have_count(0)
 
 
+def test_warnings_are_folded_and_cover_nothing(bench, article):
+    bench.edit(ARTICLE, "\n## ", "\nIt takes 77 days.\n\n## ")
+    others = article.locator("#preview-others")
+    expect(others.get_by_text("warning")).to_be_visible()
+    finding = others.get_by_text("the figure '77 days' is not checked against the table")
+    expect(finding.first).to_be_hidden()
+    assert others.evaluate("e => e.getBoundingClientRect().bottom <= document.body.getBoundingClientRect().top")
+    others.locator("summary").click()
+    expect(finding.first).to_be_visible()
+    bench.edit(ARTICLE, "It takes 77 days.", "It takes a while.")
+    expect(finding).to_have_count(0)
+
+
 def test_a_style_is_swapped_without_a_reload(bench, article):
     article.evaluate("document.body.dataset.stays = 'yes'; scrollTo(0, 300)")
     place = scroll_place(article)

@@ -6,13 +6,15 @@ import Testing
   private static func shown(_ text: String) -> String {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
-    return SpecificationHTML.tight(SpecificationHTML.ofGFM(outcome.value.shown))
-      .replacing("<table><thead>", with: "[").replacing("</table>", with: "]")
-      .replacing("</thead>", with: "").replacing("<tbody>", with: "").replacing("</tbody>", with: "")
-      .replacing("</tr><tr>", with: "/").replacing("<tr>", with: "/").replacing("</tr>", with: "")
-      .replacing(/<t[hd] align="(.)[^"]*">/) { "|\($0.output.1):" }
-      .replacing(/<t[hd]>/, with: "|").replacing(/<\/t[hd]>/, with: "")
-      .replacing("[/", with: "[")
+    return SpecificationHTML.tight(
+      SpecificationHTML.ofGFM(SpecificationHTML.withoutAnchors(outcome.value.shown))
+    )
+    .replacing("<table><thead>", with: "[").replacing("</table>", with: "]")
+    .replacing("</thead>", with: "").replacing("<tbody>", with: "").replacing("</tbody>", with: "")
+    .replacing("</tr><tr>", with: "/").replacing("<tr>", with: "/").replacing("</tr>", with: "")
+    .replacing(/<t[hd] align="(.)[^"]*">/) { "|\($0.output.1):" }
+    .replacing(/<t[hd]>/, with: "|").replacing(/<\/t[hd]>/, with: "")
+    .replacing("[/", with: "[")
   }
 
   @Test(arguments: [
@@ -25,7 +27,8 @@ import Testing
     ("| a | b |\r\n| --- | --- |\r\n| c | d |\r\n", "[|a|b/|c|d]"),
     ("  | a |\n  |---|\n", "[|a]"), ("|\ta\t|\n|\t-\t|\n", "[|a]"),
     // Uneven rows.
-    ("| a | b |\n|---|---|\n| c |\n|\n| d | e | f |\n", "[|a|b/|c|/||/|d|e]"),
+    ("| a | b |\n|---|---|\n| c |\n||\n", "[|a|b/|c|/||]"),
+    ("| a |\n|---|\n|\n| b |\n", "[|a]<p>|\n| b |</p>"),
     ("| a | b |\n|---|---|\n| | d |\n", "[|a|b/||d]"),
     // Content of cells.
     (
@@ -53,9 +56,33 @@ import Testing
     ("a\n    # b\n    ```\n| c |\n|---|\n\n| d |\n|---|\n", "<p>a\n# b\n```</p>[|c][|d]"),
     ("[a]: /fees/\n| [a] |\n|---|\n", "[|<a href=\"/fees/\">a</a>]"),
     ("[a]: /fees/\nb [a]\n| c |\n|---|\n", "<p>b <a href=\"/fees/\">a</a></p>[|c]"),
+    // Blocks directly below.
+    ("| a |\n|---|\n| b |\n3. c\n4. d\n", "[|a/|b]<ol start=\"3\"><li>c</li><li>d</li></ol>"),
+    ("| a |\n|---|\n3. b\n\n   c\n", "[|a]<ol start=\"3\"><li><p>b</p><p>c</p></li></ol>"),
+    ("| a |\n|---|\n-\n", "[|a]<ul><li></li></ul>"),
+    ("| a |\n|---|\n    b\n", "[|a]<pre><code>b\n</code></pre>"),
+    ("| a |\n|---|\n| b |\n---\n", "[|a/|b]<hr />"), ("| a |\n|---|\n| b |\n===\n", "[|a/|b/|===]"),
+    ("a\n===\n|---|\n", "<h1>a</h1><p>|---|</p>"),
+    (
+      "| a |\n|---|\n2.\n| b |\n|---|\n2.\n",
+      "[|a]<ol start=\"2\"><li></li></ol>[|b]<ol start=\"2\"><li></li></ol>"
+    ),
+    // Text that looks like a definition, and definitions out of order.
+    ("a[^1]\n\n[^1]: b c\n\n| d |\n|---|\n", "<p>a[^1]</p><p>[^1]: b c</p>[|d]"),
+    ("| [a] |\n|---|\n\n```\n[a]: b\n```\n", "[|[a]]<pre><code>[a]: b\n</code></pre>"),
+    ("| a |\n|---|\n\nb\n\n    [c]: d e\n", "[|a]<p>b</p><pre><code>[c]: d e\n</code></pre>"),
+    ("[a]: /fees/\n\nb\n\n[a]: /c/\n| [a] |\n|---|\n", "<p>b</p>[|<a href=\"/fees/\">a</a>]"),
+    (
+      "| [a] |\n|---|\n\n- [a]:\n  /fees/\n  'b\n  c'\n",
+      "[|<a href=\"/fees/\" title=\"b\nc\">a</a>]<ul><li></li></ul>"
+    ),
+    ("| [a] |\n|---|\n\n[a]: /fees/\n\n```\n", "[|<a href=\"/fees/\">a</a>]<pre><code></code></pre>"),
     // In quotes and lists.
     ("> | a |\n> |---|\n> | b |\n", "<blockquote>[|a/|b]</blockquote>"),
-    ("> | a |\n|---|\n| b |\n", "<blockquote>[|a/|b]</blockquote>"),
+    // A line outside the quote or the list is no row.
+    ("> | a |\n|---|\n| b |\n", "<blockquote><p>| a |\n|---|\n| b |</p></blockquote>"),
+    ("> | a |\n> |---|\n| b |\n", "<blockquote>[|a]</blockquote><p>| b |</p>"),
+    ("- | a |\n  |---|\n| b |\n", "<ul><li>[|a]</li></ul><p>| b |</p>"),
     ("> a\n> b\n> | c |\n> |---|\n", "<blockquote><p>a\nb</p>[|c]</blockquote>"),
     (
       "> > a\n> ===\n> > | c |\n> > |---|\n",
@@ -82,6 +109,19 @@ import Testing
   ])
   func areReadAsGitHubDoes(text: String, expected: String) {
     #expect(Self.shown(text) == expected)
+  }
+
+  @Test func nameTextThatHasNoColumn() {
+    let outcome = MarkedSource("| a |\n|---|\n| b | `c|d` |\n| e ||\n").body()
+    #expect(
+      outcome.diagnostics.map { "\($0.code.name) \($0.location.line):\($0.location.column)" } == [
+        "surplus-cell 3:7"
+      ])
+  }
+
+  @Test func beginBelowOthersOnlySoOften() {
+    let text = String(repeating: "| a |\n|---|\n2.\n", count: 40)
+    #expect(MarkedSource(text).body().diagnostics.map(\.code.name) == ["adjoining-tables"])
   }
 
   @Test func haveAFrameThatScrolls() {

@@ -1,3 +1,4 @@
+import Foundation
 import SiteModel
 import Testing
 
@@ -36,6 +37,19 @@ import Testing
     #expect(await preview.refresh() == nil)
     try site.move("hidden", to: "content")
     #expect(await preview.refresh()?.allSatisfy { $0.severity == .note } == true)
+  }
+
+  @Test func showsWarningsAndNotesCounted() async throws {
+    let site = try WrittenSite()
+    let preview = site.preview()
+    for number in 0..<60 {
+      try site.write("content/fees/w\(number).md", WrittenSite.article("W\(number)", "[](a1.md)"))
+    }
+    await preview.refresh()
+    let event = String(decoding: await preview.state.event, as: UTF8.self)
+    #expect(event.contains("\"findings\":[]"))
+    #expect(event.contains(/"otherCount":[6-9][0-9]/))
+    #expect(event.components(separatedBy: "\"severity\"").count == 51)
   }
 
   @Test func isTheSameWhileNothingChanges() async throws {

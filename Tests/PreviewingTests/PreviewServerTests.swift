@@ -30,6 +30,8 @@ import Testing
       "pdf": "application/pdf", "avif": "image/avif", "none": "application/octet-stream",
     ]
     for ending in types.keys { try server.site.write("content/files/a.\(ending)", Self.text(of: ending)) }
+    let addresses = types.keys.map { "/files/a.\($0)\n" }.joined()
+    try server.site.write("content/addresses.txt", addresses)
     let found = try #require(await server.preview.refresh())
     #expect(found.allSatisfy { $0.severity != .error })
     for (ending, type) in types {
@@ -46,6 +48,21 @@ import Testing
     let answer = try await RunningServer().answer(toTarget: "/", host: host)
     #expect(answer.hasPrefix("HTTP/1.1 421"))
     #expect(!answer.contains("Home"))
+  }
+
+  @Test(arguments: ["localhost", "[::1]", "0.0.0.0", "::"])
+  func listenAtWhatAPersonWrites(host: String) async throws {
+    let server = try await RunningServer(host: host)
+    // The connection itself is to 127.0.0.1, which '::1' is not.
+    guard host != "[::1]" else { return }
+    #expect(await server.answer(toTarget: "/", host: "localhost:4000").hasPrefix("HTTP/1.1 200"))
+    let isForAll = host != "localhost"
+    for address in ["192.168.1.7:4000", "10.0.0.1", "[fe80::1]:4000"] {
+      #expect(await server.answer(toTarget: "/", host: address).hasPrefix("HTTP/1.1 200") == isForAll)
+    }
+    for name in ["evil.example", "192.168.1.7.nip.io", "1.2.3", "0x7f000001", "[evil]", "a:192.168.1.7"] {
+      #expect(await server.answer(toTarget: "/", host: name).hasPrefix("HTTP/1.1 421"), "\(name)")
+    }
   }
 
   static let targets = [

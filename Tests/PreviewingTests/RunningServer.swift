@@ -12,14 +12,14 @@ final class RunningServer: Sendable {
 
   static let secret = "what no browser may see"
 
-  init() async throws {
+  init(host: String = "127.0.0.1") async throws {
     let site = try WrittenSite()
     try site.write("secret.txt", Self.secret)
     self.site = site
     let (started, continuation) = AsyncThrowingStream.makeStream(of: (preview: Preview, url: String).self)
     serving = Task {
       do {
-        try await PreviewServer(host: "127.0.0.1", port: nil).run { _ in
+        try await PreviewServer(host: host, port: nil).run { _ in
           site.preview()
         } whenListening: { preview, url in
           _ = try await preview.start()

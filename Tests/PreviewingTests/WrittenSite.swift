@@ -64,6 +64,10 @@ final class WrittenSite: Sendable {
 
   func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: "\(root)/\(path)") }
 
+  func copy(_ path: String, to other: String) throws {
+    try FileManager.default.copyItem(atPath: "\(root)/\(path)", toPath: "\(root)/\(other)")
+  }
+
   func move(_ path: String, to other: String) throws {
     try FileManager.default.moveItem(atPath: "\(root)/\(path)", toPath: "\(root)/\(other)")
   }

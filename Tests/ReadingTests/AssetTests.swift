@@ -24,6 +24,11 @@ import Testing
     Table(csv: "Zone,Fee\nA,1\n", columns: ["Zone", "Fee"], rows: [["A", "1"]]),
     Table(csv: "Zone,Fee\r\nA,1\r\nB,2", columns: ["Zone", "Fee"], rows: [["A", "1"], ["B", "2"]]),
     Table(csv: "Zone,Fee\rA,1\rB,2\r", columns: ["Zone", "Fee"], rows: [["A", "1"], ["B", "2"]]),
+    Table(csv: "Zone;Fee\nA;1,5\n", columns: ["Zone", "Fee"], rows: [["A", "1,5"]]),
+    Table(csv: "Zone\tFee\r\nA; b\t1,5\r\n", columns: ["Zone", "Fee"], rows: [["A; b", "1,5"]]),
+    Table(
+      csv: "\"Zone; far, near\";Fee\n\"A;b\";1\n", columns: ["Zone; far, near", "Fee"], rows: [["A;b", "1"]]),
+    Table(csv: "Zone, Fee; Tax\nA,1\n", columns: ["Zone", " Fee; Tax"], rows: [["A", "1"]]),
     Table(csv: "Zone\n\nA\n\n\n", columns: ["Zone"], rows: [["A"]]),
     Table(
       csv: "\"Zone, far\",Fee\n\"A \"\"b\"\"\",\"1\"\n", columns: ["Zone, far", "Fee"],
@@ -151,6 +156,35 @@ import Testing
       testDescription: "a.svg",
       bytes: Array("<?xml version=\"1.0\"?>\n<svg xmlns=\"x\" width=\"258\" height=\"3px\"/>".utf8),
       width: 258, height: 3),
+    PictureFile(
+      testDescription: "turned.jpg",  // Exif orientation 6, little-endian
+      bytes: [0xFF, 0xD8, 0xFF, 0xE1, 0, 34] + Array("Exif\0\0II".utf8)
+        + [42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0]
+        + [0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0, 0], width: 3, height: 258),
+    PictureFile(
+      testDescription: "mirrored.jpg",  // orientation 2, big-endian, after another tag
+      bytes: [0xFF, 0xD8, 0xFF, 0xE1, 0, 46] + Array("Exif\0\0MM".utf8)
+        + [
+          0, 42, 0, 0, 0, 8, 0, 2, 1, 0, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0,
+          0, 0, 0, 0,
+        ]
+        + [0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0, 0], width: 258, height: 3),
+    PictureFile(
+      testDescription: "turned.png",
+      bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+        + [0, 0, 1, 2, 0, 0, 0, 3, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26] + Array("eXIfMM".utf8)
+        + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], width: 3,
+      height: 258),
+    PictureFile(
+      testDescription: "units.svg", bytes: Array("<svg width='2in' height=' 25.4mm'/>".utf8), width: 192,
+      height: 96),
+    PictureFile(
+      testDescription: "ratio.svg", bytes: Array("<svg width='100' height='100%' viewBox='0 0 4 3'/>".utf8),
+      width: 100, height: 75),
+    PictureFile(
+      testDescription: "comment.svg",
+      bytes: Array("<!-- <svg width='1' height='1'> -->\n<svg:svg a='>' width='258' height='3em'/>".utf8),
+      width: 258, height: 48),
     PictureFile(
       testDescription: "box.svg",
       bytes: Array("<svg\n  viewBox='0 0 258 3.0'\n  xmlns='x'><rect width=\"9\"/></svg>".utf8),

@@ -29,12 +29,28 @@ import Testing
   }
 
   @Test func leavesEditorsFilesAlone() async throws {
-    for name in [".a.md.swp", ".git/config", "a.md~", "#a.md#", ".DS_Store"] {
-      try folder.write("x", to: "content/\(name)")
-    }
+    let leftovers = [
+      "#a.md#", ".DS_Store", ".a.md.swp", "Thumbs.db", "a.md.bak", "a.md.orig", "a.md~", "desktop.ini",
+      "~$a.docx",
+    ]
+    for name in leftovers + [".git/config", ".gitkeep"] { try folder.write("x", to: "content/\(name)") }
     let (paths, found) = try await read()
     #expect(paths == ["content/site.yml"])
-    #expect(found == [])
+    let said = "leftover: a leftover of an editor or a system is not published | delete it"
+    #expect(found == leftovers.map { "content/\($0): \(said)" })
+  }
+
+  @Test func namesWhatDiffersByCaseAlone() async throws {
+    for name in ["a.png", "A.png", "b.md", "B.md", "c/x.png", "C/y.png", "d.png", "d.PNG.svg"] {
+      try folder.write("x", to: "content/\(name)")
+    }
+    let (_, found) = try await read()
+    let hint = "rename one of them: on some systems both are one file"
+    #expect(
+      found
+        == [("a.png", "A.png"), ("b.md", "B.md"), ("c", "C")].map {
+          "content/\($0.0): file-name: the name differs from '\($0.1)' by case alone | \(hint)"
+        })
   }
 
   @Test func takesTheByteOrderMarkAway() async throws {

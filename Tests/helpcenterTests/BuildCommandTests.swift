@@ -21,6 +21,63 @@ import Testing
     #expect(again.said.wholeMatch(of: /nothing changed: \d+ files\n/) != nil)
   }
 
+  @Test(arguments: [
+    "content", "content/public", "templates/out/deep", ".", "..", "/", "content/../content/a", "link",
+    "link/a", "public/../content/",
+  ])
+  func refusesAnOutputAmongItsSources(output: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: site.folder.path + "/link", withDestinationPath: "content")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: site.folder.path)
+    let run = try site.run("build", "--no-search", "--output", output)
+    #expect(run.exitCode == 2)
+    #expect(
+      run.said.contains("cannot be the output: the site is read from './content'")
+        || output.hasPrefix("templates"))
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: site.folder.path) == before)
+  }
+
+  @Test func publishesBesideFoldersOfLikeNames() throws {
+    for output in ["content-public", "out/content", "contents"] {
+      #expect(try site.run("build", "--no-search", "--output", output).exitCode == 0)
+    }
+  }
+
+  @Test func publishesForEveryoneUnderANarrowUmask() throws {
+    let tool = BuiltProducts.folder.appending(path: "helpcenter").path()
+    for mask in ["077", "022"] {
+      let command = "umask \(mask); '\(tool)' build --no-search --compress --output parent/public"
+      #expect(try CommandRun(["-c", command], in: site.folder.path, tool: "/bin/sh").exitCode == 0)
+      let parent = site.folder.path + "/parent"
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: parent)
+      #expect(paths.count > 20)
+      for path in paths {
+        let found = try FileManager.default.attributesOfItem(atPath: "\(parent)/\(path)")
+        let rights = try #require(found[.posixPermissions] as? Int)
+        #expect(rights & 0o044 == 0o044, "\(mask) \(path)")
+      }
+      try site.folder.write("---\ntitle: A\ndescription: B\n---\nText.\n", to: "content/a.md")
+    }
+  }
+
+  @Test func asksTheRepositoryThatTheContentIsIn() throws {
+    func git(_ arguments: String) throws {
+      let command = "git -c user.name=A -c user.email=a@b.example \(arguments)"
+      #expect(try CommandRun(["-c", command], in: site.folder.path, tool: "/bin/sh").exitCode == 0)
+    }
+    try git("init -q .")
+    #expect(try site.run("build", "--no-search").errors.contains("no commit has a file of 'content/'"))
+    try git("init -q content")
+    try git("-C content add .")
+    try git("-C content commit -qm a --date 2026-03-08T00:00:00Z")
+    #expect(!(try site.run("build", "--no-search").errors.contains("[no-history]")))
+    try FileManager.default.moveItem(
+      atPath: site.folder.path + "/content", toPath: site.folder.path + "/elsewhere")
+    try FileManager.default.createSymbolicLink(
+      atPath: site.folder.path + "/content", withDestinationPath: "elsewhere")
+    #expect(!(try site.run("build", "--no-search").errors.contains("[no-history]")))
+  }
+
   @Test func writesNothingWhenNothingChanged() throws {
     #expect(try site.run("build", "--no-search", "--compress").said.contains("published:"))
     #expect(try site.run("build", "--no-search").said.contains("published:"))

@@ -25,10 +25,19 @@ package struct BodyParser: Sendable {
     let refusal =
       NestingLimit.finding(in: source, from: offset) ?? BracketLimit.finding(in: source, from: offset)
     if let refusal { return Outcome(.empty, [refusal]) }
-    let tree = MarkdownTree(source.bytes[offset...])
-    let tables = PipeTables(map: map).replace(in: tree)
+    return body(of: map, from: offset, PipeTables(map: map), formerAnchors)
+  }
+
+  private func body(
+    of map: SourceMap, from offset: Int, _ known: PipeTables, _ formerAnchors: [String: [String]]
+  ) -> Outcome<Body> {
+    var tables = known
+    let tree = MarkdownTree(tables.text[offset...])
+    let found = tables.tables(in: tree)
+    let mustParseAgain = tables.blank(found)
     if let refusal = tables.refusal { return Outcome(.empty, [refusal]) }
-    var lines = tables.lines
+    if mustParseAgain { return body(of: map, from: offset, tables, formerAnchors) }
+    var (lines, lost) = tables.replace(found, in: tree)
     var html = HTMLBlocks(map: map)
     if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
     let inventory = Inventory(of: tree, map: map, lines: lines)
@@ -38,7 +47,7 @@ package struct BodyParser: Sendable {
     let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
       transform.body($0)
     }
-    return Outcome(body, transform.found)
+    return Outcome(body, transform.found + lost)
   }
 }
 

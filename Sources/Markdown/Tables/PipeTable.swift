@@ -3,39 +3,47 @@ struct PipeTable {
   /// By row, the header first. Each row is as long as the header; a missing cell is an empty range.
   let cells: [Range<Int>]
   let alignments: [ColumnAlignment]
-  /// The lines of the paragraph before the header row.
-  let linesBefore: [Range<Int>]
+  /// The places of the header row, the delimiter row and the others among the lines given.
+  let lines: Range<Int>
+  /// By row, the text that has no column.
+  let surplus: [Range<Int>]
   /// How many cells are missing. Above the limit, `cells` is incomplete.
   let absentCells: Int
-
-  /// The range of the lines before the header row; empty if there are none.
-  var rangeBefore: Range<Int> {
-    guard let first = linesBefore.first, let last = linesBefore.last else { return 0..<0 }
-    return first.lowerBound..<last.upperBound
-  }
 
   /// Nil if no line is followed by a delimiter row with the same number of cells.
   ///
   /// - Parameters:
-  ///   - lines: in bytes of the source.
+  ///   - lines: of one paragraph, in bytes of the source.
   ///   - most: how many cells all rows together may lack.
-  init?(lines: [Range<Int>], in bytes: [UInt8], absentCells most: Int) {
+  ///   - firstLine: 1-based, in the parsed text.
+  init?(
+    lines: [Range<Int>], from firstLine: Int, of block: RowBlock, in bytes: [UInt8], absentCells most: Int
+  ) {
     let rows = lines.map { PipeTableRow($0, in: bytes) }
     for (index, header) in rows.dropLast().enumerated() {
-      guard let alignments = rows[index + 1].alignments(in: bytes), alignments.count == header.cells.count
+      guard let alignments = rows[index + 1].alignments(in: bytes), alignments.count == header.cells.count,
+        index == 0 || block.contains(line: firstLine + index), !block.endsTable(atLine: firstLine + index + 1)
       else { continue }
       self.alignments = alignments
-      linesBefore = Array(lines[..<index])
       var cells = header.cells
+      var surplus: [Range<Int>] = []
       var absentCells = 0
-      for (row, line) in zip(rows, lines).dropFirst(index + 2) {
-        let missing = max(0, alignments.count - row.cells.count)
+      var next = index + 2
+      while next < rows.count, !rows[next].cells.isEmpty, !block.endsTable(atLine: firstLine + next) {
+        let row = rows[next].cells
+        let missing = max(0, alignments.count - row.count)
         absentCells += missing
         guard absentCells <= most else { break }
-        let end = line.upperBound..<line.upperBound
-        cells += row.cells.prefix(alignments.count) + Array(repeating: end, count: missing)
+        let end = lines[next].upperBound..<lines[next].upperBound
+        cells += row.prefix(alignments.count) + Array(repeating: end, count: missing)
+        if let lost = row.dropFirst(alignments.count).first(where: { !$0.isEmpty }) {
+          surplus.append(lost.lowerBound..<row[row.count - 1].upperBound)
+        }
+        next += 1
       }
+      self.lines = index..<next
       self.cells = cells
+      self.surplus = surplus
       self.absentCells = absentCells
       return
     }
@@ -54,17 +62,10 @@ struct PipeTable {
     }
   }
 
-  /// Text for cmark: the lines before the table as a paragraph, then each cell with markup as a heading, its
-  /// escaped pipes unescaped. A closing `#` protects one at the end of the cell.
+  /// Text for cmark: each cell with markup as a heading, its escaped pipes unescaped. A closing `#` protects
+  /// one at the end of the cell.
   func text(in bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
-    for (index, line) in linesBefore.enumerated() {
-      // Indented so far that the line can only continue the paragraph.
-      text += (index == 0 ? "" : "    ").utf8
-      text += bytes[line]
-      text += "\n".utf8
-    }
-    text.append(UInt8(ascii: "\n"))
     for cell in cells where Self.hasMarkup(cell, in: bytes) {
       text += "# ".utf8
       appendWithoutGuards(cell, in: bytes, to: &text)

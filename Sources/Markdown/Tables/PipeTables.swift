@@ -5,73 +5,173 @@ import Markup
 /// Pipe tables by the GFM rules, which libcmark does not have.
 ///
 /// To cmark a table is a paragraph. Its rows are split at the source's lines. cmark then parses the cells of
-/// all tables at once, each as a heading, since both contain only inlines, with the article's reference
-/// definitions appended. Most cells have no markup and become texts directly.
+/// all tables at once, each as a heading, since both contain only inlines. Most cells have no markup and
+/// become texts directly.
+///
+/// Where a paragraph is not only a table, cmark parses the text again with the table's lines blanked: as empty
+/// headings, which end a paragraph and start none. So the text before and after the table is read as it is
+/// without the table, and all places stay.
 struct PipeTables {
   let map: SourceMap
+  /// The source's bytes, with the tables of `blanked` overwritten.
+  private(set) var text: [UInt8]
+  /// The tables that stand as empty headings in `text`, by the 1-based line of the first row.
+  private var blanked: [Int: PipeTable] = [:]
+  private var linesOfFurtherRows: Set<Int> = []
+  private var absentCells = 0
+  private var passes = 0
+  /// Why the article cannot be parsed.
+  private(set) var refusal: Diagnostic?
 
   /// The most cells that the rows of an article's tables may lack. Short rows under a wide header could
   /// otherwise ask for more cells than any memory holds.
   static let mostAbsentCells = 100_000
+  /// How often a text is parsed again, because another table began where one ended.
+  static let mostPasses = 16
 
   private var bytes: [UInt8] { map.source.bytes }
 
-  /// Replaces each paragraph that is a table.
+  init(map: SourceMap) {
+    self.map = map
+    text = map.source.bytes
+  }
+
+  struct Found {
+    let node: MarkdownNode
+    /// 1-based, of its first row.
+    let line: Int
+    let table: PipeTable
+    /// In bytes of the source.
+    let rows: ArraySlice<Range<Int>>
+    /// Whether the node is a paragraph and the table all of it.
+    let isWhole: Bool
+  }
+
+  /// Replaces each node that is a table.
   ///
-  /// - Returns: the places of blocks that cmark parsed as separate lines, or why nothing was replaced.
-  func replace(in tree: borrowing MarkdownTree) -> (lines: OwnLines, refusal: Diagnostic?) {
+  /// - Returns: the places of blocks that cmark parsed as separate lines, and what the rows lose.
+  func replace(_ found: [Found], in tree: borrowing MarkdownTree) -> (lines: OwnLines, lost: [Diagnostic]) {
     var lines = OwnLines()
-    let (tables, refusal) = tables(in: tree)
-    guard refusal == nil, !tables.isEmpty else { return (lines, refusal) }
-    var text: [UInt8] = []
-    for (_, table) in tables { text += table.text(in: bytes) }
-    let parsed = MarkdownTree(text + ReferenceDefinitions.lines(of: map.source, from: map.firstLine))
-    var blocks = parsed.root.children[...]
-    for (paragraph, table) in tables {
-      if let first = blocks.first, first.kind == CMARK_NODE_PARAGRAPH {
-        blocks.removeFirst()
-        paragraph.insertBefore(first)
-        lines.note(first, writtenIn: table.rangeBefore)
-      }
-      let node = build(table, of: &blocks, noting: &lines)
-      paragraph.replace(with: node, keepingChildren: false)
+    let (all, rows) = withBlanked(found, in: tree)
+    guard !all.isEmpty else { return (lines, []) }
+    let cells = all.flatMap { $0.table.text(in: bytes) }
+    let definitions = cells.isEmpty ? [] : definitions()
+    let parsed = MarkdownTree(definitions + cells)
+    var blocks = parsed.root.children.dropFirst(definitions.isEmpty ? 0 : 1)
+    for found in all {
+      found.node.replace(with: build(found.table, of: &blocks, noting: &lines), keepingChildren: false)
     }
-    return (lines, nil)
+    for row in rows { row.remove() }
+    return (lines, all.flatMap(\.table.surplus).map(surplusCell))
+  }
+
+  /// Also the tables that are blanked, and the nodes of their further rows.
+  private func withBlanked(
+    _ found: [Found], in tree: borrowing MarkdownTree
+  ) -> (all: [Found], rows: [MarkdownNode]) {
+    guard !blanked.isEmpty else { return (found, []) }
+    var all = found
+    var rows: [MarkdownNode] = []
+    tree.root.forEachNode { node in
+      guard node.kind == CMARK_NODE_HEADING else { return }
+      if let table = blanked[node.startLine] {
+        all.append(Found(node: node, line: node.startLine, table: table, rows: [], isWhole: false))
+      } else if linesOfFurtherRows.contains(node.startLine) {
+        rows.append(node)
+      }
+    }
+    return (all, rows)
+  }
+
+  /// The text again, in a list so that no block of it is open behind it: cells may use its reference
+  /// definitions. Empty if it has none.
+  private func definitions() -> [UInt8] {
+    guard text.firstOffset(of: "]:".utf8, in: map.source.lineStarts[map.firstLine]..<text.count) != nil else {
+      return []
+    }
+    var definitions = Array("-   a\n\n".utf8)
+    for index in map.firstLine..<map.source.lineStarts.count {
+      definitions += "    ".utf8
+      definitions += text[map.source.lineRange(index)]
+      definitions += "\n".utf8
+    }
+    return definitions
+  }
+
+  private func surplusCell(at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .surplusCell, in: map.source, at: range, "the row has more cells than the table has columns",
+      hint: "write '\\|' for a '|' in a cell, or add a column to the first two rows")
   }
 
   // MARK: Finding
 
-  private func tables(
-    in tree: borrowing MarkdownTree
-  ) -> (found: [(paragraph: MarkdownNode, table: PipeTable)], refusal: Diagnostic?) {
+  /// The tables of a tree of `text`, without those that are blanked.
+  mutating func tables(in tree: borrowing MarkdownTree) -> [Found] {
     let delimiters = delimiterLines()
-    guard !delimiters.isEmpty else { return ([], nil) }
-    var found: [(paragraph: MarkdownNode, table: PipeTable)] = []
-    var refused: MarkdownNode?
-    var absentCells = 0
+    guard !delimiters.isEmpty else { return [] }
+    var found: [Found] = []
+    var absentCells = absentCells
+    var refused: Int?
     var quotes = 0
     tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      guard refused == nil, node.kind == CMARK_NODE_PARAGRAPH, node.startLine < node.endLine,
-        !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
-        let table = PipeTable(
-          lines: textLines(of: node, quotes: quotes), in: bytes,
-          absentCells: Self.mostAbsentCells - absentCells)
+      guard refused == nil, node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
+        node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine)
       else { return }
+      let lines = textLines(of: node, quotes: quotes)
+      let block = RowBlock(node, quotes: quotes, in: map)
+      let table = PipeTable(
+        lines: lines, from: node.startLine, of: block, in: bytes,
+        absentCells: Self.mostAbsentCells - absentCells)
+      guard let table else { return }
       absentCells += table.absentCells
-      if absentCells > Self.mostAbsentCells { refused = node }
-      found.append((node, table))
+      let line = node.startLine + table.lines.lowerBound
+      if absentCells > Self.mostAbsentCells { refused = line }
+      let isWhole =
+        node.kind == CMARK_NODE_PARAGRAPH && table.lines == lines.indices
+        && bytes[lines[0].lowerBound] != UInt8(ascii: "[")
+      found.append(Found(node: node, line: line, table: table, rows: lines[table.lines], isWhole: isWhole))
     } leaving: { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
     }
-    return (found, refused.map(tooManyAbsentCells))
+    refusal = refused.map { line in
+      refusal(
+        .tooManyCells, atLine: line, "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
+        hint: "write a cell for each column, or remove columns")
+    }
+    return found
   }
 
-  private func tooManyAbsentCells(in paragraph: MarkdownNode) -> Diagnostic {
-    Diagnostic(
-      .tooManyCells, in: map.source, at: map.source.lineRange(map.firstLine + paragraph.startLine - 1),
-      "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
-      hint: "write a cell for each column, or remove columns")
+  /// Blanks the tables if one of them is only a part of its block.
+  ///
+  /// - Returns: whether `text` is to be parsed again.
+  mutating func blank(_ found: [Found]) -> Bool {
+    guard let part = found.first(where: { !$0.isWhole }) else { return false }
+    passes += 1
+    guard passes <= Self.mostPasses else {
+      refusal = refusal(
+        .adjoiningTables, atLine: part.line,
+        "a table begins where another ends, more than \(Self.mostPasses) times",
+        hint: "put an empty line below each table")
+      return false
+    }
+    for found in found {
+      absentCells += found.table.absentCells
+      blanked[found.line] = found.table
+      linesOfFurtherRows.formUnion((found.line + 1)..<(found.line + found.rows.count))
+      for row in found.rows {
+        for offset in row { text[offset] = UInt8(ascii: " ") }
+        text[row.lowerBound] = UInt8(ascii: "#")
+      }
+    }
+    return true
+  }
+
+  private func refusal(_ code: DiagnosticCode, atLine line: Int, _ message: String, hint: String)
+    -> Diagnostic
+  {
+    Diagnostic(code, in: map.source, at: map.source.lineRange(map.firstLine + line - 1), message, hint: hint)
   }
 
   /// The 1-based lines of the parsed text that could be a delimiter row.
@@ -87,8 +187,8 @@ struct PipeTables {
   private func couldBeDelimiterRow(startingAt start: Int) -> Bool {
     var (hyphens, others) = (0, 0)
     var offset = start
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"), bytes[offset] != UInt8(ascii: "\r") {
-      switch bytes[offset] {
+    while offset < text.count, text[offset] != UInt8(ascii: "\n"), text[offset] != UInt8(ascii: "\r") {
+      switch text[offset] {
       case UInt8(ascii: "-"): hyphens += 1
       case UInt8(ascii: "|"), UInt8(ascii: ":"): others += 1
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
@@ -99,11 +199,23 @@ struct PipeTables {
     return hyphens > 0 && others > 0
   }
 
-  private func textLines(of paragraph: MarkdownNode, quotes: Int) -> [Range<Int>] {
-    let first = map.range(of: paragraph).lowerBound
-    let firstLine = map.source.lineRange(map.firstLine + paragraph.startLine - 1)
-    return [max(first, firstLine.lowerBound)..<firstLine.upperBound]
-      + ((paragraph.startLine + 1)...paragraph.endLine).map { map.textRange(ofLine: $0, quotes: quotes) }
+  private func textLines(of block: MarkdownNode, quotes: Int) -> [Range<Int>] {
+    let first = map.range(of: block).lowerBound
+    let firstLine = map.source.lineRange(map.firstLine + block.startLine - 1)
+    var lines = [max(first, firstLine.lowerBound)..<firstLine.upperBound]
+    for line in (block.startLine + 1)...block.endLine {
+      lines.append(map.textRange(ofLine: line, quotes: quotes))
+      // cmark counts the line below a heading's underline, too.
+      if block.kind == CMARK_NODE_HEADING, isUnderline(lines[lines.count - 1]) { break }
+    }
+    return lines
+  }
+
+  private func isUnderline(_ line: Range<Int>) -> Bool {
+    var text = bytes[line]
+    while let last = text.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { text.removeLast() }
+    return text.first == UInt8(ascii: "=") || text.first == UInt8(ascii: "-")
+      ? text.allSatisfy { $0 == text[text.startIndex] } : false
   }
 
   // MARK: Building

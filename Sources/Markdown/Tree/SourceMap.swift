@@ -50,7 +50,7 @@ struct SourceMap {
   }
 
   /// The number of `>` at the start of a line, and the byte after the last one.
-  private func quoteMarks(of line: Range<Int>, atMost most: Int) -> (marks: Int, end: Int) {
+  func quoteMarks(of line: Range<Int>, atMost most: Int) -> (marks: Int, end: Int) {
     var (marks, end) = (0, line.lowerBound)
     while marks < most {
       let mark = end + whiteSpace(from: end, to: line.upperBound)

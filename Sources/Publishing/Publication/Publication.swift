@@ -1,3 +1,4 @@
+import Glibc
 import SiteModel
 import Synchronization
 
@@ -17,9 +18,16 @@ package final class Publication: Sendable {
 
   /// Takes the lock and reads the manifests. Changes nothing yet.
   ///
-  /// - Parameter output: the folder to publish at; a symbolic link stands for its target.
-  package static func begin(at output: String) throws(PublishingError) -> Publication {
-    try Publication(at: Place(output: output))
+  /// - Parameters:
+  ///   - output: the folder to publish at; a symbolic link stands for its target.
+  ///   - sources: folders that are read, in which nothing may be published.
+  package static func begin(
+    at output: String, apartFrom sources: [String] = []
+  ) throws(PublishingError) -> Publication {
+    try Place.check(output, isApartFrom: sources)
+    // Everyone may read a published site, also if the builder's own files are private.
+    umask(umask(0o077) & ~(S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH))
+    return try Publication(at: Place(output: output))
   }
 
   init(at place: Place) throws(PublishingError) {

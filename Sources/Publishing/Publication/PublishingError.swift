@@ -19,6 +19,8 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   case linkToNothing(String)
   /// The output does not name a folder: it is the root, or empty.
   case unusableOutput(String)
+  /// The output is, holds or lies in a folder that is read.
+  case outputAmongSources(output: String, source: String)
   case noEarlierVersion(String)
   /// The earlier version lacks a file of its manifest, or has a different one.
   case brokenEarlierVersion(String)

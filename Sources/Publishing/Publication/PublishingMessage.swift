@@ -18,6 +18,8 @@ extension PublishingError: CustomStringConvertible {
     case .unreadableName(let folder): "a file in '\(folder)' has a name that cannot be published"
     case .linkToNothing(let path): "'\(path)' is a symbolic link to a folder that does not exist"
     case .unusableOutput(let path): "'\(path)' cannot be the output: it does not name a folder"
+    case .outputAmongSources(let output, let source):
+      "'\(output)' cannot be the output: the site is read from '\(source)'"
     case .noEarlierVersion(let output): "there is no previous version of '\(output)'"
     case .brokenEarlierVersion(let path):
       "the previous version is incomplete: '\(path)' is missing or changed"
@@ -38,6 +40,7 @@ extension PublishingError: CustomStringConvertible {
     case .unreadableName: "give it a name in UTF-8 without control characters and build again"
     case .linkToNothing: "create the folder it names, or remove the link"
     case .unusableOutput: "name a folder, as in --output public"
+    case .outputAmongSources: "name a folder beside it, as in --output public"
     case .noEarlierVersion: "build the version you want"
     case .brokenEarlierVersion: "build the version you want"
     }

@@ -35,6 +35,34 @@ struct Place {
     exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
   }
 
+  /// - Throws: if the output is one of the folders, holds one or lies in one.
+  static func check(_ output: String, isApartFrom sources: [String]) throws(PublishingError) {
+    let place = absolute(output) + "/"
+    for source in sources {
+      let folder = absolute(source) + "/"
+      if place.hasPrefix(folder) || folder.hasPrefix(place) {
+        throw .outputAmongSources(output: output, source: source)
+      }
+    }
+  }
+
+  /// The path without symbolic links; its last parts may be missing on disk.
+  private static func absolute(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      let text = String(cString: real)
+      return text == "/" ? "" : text
+    }
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let name = parts.popLast() else { return "" }
+    let parent = absolute((path.hasPrefix("/") ? "/" : "./") + parts.joined(separator: "/"))
+    switch name {
+    case ".": return parent
+    case "..": return parent.lastIndex(of: "/").map { String(parent[..<$0]) } ?? ""
+    default: return "\(parent)/\(name)"
+    }
+  }
+
   private static func resolve(_ output: String) throws(PublishingError) -> String {
     var status = stat()
     guard lstat(output, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return output }

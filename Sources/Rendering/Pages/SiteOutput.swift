@@ -53,8 +53,7 @@ package struct SiteOutput: Sendable {
       }
     }
     let used = AssetUse(of: site)
-    for asset in site.structure.assets
-    where used.shown.contains(asset.path) || !used.all.contains(asset.path) {
+    for asset in site.structure.assets where used.shown.contains(asset.path) {
       contents.append((asset.output, { asset.bytes }))
     }
     for file in input.assets.files { contents.append((file.path, { file.bytes })) }

@@ -1,0 +1,60 @@
+import CCommonMark
+
+/// The block around a table, for the question where the table ends.
+///
+/// Its lines are those of a paragraph, which goes on where a table does not: below lines that are indented
+/// less than the block, and over marks of lists that do not interrupt a paragraph.
+struct RowBlock {
+  private let map: SourceMap
+  private let quotes: Int
+  /// The 0-based column at which the text of the enclosing list item starts; nil in a quote or in none.
+  private let itemColumn: Int?
+
+  init(_ node: MarkdownNode, quotes: Int, in map: SourceMap) {
+    self.map = map
+    self.quotes = quotes
+    itemColumn = node.parent.flatMap { $0.kind == CMARK_NODE_ITEM ? Self.textColumn(of: $0, in: map) : nil }
+  }
+
+  private static func textColumn(of item: MarkdownNode, in map: SourceMap) -> Int {
+    let mark = item.startColumn - 1
+    if let first = item.firstChild, first.startLine == item.startLine { return first.startColumn - 1 }
+    let digits = map.source.bytes[map.offset(line: item.startLine, column: item.startColumn)...]
+      .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+    return mark + digits + 2
+  }
+
+  /// Whether a line is no row of a table that stands above it.
+  ///
+  /// - Parameter line: 1-based, in the parsed text; not the first of the block.
+  func endsTable(atLine line: Int) -> Bool {
+    let text = map.source.bytes[map.textRange(ofLine: line, quotes: quotes)]
+    return !contains(line: line) || Self.startsList(text) || text.allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
+  /// Whether a line has the marks and the indentation of the block, and less than code has.
+  func contains(line: Int) -> Bool {
+    let bytes = map.source.bytes
+    let range = map.source.lineRange(map.firstLine + line - 1)
+    let (marks, behindMarks) = map.quoteMarks(of: range, atMost: quotes)
+    guard marks == quotes else { return false }
+    let text = map.textRange(ofLine: line, quotes: quotes).lowerBound
+    let hasSpace = behindMarks < range.upperBound && bytes[behindMarks] == UInt8(ascii: " ")
+    let start = itemColumn ?? (quotes == 0 ? 0 : behindMarks - range.lowerBound + (hasSpace ? 1 : 0))
+    return (0..<4).contains(Self.column(of: text, from: range.lowerBound, in: bytes) - start)
+  }
+
+  private static func column(of offset: Int, from start: Int, in bytes: [UInt8]) -> Int {
+    bytes[start..<offset].reduce(0) { $1 == UInt8(ascii: "\t") ? $0 + 4 - $0 % 4 : $0 + 1 }
+  }
+
+  /// Whether the line starts an item that does not interrupt a paragraph: with a number, or an empty one.
+  private static func startsList(_ text: ArraySlice<UInt8>) -> Bool {
+    let digits = text.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    let rest = text[digits.endIndex...]
+    guard digits.count < 10, let sign = rest.first, (digits.isEmpty ? "-+*" : ".)").utf8.contains(sign) else {
+      return false
+    }
+    return rest.dropFirst().first.map { " \t".utf8.contains($0) } ?? true
+  }
+}
