@@ -30,10 +30,7 @@ package struct OtherTexts: Sendable {
     return lines.filter { line in
       ["title:", "description:"].contains { source.bytes[line].starts(with: $0.utf8) }
     }.flatMap { line in
-      FigureScanner.figures(in: Array(source.bytes[line])).map { figure in
-        let place = line.lowerBound + figure.lowerBound..<line.lowerBound + figure.upperBound
-        return Located(source.text(in: place), at: place)
-      }
+      FigureScanner.figures(in: Located("", at: line), of: source, .units)
     }
   }
 

@@ -48,7 +48,7 @@ struct BodyTransform {
 
   mutating func apply(to inventory: Inventory) {
     if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
-    figures = UncheckedFigures(map: map).figures(in: inventory)
+    figures = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -68,7 +68,7 @@ struct BodyTransform {
   /// - Parameter asFooter: whether links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     found += inventory.rawHTML.map { $0.finding(in: source) }
-    figures = UncheckedFigures(map: map).figures(in: inventory)
+    figures = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =
         link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)

@@ -65,7 +65,7 @@ extension BodyParser {
   private func plain(_ text: Located<String>, in source: SourceFile) -> InlineText {
     let bytes = Array(text.value.utf8)
     var cursor = text.range.lowerBound
-    let figures = FigureScanner.figures(in: bytes).map { range in
+    let figures = FigureScanner.figures(in: bytes, references.figures).map { range in
       let figure = bytes[range]
       let unread = min(cursor, text.range.upperBound)..<text.range.upperBound
       let place = source.bytes.firstOffset(of: figure, in: unread).map { $0..<($0 + figure.count) }
