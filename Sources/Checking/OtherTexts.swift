@@ -18,7 +18,9 @@ package struct OtherTexts: Sendable {
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
     let body = parser.body(of: source, from: start)
     let unread = body.value.parts.isEmpty ? body.diagnostics : []
-    let wrong = body.diagnostics.filter { ["fact-mismatch", "unknown-fact"].contains($0.code.name) }
+    let wrong = body.diagnostics.filter {
+      ["fact-mismatch", "unknown-fact", "figure-mark", "marked-fact"].contains($0.code.name)
+    }
     return unread + wrong
       + (head(of: source, before: start) + body.value.uncheckedFigures).compactMap {
         finding(about: $0, in: source)

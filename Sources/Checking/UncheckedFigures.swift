@@ -11,7 +11,6 @@ extension SiteCheck {
 
   /// The same for `site.yml` and the CSV files that are shown.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
-    guard site.figures != .off else { return [] }
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
     let tables = files.filter { used.contains($0.path) }.compactMap(\.table)
@@ -45,13 +44,24 @@ extension SiteCheck {
   }
 
   private static func findings(in table: DataTable, _ site: Site) -> [Diagnostic] {
-    let (source, rules) = (table.source, site.structure.rules)
+    let (source, edition) = (table.source, site.structure.edition)
     return ([table.columns] + table.rows).flatMap { row in
-      row.enumerated().flatMap { column, cell in
-        FigureScanner.figures(
-          in: cell, of: source, below: [table.columns[column].value, row[0].value], site.figures
-        ).compactMap {
-          finding($0, in: source, rules, hint: "move it to the article and write it as a fact")
+      row.enumerated().flatMap { column, cell -> [Diagnostic] in
+        switch DataTable.Cell(cell.value) {
+        case .fact(let name):
+          return edition.fact(named: name) == nil
+            ? [.unknownFact(name, edition, in: source, at: cell.range)] : []
+        case .figure(let text, let name):
+          return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
+            .compactMap(
+              \.self)
+        case .text:
+          let heads = [table.columns[column].value, row[0].value]
+          return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).compactMap {
+            finding(
+              $0, in: source, site.structure.rules,
+              hint: "write 'fact:' and its name in the cell, or 'figure:\($0.value)' if it is not a fact")
+          }
         }
       }
     }

@@ -88,7 +88,7 @@ struct BodyTransform {
     return InlineText(
       html: HTML(trusted: Array(line[..<end])), plain: plain,
       facts: Self.inOrder(facts, \.range), links: Self.inOrder(links, \.range),
-      uncheckedFigures: figures)
+      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range))
   }
 
   private func misplaced(_ link: LinkNode, _ inFooter: Bool) -> Diagnostic {
@@ -120,7 +120,12 @@ struct BodyTransform {
       let links = FactLinks(source: source, references: references)
       if let use = links.replace(link, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
-      if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
+      let text = link.node.plainText
+      let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
+      if let finding = mark.finding(references.edition, in: source, at: link.place.whole) {
+        found.append(finding)
+      }
+      if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
       link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
     } else {
       resolve(link)

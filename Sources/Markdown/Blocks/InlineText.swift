@@ -15,15 +15,19 @@ package final class InlineText: Sendable {
   package let links: [Link]
   /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
+  /// Figures marked as not being facts.
+  package let markedFigures: [Located<String>]
 
   init(
-    html: HTML, plain: String, facts: [FactUse] = [], links: [Link] = [], uncheckedFigures: [Located<String>]
+    html: HTML, plain: String, facts: [FactUse] = [], links: [Link] = [], uncheckedFigures: [Located<String>],
+    markedFigures: [Located<String>] = []
   ) {
     self.html = html
     self.plain = plain
     self.facts = facts
     self.links = links
     self.uncheckedFigures = uncheckedFigures
+    self.markedFigures = markedFigures
   }
 }
 
