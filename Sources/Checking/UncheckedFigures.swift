@@ -20,7 +20,15 @@ extension SiteCheck {
   private static func findings(in article: Article, _ text: ArticleText, _ rules: Rules) -> [Diagnostic] {
     let figures =
       text.title.uncheckedFigures + (text.description?.uncheckedFigures ?? []) + text.body.uncheckedFigures
-    return figures.compactMap { unchecked($0, in: article.source, rules) }
+    return figures.compactMap { figure in
+      guard text.body.unmarkable.contains(figure.range.lowerBound) else {
+        return unchecked(figure, in: article.source, rules)
+      }
+      let allowed =
+        "write '- {text: \(figure.value), in: \(article.source.path)}' under 'allowed' in 'content/facts.yml'"
+      return finding(
+        figure, in: article.source, rules, hint: "no mark can stand here; if it is not a fact, \(allowed)")
+    }
   }
 
   /// A figure in a text that may contain facts; nil if it is allowed there.

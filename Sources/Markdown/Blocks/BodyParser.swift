@@ -41,6 +41,7 @@ package struct BodyParser: Sendable {
 
 extension Body {
   static let empty = Body(
-    parts: [], headings: [], links: [], pictures: [], facts: [], uncheckedFigures: [], markedFigures: [],
+    parts: [], headings: [], links: [], pictures: [], facts: [], uncheckedFigures: [], unmarkable: [],
+    markedFigures: [],
     wordCount: 0)
 }

@@ -18,6 +18,7 @@ struct BodyTransform {
   private var facts: [FactUse] = []
   private var embeds: [Embed] = []
   private var figures: [Located<String>] = []
+  private var unmarkable: Set<Int> = []
   private var markedFigures: [Located<String>] = []
   private(set) var found: [Diagnostic] = []
 
@@ -39,7 +40,8 @@ struct BodyTransform {
       parts: BodyPart.parts(of: rendered, with: embeds), headings: headings,
       links: Self.inOrder(links, \.range),
       pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
-      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range), wordCount: wordCount)
+      uncheckedFigures: figures, unmarkable: unmarkable, markedFigures: Self.inOrder(markedFigures, \.range),
+      wordCount: wordCount)
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
@@ -48,7 +50,7 @@ struct BodyTransform {
 
   mutating func apply(to inventory: Inventory) {
     if !allowsRawHTML { found += inventory.rawHTML.map { $0.finding(in: source) } }
-    figures = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -68,7 +70,7 @@ struct BodyTransform {
   /// - Parameter asFooter: whether links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     found += inventory.rawHTML.map { $0.finding(in: source) }
-    figures = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =
         link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)

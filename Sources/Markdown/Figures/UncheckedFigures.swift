@@ -1,3 +1,4 @@
+import CCommonMark
 import Diagnostics
 
 /// The figures in the text that are neither facts nor marked.
@@ -8,15 +9,20 @@ struct UncheckedFigures {
 
   let scope: FigureScope
 
-  /// Each with the range of its first word, or of the whole figure if it is written without interruption.
-  func figures(in inventory: Inventory) -> [Located<String>] {
+  /// Each with the range of its first word, or of the whole figure if it is written without interruption; and where
+  /// those start that cannot hold a mark.
+  func figures(in inventory: Inventory) -> (all: [Located<String>], unmarkable: Set<Int>) {
     let read = figures(in: inventory.text, of: inventory.blocks)
-    let aside = figures(in: inventory.aside, of: inventory.blocksAside, isClaimed: false)
-    if aside.isEmpty { return read }
+    var aside = figures(in: inventory.aside, of: inventory.blocksAside, isClaimed: false)
+    if aside.isEmpty { return (read, []) }
     let places = Set(read.map(\.range.lowerBound))
-    return (read + aside.filter { !places.contains($0.range.lowerBound) }).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
+    aside = aside.filter { !places.contains($0.range.lowerBound) }
+    let cells = inventory.blocksAside.filter { $0.node.kind == CMARK_NODE_CUSTOM_BLOCK }.map(\.range)
+    let unmarkable = aside.map(\.range).filter { figure in !cells.contains { $0.contains(figure.lowerBound) }
     }
+    return (
+      (read + aside).sorted { $0.range.lowerBound < $1.range.lowerBound }, Set(unmarkable.map(\.lowerBound))
+    )
   }
 
   /// - Parameter isClaimed: whether cmark knows where the text is.
