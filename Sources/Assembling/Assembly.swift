@@ -25,8 +25,8 @@ package struct Assembly: Sendable {
     let files = templates(of: sources, options)
     let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
     let site = parsed.site
-    let templates = Templates.parse(files, embeds: site.structure.rules.embeds) { figure, source in
-      !site.checksFigures || site.structure.rules.allows(figure, in: source)
+    let templates = Templates.parse(files, embeds: site.structure.rules.embeds, figures: site.figures) {
+      site.structure.rules.allows($0, in: $1)
     }
     let module = try module(for: site, options)
     let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)

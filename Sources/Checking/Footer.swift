@@ -12,8 +12,7 @@ extension SiteCheck {
       broken(link, in: source, hint: nearest.hint) ?? nowhere(link, in: source) ?? unpublished(link, site)
         ?? brokenAnchor(of: link, in: source, anchors, site)
     }
-    let figures = site.checksFigures ? footer.uncheckedFigures : []
-    return aboutLinks + figures.compactMap { unchecked($0, in: source, site.structure.rules) }
+    return aboutLinks + footer.uncheckedFigures.compactMap { unchecked($0, in: source, site.structure.rules) }
   }
 
   /// An anchor without a page, or nothing at all.

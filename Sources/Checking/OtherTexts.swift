@@ -18,7 +18,9 @@ package struct OtherTexts: Sendable {
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
     let body = parser.body(of: source, from: start)
     let unread = body.value.parts.isEmpty ? body.diagnostics : []
-    let wrong = body.diagnostics.filter { ["fact-mismatch", "unknown-fact"].contains($0.code.name) }
+    let wrong = body.diagnostics.filter {
+      ["fact-mismatch", "unknown-fact", "figure-mark", "marked-fact"].contains($0.code.name)
+    }
     return unread + wrong
       + (head(of: source, before: start) + body.value.uncheckedFigures).compactMap {
         finding(about: $0, in: source)
@@ -30,10 +32,7 @@ package struct OtherTexts: Sendable {
     return lines.filter { line in
       ["title:", "description:"].contains { source.bytes[line].starts(with: $0.utf8) }
     }.flatMap { line in
-      FigureScanner.figures(in: Array(source.bytes[line])).map { figure in
-        let place = line.lowerBound + figure.lowerBound..<line.lowerBound + figure.upperBound
-        return Located(source.text(in: place), at: place)
-      }
+      FigureScanner.figures(in: Located("", at: line), of: source, .units)
     }
   }
 

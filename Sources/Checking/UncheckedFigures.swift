@@ -5,25 +5,30 @@ import SiteModel
 extension SiteCheck {
   /// Every figure a reader sees must be a fact or be marked as not being one.
   static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { site in
-    guard site.checksFigures else { return { _, _ in [] } }
     let rules = site.structure.rules
     return { article, text in findings(in: article, text, rules) }
   }
 
   /// The same for `site.yml` and the CSV files that are shown.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
-    guard site.checksFigures else { return [] }
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
     let tables = files.filter { used.contains($0.path) }.compactMap(\.table)
-    let rules = site.structure.rules
-    return tables.flatMap { findings(in: $0, rules) } + findings(in: site.configuration, rules)
+    return tables.flatMap { findings(in: $0, site) } + findings(in: site.configuration, site)
   }
 
   private static func findings(in article: Article, _ text: ArticleText, _ rules: Rules) -> [Diagnostic] {
     let figures =
       text.title.uncheckedFigures + (text.description?.uncheckedFigures ?? []) + text.body.uncheckedFigures
-    return figures.compactMap { unchecked($0, in: article.source, rules) }
+    return figures.compactMap { figure in
+      guard text.body.unmarkable.contains(figure.range.lowerBound) else {
+        return unchecked(figure, in: article.source, rules)
+      }
+      let allowed =
+        "write '- {text: \(figure.value), in: \(article.source.path)}' under 'allowed' in 'content/facts.yml'"
+      return finding(
+        figure, in: article.source, rules, hint: "no mark can stand here; if it is not a fact, \(allowed)")
+    }
   }
 
   /// A figure in a text that may contain facts; nil if it is allowed there.
@@ -46,29 +51,37 @@ extension SiteCheck {
       hint: "write '[\(outdated.wording(like: figure.value))](fact:\(outdated.id.rawValue))'")
   }
 
-  private static func findings(in table: DataTable, _ rules: Rules) -> [Diagnostic] {
-    ([table.columns] + table.rows).joined().flatMap { cell in
-      figures(
-        in: Array(table.source.bytes[cell.range]), of: table.source, from: cell.range.lowerBound, rules,
-        hint: "move it to the article and write it as a fact")
+  private static func findings(in table: DataTable, _ site: Site) -> [Diagnostic] {
+    let (source, edition) = (table.source, site.structure.edition)
+    return ([table.columns] + table.rows).flatMap { row in
+      row.enumerated().flatMap { column, cell -> [Diagnostic] in
+        switch DataTable.Cell(cell.value) {
+        case .fact(let name):
+          return edition.fact(named: name) == nil
+            ? [.unknownFact(name, edition, in: source, at: cell.range)] : []
+        case .figure(let text, let name):
+          return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
+            .compactMap(
+              \.self)
+        case .text:
+          let heads = [table.columns[column].value, row[0].value]
+          return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).compactMap {
+            finding(
+              $0, in: source, site.structure.rules,
+              hint: "write 'fact:' and its name in the cell, or 'figure:\($0.value)' if it is not a fact")
+          }
+        }
+      }
     }
   }
 
-  private static func findings(in configuration: SiteConfiguration, _ rules: Rules) -> [Diagnostic] {
+  private static func findings(in configuration: SiteConfiguration, _ site: Site) -> [Diagnostic] {
     configuration.texts.flatMap { text in
-      figures(
-        in: Array(configuration.source.bytes[text.range]), of: configuration.source,
-        from: text.range.lowerBound, rules, hint: "remove it; state figures in articles, as facts")
-    }
-  }
-
-  /// - Parameter start: the offset of `bytes` in `source`.
-  private static func figures(
-    in bytes: [UInt8], of source: SourceFile, from start: Int, _ rules: Rules, hint: String
-  ) -> [Diagnostic] {
-    FigureScanner.figures(in: bytes).compactMap { figure in
-      let place = (start + figure.lowerBound)..<(start + figure.upperBound)
-      return finding(Located(source.text(in: place), at: place), in: source, rules, hint: hint)
+      FigureScanner.figures(in: text, of: configuration.source, site.figures).compactMap {
+        finding(
+          $0, in: configuration.source, site.structure.rules,
+          hint: "remove it; state figures in articles, as facts")
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ struct FactsCommand: SiteCommand {
     commandName: "facts", abstract: "Lists the facts that articles may quote.",
     discussion: """
       Lists each fact with its figure and its meaning. With --used it adds the articles and lines that quote the fact, \
-      to review when the figure changes.
+      to review when the figure changes, and the figures that are marked as no facts.
 
       Example: helpcenter facts --used
       """)
@@ -68,5 +68,8 @@ struct FactsCommand: SiteCommand {
       terminal.output("\(fact.id.rawValue) = \(fact.text)\(places.isEmpty ? " (not quoted)" : "")\n")
       for place in places { terminal.output("  \(site.articles[place.article].source.path):\(place.line)\n") }
     }
+    let marked = FactUses.markedFigures(in: site)
+    if !marked.isEmpty { terminal.output("marked as no facts\n") }
+    for (figure, place) in marked { terminal.output("  \(place.file):\(place.line) \(figure)\n") }
   }
 }

@@ -7,6 +7,8 @@ extension DiagnosticCode {
   static let dangerousLink = DiagnosticCode("dangerous-link", .error)
   static let unknownFact = DiagnosticCode("unknown-fact", .error)
   static let factMismatch = DiagnosticCode("fact-mismatch", .error)
+  static let figureMark = DiagnosticCode("figure-mark", .error)
+  static let markedFact = DiagnosticCode("marked-fact", .warning)
   static let unknownEmbed = DiagnosticCode("unknown-embed", .error)
   static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error)
   static let unknownCallout = DiagnosticCode("unknown-callout", .warning)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// Reads `content/site.yml`.
@@ -49,7 +50,7 @@ enum ConfigurationReader {
     }.compactMap { $0 }
     configuration.rules = fields.text("rules")
     configuration.figures = fields.text("figures").flatMap { text in
-      let scope = SiteConfiguration.FigureScope(rawValue: text.value)
+      let scope = FigureScope(rawValue: text.value)
       if scope == nil {
         fields.refuse(
           "'\(text.value)' is not a scope of figures", at: text.range, hint: "write all, units or off")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Markdown
 
 /// A file beside the articles: a picture, a CSV table, something to download.
@@ -36,5 +37,39 @@ package struct DataTable: Sendable, Hashable {
     self.source = source
     self.columns = columns
     self.rows = rows
+  }
+
+  /// What a cell holds.
+  package enum Cell {
+    case text
+    /// `fact:ID`, which shows the fact.
+    case fact(String)
+    /// `figure:3–5 days`, or `figure:not-ID 7 days`.
+    case figure(String, name: String)
+
+    package init(_ text: String) {
+      if text.hasPrefix("fact:") {
+        self = .fact(String(text.dropFirst("fact:".count)))
+      } else if text.hasPrefix("figure:") {
+        let figure = text.dropFirst("figure:".count)
+        let parts = figure.split(separator: " ", maxSplits: 1)
+        if figure.hasPrefix("not-"), parts.count == 2 {
+          self = .figure(String(parts[1]), name: String(parts[0]))
+        } else {
+          self = .figure(String(figure), name: "")
+        }
+      } else {
+        self = .text
+      }
+    }
+  }
+
+  /// What a cell shows.
+  package static func text(of cell: Located<String>, _ edition: Edition) -> String {
+    switch Cell(cell.value) {
+    case .text: cell.value
+    case .figure(let text, _): text
+    case .fact(let name): edition.fact(named: name)?.text ?? cell.value
+    }
   }
 }

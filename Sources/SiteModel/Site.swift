@@ -15,11 +15,8 @@ package struct Site: Sendable {
     self.footer = footer
   }
 
-  /// Whether figures in texts must be facts, or marked as being none.
-  package var checksFigures: Bool {
-    let unsaid: SiteConfiguration.FigureScope = structure.edition.facts.isEmpty ? .off : .units
-    return (configuration.figures ?? unsaid) != .off
-  }
+  /// Which figures in texts must be facts, or marked as being none.
+  package var figures: FigureScope { structure.references.figures }
 
   @inlinable package var configuration: SiteConfiguration { structure.configuration }
   @inlinable package var articles: [Article] { structure.articles }

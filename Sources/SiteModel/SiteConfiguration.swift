@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// `content/site.yml`.
 package struct SiteConfiguration: Sendable {
@@ -11,15 +12,6 @@ package struct SiteConfiguration: Sendable {
       self.title = title
       self.target = target
     }
-  }
-
-  /// Which figures in texts must be facts, or marked as being none.
-  package enum FigureScope: String, CaseIterable, Sendable {
-    /// Every number in digits; until the scanner finds them, the same as `units`.
-    case all
-    /// Numbers with a unit.
-    case units
-    case off
   }
 
   /// Whom a reader can ask for help.

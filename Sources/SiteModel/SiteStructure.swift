@@ -94,6 +94,7 @@ package final class SiteStructure: Sendable {
     return References(
       edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
       assets: references,
-      factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil })
+      factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
+      figures: configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units))
   }
 }

@@ -184,20 +184,10 @@ import Testing
     #expect(text.contains("<a class=\"edit\" href=\"https://git.example/edit/fees/orders.md\">"))
     #expect(
       text.contains(
-        "<a class=\"yes\" href=\"mailto:ask@help.example?subject=Helpful%3A%20Orders%20for%203%25%20%28%2Ffees%2Forders%2F%29\">"
+        "<a class=\"feedback\" href=\"mailto:ask@help.example?subject=Orders%20for%203%25%20%28%2Ffees%2Forders%2F%29\">"
       ))
     #expect(text.contains("<img src=\"/fees/card.svg\" alt=\"A card\" width=\"30\" height=\"20\""))
     #expect(text.contains("<a href=\"/fees/cards/#which\">cards</a> &amp; <a href=\"/fees/withdrawals/\">"))
-  }
-
-  @Test func aPageKnowsWhenItWasLastChanged() async throws {
-    var sources = try await AssembledSite.sources()
-    sources.history = Task { Outcome(["about.md": Day(year: 2026, month: 1, day: 31)]) }
-    let assembly = try await Assembly.assemble(sources, AssembledSite.options())
-    let about = try #require(assembly.output.file(at: try OutputPath("about/index.html")))
-    #expect(
-      String(decoding: about.bytes, as: UTF8.self).contains(
-        "<time datetime=\"2026-01-31\">January 31, 2026</time>"))
   }
 
   @Test func aFormerPermalinkLeadsToTheNewOne() async throws {

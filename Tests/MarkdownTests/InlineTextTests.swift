@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "the «3%» fee", "\"«3 days», «3 days»\"", "«13 days», «3 days»", "*a* «3 days» `4 days` «4 days»",
+    "the «3%» fee", "\"«3 days», «3 days»\"", "«13 days», «3 days»", "*a* «3 days» `«4 days»` «4 days»",
     "[3%](fact:transaction-fee) and «3%»", "**«3»** days", "\"*a* «3%»\"",
   ])
   func pointAtTheirFigures(text: String) throws {

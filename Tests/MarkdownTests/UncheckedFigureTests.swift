@@ -12,17 +12,27 @@ import Testing
     "**«3»** days", "«3» **days**", "«3»\ndays", "«3»\r\n  days", "> «3»\n> business\n> days", "«3»  \ndays",
     "«3»&nbsp;days", "«3»\\% fee", "_«twenty»_-one days", "«US$»**5**", "«July»\n25, 2019",
     // Not the same words in a place that is not searched.
-    "`3 days` «3 days»", "[3%](fact:transaction-fee) «3%»", "[3%](figure:) «3%»",
-    "| a |\n|---|\n| `3 days` «3 days» |", "| a |\n|---|\n| [3%](fact:transaction-fee) or «3%» |",
+    "`«3 days»` «3 days»", "[3%](fact:transaction-fee) «3%»", "[3%](figure:) «3%»",
+    "| a |\n|---|\n| `«3 days»` «3 days» |", "| a |\n|---|\n| [3%](fact:transaction-fee) or «3%» |",
     "| a |\n|---|\n| [3%](figure:) or «3%» |", "| «13%» or «3%» |\n|---|\n",
     "[a](/3-days/) «3 days»", "<https://a.example/3-days/> «3 days»", "[a]: /3-days/\n«3 days»",
-    "> a\n   `3 days` «3 days»", "> > a\n>   `3 days` «3 days»", "> > a\n > `3 days` «3 days»",
-    "> > a\n>>`3 days` «3 days»", "> > a\n `3 days` «3 days»", "- > a\n  > `3 days` «3 days»", "é «3%»",
-    // Code, targets of links and marked figures are not searched.
-    "`3 days`", "    3 days", "```\n3 days\n```", "[a](/3-days/)", "[a](/x \"3 days\")",
-    "[a]: /3-days/ '3 days'",
+    "> a\n   `«3 days»` «3 days»", "> > a\n>   `«3 days»` «3 days»", "> > a\n > `«3 days»` «3 days»",
+    "> > a\n>>`«3 days»` «3 days»", "> > a\n `«3 days»` «3 days»", "- > a\n  > `«3 days»` «3 days»",
+    "é «3%»",
+    // Code and titles.
+    "`«3 days»`", "`«3»` days", "    «3 days»", "```\n«3 days»\n```", "a\n\n```\nb «3 days»\n",
+    "- a\n\n      «3%»\n«4%»",
+    "> ```\n> «3 days»", "[a](/x \"«3 days»\")", "![a](case.png \"costs «$5»\")",
+    "![a](case.png '«3%», «4%»') «4%»",
+    // The head of a column or a row may hold the unit.
+    "| Period | Days |\n|---|---|\n| Silence | «9» |\n| Wait | «3»–«5» |",
+    "| % | Orders |\n|---|---|\n| «4» | 5 |",
+    "| Name | What |\n|---|---|\n| Days to wait | «9» |\n| Orders | 9 |",
+    "| Fee in US$ |\n|---|\n| «5» |\n| «5 days» |",
+    // Targets of links and marked figures are not searched.
+    "[a](/3-days/)", "[a]: /3-days/ '3 days'",
     "[3%](fact:transaction-fee)", "[](fact:transaction-fee)", "[3 days](figure:)", "[**3** days](figure:)",
-    "in [3](figure:) days", "3 `x` days", "3 [3%](figure:) days",
+    "in [3](figure:) days", "3 `x` days", "[a]\n\n[a]: /3-days/", "3 [3%](figure:) days",
     // The end of a paragraph, a cell or an item ends a figure.
     "3\n\ndays", "| 3 | days |\n|---|---|\n", "- 3\n- days",
   ])

@@ -16,6 +16,8 @@ package struct Body: Sendable, Hashable {
   package let facts: [FactUse]
   /// Figures in the text that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
+  /// Where those of code blocks and titles start, which cannot hold a mark.
+  package let unmarkable: Set<Int>
   /// Figures marked as not being facts, with the range of the whole link.
   package let markedFigures: [Located<String>]
 

@@ -54,5 +54,5 @@ package struct BodyParser: Sendable {
 extension Body {
   static let empty = Body(
     parts: [], headings: [], anchors: [], comments: [], links: [], pictures: [], facts: [],
-    uncheckedFigures: [], markedFigures: [])
+    uncheckedFigures: [], unmarkable: [], markedFigures: [])
 }

@@ -20,6 +20,7 @@ struct BodyTransform {
   private var facts: [FactUse] = []
   private var embeds: [Embed] = []
   private var figures: [Located<String>] = []
+  private var unmarkable: Set<Int> = []
   private var markedFigures: [Located<String>] = []
   private(set) var found: [Diagnostic] = []
 
@@ -42,7 +43,7 @@ struct BodyTransform {
       comments: comments,
       links: Self.inOrder(links, \.range),
       pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
-      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range))
+      uncheckedFigures: figures, unmarkable: unmarkable, markedFigures: Self.inOrder(markedFigures, \.range))
   }
 
   private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
@@ -51,7 +52,7 @@ struct BodyTransform {
 
   mutating func apply(to inventory: Inventory, _ html: HTMLBlocks) {
     if !allowsRawHTML { replaceHTML(inventory, html) }
-    figures = UncheckedFigures(map: map).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -75,7 +76,7 @@ struct BodyTransform {
         .rawHTML, in: source, at: $0, "a title, a description or the footer cannot contain HTML",
         hint: "keep its text")
     }
-    figures = UncheckedFigures(map: map).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =
         link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
@@ -95,7 +96,7 @@ struct BodyTransform {
     return InlineText(
       html: HTML(trusted: Array(line[..<end])), plain: plain,
       facts: Self.inOrder(facts, \.range), links: Self.inOrder(links, \.range),
-      uncheckedFigures: figures)
+      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range))
   }
 
   private func misplaced(_ link: LinkNode, _ inFooter: Bool) -> Diagnostic {
@@ -156,7 +157,12 @@ struct BodyTransform {
       let links = FactLinks(source: source, references: references)
       if let use = links.replace(link, found: &found) { facts.append(use) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
-      if link.place.isExact { markedFigures.append(Located(link.node.plainText, at: link.place.whole)) }
+      let text = link.node.plainText
+      let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
+      if let finding = mark.finding(references.edition, in: source, at: link.place.whole) {
+        found.append(finding)
+      }
+      if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
       link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
     } else {
       resolve(link)

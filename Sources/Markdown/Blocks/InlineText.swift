@@ -15,15 +15,19 @@ package final class InlineText: Sendable {
   package let links: [Link]
   /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
+  /// Figures marked as not being facts.
+  package let markedFigures: [Located<String>]
 
   init(
-    html: HTML, plain: String, facts: [FactUse] = [], links: [Link] = [], uncheckedFigures: [Located<String>]
+    html: HTML, plain: String, facts: [FactUse] = [], links: [Link] = [], uncheckedFigures: [Located<String>],
+    markedFigures: [Located<String>] = []
   ) {
     self.html = html
     self.plain = plain
     self.facts = facts
     self.links = links
     self.uncheckedFigures = uncheckedFigures
+    self.markedFigures = markedFigures
   }
 }
 
@@ -65,7 +69,7 @@ extension BodyParser {
   private func plain(_ text: Located<String>, in source: SourceFile) -> InlineText {
     let bytes = Array(text.value.utf8)
     var cursor = text.range.lowerBound
-    let figures = FigureScanner.figures(in: bytes).map { range in
+    let figures = FigureScanner.figures(in: bytes, references.figures).map { range in
       let figure = bytes[range]
       let unread = min(cursor, text.range.upperBound)..<text.range.upperBound
       let place = source.bytes.firstOffset(of: figure, in: unread).map { $0..<($0 + figure.count) }

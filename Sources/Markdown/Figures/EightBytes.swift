@@ -28,6 +28,9 @@ struct EightBytes {
   var digits: UInt64 { Self.between(bits, UInt8(ascii: "0"), UInt8(ascii: "9")) & ~bits }
 
   @inline(__always)
+  var aboveASCII: UInt64 { bits & Self.each(0x80) }
+
+  @inline(__always)
   private static func between(_ bits: UInt64, _ first: UInt8, _ last: UInt8) -> UInt64 {
     let low = bits & ~each(0x80)
     // No sum exceeds a byte, so none carries into the next.

@@ -1,3 +1,4 @@
+import CCommonMark
 import Diagnostics
 
 /// The figures in the text that are neither facts nor marked.
@@ -6,19 +7,37 @@ struct UncheckedFigures {
 
   private var source: SourceFile { map.source }
 
-  /// Each with the range of its first word, or of the whole figure if it is written without interruption.
-  func figures(in inventory: Inventory) -> [Located<String>] {
-    let text = inventory.text
+  let scope: FigureScope
+
+  /// Each with the range of its first word, or of the whole figure if it is written without interruption; and where
+  /// those start that cannot hold a mark.
+  func figures(in inventory: Inventory) -> (all: [Located<String>], unmarkable: Set<Int>) {
+    let read = figures(in: inventory.text, of: inventory.blocks)
+    var aside = figures(in: inventory.aside, of: inventory.blocksAside, isClaimed: false)
+    if aside.isEmpty { return (read, []) }
+    let places = Set(read.map(\.range.lowerBound))
+    aside = aside.filter { !places.contains($0.range.lowerBound) }
+    let cells = inventory.blocksAside.filter { $0.node.kind == CMARK_NODE_CUSTOM_BLOCK }.map(\.range)
+    let unmarkable = aside.map(\.range).filter { figure in !cells.contains { $0.contains(figure.lowerBound) }
+    }
+    return (
+      (read + aside).sorted { $0.range.lowerBound < $1.range.lowerBound }, Set(unmarkable.map(\.lowerBound))
+    )
+  }
+
+  /// - Parameter isClaimed: whether cmark knows where the text is.
+  private func figures(in text: ReadText, of blocks: [TextBlock], isClaimed: Bool = true) -> [Located<String>]
+  {
     var block = -1
     var cursor = 0
-    return FigureScanner.figures(in: text.bytes).map { figure in
-      guard let piece = text.piece(at: figure.lowerBound) else {
-        preconditionFailure("a figure starts with a letter, a digit or a sign: with a piece of the text")
-      }
-      let holder = inventory.blocks[piece.block]
+    return FigureScanner.figures(in: text.bytes, scope).compactMap { figure in
+      // A figure in the head of a column is found in its own place.
+      guard let piece = text.piece(at: figure.lowerBound) else { return nil }
+      let holder = blocks[piece.block]
       let whole = holder.range
       if piece.block != block { (block, cursor) = (piece.block, whole.lowerBound) }
-      let claimed = holder.offset(of: piece.node, in: map) + figure.lowerBound - piece.range.lowerBound
+      let start = figure.lowerBound - piece.range.lowerBound
+      let claimed = isClaimed ? holder.offset(of: piece.node, in: map) + start : -1
       let range = place(of: figure, piece, of: text.bytes, in: whole, from: cursor, claimed: claimed)
       if range != whole { cursor = range.upperBound }
       return Located(String(decoding: text.bytes[figure], as: UTF8.self), at: range)

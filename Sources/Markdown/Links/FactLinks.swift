@@ -17,11 +17,8 @@ struct FactLinks {
   func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(named: name) else {
-      let nearest = Suggestion.nearest(to: name, among: references.edition.facts.map(\.id.rawValue))
-      found.append(
-        Diagnostic(
-          .unknownFact, in: source, at: nameRange(in: link.place.target), "there is no fact '\(name)'",
-          hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter facts' lists all facts"))
+      let range = nameRange(in: link.place.target)
+      found.append(.unknownFact(name, references.edition, in: source, at: range))
       return nil
     }
     var text = link.node.plainText

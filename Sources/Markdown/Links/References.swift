@@ -15,11 +15,13 @@ package final class References: Sendable {
   package let assets: [String: AssetReference]
   /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
+  /// Which figures in texts are looked for.
+  package let figures: FigureScope
 
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
     permalinks: [String: String] = [:],
-    assets: [String: AssetReference] = [:], factPage: String? = nil
+    assets: [String: AssetReference] = [:], factPage: String? = nil, figures: FigureScope = .units
   ) {
     self.edition = edition
     self.embeds = embeds
@@ -27,6 +29,7 @@ package final class References: Sendable {
     self.permalinks = permalinks
     self.assets = assets
     self.factPage = factPage
+    self.figures = figures
   }
 }
 
@@ -68,5 +71,6 @@ extension References: Equatable {
     one.edition == other.edition && one.embeds == other.embeds && one.pages == other.pages
       && one.permalinks == other.permalinks
       && one.assets == other.assets && one.factPage == other.factPage
+      && one.figures == other.figures
   }
 }

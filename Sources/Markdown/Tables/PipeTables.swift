@@ -259,4 +259,12 @@ extension MarkdownNode {
     append(element)
     return element
   }
+  /// Of a table's cell below the first row: the text above its column, and the text of its row's first cell.
+  var heads: [String] {
+    guard let row = parent, let head = row.parent?.previous?.firstChild else { return [] }
+    var (first, above, column) = (row.firstChild, head.firstChild, row.firstChild)
+    while column != self, column != nil { (column, above) = (column?.next, above?.next) }
+    if first == self { first = nil }
+    return [above, first].compactMap { $0?.plainText }
+  }
 }

@@ -7,6 +7,10 @@ struct Inventory {
   /// Links and pictures.
   private(set) var links: [LinkNode] = []
   private(set) var text: ReadText
+  /// What stands beside the text: code, titles of links and pictures, and cells again below the heads of their columns.
+  private(set) var aside = ReadText(likelyCount: 0, pieces: 0)
+  /// The blocks of `aside`.
+  private(set) var blocksAside: [TextBlock] = []
   private(set) var quotes: [Quote] = []
   private(set) var rawHTML: [RawHTML] = []
   /// The tags within texts.
@@ -44,16 +48,26 @@ struct Inventory {
         locator.start(block)
         blocks.append(block)
         text.startBlock()
+        if node.kind == CMARK_NODE_CUSTOM_BLOCK { appendCell(block) }
+      case CMARK_NODE_CODE_BLOCK:
+        let block = TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth))
+        startAside(block)
+        node.withLiteral {
+          aside.append($0, at: node, of: blocksAside.count - 1, after: block.range.lowerBound)
+        }
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator.place(of: node) else { return }
         let isMask = Self.masks(node)
         open.append((place, isMask))
         links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
+        if let title = node.shownTitle, let block = blocks.last {
+          startAside(block)
+          aside.append(title.utf8, at: node, of: blocksAside.count - 1, after: place.target.upperBound)
+        }
         if isMask { maskDepth += 1 }
         if maskDepth > 0 { text.appendMask() }
-      case CMARK_NODE_TEXT where maskDepth == 0 && !blocks.isEmpty:
-        text.append(node, of: blocks.count - 1, after: locator.cursor)
-      case CMARK_NODE_CODE: text.appendMask()
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+        if maskDepth == 0, !blocks.isEmpty { text.append(node, of: blocks.count - 1, after: locator.cursor) }
       case CMARK_NODE_HTML_INLINE:
         guard let place = locator.place(ofHTML: node) else { return }
         if node.isHTMLComment {
@@ -76,6 +90,25 @@ struct Inventory {
         locator.leave(link.place)
         if link.isMask { maskDepth -= 1 }
       default: break
+      }
+    }
+  }
+
+  private mutating func startAside(_ block: TextBlock) {
+    blocksAside.append(block)
+    aside.startBlock()
+  }
+
+  /// A cell that is a number alone may have its unit in the head of its column or row.
+  private mutating func appendCell(_ block: TextBlock) {
+    guard let text = block.node.firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil,
+      text.withLiteral({ $0.contains { $0 &- 0x30 < 10 || $0 >= 0x80 } })
+    else { return }
+    for head in block.node.heads {
+      startAside(block)
+      aside.appendHead(head)
+      text.withLiteral {
+        aside.append($0, at: text, of: blocksAside.count - 1, after: block.range.lowerBound)
       }
     }
   }

@@ -78,6 +78,12 @@ struct MarkdownNode: Hashable {
     return Self.string(cmark_node_get_url(pointer) + scheme.utf8CodeUnitCount)
   }
 
+  /// The title of a link or a picture; nil if it has none.
+  var shownTitle: String? {
+    guard let title = cmark_node_get_title(pointer), title.pointee != 0 else { return nil }
+    return Self.string(title)
+  }
+
   var title: String { Self.string(cmark_node_get_title(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 

@@ -1,7 +1,7 @@
 import CCommonMark
 
-/// The text of all blocks as a reader sees it, to be searched for figures. Facts, marked figures and code are
-/// masked. Each piece has its place in the source.
+/// The text of all blocks as a reader sees it, to be searched for figures. Facts and marked figures are masked. Each
+/// piece has its place in the source.
 struct ReadText {
   /// A byte that no text contains, in place of masked text.
   static let mask: UInt8 = 0
@@ -36,6 +36,16 @@ struct ReadText {
     node.withLiteral { bytes.append(contentsOf: $0) }
     pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
   }
+
+  /// Text that is written somewhere from `floor` on.
+  mutating func append(_ text: some Sequence<UInt8>, at node: MarkdownNode, of block: Int, after floor: Int) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
+  }
+
+  /// The head above the next piece, which is searched in its own place.
+  mutating func appendHead(_ text: String) { bytes.append(contentsOf: "\(text): ".utf8) }
 
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Markdown
 import Markup
@@ -17,9 +18,11 @@ extension PageRenderer {
       return input.templates.html(of: kind, in: context(id: id, caption: embed.caption))
     case .csv(let path):
       guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
-      let rows = table.rows.map { row in row.map { HTML(escaping: $0.value) } }
+      let rows = table.rows.map { row in row.map(cellHTML) }
       return input.templates.html(
-        .table, TableView(caption: embed.caption, columns: table.columns.map(\.value), rows: rows))
+        .table,
+        TableView(
+          caption: embed.caption, columns: table.columns.map { DataTable.text(of: $0, edition) }, rows: rows))
     }
   }
 
@@ -52,6 +55,14 @@ extension PageRenderer {
         .list, ListView(caption: caption, isOrdered: listing.isOrdered, items: items))
     }
     return input.templates.html(.table, TableView(caption: caption, columns: listing.columns, rows: rows))
+  }
+
+  private func cellHTML(_ cell: Located<String>) -> HTML {
+    let text = DataTable.text(of: cell, edition)
+    guard case .fact(let name) = DataTable.Cell(cell.value), let fact = edition.fact(named: name) else {
+      return HTML(escaping: text)
+    }
+    return references.factHTML(fact.id, text)
   }
 
   private func cellHTML(_ runs: [ListingRun]) -> HTML {

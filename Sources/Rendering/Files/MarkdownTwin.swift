@@ -68,7 +68,8 @@ struct MarkdownTwin {
         })
     case .csv(let path):
       guard let csv = site.structure.asset(at: path)?.table else { return embed.caption }
-      return table(csv.columns.map(\.value), csv.rows.map { $0.map(\.value) })
+      let text = { DataTable.text(of: $0, site.structure.edition) }
+      return table(csv.columns.map(text), csv.rows.map { $0.map(text) })
     case .named:
       let anchor = embed.anchor.map { "#\($0)" } ?? ""
       return "[\(embed.caption)](\(base.absolute(href) ?? href)\(anchor))"

@@ -23,6 +23,7 @@ package struct FactUses: Sendable {
 
   /// Calls `take` for each place, in the order of the articles' paths.
   static func forEach(in site: Site, _ take: (FactID, Place) -> Void) {
+    let hasTables = site.structure.assets.contains { $0.table != nil }
     for (index, (article, text)) in zip(site.articles, site.texts).enumerated() where article.isShown {
       for facts in [text.title.facts, text.description?.facts ?? [], text.body.facts] {
         for fact in facts {
@@ -30,7 +31,38 @@ package struct FactUses: Sendable {
           take(fact.id, Place(article: index, line: line))
         }
       }
+      for embed in hasTables ? text.body.embeds : [] {
+        guard case .csv(let path) = embed.kind, let table = site.structure.asset(at: path)?.table else {
+          continue
+        }
+        let line = article.source.lineIndex(at: embed.range.lowerBound) + 1
+        for cell in table.rows.joined() {
+          guard case .fact(let name) = DataTable.Cell(cell.value),
+            let fact = site.structure.edition.fact(named: name)
+          else { continue }
+          take(fact.id, Place(article: index, line: line))
+        }
+      }
     }
+  }
+
+  /// The figures that are marked as no facts, with their places: those of the articles, of CSV files, of the footer.
+  package static func markedFigures(in site: Site) -> [(figure: String, place: SourceLocation)] {
+    let inTexts = zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
+      (text.title.markedFigures + (text.description?.markedFigures ?? []) + text.body.markedFigures).map {
+        ($0.value, SourceLocation(in: article.source, at: $0.range))
+      }
+    }
+    let inTables = site.structure.assets.compactMap(\.table).flatMap { table in
+      table.rows.joined().compactMap { cell -> (String, SourceLocation)? in
+        guard case .figure(let text, _) = DataTable.Cell(cell.value) else { return nil }
+        return (text, SourceLocation(in: table.source, at: cell.range))
+      }
+    }
+    let inFooter = (site.footer?.markedFigures ?? []).map {
+      ($0.value, SourceLocation(in: site.configuration.source, at: $0.range))
+    }
+    return inTexts + inTables + inFooter
   }
 
   /// The articles that quote a fact, in order, without duplicates.

@@ -76,7 +76,8 @@ package final class PageRenderer: Sendable {
       sectionItems: section.flatMap { navigation[$0].html(current: article) },
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
-      editHref: site.configuration.editURL.map { $0 + found.path }, feedbackHref: feedbackHref(of: found, text))
+      editHref: site.configuration.editURL.map { $0 + found.path },
+      feedbackHref: feedbackHref(of: found, text))
   }
 
   private func sectionView(_ article: Int) -> SectionView {
@@ -126,7 +127,8 @@ package final class PageRenderer: Sendable {
   private func feedbackHref(of article: Article, _ text: ArticleText) -> String? {
     site.configuration.feedback.map { address in
       let subject = PercentEncoding.encoded("\(text.title.plain) (\(article.permalink.path))")
-      return "\(address)\(address.contains("?") ? "&" : "?")\(address.hasPrefix("mailto:") ? "subject" : "title")=\(subject)"
+      return
+        "\(address)\(address.contains("?") ? "&" : "?")\(address.hasPrefix("mailto:") ? "subject" : "title")=\(subject)"
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Markup
 import SiteModel
 import Templating
@@ -18,9 +19,10 @@ package struct Templates: Sendable {
   /// - Parameters:
   ///   - files: those below `templates/`; the templates' names end in `.mustache`.
   ///   - embeds: those of the rules.
+  ///   - figures: those that a template must not state.
   ///   - isAllowed: whether a template may state a figure.
   package static func parse(
-    _ files: [SourceFile], embeds: [EmbedKind],
+    _ files: [SourceFile], embeds: [EmbedKind], figures: FigureScope = .units,
     allowing isAllowed: (Located<String>, SourceFile) -> Bool = { _, _ in false }
   ) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]
@@ -49,7 +51,7 @@ package struct Templates: Sendable {
     }
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     if found.contains(where: { stopping.contains($0.code) }) { templates = [:] }
-    found += trees.values.flatMap { TemplateFigures.findings(in: $0, allowing: isAllowed) }
+    found += trees.values.flatMap { TemplateFigures.findings(in: $0, figures, allowing: isAllowed) }
     return Outcome(Templates(templates: templates), oncePerPlace(found))
   }
 

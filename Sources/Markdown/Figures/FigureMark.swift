@@ -1,0 +1,69 @@
+import Diagnostics
+import Facts
+
+/// `[5 minutes](figure:)`: a figure that is no fact; `[7 days](figure:not-buyer-silence)`: one that equals a fact and is
+/// another thing.
+package struct FigureMark {
+  /// What the reader sees.
+  let text: String
+  /// What stands after `figure:`.
+  let name: String
+
+  /// Whether it is written in a cell of a CSV file, without brackets.
+  let isCell: Bool
+
+  package init(_ text: String, name: String, isCell: Bool = false) {
+    self.text = text
+    self.name = name
+    self.isCell = isCell
+  }
+
+  /// The text with another target, as it is written.
+  private func written(_ target: String) -> String {
+    if !isCell { return "'[\(text)](\(target))'" }
+    return target.hasPrefix("fact:") ? "'\(target)'" : "'\(target)\(target.hasSuffix(":") ? "" : " ")\(text)'"
+  }
+
+  /// What is wrong with the mark; nil if it marks a figure, and nothing but a figure.
+  package func finding(_ edition: Edition, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
+    func wrong(_ message: String, hint: String) -> Diagnostic {
+      Diagnostic(.figureMark, in: source, at: range, message, hint: hint)
+    }
+    let other = name.hasPrefix("not-") ? String(name.dropFirst("not-".count)) : nil
+    if text.isEmpty {
+      return wrong("nothing is marked", hint: "write the figure, as in '[5 minutes](figure:)'")
+    }
+    guard FigureScanner.isFigure(text) else {
+      return wrong("'\(text)' is not a figure alone", hint: "mark the number with its unit and nothing else")
+    }
+    guard let other else {
+      if !name.isEmpty {
+        return wrong(
+          "'figure:\(name)' is not a mark", hint: "write 'figure:', or 'figure:not-' and the name of a fact")
+      }
+      guard let equal = edition.facts.first(where: { $0.accepts(text) })?.id.rawValue else { return nil }
+      return Diagnostic(
+        .markedFact, in: source, at: range,
+        "'\(text)' is marked as no fact, and the fact '\(equal)' says the same",
+        hint: "write \(written("fact:\(equal)")), or \(written("figure:not-\(equal)")) if it is another thing"
+      )
+    }
+    guard let fact = edition.fact(named: other) else {
+      return .unknownFact(other, edition, in: source, at: range)
+    }
+    if fact.accepts(text) { return nil }
+    return wrong("the fact '\(other)' is '\(fact.text)', not '\(text)'", hint: "write \(written("figure:"))")
+  }
+}
+
+extension Diagnostic {
+  /// A name that no fact has.
+  package static func unknownFact(
+    _ name: String, _ edition: Edition, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
+    return Diagnostic(
+      .unknownFact, in: source, at: range, "there is no fact '\(name)'",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter facts' lists all facts")
+  }
+}

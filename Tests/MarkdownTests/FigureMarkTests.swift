@@ -1,0 +1,51 @@
+import Markdown
+import Testing
+
+/// `[…](figure:)` marks a figure, and is no way around the table.
+@Suite struct FigureMarks {
+  @Test(arguments: [
+    "[5 minutes](figure:)", "[5 *minutes*](figure:)", "[3–5 days](figure:)", "[5](figure:)",
+    "[$5 to 10](figure:)",
+    "[4, 5 and 6 hours](figure:)", "[2020](figure:)", "[half a cent](figure:)",
+    "[3%](figure:not-transaction-fee)",
+    "[3 percent](figure:not-transaction-fee)", "[MP3](figure:)", "[٣](figure:)", "[(2020)](figure:)",
+  ])
+  func mayBeOnAFigure(text: String) {
+    MarkedSource(text).expect(nil)
+  }
+
+  @Test(arguments: [
+    ("«[](figure:)»", "nothing is marked", "write the figure, as in '[5 minutes](figure:)'"),
+    ("«[some text](figure:)»", "'some text' is not a figure alone", alone),
+    ("«[about 5 minutes](figure:)»", "'about 5 minutes' is not a figure alone", alone),
+    ("«[five](figure:)»", "'five' is not a figure alone", alone),
+    (
+      "«[The fee is 4% after 9 days of silence.](figure:)»",
+      "'The fee is 4% after 9 days of silence.' is not a figure alone", alone
+    ),
+    (
+      "«[5 days](figure:five)»", "'figure:five' is not a mark",
+      "write 'figure:', or 'figure:not-' and the name of a fact"
+    ),
+    (
+      "«[4%](figure:not-transaction-fee)»", "the fact 'transaction-fee' is '3%', not '4%'",
+      "write '[4%](figure:)'"
+    ),
+  ])
+  func mayNotBeOn(text: String, message: String, hint: String) {
+    MarkedSource(text).expect("figure-mark", message, hint: hint)
+  }
+
+  @Test func nameTheFactThatSaysTheSame() {
+    let hint =
+      "write '[Three percent](fact:transaction-fee)', or "
+      + "'[Three percent](figure:not-transaction-fee)' if it is another thing"
+    MarkedSource("«[Three percent](figure:)»").expect(
+      "marked-fact", "'Three percent' is marked as no fact, and the fact 'transaction-fee' says the same",
+      hint: hint)
+    MarkedSource("«[3%](figure:not-transaction-fe)»").expect(
+      "unknown-fact", "there is no fact 'transaction-fe'", hint: "did you mean 'transaction-fee'?")
+  }
+
+  private static let alone = "mark the number with its unit and nothing else"
+}
