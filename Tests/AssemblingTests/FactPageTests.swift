@@ -77,11 +77,13 @@ import Testing
     let text = try #require(try await AssembledSite().text("facts.json"))
     #expect(text.hasSuffix("]\n"))
     #expect(
-      text.contains("{\"articles\":[],\"edition\":\"\(Edition.current.name)\",\"id\":\"accepted-cards\","))
+      text.contains(
+        "{\"articles\":[],\"checked\":\"2026-11-22\",\"edition\":\"\(Edition.current.name)\",\"group\":\"Background\",\"id\":\"accepted-cards\","
+      ))
     #expect(
       text.contains(
         "{\"articles\":[{\"file\":\"content/fees/orders.md\",\"line\":2},{\"file\":\"content/fees/orders.md\",\"line\":3},"
-          + "{\"file\":\"content/index.md\",\"line\":5}],\"edition\":\"\(Edition.current.name)\",\"id\":\"transaction-fee\","
+          + "{\"file\":\"content/index.md\",\"line\":5}],\"checked\":\"2026-11-22\",\"edition\":\"\(Edition.current.name)\",\"group\":\"Fees\",\"id\":\"transaction-fee\","
       ))
   }
 

@@ -33,7 +33,7 @@ import Testing
     #expect(run.output.hasSuffix("]\n"))
     #expect(
       run.output.contains(
-        #"{"articles":[{"file":"content/index.md","line":5}],"edition":"2026-11","id":"transaction-fee","meaning":"#
+        #"{"articles":[{"file":"content/index.md","line":5}],"checked":"2026-11-22","edition":"2026-11","group":"Fees","id":"transaction-fee","meaning":"#
       ))
     let ids = run.output.matches(of: /"id":"([a-z-]+)"/).map { String($0.output.1) }
     #expect(ids == Edition.current.facts.map(\.id.rawValue))
