@@ -6,21 +6,19 @@ function colourFrame() {
   document.querySelector('meta[name="theme-color"]').content = paper;
 }
 
-/** Marks the current section in the table of contents. */
+/** Marks in the table of contents what is being read: the last heading above a third of the window. */
 function followHeadings() {
   const links = [...document.querySelectorAll('.contents a')];
-  const linkOf = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
-  linkOf.delete(null);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const entered = entries.find((entry) => entry.isIntersecting);
-      if (!entered) return;
-      for (const link of links) link.removeAttribute('aria-current');
-      linkOf.get(entered.target).setAttribute('aria-current', 'true');
-    },
-    { rootMargin: '0px 0px -70%' },
-  );
-  for (const heading of linkOf.keys()) observer.observe(heading);
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+    const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+    const read = isAtEnd ? headings.length - 1 : headings.findLastIndex((heading) => heading?.getBoundingClientRect().top < clientHeight / 3);
+    links.forEach((link, index) => (index === read ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+  };
+  if (!links.length) return;
+  addEventListener('scroll', mark, { passive: true });
+  mark();
 }
 
 /** Loads search on first use: its field, the link in the header, the key `/`, or an address with a question. */
