@@ -3,9 +3,12 @@ import Templating
 
 struct ArticleListView: View {
   let groups: [GroupView]
+  /// Of articles.
+  let count: Int
 
   static let fields: [Field<Self>] = [
-    .list("groups") { $0.groups }
+    .list("groups") { $0.groups },
+    .flag("isLong") { $0.count > LetterView.mostInOneList },
   ]
 }
 
@@ -19,6 +22,7 @@ struct GroupView: View {
   static let fields: [Field<Self>] = [
     .text("title") { $0.title },
     .text("href") { $0.href },
+    .text("anchor") { "in" + $0.href.map { $0 == "/" ? "-" : $0 } },
     .html("items") { $0.items },
   ]
 }

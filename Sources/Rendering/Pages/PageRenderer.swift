@@ -25,7 +25,7 @@ package final class PageRenderer: Sendable {
     self.index = index
     related = RelatedArticles(of: input.site)
     navigation = input.site.sections.map { section in
-      SectionNavigation(of: section.articles, in: index, templates: input.templates)
+      SectionNavigation(of: section.articles, page: section.page, in: index, templates: input.templates)
     }
     menu = input.site.configuration.menu.compactMap { entry in
       guard let target = input.site.structure.articleIndex(at: entry.target.value),
@@ -82,9 +82,9 @@ package final class PageRenderer: Sendable {
 
   private func sectionView(_ article: Int) -> SectionView {
     let section = site.structure.sectionOfArticle[article]
+    let articles = section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? []
     return SectionView(
-      content: content(of: article),
-      articles: section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? [],
+      content: content(of: article), articles: articles, letters: LetterView.groups(of: articles),
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
         ?? [],
       sectionItems: section.flatMap { navigation[$0].html(current: article) })
@@ -148,7 +148,8 @@ package final class PageRenderer: Sendable {
     let sections = index.shownSections(site.structure.topSections)
     switch page {
     case .articles:
-      return input.templates.html(.articles, ArticleListView(groups: groups), in: frame)
+      return input.templates.html(
+        .articles, ArticleListView(groups: groups, count: site.articles.count { $0.isShown }), in: frame)
     case .search: return input.templates.html(.search, frame)
     case .notFound:
       let view = NotFoundView(sections: sections.map(index.sectionItem))

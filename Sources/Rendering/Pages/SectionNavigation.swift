@@ -1,33 +1,52 @@
 import Markup
 import SiteModel
 
-/// The list of a section's articles that is shown beside each of them. It is rendered once per section; only
-/// the current article's entry differs per page.
+/// The list of a section's articles that is shown beside each of them: all of a short section; of a long one the
+/// nearest, and a link to all. It is rendered once per section; only the current article's entry differs per page.
 struct SectionNavigation: Sendable {
   private let index: SiteIndex
   private let templates: Templates
   /// All entries, without a current one.
   private var plain = HTML()
-  /// The range of each article's entry.
-  private var ranges: [Int: Range<Int>] = [:]
+  /// The range of each entry, in order.
+  private var ranges: [Range<Int>] = []
+  /// The place of each article in the section.
+  private var places: [Int: Int] = [:]
+  /// The link to all, in a long section.
+  private var all = HTML()
 
-  init(of articles: [Int], in index: SiteIndex, templates: Templates) {
+  /// The most entries that are shown beside an article.
+  static let most = 20
+
+  /// - Parameter page: the section's own article.
+  init(of articles: [Int], page: Int, in index: SiteIndex, templates: Templates) {
     self.index = index
     self.templates = templates
-    for article in index.shown(articles) {
+    let shown = index.shown(articles)
+    for (place, article) in shown.enumerated() {
       let start = plain.bytes.count
       plain.append(entry(of: article, isCurrent: false))
-      ranges[article] = start..<plain.bytes.count
+      ranges.append(start..<plain.bytes.count)
+      places[article] = place
+    }
+    if shown.count > Self.most {
+      let link = LinkView(title: "All \(shown.count) articles", href: index.link(to: page).href)
+      all = templates.html(.sectionItem, link)
     }
   }
 
   /// - Returns: nil if no article of the section is on the site.
   func html(current article: Int) -> HTML? {
     if plain.bytes.isEmpty { return nil }
-    guard let range = ranges[article] else { return plain }
-    var html = HTML(trusted: Array(plain.bytes[..<range.lowerBound]))
-    html.append(entry(of: article, isCurrent: true))
-    html.bytes += plain.bytes[range.upperBound...]
+    let place = places[article]
+    let first = max(0, min((place ?? 0) - Self.most / 2, ranges.count - Self.most))
+    let last = min(first + Self.most, ranges.count) - 1
+    let shown = ranges[first].lowerBound..<ranges[last].upperBound
+    let own = place.map { ranges[$0] } ?? shown.upperBound..<shown.upperBound
+    var html = HTML(trusted: Array(plain.bytes[shown.lowerBound..<own.lowerBound]))
+    if place != nil { html.append(entry(of: article, isCurrent: true)) }
+    html.bytes += plain.bytes[own.upperBound..<shown.upperBound]
+    html.append(all)
     return html
   }
 

@@ -53,6 +53,22 @@ function offerSearch() {
   load(field);
 }
 
+/** Shows only the entries of a long list whose titles hold all words of the field. */
+function offerFilter(filter) {
+  const entries = [...document.querySelectorAll('main .items > li')];
+  const groups = [...document.querySelectorAll('.letter')];
+  filter.hidden = false;
+  filter.querySelector('input').addEventListener('input', ({ target }) => {
+    const words = target.value.toLowerCase().split(/\s+/);
+    for (const entry of entries) {
+      const title = entry.querySelector('a').textContent.toLowerCase();
+      entry.hidden = !words.every((word) => title.includes(word));
+    }
+    for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+  });
+}
+
+document.querySelectorAll('.filter').forEach(offerFilter);
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
