@@ -6,6 +6,19 @@ package struct Diagnostic: Sendable, Hashable {
   package let message: String
   /// An instruction; may be empty.
   package let hint: String
+  /// What 'check --fix' writes; nil if a person must decide.
+  package var correction: Correction?
+
+  /// Bytes of the source, and the text that takes their place.
+  package struct Correction: Sendable, Hashable {
+    package let range: Range<Int>
+    package let text: String
+
+    package init(range: Range<Int>, text: String) {
+      self.range = range
+      self.text = text
+    }
+  }
 
   package var severity: Severity { code.severity }
 

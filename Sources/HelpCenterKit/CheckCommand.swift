@@ -13,7 +13,11 @@ struct CheckCommand: SiteCommand {
 
       With --facts it looks at any folder of Markdown instead: each figure must be a fact of the file, or be allowed there.
 
+      With --fix each text of a fact that has the form of one of its wordings gets the present figure. What has no \
+      such form stays a finding.
+
       Example: helpcenter check --strict --format github
+      Example: helpcenter check --fix --dry-run
       Example: helpcenter check --strict --facts facts.yml docs/
       """)
 
@@ -29,6 +33,12 @@ struct CheckCommand: SiteCommand {
   @Option(help: "How to show findings: text, json or github.")
   var format = "text"
 
+  @Flag(help: "Write the present figures of facts into the articles, then check.")
+  var fix = false
+
+  @Flag(help: "With --fix: show what would be written, and write nothing.")
+  var dryRun = false
+
   @Flag(help: "Check external links.")
   var external = false
 
@@ -40,6 +50,8 @@ struct CheckCommand: SiteCommand {
   var folder: String?
 
   func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if fix, facts != nil { throw ValidationError("--fix is for the articles of a site, not for --facts") }
     if (facts == nil) != (folder == nil) {
       throw ValidationError("--facts and a folder go together, as in 'check --facts facts.yml docs/'")
     }
@@ -49,6 +61,10 @@ struct CheckCommand: SiteCommand {
     try await run { terminal in
       guard let format = Format(rawValue: format) else {
         throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
+      }
+      if fix {
+        let corrections = Corrections(try await findingsAboutTheSite(rules), root: site.root)
+        terminal.output(try corrections.apply(isTrial: dryRun))
       }
       let found =
         if let facts, let folder {

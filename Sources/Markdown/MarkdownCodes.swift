@@ -27,13 +27,13 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A figure that is not checked against the table.
+  /// A figure that is neither a fact nor marked.
   package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
     -> Diagnostic
   {
     Diagnostic(
       .uncheckedFigure, in: source, at: figure.range,
-      "the figure '\(figure.value)' is not checked against the table",
+      "the figure '\(figure.value)' is neither a fact nor marked",
       hint: hint)
   }
 }

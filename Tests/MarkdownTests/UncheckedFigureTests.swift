@@ -52,7 +52,7 @@ import Testing
     let found = Finding(Diagnostic.uncheckedFigure(figure, in: source.file, hint: "mark it"))
     let expected = Finding(
       code: "unchecked-figure", place: source.places[0],
-      message: "the figure '3%' is not checked against the table",
+      message: "the figure '3%' is neither a fact nor marked",
       hint: "mark it", in: source.file)
     #expect(found == expected)
   }

@@ -80,12 +80,12 @@ import Testing
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
     Row(
       "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
-      "unchecked-figure: the figure '3 days' is not checked against the table"
+      "unchecked-figure: the figure '3 days' is neither a fact nor marked"
         + " | take it from a view, which has it from the table"),
     Row(
       "a figure in a text that is read aloud",
       ["article": "<p aria-label=\"Within «3 days»\" data-x=\"2 days\"></p>"],
-      "unchecked-figure: the figure '3 days' is not checked against the table"
+      "unchecked-figure: the figure '3 days' is neither a fact nor marked"
         + " | take it from a view, which has it from the table"),
     Row(
       "a partial's mistake is said once, whoever includes it",

@@ -28,11 +28,16 @@ struct FactLinks {
       text = fact.text
       node.append(.text(fact.text))
     } else if text != fact.text, !fact.accepts(text) {
-      found.append(
-        Diagnostic(
-          .factMismatch, in: source, at: link.place.text,
-          "the table says '\(fact.text)', the article says '\(text)'",
-          hint: "write '\(fact.wording(like: text))', the fact '\(name)'"))
+      var finding = Diagnostic(
+        .factMismatch, in: source, at: link.place.text,
+        "the table says '\(fact.text)', the article says '\(text)'",
+        hint: "write '\(fact.wording(like: text))', the fact '\(name)'")
+      if link.place.isExact, source.bytes[link.place.text].elementsEqual(text.utf8),
+        let wording = fact.exactWording(like: text)
+      {
+        finding.correction = Diagnostic.Correction(range: link.place.text, text: wording)
+      }
+      found.append(finding)
     }
     link.node.replace(with: node, keepingChildren: true)
     return FactUse(
