@@ -24,6 +24,8 @@ QUESTIONS = {
     "what cards can buyer use": "/fees/how-buyers-pay/",
     "buyer not answering": "/refunds/silence/",
     "i didnt answer in time": "/refunds/silence/",
+    "contact support": "/about/contact/",
+    "phone number": "/about/contact/",
     "who decides evidence": "/refunds/evidence/",
     "apply before 2019 member": "/getting-started/ways-to-apply/",
     "transacton fee": "/fees/what-you-pay/",
