@@ -4,17 +4,19 @@ import SiteModel
 extension SiteCheck {
   private static let brokenMenu = DiagnosticCode("broken-menu", .error)
 
-  /// Every entry of the menu leads to an article on the site.
+  /// Every entry of the menu leads to an article on the site, and so does the link of `support` if it names one.
   static let menu = SiteCheck.ofSite("menu") { site in
     let source = site.configuration.source
     let nearest = NearestPath(site)
-    return site.configuration.menu.compactMap { entry in
-      guard let target = site.structure.articleIndex(at: entry.target.value) else {
+    let targets =
+      site.configuration.menu.map(\.target) + [site.configuration.support?.article].compactMap(\.self)
+    return targets.compactMap { entry in
+      guard let target = site.structure.articleIndex(at: entry.value) else {
         return Diagnostic(
-          brokenMenu, in: source, at: entry.target.range, "there is no article '\(entry.target.value)'",
-          hint: nearest.hint(for: entry.target.value))
+          brokenMenu, in: source, at: entry.range, "there is no article '\(entry.value)'",
+          hint: nearest.hint(for: entry.value))
       }
-      return .unpublished(site.articles[target], in: source, at: entry.target.range)
+      return .unpublished(site.articles[target], in: source, at: entry.range)
     }
   }
 }

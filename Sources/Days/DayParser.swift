@@ -76,7 +76,7 @@ extension Day {
       case .yearOutOfRange:
         "The year is out of range: write a day from \(Day.earliest.text) to \(Day.latest.text)."
       case .noSuchMonth: "There is no such month: write one from 01 to 12."
-      case .noSuchDay: "The month has no such day: write one that is in the calendar."
+      case .noSuchDay: "That date doesn’t exist: check the day."
       }
     }
   }

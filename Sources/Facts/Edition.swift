@@ -1,3 +1,5 @@
+import Days
+
 /// What a help center knows: its facts, and the tables that are made of them.
 public struct Edition: Sendable {
   /// The edition's name, as in `2026-11`; empty if there are no facts.
@@ -8,11 +10,16 @@ public struct Edition: Sendable {
   public let listings: [String: Listing]
   /// For the page that lists all facts: the groups in the order of their first facts.
   public let groups: [FactGroup]
+  /// The source that all facts share, as in `The price list of 2026`; nil if there are several.
+  public let source: String?
   private let factsByName: [String: Fact]
 
   /// - Parameter facts: with different ids, in the order in which they are listed.
-  public init(name: String, facts: [Fact] = [], listings: [String: Listing] = [:]) {
+  public init(
+    name: String, facts: [Fact] = [], listings: [String: Listing] = [:], source: String? = nil
+  ) {
     self.name = name
+    self.source = source
     let facts = facts.map { fact in
       var fact = fact
       if fact.edition.isEmpty { fact.edition = name }
@@ -26,6 +33,9 @@ public struct Edition: Sendable {
 
   /// No facts and no tables.
   public static let empty = Edition(name: "")
+
+  /// The day of the oldest comparison with a source; nil if there are no facts.
+  public var checked: Day? { facts.map(\.checked).min() }
 
   /// The fact with that id, which exists: our code names it.
   public func fact(_ id: FactID) -> Fact {
@@ -44,13 +54,16 @@ public struct Edition: Sendable {
   ///
   /// - Parameter other: the name of their edition, for an edition without a name.
   public func adding(_ more: [Fact], named other: String) -> Edition {
-    Edition(name: name.isEmpty ? other : name, facts: groups.flatMap(\.facts) + more, listings: listings)
+    Edition(
+      name: name.isEmpty ? other : name, facts: groups.flatMap(\.facts) + more, listings: listings,
+      source: more.isEmpty ? source : nil)
   }
 }
 
 extension Edition: Equatable {
   public static func == (one: Edition, other: Edition) -> Bool {
-    one.name == other.name && one.groups == other.groups && one.listings == other.listings
+    one.name == other.name && one.source == other.source && one.groups == other.groups
+      && one.listings == other.listings
   }
 }
 

@@ -32,12 +32,14 @@ enum ConfigurationReader {
   ) -> Outcome<SiteConfiguration> {
     var fields = YAMLFields(of: source, in: 0..<source.bytes.count)
     let title = fields.text("title")
+    let subtitle = fields.text("subtitle")
     let description = fields.text("description")
     let address = fields.text("baseURL")
     let baseURL = address.flatMap { BaseURL($0.value) }
     var configuration = SiteConfiguration(
       source: source, title: title?.value ?? "", description: description?.value ?? "",
       baseURL: given ?? baseURL)
+    configuration.subtitle = subtitle?.value ?? ""
     configuration.language = fields.text("language")?.value ?? "en"
     var menuTexts: [Located<String>] = []
     configuration.menu = fields.listOfFields("menu") { entry in
@@ -63,14 +65,14 @@ enum ConfigurationReader {
       let (text, href) = (support.text("text"), support.text("href"))
       support.require("text", in: "'support'")
       supportText = text
-      return text.map { SiteConfiguration.Support(text: $0.value, href: href?.value) }
+      return text.map { SiteConfiguration.Support(text: $0.value, href: href) }
     }
     configuration.support = support ?? nil
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
     configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
     configuration.footer = fields.text("footer")
     configuration.search = fields.flag("search") ?? true
-    configuration.texts = [title, description, supportText].compactMap { $0 } + menuTexts
+    configuration.texts = [title, subtitle, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()
     var found = fields.found
     if fields.isReadable {

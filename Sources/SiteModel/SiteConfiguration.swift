@@ -17,16 +17,24 @@ package struct SiteConfiguration: Sendable {
   /// Whom a reader can ask for help.
   package struct Support: Sendable, Hashable {
     package let text: String
-    package let href: String?
+    /// An address, or the path of an article.
+    package let href: Located<String>?
 
-    package init(text: String, href: String?) {
+    package init(text: String, href: Located<String>?) {
       self.text = text
       self.href = href
+    }
+
+    /// The article that `href` names, by its path below `content/`; nil if it is an address.
+    package var article: Located<String>? {
+      href.flatMap { $0.value.hasSuffix(".md") && !$0.value.contains(":") ? $0 : nil }
     }
   }
 
   package var source: SourceFile
   package var title: String
+  /// A few words beside the title; empty for none.
+  package var subtitle = ""
   package var description: String
   /// Nil if the site does not say where it is published.
   package var baseURL: BaseURL?

@@ -48,7 +48,7 @@ extension Answer {
     case .review(let submitted, let expectedBy):
       [
         CalcLine("submitted", submitted.shownWithWeekday),
-        CalcLine("result expected by", expectedBy.shownWithWeekday, "holidays are not known"),
+        CalcLine("result expected by", expectedBy.shownWithWeekday, "holidays aren’t counted"),
       ]
     case .days(let from, let to):
       [CalcLine("days from \(from.text) to \(to.text)", "\(to - from)")]

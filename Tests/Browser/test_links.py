@@ -66,8 +66,8 @@ def test_the_address_is_of_the_calculator_that_was_used_last(open_calculator):
     [
         ("deadlines", "#applied=2026-11-03&event=bogus:2026-11-04", "event", "names an event that is not known"),
         ("deadlines", "#applied=2026-11-03&evnt=seller-replied:2026-11-04", "applied", "holds a value that is not known"),
-        ("deadlines", "#applied=2026-02-29", "applied", "no such day"),
-        ("deadlines", "#applied=soon", "applied", "not a day"),
+        ("deadlines", "#applied=2026-02-29", "applied", "date doesn’t exist"),
+        ("deadlines", "#applied=soon", "applied", "Choose a date"),
         ("deadlines", "#applied=2026-11-03&event=seller-replied", "event", "on which day"),
         ("deadlines", "#aplied=2026-11-03", "applied", "of no calculator on this page"),
         ("deadlines", "#amount=1000.00", "applied", "of no calculator on this page"),

@@ -24,6 +24,8 @@ QUESTIONS = {
     "what cards can buyer use": "/fees/how-buyers-pay/",
     "buyer not answering": "/refunds/silence/",
     "i didnt answer in time": "/refunds/silence/",
+    "contact support": "/about/contact/",
+    "phone number": "/about/contact/",
     "who decides evidence": "/refunds/evidence/",
     "apply before 2019 member": "/getting-started/ways-to-apply/",
     "transacton fee": "/fees/what-you-pay/",
@@ -107,7 +109,7 @@ def test_only_articles_and_sections_are_found(visit, site):
 
 def test_an_answer_has_title_section_and_excerpt(visit):
     answer = visit(search_page("withdrawal fee")).locator(".results li").first
-    expect(answer.locator("a")).to_have_text("Taking your money out")
+    expect(answer.locator("a")).to_have_text("Withdraw your money")
     expect(answer.locator("span")).to_have_text("Fees and payments")
     expect(answer.locator("mark").first).to_be_visible()
 
@@ -151,7 +153,7 @@ def test_the_keyboard_finds_and_goes(visit, view):
     expect(field).to_be_focused()
     expect(field).to_have_value("")
     ask(page, "evidence")
-    expect(options(page).first).to_contain_text("The evidence decision")
+    expect(options(page).first).to_contain_text("Day 31: who must")
     expect(field).to_have_attribute("aria-expanded", "true")
     assert active(page) is None
     page.keyboard.press("ArrowDown")
@@ -168,7 +170,7 @@ def test_the_keyboard_finds_and_goes(visit, view):
 def test_the_arrows_pass_through_the_field(visit):
     page = opened(visit(ARTICLE))
     ask(page, "evidence")
-    expect(options(page).first).to_contain_text("The evidence decision")
+    expect(options(page).first).to_contain_text("Day 31: who must")
     page.keyboard.press("ArrowUp")
     assert active(page) == options(page).last.get_attribute("id")
     page.keyboard.press("ArrowDown")
@@ -248,7 +250,7 @@ def test_the_field_of_the_home_page_answers_below(visit):
 def test_the_search_page_answers_while_typing_and_keeps_the_question(visit):
     page = visit("/search/", DESKTOP)
     page.locator("main").get_by_label("Search the articles").fill("evidence")
-    expect(page.locator(".results li > a").first).to_have_text("The evidence decision after the negotiation")
+    expect(page.locator(".results li > a").first).to_have_text("Day 31: who must provide evidence")
     page.wait_for_url("**/search/?q=evidence")
     page.locator("main").get_by_label("Search the articles").fill("")
     expect(page.locator(".results li")).to_have_count(0)
@@ -311,7 +313,7 @@ def test_a_site_in_a_folder_is_searched_there(new_page, nested_site):
         page = new_page(DESKTOP, origin=server.origin)
         page.goto(f"{server.origin}/help{ARTICLE}")
         opened(page).keyboard.type("evidence")
-        expect(options(page).first).to_contain_text("The evidence decision")
+        expect(options(page).first).to_contain_text("Day 31: who must")
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_url("**/help/refunds/evidence/")

@@ -19,11 +19,11 @@ import Testing
   @Test func pointAtLineAndColumn() {
     let source = SourceFile(path: "content/a.md", bytes: Array("a\né X".utf8))
     let code = DiagnosticCode("orphan", .error)
-    let diagnostics = [0..<1, 5..<6].map { Diagnostic(code, in: source, at: $0, "wrong", hint: "mend it") }
+    let diagnostics = [0..<1, 5..<6].map { Diagnostic(code, in: source, at: $0, "wrong", hint: "fix it") }
     #expect(
       DiagnosticAnnotations.text(of: diagnostics) == """
-        ::error file=content/a.md,line=1,col=1,title=orphan::wrong%0Amend it
-        ::error file=content/a.md,line=2,col=3,title=orphan::wrong%0Amend it
+        ::error file=content/a.md,line=1,col=1,title=orphan::wrong%0Afix it
+        ::error file=content/a.md,line=2,col=3,title=orphan::wrong%0Afix it
 
         """)
     #expect(DiagnosticAnnotations.text(of: []) == "")

@@ -74,13 +74,13 @@ import Testing
 
   @Test func ofALongLineIsAWindow() {
     let line = String(repeating: "a", count: 500_000) + "é X " + String(repeating: "b", count: 500_000)
-    let text = Self.plain(Self.finding(on: line, at: 500_003..<500_004, hint: "mend it"))
+    let text = Self.plain(Self.finding(on: line, at: 500_003..<500_004, hint: "fix it"))
     let window = "…" + String(repeating: "a", count: 58) + "é X " + String(repeating: "b", count: 98) + "…"
     #expect(
       text == """
         content/a.md:1:500003: error: wrong [fact-mismatch]
         1 | \(window)
-          | \(String(repeating: " ", count: 61))^ mend it
+          | \(String(repeating: " ", count: 61))^ fix it
 
         """)
   }

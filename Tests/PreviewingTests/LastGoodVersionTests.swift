@@ -10,7 +10,7 @@ import Testing
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  @Test func staysWhileTheNewestHasErrorsAndGoesWhenTheyAreMended() async throws {
+  @Test func staysWhileTheNewestHasErrorsAndGoesWhenTheyAreFixed() async throws {
     let site = try WrittenSite()
     let preview = site.preview()
     await preview.refresh()
@@ -18,10 +18,10 @@ import Testing
     let found = try #require(await preview.refresh())
     #expect(found.contains { $0.code.name == "raw-html" })
     #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
-    try site.write("content/fees/a1.md", WrittenSite.article("Mended"))
+    try site.write("content/fees/a1.md", WrittenSite.article("Repaired"))
     await preview.refresh()
     #expect(await preview.findings.allSatisfy { $0.severity == .note })
-    #expect(try await page(preview, "fees/a1/index.html").contains("Mended"))
+    #expect(try await page(preview, "fees/a1/index.html").contains("Repaired"))
   }
 
   @Test func survivesAMissingTemplateAndASiteWithoutContent() async throws {

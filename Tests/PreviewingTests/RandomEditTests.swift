@@ -21,7 +21,7 @@ import Testing
     var compared = 0
     var broken: String?
     for round in 1...Self.count {
-      let edit = try broken.map { try Edit.mend($0, in: site) } ?? Edit.make(in: site, &dice)
+      let edit = try broken.map { try Edit.repair($0, in: site) } ?? Edit.make(in: site, &dice)
       let fresh = try await refresh(preview, in: site, "round \(round): \(edit.name)")
       broken = fresh.diagnostics.first { $0.severity == .error }?.location.file
       if broken == nil { compared += 1 }
@@ -63,9 +63,9 @@ private struct Edit {
     "\(text[..<(text.firstRange(of: "\n\n")?.upperBound ?? text.endIndex)])\(body)\n"
   }
 
-  static func mend(_ article: String, in site: WrittenSite) throws -> Edit {
-    try site.write(article, WrittenSite.article("Mended \(article.count)"))
-    return Edit(name: "mend \(article)")
+  static func repair(_ article: String, in site: WrittenSite) throws -> Edit {
+    try site.write(article, WrittenSite.article("Repaired \(article.count)"))
+    return Edit(name: "repair \(article)")
   }
 
   static func make(in site: WrittenSite, _ dice: inout Dice) throws -> Edit {

@@ -45,7 +45,7 @@ import Testing
     withExtendedLifetime(mount) {}
   }
 
-  @Test func aCrashInTheMiddleIsMended() throws {
+  @Test func aCrashInTheMiddleIsRepaired() throws {
     let mount = try Mount("-t tmpfs tmpfs", at: output)
     try publish(siteOfRound(0), at: output)
     try publish(siteOfRound(1), at: output)

@@ -88,6 +88,7 @@ import Testing
   @Test func takesEveryKey() async {
     let text = """
       title: Help
+      subtitle: Not the shop
       description: All of it
       baseURL: https://sellers.example/help
       language: en-GB
@@ -113,12 +114,16 @@ import Testing
     #expect(configuration.language == "en-GB")
     #expect(configuration.menu.map(\.title) == ["Home", "Again"])
     #expect(configuration.menu.map(\.target.value) == ["index.md", "index.md"])
-    #expect(configuration.support == .init(text: "Ask us", href: "mailto:ask@help.example"))
+    #expect(configuration.subtitle == "Not the shop")
+    #expect(configuration.support?.text == "Ask us")
+    #expect(configuration.support?.href?.value == "mailto:ask@help.example")
+    #expect(configuration.support?.article == nil)
     #expect(configuration.feedback == "https://help.example/new?labels=feedback")
     #expect(configuration.editURL == "https://help.example/edit/")
     #expect(configuration.footer?.value == "See [home](index.md).")
     #expect(!configuration.search)
-    #expect(configuration.texts.map(\.value) == ["Help", "All of it", "Ask us", "Home", "Again"])
+    #expect(
+      configuration.texts.map(\.value) == ["Help", "Not the shop", "All of it", "Ask us", "Home", "Again"])
   }
 
   @Test(arguments: [

@@ -97,7 +97,7 @@ import Testing
         + "badge, breadcrumbs, calculatorImports, calculatorScripts, canonical, content, description, descriptionHTML, documentTitle, editHref, "
         + "edition, factsHref, feedHref, feedback, hasCalculator, hasOutline, hasRelated, home, keywords, "
         + "language, lastChanged, menu, next, outline, previous, readingMinutes, related, search, searchHref, "
-        + "sectionHref, sectionItems, sectionTitle, siteTitle, supportHref, supportText, "
+        + "sectionHref, sectionItems, sectionTitle, siteTitle, subtitle, supportHref, supportText, "
         + "title, titleHTML"),
   ]
 

@@ -163,7 +163,7 @@ extension FrameView {
             baseURL: BaseURL(rootOf: "https://sellers.example")),
           rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
         texts: []),
-      assets: "", search: false, facts: nil, hasFeed: false),
+      assets: "", search: false, supportHref: nil, facts: nil, hasFeed: false),
     documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: "Draft",
     title: "Page", titleHTML: HTML())
 }

@@ -130,7 +130,7 @@ extension Rendered {
   init(_ name: String, tables: Tables = .current) throws {
     let rules = Rules.seller(tables)
     let context = EmbedContext(
-      id: "calculator", caption: "Calculator", edition: rules.edition, moduleFingerprint: "0123456789abcdef",
+      id: "calculator", caption: "Calculator", edition: rules.edition,
       factHref: { "/facts/#fact-\($0.rawValue)" },
       // An evidence page is what this site lacks.
       page: { $0 == "refunds/evidence.md" ? nil : LinkView(title: $0, href: "/\($0)") })

@@ -101,10 +101,10 @@ import Testing
     #expect(RefundRule.listed.map(\.outcome) == [nil, .escalated, .closed, .evidence])
     #expect(
       RefundRule.listed.map(\.reading.label) == [
-        "period stated by the source; the day count is our reading",
-        "period stated by the source; start and day count are our reading",
-        "period stated by the source; the start is our reading",
-        "stated by the source",
+        "period stated by Alibaba’s article; the day count is our interpretation",
+        "period stated by Alibaba’s article; start and day count are our interpretation",
+        "period stated by Alibaba’s article; the start is our interpretation",
+        "stated by Alibaba’s article",
       ])
   }
 }

@@ -12,8 +12,6 @@ package struct AssetFolder: Sendable {
   package let files: [OutputFile]
   /// As in `assets/0123456789abcdef/`.
   package let path: String
-  /// Nil if there is no module.
-  package let moduleFingerprint: String?
 
   package static let moduleName = "calculator.wasm"
 
@@ -47,7 +45,7 @@ package struct AssetFolder: Sendable {
       }
     }
     return Outcome(
-      AssetFolder(contents.sorted { $0.name < $1.name }, module: module, name: folderName), found)
+      AssetFolder(contents.sorted { $0.name < $1.name }, name: folderName), found)
   }
 
   /// A file of the folder, and the name of its source in a sentence.
@@ -57,13 +55,12 @@ package struct AssetFolder: Sendable {
     let bytes: [UInt8]
   }
 
-  private init(_ contents: [Content], module: [UInt8]?, name: String?) {
+  private init(_ contents: [Content], name: String?) {
     let path = "assets/\(name ?? Self.fingerprint(of: contents))/"
     self.path = path
     files = contents.map { content in
       OutputFile(path: OutputPath(plain: path + content.name), bytes: content.bytes)
     }
-    moduleFingerprint = module.map { ContentHash(of: $0).fingerprint }
   }
 
   private static func finding(

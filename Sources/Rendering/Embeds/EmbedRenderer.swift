@@ -32,7 +32,7 @@ extension PageRenderer {
   private func context(id: String, caption: String) -> EmbedContext {
     let (index, references) = (index, references)
     return EmbedContext(
-      id: id, caption: caption, edition: edition, moduleFingerprint: input.assets.moduleFingerprint ?? "",
+      id: id, caption: caption, edition: edition,
       reportHref: site.configuration.feedback.map(Self.reportHref),
       factHref: { references.factHref($0) }, page: { index.article(at: $0) })
   }
@@ -86,7 +86,7 @@ extension PageRenderer {
           FactView(fact: fact, articles: uses.articles(quoting: fact.id).map { index.link(to: $0) })
         })
     }
-    let checked = edition.facts.map(\.checked).min().map(DateView.init)
-    return FactListView(caption: caption, checked: checked, groups: groups)
+    return FactListView(
+      caption: caption, source: edition.source, checked: edition.checked.map(DateView.init), groups: groups)
   }
 }

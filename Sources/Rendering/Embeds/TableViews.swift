@@ -56,12 +56,15 @@ struct ListView: View {
 
 struct FactListView: View {
   let caption: String
+  /// The source that all facts share.
+  let source: String?
   /// The day of the oldest comparison with a source.
   let checked: DateView?
   let groups: [FactGroupView]
 
   static let fields: [Field<Self>] = [
     .text("caption") { $0.caption },
+    .text("source") { $0.source },
     .view("checked") { $0.checked },
     .list("groups") { $0.groups },
   ]

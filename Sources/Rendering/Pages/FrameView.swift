@@ -11,6 +11,7 @@ struct FrameView: View {
     let edition: String
     let assets: String
     let search: Bool
+    let supportHref: String?
     /// The page of all facts.
     let facts: LinkView?
     let feedHref: String?
@@ -19,13 +20,16 @@ struct FrameView: View {
     var base: String { configuration.baseURL.path }
 
     /// - Parameter assets: the path of their folder in the site.
-    init(_ site: Site, assets: String, search: Bool, facts: LinkView?, hasFeed: Bool) {
+    init(
+      _ site: Site, assets: String, search: Bool, supportHref: String?, facts: LinkView?, hasFeed: Bool
+    ) {
       let configuration = site.configuration
       let base = configuration.baseURL.path
       self.configuration = configuration
       edition = site.structure.edition.name
       self.assets = base + assets
       self.search = search
+      self.supportHref = supportHref
       self.facts = facts
       footer = site.footer?.html
       feedHref = hasFeed ? base + "feed.xml" : nil
@@ -54,6 +58,7 @@ struct FrameView: View {
   static let fields: [Field<Self>] = [
     .text("language") { $0.shared.configuration.language },
     .text("siteTitle") { $0.shared.configuration.title },
+    .text("subtitle") { $0.shared.configuration.subtitle },
     .text("documentTitle") { $0.documentTitle },
     .text("description") { $0.description },
     .text("canonical") { $0.canonical },
@@ -64,7 +69,7 @@ struct FrameView: View {
     .text("articlesHref") { $0.shared.base + "articles/" },
     .flag("search") { $0.shared.search },
     .text("supportText") { $0.shared.configuration.support?.text },
-    .text("supportHref") { $0.shared.configuration.support?.href },
+    .text("supportHref") { $0.shared.supportHref },
     .text("edition") { $0.shared.edition },
     .text("factsHref") { $0.shared.facts?.href },
     .text("factsTitle") { $0.shared.facts?.title },

@@ -34,8 +34,10 @@ package final class PageRenderer: Sendable {
       return (LinkView(title: entry.title, href: index.link(to: target).href), target)
     }
     let facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
+    let support = input.site.configuration.support
+    let supportHref = support?.article.map { index.article(at: $0.value)?.href } ?? support?.href?.value
     shared = FrameView.Shared(
-      input.site, assets: input.assets.path, search: input.hasSearch, facts: facts,
+      input.site, assets: input.assets.path, search: input.hasSearch, supportHref: supportHref, facts: facts,
       hasFeed: input.site.structure.baseURL != nil && !index.latestArticles(1).isEmpty)
   }
 

@@ -9,8 +9,8 @@ struct CalculatorCardView: View {
   static let fields: [Field<Self>] = [
     .text("id") { $0.frame.context.id },
     .text("title") { $0.frame.context.caption },
-    .text("edition") { $0.frame.context.edition.name },
-    .text("wasmFingerprint") { $0.frame.context.moduleFingerprint },
+    .text("source") { $0.frame.context.edition.source },
+    .text("compared") { $0.frame.context.edition.checked?.shown },
     .text("reportHref") { $0.frame.context.reportHref },
     .list("messages") { $0.texts.messages },
     .list("stated") { $0.texts.stated },

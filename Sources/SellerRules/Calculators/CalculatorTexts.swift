@@ -2,7 +2,7 @@ import Facts
 import SiteModel
 import TradeAssurance
 
-/// The texts beside a calculator's result: possible errors, what the source states, and what is our reading.
+/// The texts beside a calculator's result: possible errors, what the source states, and what is our interpretation.
 struct CalculatorTexts: Sendable {
   let messages: [MessageView]
   let stated: [FactLinkView]
@@ -15,7 +15,7 @@ struct CalculatorTexts: Sendable {
   }
 
   private static let rounding =
-    "The fee is rounded once, on the order’s amount, half a cent up. The source names no rule."
+    "The fee is rounded once, on the order’s amount, half a cent up. Alibaba’s article names no rule."
 
   static func fees(_ context: EmbedContext) -> CalculatorTexts {
     CalculatorTexts(
@@ -43,16 +43,19 @@ struct CalculatorTexts: Sendable {
       messages: ErrorCode.ofDays + ErrorCode.ofQueries,
       stated: [context.fact(.applicationReview) { "The result is typically there within \($0)." }],
       readings: [
-        "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays are not known."
+        "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays aren’t counted; add a day for each."
       ])
   }
 
-  static let deadlines = CalculatorTexts(
-    messages: ErrorCode.ofDays + ErrorCode.ofCases + ErrorCode.ofQueries,
-    stated: [],
-    readings: [
-      "A period begins on the day after its start. What follows takes effect on the day after its last full day.",
-      "The case waits for one side at a time, from the earliest message which that side has not answered.",
-      "A silence rule that would take effect after the evidence decision never does. On the same day it wins.",
-    ])
+  static func deadlines(_ context: EmbedContext) -> CalculatorTexts {
+    let (silence, decision) = (context.fact(.sellerSilence).text, context.fact(.evidenceDecision).text)
+    return CalculatorTexts(
+      messages: ErrorCode.ofDays + ErrorCode.ofCases + ErrorCode.ofQueries,
+      stated: [],
+      readings: [
+        "A period begins on the day after its start. What follows takes effect on the day after its last full day.",
+        "The case waits for one side at a time, from the earliest message which that side has not answered.",
+        "If \(silence) of silence and the \(decision) fall together, silence decides. A silence that ends later does not.",
+      ])
+  }
 }

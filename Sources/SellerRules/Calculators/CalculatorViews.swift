@@ -10,7 +10,7 @@ extension EmbedKind {
       calculator("fees", tables) { FeesView($0.card(.fees($0.context)), FeesFormView(frame: $0)) },
       calculator("price", tables) { PriceView($0.card(.price($0.context)), PriceFormView(frame: $0)) },
       calculator("deadlines", tables, scripts: ["case-days", "events"]) {
-        DeadlinesView($0.card(.deadlines), DeadlinesFormView(frame: $0))
+        DeadlinesView($0.card(.deadlines($0.context)), DeadlinesFormView(frame: $0))
       },
       calculator("review", tables) { ReviewView($0.card(.review($0.context)), ReviewFormView(frame: $0)) },
     ]

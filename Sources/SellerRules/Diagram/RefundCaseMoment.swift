@@ -8,7 +8,7 @@ struct RefundCaseMoment: Sendable {
   let label: Label?
   /// The label as one sentence with its figures.
   let sentence: [ListingRun]
-  /// What the source states and what is our reading; nil if no rule is involved.
+  /// What the source states and what is our interpretation; nil if no rule is involved.
   let reading: String?
 
   /// The text of the picture on a day.

@@ -16,7 +16,6 @@ extension EmbedKind {
 struct RefundCaseView: View {
   private let id: String
   private let caption: String
-  private let edition: String
   private let drawing: RefundCaseDrawing
   private let labels: [RefundCaseMoment.Label]
   private let steps: [RefundCaseStepView]
@@ -25,7 +24,6 @@ struct RefundCaseView: View {
     let run = RefundCaseRun(periods: tables.refunds)
     id = context.id
     caption = context.caption
-    edition = context.edition.name
     let moments = RefundCaseMoment.all(of: run)
     labels = moments.compactMap(\.label)
     drawing = RefundCaseDrawing(run: run, labels: labels)
@@ -46,7 +44,6 @@ struct RefundCaseView: View {
     .text("descriptionID") { "\($0.id)-description" },
     .text("caption") { $0.caption },
     .text("description") { $0.description },
-    .text("edition") { $0.edition },
     .text("viewBox") { "0 0 \(RefundCaseDrawing.width) \($0.drawing.height)" },
     .number("width") { _ in RefundCaseDrawing.width },
     .number("height") { $0.drawing.height },

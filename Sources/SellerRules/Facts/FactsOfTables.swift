@@ -9,7 +9,9 @@ extension Edition {
   /// The facts and listings of the given tables.
   public init(_ tables: Tables) {
     let facts = tables.feeFacts + tables.refundFacts + tables.applyingFacts + tables.backgroundFacts
-    self.init(name: tables.edition.name, facts: facts, listings: Listing.all)
+    self.init(
+      name: tables.edition.name, facts: facts, listings: Listing.all,
+      source: "Alibaba’s seller article of about 2020 (undated)")
   }
 }
 
@@ -88,13 +90,13 @@ extension Tables {
   fileprivate var applyingFacts: [Fact] {
     [
       Fact(
-        .applicationReview, .businessDays(applicationReview.count), "Result of an application", .applying,
+        .applicationReview, .businessDays(applicationReview.count), "Result of your application", .applying,
         .applying,
         means: "Within which an applicant typically has the result."),
       Fact(
         .legacyMemberCutoff, .date(legacyMemberCutoff), "Cutoff for the direct address", .applying, .applying,
         means: """
-          Members who paid before this date may apply by a direct address, which the source lost: support gives it.
+          Members who paid before this date may apply by a direct address. Alibaba’s article omits the link; ask support.
           """),
     ]
   }
@@ -110,16 +112,16 @@ extension Tables {
         .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background,
         qualifier: "orders",
         .whatItIs, further: ["over \(orders) million"],
-        means: "Orders processed, when the source was written."),
+        means: "Orders processed, when Alibaba’s article was written."),
       Fact(
         .buyersServed, .count(Int64(buyers), of: "million"), "Buyers served", .background,
         qualifier: "buyers",
         .whatItIs, further: ["over \(buyers) million"],
-        means: "Buyers served, when the source was written."),
+        means: "Buyers served, when Alibaba’s article was written."),
       Fact(
         .yearsSinceLaunch, .count(Int64(years), of: years == 1 ? "year" : "years"), "Time since the launch",
         .background, .whatItIs,
-        means: "The time since the launch of Trade Assurance, when the source was written."),
+        means: "The time since the launch of Trade Assurance, when Alibaba’s article was written."),
     ]
   }
 
@@ -150,7 +152,7 @@ extension Tables {
         .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,
         means: """
           On which it is determined whether the buyer, the seller or both must provide evidence; further rules, \
-          which are not in the source, then apply.
+          which are not in Alibaba’s article, then apply.
           """),
     ]
   }

@@ -20,7 +20,7 @@ extension Listing {
     columns: ["Gain", "What it means for you"],
     rows: [
       ["A way to be paid", "You receive payments through Alipay on the platform"],
-      ["Confident buyers", "They shop on the product quality and the shipment date of the contract"],
+      ["Confident buyers", "Buyers trust that quality and ship date are covered"],
       ["Visibility", "It is a much-used search filter, and signing up improves your search ranking"],
       [
         "A known price",

@@ -4,11 +4,11 @@ import TradeAssurance
 extension Listing {
   /// Every period, with its start and its consequence.
   static let periods = Listing(
-    columns: ["Rule", "Counted from", "Period", "When it is over", "Stated or our reading"],
+    columns: ["Rule", "Counted from", "Period", "When it is over", "Stated, or our interpretation"],
     rows: RefundRule.listed.map(row) + [
       [
         "Result of your application", "the day the form is submitted", "\(.applicationReview)",
-        "the result is typically there", "stated by the source; holidays are not known",
+        "the result is typically there", "stated by Alibaba’s article; holidays aren’t counted",
       ]
     ])
 

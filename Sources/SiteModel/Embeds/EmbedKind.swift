@@ -48,8 +48,6 @@ public struct EmbedContext: Sendable {
   /// The text of the embed.
   public let caption: String
   public let edition: Edition
-  /// The fingerprint of the published module's bytes; empty if there is none.
-  public let moduleFingerprint: String
   /// The address to which a script appends the link of a case; nil if the site takes no feedback.
   public let reportHref: String?
   let factHref: @Sendable (FactID) -> String?
@@ -59,14 +57,13 @@ public struct EmbedContext: Sendable {
   ///   - factHref: the address of a fact's entry; nil if no page lists the facts.
   ///   - page: the page of an article at a path below `content/`; nil if there is none.
   package init(
-    id: String, caption: String, edition: Edition, moduleFingerprint: String = "", reportHref: String? = nil,
+    id: String, caption: String, edition: Edition, reportHref: String? = nil,
     factHref: @escaping @Sendable (FactID) -> String? = { _ in nil },
     page: @escaping @Sendable (String) -> LinkView? = { _ in nil }
   ) {
     self.id = id
     self.caption = caption
     self.edition = edition
-    self.moduleFingerprint = moduleFingerprint
     self.reportHref = reportHref
     self.factHref = factHref
     self.page = page

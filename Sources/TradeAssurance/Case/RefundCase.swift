@@ -1,8 +1,8 @@
 import Days
 
-/// A refund case, opened by the buyer's application.
+/// A refund case, opened by the buyer's refund request.
 ///
-/// It waits for one side at a time (our reading): first for the seller, from the application, then for the
+/// It waits for one side at a time (our interpretation): first for the seller, from the request, then for the
 /// side with the earliest unanswered message. A message from the other side changes nothing.
 public struct RefundCase: Hashable, Sendable {
   public static var mostEvents: Int { 100 }

@@ -47,7 +47,7 @@ public enum RuleClock: Hashable, Sendable {
   case unansweredMessage(to: Side)
 }
 
-/// Which parts of a rule the source states; the others are our reading.
+/// Which parts of a rule the source states; the others are our interpretation.
 public struct RuleReading: Hashable, Sendable {
   /// Whether the source says when the clock starts.
   public let isStartStated: Bool

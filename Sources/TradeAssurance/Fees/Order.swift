@@ -46,7 +46,7 @@ public struct OrderFees: Hashable, Sendable {
 
 extension FeeSchedule {
   /// The fees of one order and the money the seller receives. The fee is rounded once, half up to the cent,
-  /// on the order's amount (our reading: the source has no rule). Tax carries no fee.
+  /// on the order's amount (our interpretation: the source has no rule). Tax carries no fee.
   public func fees(of order: Order) -> OrderFees {
     let transactionFee = transactionFee.share(of: order.amount)
     let withdrawalFees = withdrawalFee * order.withdrawals.count

@@ -38,13 +38,13 @@
   }
 
   extension RuleReading {
-    /// Which parts the source states and which are our reading, in words.
+    /// Which parts the source states and which are our interpretation, in words.
     public var label: String {
       switch (isStartStated, isCountStated) {
-      case (true, true): "stated by the source"
-      case (true, false): "period stated by the source; the day count is our reading"
-      case (false, true): "period stated by the source; the start is our reading"
-      case (false, false): "period stated by the source; start and day count are our reading"
+      case (true, true): "stated by Alibaba’s article"
+      case (true, false): "period stated by Alibaba’s article; the day count is our interpretation"
+      case (false, true): "period stated by Alibaba’s article; the start is our interpretation"
+      case (false, false): "period stated by Alibaba’s article; start and day count are our interpretation"
       }
     }
   }

@@ -28,7 +28,7 @@
       case .spaceInAmount:
         "There is a space between digits: write 1234.50, or 1 234.50 with a space before each group of three digits."
       case .commaGroupsThreeDigits:
-        "A comma may only separate groups of three digits: write 1,234.50 or 1234.50."
+        "Check the commas: write 1,234.50 or 1234.50."
       case .centsHaveTwoDigits:
         "There are more than two digits after the point: round to the cent, such as 1.23."
       case .amountTooLarge: "An amount is at most \(largest): write a smaller one."
