@@ -31,10 +31,11 @@ package struct BodyParser: Sendable {
     var lines = tables.lines
     var html = HTMLBlocks(map: map)
     if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
+    let headings = HeadingAnchors(in: tree, map: map)
     let inventory = Inventory(of: tree, map: map, lines: lines)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
-    transform.apply(to: inventory, html)
+    transform.apply(to: inventory, html, headings.anchors)
     let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
       transform.body($0, wordCount: inventory.text.wordCount)
     }

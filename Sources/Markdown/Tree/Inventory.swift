@@ -11,6 +11,7 @@ struct Inventory {
   private(set) var rawHTML: [RawHTML] = []
   /// The tags within texts.
   private(set) var tags: [PlacedTag] = []
+  private(set) var code: [MarkdownNode] = []
   /// Comments within texts, with their nodes.
   private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
 
@@ -53,6 +54,7 @@ struct Inventory {
         if maskDepth > 0 { text.appendMask() }
       case CMARK_NODE_TEXT where maskDepth == 0 && !blocks.isEmpty:
         text.append(node, of: blocks.count - 1, after: locator.cursor)
+      case CMARK_NODE_CODE_BLOCK: code.append(node)
       case CMARK_NODE_CODE: text.appendMask()
       case CMARK_NODE_HTML_INLINE:
         guard let place = locator.place(ofHTML: node) else { return }
