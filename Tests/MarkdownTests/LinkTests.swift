@@ -3,6 +3,14 @@ import Markdown
 import Testing
 
 @Suite struct Links {
+  @Test(arguments: [
+    ("[![The case](case.png)](https://a.example/)\n", true), ("[![](case.png)](https://a.example/)\n", false),
+    ("[![ ](case.png) *b*](https://a.example/)\n", true),
+  ])
+  func haveTheTextOfTheirPicture(text: String, hasText: Bool) {
+    #expect(MarkedSource(text).body().value.links.map(\.hasText) == [hasText])
+  }
+
   @Test(
     arguments: [
       // Beside the article, above it, from the root.

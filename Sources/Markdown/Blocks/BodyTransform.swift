@@ -228,8 +228,16 @@ struct BodyTransform {
   private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
     let isExact = link.place.isExact && link.place.target != link.place.whole
     return Link(
-      target: resolution.target, article: resolution.article, hasText: link.node.hasVisibleText,
+      target: resolution.target, article: resolution.article,
+      hasText: link.node.hasVisibleText || showsPicture(link.place.whole),
       href: resolution.href, whole: link.place.whole, range: link.place.target, isExact: isExact)
+  }
+
+  /// Whether a picture in that place has a text.
+  private func showsPicture(_ place: Range<Int>) -> Bool {
+    pictures.contains {
+      place.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
+    }
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
