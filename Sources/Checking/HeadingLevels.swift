@@ -11,7 +11,7 @@ extension SiteCheck {
       return text.body.headings.compactMap { heading in
         let level = heading.level
         defer { last = max(level, 2) }
-        if level > 1, level <= last + 1 { return nil }
+        if level > 1 && level <= last + 1 || heading.text.hasPrefix("<<<<<<<") { return nil }
         let isTitle = level == 1 && heading.text == text.title.plain
         let marks = String(repeating: "#", count: level == 1 ? 2 : last + 1)
         return Diagnostic(

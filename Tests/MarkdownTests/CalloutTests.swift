@@ -1,5 +1,6 @@
-import Markdown
 import Testing
+
+@testable import Markdown
 
 @Suite struct Callouts {
   @Test(arguments: [
@@ -62,13 +63,38 @@ import Testing
   }
 
   @Test(arguments: [
-    "> [!NOTE] a\n", "> a\n> [!NOTE]\n", "[!NOTE]\na\n", "> \\[!NOTE]\n> a\n", "> `[!NOTE]`\n", "> [!]\n",
+    "> \\[!NOTE]\n> a\n", "> `[!NOTE]`\n", "> [!]\n",
     "> [! NOTE]\n",
-    "> [!NOTE\n> ]\n", "> **[!NOTE]**\n> a\n", "> # [!NOTE]\n",
+    "> **[!NOTE]**\n> a\n", "> # [!NOTE]\n",
   ])
   func areNothingElse(text: String) {
     let outcome = MarkedSource(text).body()
     #expect(outcome.diagnostics == [])
     #expect(!outcome.value.shown.contains("callout"))
+  }
+
+  @Test(arguments: [
+    ("> [!tip] Ask *first*\n> Then send.\n", "Ask <em>first</em>", "\n<p>Then send.</p>"),
+    ("> [!TIP] Ask\n", "Ask", ""), ("> [!TIP] [3%](fact:transaction-fee)\n", "{transaction-fee:3%}", ""),
+  ])
+  func haveTheirOwnTitles(text: String, title: String, rest: String) {
+    let outcome = MarkedSource(text).body()
+    #expect(outcome.diagnostics == [])
+    #expect(
+      outcome.value.shown == """
+        <div class="callout tip" role="note">
+        <p class="callout-title">
+        \(title)
+        </p>\(rest)
+        </div>
+
+        """)
+  }
+
+  @Test(arguments: [
+    "> [!NOTE\n> a\n", "> [!warning]- Folded\n", "> [!tip]+\n> a\n", "> [!VIDEO https://a.example/b]\n",
+  ])
+  func areNamedWhenTheyAreMalformed(text: String) {
+    #expect(MarkedSource(text).body().diagnostics.map(\.code) == [.unknownCallout])
   }
 }

@@ -23,7 +23,7 @@ import TradeAssurance
     "@ @ @", "@\n@\n@", "@@",
     "[foo]: /fees/\n@", "[foo]: /fees/\n[bar]: /fees/\na @",
     "[a](/fees/ \"a title\nover two lines\") @", "[a\nb](/fees/) @", "[a\n  b](\n/fees/\n) @",
-    "[a [b] c](/fees/) @", "[&amp; *a*](/fees/) @", "[x] [&amp; a](/fees/) @", "[]() @",
+    "[a [b] c](/fees/) @", "[&amp; *a*](/fees/) @", "[y] [&amp; a](/fees/) @", "[](#a) @",
     "![a](case.png) @", "![@](case.png)", "![a @ b ![c](case.png)](case.png) @",
     "a  \n@", "a\\\n@",
     "| a |\n|---|\n| @ |", "| @ |\n|---|\n", "| a | b |\n|---|---|\n| `x \\| y` @ | @ |",

@@ -61,4 +61,22 @@ import Testing
     let ranges = source.body().value.headings.map(\.range).map { $0.lowerBound }
     #expect(ranges == source.places.map(\.lowerBound))
   }
+
+  @Test(arguments: [
+    ("## Send it *back* {#back}\n", ["back"], ["Send it back"]),
+    ("## Back\n## Send {#back} ##\n", ["back-1", "back"], ["Back", "Send"]),
+    ("Send {#Back.1}\n===\n", ["Back.1"], ["Send"]), ("## `a` {#b}\n", ["b"], ["a"]),
+    ("## Send \\{#back}\n", ["send-back"], ["Send {#back}"]),
+  ])
+  func mayHaveAnAnchorOfTheAuthor(text: String, anchors: [String], headings: [String]) {
+    let outcome = MarkedSource(text).body()
+    #expect(outcome.diagnostics == [])
+    #expect(outcome.value.headings.map(\.anchor) == anchors)
+    #expect(outcome.value.headings.map(\.text) == headings)
+  }
+
+  @Test func doNotShareAnAnchorOfTheAuthor() {
+    let found = MarkedSource("## A {#a}\n\n## B {#a}\n\n<a id=\"c\"></a>\n\n## C {#c}\n").body().diagnostics
+    #expect(found.map(\.code.name) == ["repeated-anchor", "repeated-anchor"])
+  }
 }

@@ -3,6 +3,14 @@ import Markdown
 import Testing
 
 @Suite struct Links {
+  @Test(arguments: [
+    ("[![The case](case.png)](https://a.example/)\n", true), ("[![](case.png)](https://a.example/)\n", false),
+    ("[![ ](case.png) *b*](https://a.example/)\n", true),
+  ])
+  func haveTheTextOfTheirPicture(text: String, hasText: Bool) {
+    #expect(MarkedSource(text).body().value.links.map(\.hasText) == [hasText])
+  }
+
   @Test(
     arguments: [
       // Beside the article, above it, from the root.
@@ -97,7 +105,7 @@ import Testing
   func leadToPagesFilesAndOutOfTheSite(written: String, target: Link.Target, href: String) throws {
     let source = MarkedSource("a [*b* c](\(written)) d")
     let outcome = source.body()
-    #expect(outcome.diagnostics == [])
+    #expect(outcome.diagnostics.isEmpty == !written.isEmpty)
     #expect(outcome.value.links.map(\.target) == [target])
     #expect(outcome.value.links.map(\.article) == [Self.article(at: href, target)])
     #expect(outcome.value.links.map(\.hasText) == [true])

@@ -25,7 +25,8 @@ import Testing
     // No wording has the form of the last one, so a person must decide.
     #expect(run.exitCode == 1)
     #expect(
-      run.errors.contains("content/b.md:11:2: error: the table says '7 days', the article says 'a week or so'"))
+      run.errors.contains(
+        "content/b.md:11:2: error: the table says '7 days', the article says 'a week or so'"))
     #expect(run.errors.contains("1 error"))
     #expect(run.output.hasPrefix("content/b.md:3\n- description: \"Ü: [4%](fact:transaction-fee)\""))
   }

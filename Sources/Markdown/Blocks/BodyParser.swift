@@ -40,10 +40,11 @@ package struct BodyParser: Sendable {
     var (lines, lost) = tables.replace(found, in: tree)
     var html = HTMLBlocks(map: map)
     if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
+    let headings = HeadingAnchors(in: tree, map: map)
     let inventory = Inventory(of: tree, map: map, lines: lines)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
-    transform.apply(to: inventory, html)
+    transform.apply(to: inventory, html, headings.anchors)
     let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
       transform.body($0)
     }

@@ -13,6 +13,7 @@ struct BodyTransform {
   private let folder: String
   private var anchors = Anchors()
   private var headings: [Heading] = []
+  private var anchorsOfHeadings: [MarkdownNode: String] = [:]
   private var ownAnchors: [String] = []
   private var comments: [Range<Int>] = []
   private var links: [Link] = []
@@ -50,9 +51,20 @@ struct BodyTransform {
     values.sorted { range($0).lowerBound < range($1).lowerBound }
   }
 
-  mutating func apply(to inventory: Inventory, _ html: HTMLBlocks) {
+  mutating func apply(
+    to inventory: Inventory, _ html: HTMLBlocks, _ headingAnchors: [MarkdownNode: String]
+  ) {
     if !allowsRawHTML { replaceHTML(inventory, html) }
+    for block in headingAnchors.isEmpty ? [] : inventory.blocks {
+      guard let id = headingAnchors[block.node] else { continue }
+      if anchors.take(id) {
+        anchorsOfHeadings[block.node] = id
+      } else {
+        found.append(repeated(id, at: block.range))
+      }
+    }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    if !allowsRawHTML { found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code) }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -77,6 +89,7 @@ struct BodyTransform {
         hint: "keep its text")
     }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    found += UnreadMarks(map: map).findings(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =
         link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
@@ -131,6 +144,26 @@ struct BodyTransform {
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
   }
 
+  /// Code of which the first line is a fence and the last is none.
+  private func unclosed(_ code: [MarkdownNode]) -> [Diagnostic] {
+    code.compactMap { node in
+      let lines = map.lines(of: node)
+      let start = map.offset(line: node.startLine, column: node.startColumn)
+      let last = source.lineRange(source.lineIndex(at: lines.upperBound))
+      let ends = source.bytes[last].reversed().drop { $0 <= 0x20 }
+      let isFence = ["```", "~~~"].contains { source.bytes.has($0, at: start) }
+      let isClosed =
+        last.lowerBound > start && (ends.starts(with: "```".utf8) || ends.starts(with: "~~~".utf8))
+      let first = source.bytes[start..<source.lineRange(source.lineIndex(at: start)).upperBound]
+      // Indented code contains its first line.
+      if !isFence || isClosed || node.withLiteral({ $0.starts(with: first) }) { return nil }
+      return Diagnostic(
+        .unclosedCode, in: source, at: start..<(start + 3),
+        "the code does not end: all text behind it is shown as code",
+        hint: "write a line with the same marks behind the code")
+    }
+  }
+
   private func repeated(_ anchor: String, at place: Range<Int>) -> Diagnostic {
     Diagnostic(
       .repeatedAnchor, in: source, at: place, "the anchor '\(anchor)' is set twice in this article",
@@ -142,7 +175,8 @@ struct BodyTransform {
   private mutating func replaceHeading(_ block: TextBlock) {
     let text = block.node.plainText
     let heading = Heading(
-      level: block.node.headingLevel, anchor: anchors.anchor(for: text), text: text, range: block.range)
+      level: block.node.headingLevel,
+      anchor: anchorsOfHeadings[block.node] ?? anchors.anchor(for: text), text: text, range: block.range)
     headings.append(heading)
     block.node.replace(
       with: .heading(heading, formerAnchors: formerAnchors[heading.anchor] ?? []), keepingChildren: true)
@@ -171,6 +205,15 @@ struct BodyTransform {
 
   private mutating func resolve(_ link: LinkNode) {
     let url = link.node.url
+    if !allowsRawHTML, AddressScheme.isIncomplete(url) {
+      found.append(
+        Diagnostic(
+          .incompleteLink, in: source, at: link.place.whole,
+          url.isEmpty ? "the link has no address" : "the address '\(url)' names no host",
+          hint: url.isEmpty
+            ? "write the path of an article, as in '[text](article.md)'"
+            : "write it as in 'https://example.com/'"))
+    }
     if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
@@ -191,8 +234,16 @@ struct BodyTransform {
   private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
     let isExact = link.place.isExact && link.place.target != link.place.whole
     return Link(
-      target: resolution.target, article: resolution.article, hasText: link.node.hasVisibleText,
+      target: resolution.target, article: resolution.article,
+      hasText: link.node.hasVisibleText || showsPicture(link.place.whole),
       href: resolution.href, whole: link.place.whole, range: link.place.target, isExact: isExact)
+  }
+
+  /// Whether a picture in that place has a text.
+  private func showsPicture(_ place: Range<Int>) -> Bool {
+    pictures.contains {
+      place.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
+    }
   }
 
   private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {

@@ -2,18 +2,23 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// `> [!NOTE]`: a quote whose first line names a callout.
+/// `> [!NOTE]`: a quote whose first line names a callout, with its title behind it if it has one.
 struct Callouts {
   let source: SourceFile
+
+  static let names = Kind.allCases.map(\.rawValue)
 
   private enum Kind: String, CaseIterable {
     case note, tip, important, warning, caution
 
-    var opening: HTML {
+    var opening: HTML { HTML(trusted: "<div class=\"callout \(rawValue)\" role=\"note\">") }
+
+    var title: HTML {
       let title = rawValue.prefix(1).uppercased() + rawValue.dropFirst()
-      return HTML(
-        trusted: "<div class=\"callout \(rawValue)\" role=\"note\"><p class=\"callout-title\">\(title)</p>")
+      return HTML(trusted: "\(Self.titleTag)\(title)</p>")
     }
+
+    static let titleTag = "<p class=\"callout-title\">"
   }
 
   /// Turns a quote that is a callout into one; other quotes are left alone.
@@ -21,33 +26,43 @@ struct Callouts {
   /// - Parameter block: the first block of text in the quote.
   func replace(_ quote: MarkdownNode, startingWith block: TextBlock) -> [Diagnostic] {
     guard let paragraph = quote.firstChild, paragraph == block.node, paragraph.kind == CMARK_NODE_PARAGRAPH,
-      source.bytes.has("[!", at: block.range.lowerBound), let mark = mark(of: paragraph)
+      source.bytes.has("[!", at: block.range.lowerBound), let text = paragraph.firstChild,
+      text.kind == CMARK_NODE_TEXT
     else { return [] }
-    guard let kind = Kind(rawValue: mark.name.lowercased()) else { return [unknown(mark.name, in: block)] }
-    for node in mark.nodes { node.remove() }
+    let literal = text.literal
+    let name = literal.dropFirst(2).prefix { $0.isASCII && $0.isLetter }
+    guard literal.hasPrefix("[!"), !name.isEmpty else { return [] }
+    guard let kind = Kind(rawValue: name.lowercased()) else { return [unknown(String(name), in: block)] }
+    let rest = literal[name.endIndex...]
+    guard rest == "]" || rest.hasPrefix("] ") else { return [malformed(name, in: block)] }
+    let title = MarkdownNode.customBlock(
+      opening: HTML(trusted: Kind.titleTag), closing: HTML(trusted: "</p>"))
+    if rest.utf8.count > 2 { title.append(.text(String(rest.dropFirst(2)))) }
+    text.remove()
+    while let node = paragraph.firstChild {
+      let isBreak = node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK
+      if isBreak { node.remove() } else { title.move(node) }
+      if isBreak { break }
+    }
+    var opening = kind.opening
+    if title.firstChild == nil {
+      opening.bytes += kind.title.bytes
+      title.remove()
+    } else {
+      paragraph.insertBefore(title)
+    }
     if paragraph.firstChild == nil { paragraph.remove() }
     quote.replace(
-      with: .customBlock(opening: kind.opening, closing: HTML(trusted: "</div>")), keepingChildren: true)
+      with: .customBlock(opening: opening, closing: HTML(trusted: "</div>")), keepingChildren: true)
     return []
   }
 
-  /// The word between `[!` and `]`, if nothing else is on the paragraph's first line, and its nodes.
-  private func mark(of paragraph: MarkdownNode) -> (name: String, nodes: [MarkdownNode])? {
-    var text = ""
-    var nodes: [MarkdownNode] = []
-    var child = paragraph.firstChild
-    while let node = child, node.kind == CMARK_NODE_TEXT, text.utf8.count < 40 {
-      text += node.literal
-      nodes.append(node)
-      child = node.next
-    }
-    if let node = child {
-      guard node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK else { return nil }
-      nodes.append(node)
-    }
-    guard text.hasPrefix("[!"), text.hasSuffix("]"), text.utf8.count > 3 else { return nil }
-    let name = text.dropFirst(2).dropLast()
-    return name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ? (String(name), nodes) : nil
+  private func malformed(_ name: Substring, in block: TextBlock) -> Diagnostic {
+    let start = block.range.lowerBound
+    return Diagnostic(
+      .unknownCallout, in: source, at: start..<(start + name.utf8.count + "[!".utf8.count),
+      "the callout '\(name)' does not end with ']' and a space or a new line",
+      hint: "write '[!\(name.uppercased())]'; a callout has a title, but does not fold")
   }
 
   private func unknown(_ name: String, in block: TextBlock) -> Diagnostic {

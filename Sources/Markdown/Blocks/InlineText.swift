@@ -41,7 +41,9 @@ extension BodyParser {
   package func inline(
     _ text: Located<String>, of source: SourceFile, asFooter: Bool = false
   ) -> Outcome<InlineText> {
-    guard text.value.utf8.contains(where: Self.isMarkup) else { return Outcome(plain(text, in: source)) }
+    guard text.value.utf8.contains(where: Self.isMarkup) || UnreadMarks.mayOccur(in: text.value) else {
+      return Outcome(plain(text, in: source))
+    }
     let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard BracketLimit.allows(line) else {
       return Outcome(plain(text, in: source), [BracketLimit.finding(in: source, at: text.range)])

@@ -74,6 +74,15 @@ struct AddressScheme {
   /// Control characters and spaces, which can make a browser read another scheme.
   let hasControls: Bool
 
+  /// Whether it is empty, or of the web without a host.
+  static func isIncomplete(_ url: String) -> Bool {
+    guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
+    guard ["http", "https"].contains(url.prefix(colon).lowercased()) else { return false }
+    let rest = url.utf8.dropFirst(colon + 1)
+    let host = rest.dropFirst(2).first
+    return !rest.starts(with: "//".utf8) || host.map { "/?#:".utf8.contains($0) } ?? true
+  }
+
   init(of url: String) {
     let bytes = Array(url.utf8)
     hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F } || bytes.first == UInt8(ascii: " ")

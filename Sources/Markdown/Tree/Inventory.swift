@@ -15,6 +15,7 @@ struct Inventory {
   private(set) var rawHTML: [RawHTML] = []
   /// The tags within texts.
   private(set) var tags: [PlacedTag] = []
+  private(set) var code: [MarkdownNode] = []
   /// Comments within texts, with their nodes.
   private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
 
@@ -50,6 +51,7 @@ struct Inventory {
         text.startBlock()
         if node.kind == CMARK_NODE_CUSTOM_BLOCK { appendCell(block) }
       case CMARK_NODE_CODE_BLOCK:
+        code.append(node)
         let block = TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth))
         startAside(block)
         node.withLiteral {

@@ -110,10 +110,13 @@ struct MarkdownNode: Hashable {
   }
 
   func moveChildren(to node: MarkdownNode) {
-    while let child = firstChild {
-      cmark_node_unlink(child.pointer)
-      cmark_node_append_child(node.pointer, child.pointer)
-    }
+    while let child = firstChild { node.move(child) }
+  }
+
+  /// Takes a node from its place.
+  func move(_ child: MarkdownNode) {
+    cmark_node_unlink(child.pointer)
+    append(child)
   }
 
   func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }

@@ -51,6 +51,13 @@ struct ReadText {
 
   mutating func appendMask() { bytes.append(Self.mask) }
 
+  /// Whether a line of its block starts there.
+  func startsLine(at offset: Int) -> Bool {
+    guard let piece = piece(at: offset), piece.range.lowerBound == offset, let before = piece.node.previous
+    else { return false }
+    return before.kind == CMARK_NODE_SOFTBREAK || before.kind == CMARK_NODE_LINEBREAK
+  }
+
   func piece(at offset: Int) -> Piece? {
     let index = pieces.partitionIndex(where: { $0.range.upperBound > offset })
     return index < pieces.count && pieces[index].range.contains(offset) ? pieces[index] : nil

@@ -1,0 +1,80 @@
+/// A mark of another dialect, or one with a slip, which is published as it is typed.
+struct UnreadMark: Sendable {
+  /// With its article, as in `a footnote`.
+  let name: String
+  let pattern: [MarkPart]
+  /// What to write instead.
+  let hint: String
+
+  init(_ name: String, _ pattern: [MarkPart], _ hint: String) {
+    (self.name, self.pattern, self.hint) = (name, pattern, hint)
+  }
+
+  /// The first that fits a place is found there, so a longer one stands before a shorter one.
+  static let all: [UnreadMark] =
+    [
+      UnreadMark("a wiki embed", ["![[", .flat, "]]"], "write '![What it shows](picture.png)'"),
+      UnreadMark("a wiki link", ["[[", .flat, "]]"], "write '[text](article.md)'"),
+      UnreadMark("a footnote", ["[^", .flat, "]"], "write the note into the text"),
+      UnreadMark("a callout", ["[!", .letter, .flat, "]"], "write '> [!NOTE]', and '> ' before its text"),
+      UnreadMark(
+        "a picture with a slip", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
+      UnreadMark("a link with a slip", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
+      UnreadMark("a link turned round", ["(", .flat, ")[", .address, "]"], "write '[text](article.md)'"),
+      UnreadMark("a link with a space", ["[", .flat, "] (", .address, ")"], "write no space before '('"),
+      UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][", .flat, "]"], reference),
+      UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][]"], reference),
+      UnreadMark(
+        "a picture that nothing defines", [.apart, "![", .flat, "]"], "write its file: '![…](picture.png)'"),
+      UnreadMark("a task mark", [.blockStart, "[ ] "], "write '- ' alone"),
+      UnreadMark("a task mark", [.blockStart, "[x] "], "write '- ' alone"),
+      UnreadMark("a table of contents", [.blockStart, "[toc]"], "remove it: the page has one"),
+      UnreadMark("a template tag", ["{%", .run, "%}"], tag),
+      UnreadMark("a template tag", ["{{", .run, "}}"], tag),
+      UnreadMark("an attribute list", ["{:", .run, "}"], "remove it; an anchor is '## Heading {#name}'"),
+      UnreadMark("an attribute list", ["{#", .flat, "}"], "remove it; an anchor is '## Heading {#name}'"),
+      UnreadMark("an attribute list", ["{.", .letter, .flat, "}"], "remove it"),
+      UnreadMark(
+        "a container", [.lineStart, ":::"], "write a callout: '> [!NOTE]', and '> ' before its text"),
+      UnreadMark("a callout", [.blockStart, "!!! ", .letter], "write '> [!NOTE]', and '> ' before its text"),
+      UnreadMark("text struck out", ["~~", .tight, "~~"], "remove the text, or the marks"),
+      UnreadMark("a highlight", [.apart, "==", .tight, "==", .edge], "write '**text**'"),
+      UnreadMark("a hidden remark", ["%%", .tight, "%%"], "write '<!-- text -->'"),
+      UnreadMark("'**' that does not close", [.apart, "**", .letter], strong),
+      UnreadMark("'**' that does not close", [.apart, "** ", .run, .behindWord, "**", .edge], strong),
+      UnreadMark("a mark of a merge", [.lineStart, "<<<<<<< "], "keep one of the two texts"),
+      UnreadMark("a sentence of the skeleton", [.blockStart, "start with the answer."], "write your own"),
+      UnreadMark(
+        "a sentence of the skeleton", [.blockStart, "answer the title in one sentence: "], "write your own"),
+    ]
+    + (2...6).map { "\(String(repeating: "#", count: $0))" }.map {
+      UnreadMark(
+        "a heading without a space", [.lineStart, .text($0), .letter], "write '\($0) ' before its text")
+    }
+    + Callouts.names.map {
+      UnreadMark(
+        "a callout", [.blockStart, .text("[\($0)]"), .edge],
+        "write '> [!\($0.uppercased())]', and '> ' before its text")
+    }
+
+  private static let slip = ", with no space and no curly quotes in the address and a ')' behind it"
+  private static let reference = "write the address: '[text](article.md)'"
+  private static let tag = "write its text, or put it between backticks to show it"
+  private static let strong = "write '**text**', with no space inside the marks"
+}
+
+/// A part of a pattern over the text that a reader sees.
+enum MarkPart: Sendable, ExpressibleByStringLiteral {
+  /// Letters in lower case fit both cases.
+  case text(String)
+  /// One byte or more, up to the next `text`: any; without brackets; without white space at its ends.
+  case run, flat, tight
+  /// The address of a link, up to the next `text`.
+  case address
+  /// A letter or digit.
+  case letter
+  /// Nothing, but at the start of a block or of a line, behind no letter, behind text, or before no letter.
+  case blockStart, lineStart, apart, behindWord, edge
+
+  init(stringLiteral text: String) { self = .text(text) }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct UnreadMarksOfOtherDialects {
+  private static let places: [String] = [
+    "See «[the terms][terms]» and «![info]».\n", "«[a](»b c.md)\n", "«[a](»b.md “T”)\n", "«[a](»b.md.\n",
+    "«(a)[b.md]»\n", "«[a] (../b.md)»\n", "«[[a]]» and «![[b.png]]»\n",
+    "«{% tip %}»\nMind this.\n«{% endtip %}»\n", "Open «{{ site.name }}»«{: .big}».\n", "«{{< note >}}»x\n",
+    "«:::» tip\nText.\n«:::»\n", "A«[^1]» b.\n", "- «[ ] »a\n- «[x] »b\n", "«~~a b~~» and «==c d==».\n",
+    "«##W»hat to do\n", "a\n«###W»hat\n",
+    "«**a»b** c **\n".replacing("«**a»b** c **", with: "«**a»b is bold"),
+    "«[toc]»\n", "«[!NOTE]» text\n", "> a\n>\n> «[!NOTE]»\n", "> «[NOTE]»\n> a\n", "«<<<<<<< »HEAD\n",
+    "«>>>>>>>» branch\n", "«Start with the answer.» Quote\n", "«!!! n»ote\n", "«%%a%%»\n",
+    "| a |\n|---|\n| «[b][c]» |\n", "# «[a][b]»\n", "`x` &amp; \\[a\\] «[b][c]»\n",
+    "«[*a*][b]»\n".replacing("«[*a*][b]»", with: "«[»*a*][b]"),
+  ]
+
+  @Test(arguments: places) func areFound(text: String) {
+    let source = MarkedSource(text)
+    let found = source.body().diagnostics.inOrder().filter { $0.code == .unreadMark }
+    let expected = source.places.map { SourceLocation(in: source.file, at: $0) }
+    #expect(found.map(\.location) == expected)
+  }
+
+  private static let plain: [String] = [
+    "`[a][b]` and `{{ x }}`\n", "    {% a %}\n", "\\[a\\]\\[b\\] \\**a and \\~~b~~\n",
+    "a[i][j], f(x)[0], (a)[1]\n",
+    "#hashtag and #5\n", "2 ** 3, 2**3 and a == b == c\n", "[optional] (see below)\n", "Wow! [a](b.md)\n",
+    "[a][b]\n\n[b]: c.md\n", "Price** with a note\n", "===\n", "a ~~ b ~~ c\n",
+    "<https://a.example/[b][c]>\n",
+    "> [!NOTE]\n> a\n", "\\[4%](a.md) [4%](fees.md)\n", "****\n", "src/**/*.md\n",
+  ]
+
+  @Test(arguments: plain) func isNoPlainText(text: String) {
+    let found = MarkedSource(text).body().diagnostics.filter { $0.code == .unreadMark }
+    #expect(found == [])
+  }
+
+  @Test func areFiveOfAKindAndTheNumberOfTheRest() {
+    let found = MarkedSource(String(repeating: "A[^1] b.\n\n", count: 9)).body().diagnostics
+    #expect(found.count == 6)
+    #expect(
+      found.last?.message
+        == "a footnote is published as it is typed, here and in 3 more places of this article")
+  }
+
+  private static let links: [String] = [
+    "«[a]()»\n", "«[a](https://)»\n", "«[a](https:/b.example)»\n", "«[a](http:b.example)»\n",
+    "«[a](HTTPS:///b)»\n",
+  ]
+
+  @Test(arguments: links) func includeAddressesWithoutAHost(text: String) {
+    let source = MarkedSource(text)
+    let found = source.body().diagnostics.filter { $0.code == .incompleteLink }
+    #expect(found.map(\.location) == source.places.map { SourceLocation(in: source.file, at: $0) })
+  }
+
+  @Test(arguments: [
+    "«```»\na\n", "a\n\n«~~~»x\nb\n\nc\n", "> «```»\n> a\n\nb\n", "«```»\n",
+  ])
+  func includeFencesThatDoNotClose(text: String) {
+    let source = MarkedSource(text)
+    let found = source.body().diagnostics.filter { $0.code == .unclosedCode }
+    #expect(found.map(\.location) == source.places.map { SourceLocation(in: source.file, at: $0) })
+  }
+
+  @Test(arguments: ["```\na\n```\n", "> ~~~\n> a\n> ~~~~\n", "- ```\n  a\n  ```  \n", "    ```\n"])
+  func areNoFencesThatClose(text: String) {
+    #expect(MarkedSource(text).body().diagnostics.filter { $0.code == .unclosedCode } == [])
+  }
+
+  /// The examples of the specification in which a mark was meant. In each the HTML shows what was typed.
+  @Test func areMeantWhereTheSpecificationHasThem() throws {
+    var found: [String] = []
+    for example in try SpecificationExample.all(of: "spec-0.30.txt") {
+      let source = SourceFile(path: "content/a.md", bytes: Array(example.markdown.utf8))
+      let body = BodyParser(references: .sample).body(of: source, from: 0)
+      for finding in body.diagnostics.inOrder() where finding.code == .unreadMark {
+        found.append("\(example.number): \(finding.message.split(separator: " is published")[0])")
+      }
+    }
+    #expect(found == Self.meant)
+  }
+
+  private static let meant =
+    [
+      "41: a link with a slip", "378: '**' that does not close", "390: '**' that does not close",
+      "391: '**' that does not close", "470: '**' that does not close", "479: '**' that does not close",
+    ] + [487, 489, 490, 492, 493, 493, 493, 496, 507].map { "\($0): a link with a slip" }
+    + ["510: a link with a space"] + [517, 518, 519].map { "\($0): a link with a slip" }
+    + ["547: a wiki link", "547: a wiki link", "589: a wiki embed", "589: a wiki link"]
+}
