@@ -49,7 +49,7 @@ struct UnreadMarks {
       let marks = Self.byFirstByte[Int(text.bytes[start])]
       for mark in marks {
         guard let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: text.startsLine),
-          let piece = text.piece(at: start), piece.node.kind != CMARK_NODE_CODE
+          let piece = text.piece(at: start), !text.hasCode(in: start..<end)
         else { continue }
         // `Callouts` reads what starts a quotation.
         if text.bytes[start - 1] == Self.lineFeed, quoted.contains(piece.block),

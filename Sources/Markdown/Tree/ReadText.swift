@@ -58,6 +58,19 @@ struct ReadText {
     return before.kind == CMARK_NODE_SOFTBREAK || before.kind == CMARK_NODE_LINEBREAK
   }
 
+  func hasCode(in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard let piece = piece(at: offset) else {
+        offset += 1
+        continue
+      }
+      if piece.node.kind == CMARK_NODE_CODE { return true }
+      offset = piece.range.upperBound
+    }
+    return false
+  }
+
   func piece(at offset: Int) -> Piece? {
     let index = pieces.partitionIndex(where: { $0.range.upperBound > offset })
     return index < pieces.count && pieces[index].range.contains(offset) ? pieces[index] : nil
