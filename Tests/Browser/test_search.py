@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from harness.layout import forget_shifts, shifts
 from harness.links import HREFS
+from harness.reader import settle
 from harness.site_server import SiteServer
 from harness.soundness import accessibility, contrast_by_night, sideways_scroll
 from harness.view import DESKTOP, PHONE, PHONE_WITHOUT_SCRIPTS
@@ -243,6 +244,19 @@ def test_the_field_of_the_home_page_answers_below(visit):
     expect(options(page).first).to_be_visible()
     page.keyboard.press("Tab")
     expect(options(page).first).to_be_hidden()
+
+
+def test_a_focus_shows_no_result_twice(visit):
+    page = visit("/")
+    page.keyboard.press("/")
+    page.keyboard.type("evidence")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=evidence")
+    expect(page.locator(".results li > a").first).to_be_visible()
+    page.locator("main").get_by_role("textbox").click()
+    settle(page)
+    expect(page.locator(".results > ol")).to_have_count(1)
+    expect(status(page)).to_have_count(1)
 
 
 def test_the_search_page_answers_while_typing_and_keeps_the_question(visit):
