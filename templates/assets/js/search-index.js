@@ -1,5 +1,5 @@
 // Asks Pagefind, which requires every word and corrects no misspelling, until there are enough answers.
-import { wordsOf } from './search-question.js';
+import { hasFigure, indexed, isFigure, wordsOf } from './search-question.js';
 import { isKnown, nearestWord } from './search-spelling.js';
 
 const enough = 3;
@@ -16,15 +16,22 @@ export async function openIndex(base) {
   ]);
   await pagefind.options({ ranking });
   const siteWords = list.trim().split('\n');
-  const resultsOf = async (words) => (await pagefind.search(words.join(' '))).results;
+
+  /** The results, at most the best for a figure: what Pagefind offers for one that the index does not have is left out. */
+  async function resultsOf(words, most) {
+    const { results } = await pagefind.search(words.map(indexed).join(' '));
+    const figures = words.filter(isFigure);
+    if (!figures.length) return results;
+    const texts = await Promise.all(results.slice(0, most).map(textOf));
+    return results.filter((_, place) => texts[place] && figures.every((figure) => hasFigure(texts[place], figure)));
+  }
 
   /** The word itself, or the word of the site that it probably means. */
   async function spelt(word) {
-    if (isKnown(word, siteWords)) return word;
+    if (isFigure(word) || isKnown(word, siteWords)) return word;
     const [best] = await resultsOf([word]);
     // For an unknown word Pagefind offers words with the same start, so check whether the text contains the word.
-    const { content = '' } = (await best?.data()) ?? {};
-    return content.toLowerCase().includes(word) ? word : (nearestWord(word, siteWords) ?? word);
+    return best && (await textOf(best)).toLowerCase().includes(word) ? word : (nearestWord(word, siteWords) ?? word);
   }
 
   /**
@@ -36,9 +43,9 @@ export async function openIndex(base) {
     if (!typed.length) return { answers: [] };
     const words = await Promise.all(typed.map(spelt));
     const meant = words.some((word, place) => word !== typed[place]) ? words.join(' ') : undefined;
-    let results = await resultsOf(words);
+    let results = await resultsOf(words, most);
     if (results.length < enough && words.length > 1) {
-      results = merged([results, ...(await Promise.all(words.map((word) => resultsOf([word]))))]);
+      results = merged([results, ...(await Promise.all(words.map((word) => resultsOf([word], most))))]);
     }
     return { answers: await Promise.all(results.slice(0, most).map(answerOf)), meant };
   };
@@ -56,6 +63,11 @@ function merged(lists) {
     }
   }
   return [...sums.values()].sort((one, other) => other.sum - one.sum).map(({ result }) => result);
+}
+
+async function textOf(result) {
+  const { content, meta } = await result.data();
+  return `${meta.title} ${meta.keywords ?? ''} ${content}`;
 }
 
 async function answerOf(result) {
