@@ -3,10 +3,11 @@ import { hasFigure, indexed, isFigure, wordsOf } from './search-question.js';
 import { isKnown, nearestWord } from './search-spelling.js';
 
 const enough = 3;
-const ranking = { metaWeights: { title: 8, keywords: 4, section: 0 } };
+const ranking = { metaWeights: { title: 8, keywords: 4, section: 0, description: 0 } };
 
 /**
- * @typedef {{ href: string, title: string, section?: string, excerpt: string }} Answer
+ * @typedef {{ href: string, title: string, section?: string, text: string, heading?: { title: string, href: string }, words: string[] }} Answer
+ *   `heading`: the one to read, if it has more of the words than the title, or the title and the text have none
  * @param {URL} base the address of the site
  */
 export async function openIndex(base) {
@@ -47,7 +48,7 @@ export async function openIndex(base) {
     if (results.length < enough && words.length > 1) {
       results = merged([results, ...(await Promise.all(words.map((word) => resultsOf([word], most))))]);
     }
-    return { answers: await Promise.all(results.slice(0, most).map(answerOf)), meant };
+    return { answers: await Promise.all(results.slice(0, most).map((result) => answerOf(result, words))), meant };
   };
 }
 
@@ -70,7 +71,16 @@ async function textOf(result) {
   return `${meta.title} ${meta.keywords ?? ''} ${content}`;
 }
 
-async function answerOf(result) {
-  const { url, meta, excerpt } = await result.data();
-  return { href: url, title: meta.title, section: meta.section, excerpt };
+async function answerOf(result, words) {
+  const { url, meta, excerpt, sub_results: parts } = await result.data();
+  const plain = excerpt.replace(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const answer = { href: url, title: meta.title, section: meta.section, text: meta.description ?? plain, words };
+  return { ...answer, heading: headingOf(answer, parts) };
+}
+
+function headingOf({ title, text, words }, parts) {
+  const count = (text) => words.filter((word) => isKnown(word, text.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [])).length;
+  const headings = parts.filter(({ anchor }) => anchor).map((part) => ({ title: part.title, href: part.url, count: count(part.title) }));
+  const [best] = headings.sort((one, other) => other.count - one.count);
+  return best && (best.count > count(title) || !count(`${title} ${text}`)) ? best : undefined;
 }
