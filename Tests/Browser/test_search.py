@@ -185,6 +185,12 @@ def test_nothing_is_loaded_before_the_touch(new_page, server, start):
         page.locator(".find").click()
 
 
+def test_all_but_the_answers_is_loaded_at_the_focus(visit):
+    page = visit(ARTICLE)
+    with page.expect_response("**/wasm.en.pagefind"), page.expect_response("**/*.pf_meta"), page.expect_response("**/search/words.txt"):
+        opened(page)
+
+
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
 def test_the_keyboard_finds_and_goes(visit, view):
     page = visit(ARTICLE, view)

@@ -16,6 +16,8 @@ export async function openIndex(base) {
     fetch(new URL('search/words.txt', base)).then((response) => response.text()),
   ]);
   await pagefind.options({ ranking });
+  // Loads everything that no question is needed for, while the reader types.
+  await pagefind.init();
   const siteWords = list.trim().split('\n');
 
   /** The results, at most the best for a figure: what Pagefind offers for one that the index does not have is left out. */
