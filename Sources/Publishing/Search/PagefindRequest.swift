@@ -1,14 +1,13 @@
 import SiteModel
 
 enum PagefindRequest: Encodable {
-  /// Settings for Pagefind, such as the characters that are part of a word, would go into a field `config`;
-  /// missing ones take Pagefind's defaults.
+  /// With the signs of figures as parts of words; other settings take Pagefind's defaults.
   case newIndex
   case addPage(OutputFile, index: Int)
   case files(index: Int)
 
   private enum Key: String, CodingKey {
-    case type, payload
+    case type, payload, config
     case number = "message_id"
     case index = "index_id"
     case path = "file_path"
@@ -23,6 +22,7 @@ enum PagefindRequest: Encodable {
     switch self {
     case .newIndex:
       try payload.encode("NewIndex", forKey: .type)
+      try payload.encode(["include_characters": "$%"], forKey: .config)
     case .addPage(let page, let index):
       try payload.encode("AddFile", forKey: .type)
       try payload.encode(index, forKey: .index)

@@ -1,38 +1,43 @@
 // Answers as elements. All text is inserted as text, never as markup.
 
+import { isKnown } from './search-spelling.js';
+
 function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
 }
 
-/** Pagefind's excerpt, with its marks as elements and everything else as text. */
-function excerptOf(answer) {
-  const parts = answer.excerpt.split(/<\/?mark>/).map((part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
-  return parts.map((part, place) => (place % 2 ? element('mark', {}, part) : part));
-}
+/** The article's answer, with the words of the question marked. */
+const marked = ({ text, words }) =>
+  text.split(/([\p{L}\p{N}$%]+)/u).map((part) => (words.some((word) => isKnown(word, [part.toLowerCase()])) ? element('mark', {}, part) : part));
 
 const sectionOf = ({ section }) => section ?? 'Section';
 
-/** An answer in the list for the arrow keys. */
+/** An answer in the list for the arrow keys. It goes to the heading. */
 export function option(answer, id) {
+  const { title, heading } = answer;
+  const label = [title, sectionOf(answer), heading?.title].filter(Boolean).join(', ');
   return element(
     'a',
-    { id, role: 'option', href: answer.href, tabIndex: -1, ariaSelected: 'false', ariaLabel: `${answer.title}, ${sectionOf(answer)}` },
-    element('span', { className: 'title' }, answer.title),
+    { id, role: 'option', href: heading?.href ?? answer.href, tabIndex: -1, ariaSelected: 'false', ariaLabel: label },
+    element('span', { className: 'title' }, title),
     element('span', { className: 'soft' }, sectionOf(answer)),
-    element('span', { className: 'excerpt' }, ...excerptOf(answer)),
+    element('span', { className: 'excerpt' }, ...marked(answer)),
+    ...(heading ? [element('span', { className: 'place' }, `In it: ${heading.title}`)] : []),
   );
 }
 
 /** An answer in the list of the search page. */
 export function item(answer) {
+  const { title, heading } = answer;
   return element(
     'li',
     {},
-    element('a', { href: answer.href }, answer.title),
+    element('a', { href: answer.href }, title),
     element('span', { className: 'soft' }, sectionOf(answer)),
-    element('p', {}, ...excerptOf(answer)),
+    element('p', {}, ...marked(answer)),
+    ...(heading ? [element('p', { className: 'place' }, 'In it: ', element('a', { href: heading.href }, heading.title))] : []),
   );
 }
 

@@ -1,12 +1,13 @@
 // Asks Pagefind, which requires every word and corrects no misspelling, until there are enough answers.
-import { wordsOf } from './search-question.js';
+import { hasFigure, indexed, isFigure, wordsOf } from './search-question.js';
 import { isKnown, nearestWord } from './search-spelling.js';
 
 const enough = 3;
-const ranking = { metaWeights: { title: 8, keywords: 4, section: 0 } };
+const ranking = { metaWeights: { title: 8, keywords: 4, section: 0, description: 0 } };
 
 /**
- * @typedef {{ href: string, title: string, section?: string, excerpt: string }} Answer
+ * @typedef {{ href: string, title: string, section?: string, text: string, heading?: { title: string, href: string }, words: string[] }} Answer
+ *   `heading`: the one to read, if it has more of the words than the title, or the title and the text have none
  * @param {URL} base the address of the site
  */
 export async function openIndex(base) {
@@ -15,16 +16,25 @@ export async function openIndex(base) {
     fetch(new URL('search/words.txt', base)).then((response) => response.text()),
   ]);
   await pagefind.options({ ranking });
+  // Loads everything that no question is needed for, while the reader types.
+  await pagefind.init();
   const siteWords = list.trim().split('\n');
-  const resultsOf = async (words) => (await pagefind.search(words.join(' '))).results;
+
+  /** The results, at most the best for a figure: what Pagefind offers for one that the index does not have is left out. */
+  async function resultsOf(words, most) {
+    const { results } = await pagefind.search(words.map(indexed).join(' '));
+    const figures = words.filter(isFigure);
+    if (!figures.length) return results;
+    const texts = await Promise.all(results.slice(0, most).map(textOf));
+    return results.filter((_, place) => texts[place] && figures.every((figure) => hasFigure(texts[place], figure)));
+  }
 
   /** The word itself, or the word of the site that it probably means. */
   async function spelt(word) {
-    if (isKnown(word, siteWords)) return word;
+    if (isFigure(word) || isKnown(word, siteWords)) return word;
     const [best] = await resultsOf([word]);
     // For an unknown word Pagefind offers words with the same start, so check whether the text contains the word.
-    const { content = '' } = (await best?.data()) ?? {};
-    return content.toLowerCase().includes(word) ? word : (nearestWord(word, siteWords) ?? word);
+    return best && (await textOf(best)).toLowerCase().includes(word) ? word : (nearestWord(word, siteWords) ?? word);
   }
 
   /**
@@ -36,11 +46,11 @@ export async function openIndex(base) {
     if (!typed.length) return { answers: [] };
     const words = await Promise.all(typed.map(spelt));
     const meant = words.some((word, place) => word !== typed[place]) ? words.join(' ') : undefined;
-    let results = await resultsOf(words);
+    let results = await resultsOf(words, most);
     if (results.length < enough && words.length > 1) {
-      results = merged([results, ...(await Promise.all(words.map((word) => resultsOf([word]))))]);
+      results = merged([results, ...(await Promise.all(words.map((word) => resultsOf([word], most))))]);
     }
-    return { answers: await Promise.all(results.slice(0, most).map(answerOf)), meant };
+    return { answers: await Promise.all(results.slice(0, most).map((result) => answerOf(result, words))), meant };
   };
 }
 
@@ -58,7 +68,21 @@ function merged(lists) {
   return [...sums.values()].sort((one, other) => other.sum - one.sum).map(({ result }) => result);
 }
 
-async function answerOf(result) {
-  const { url, meta, excerpt } = await result.data();
-  return { href: url, title: meta.title, section: meta.section, excerpt };
+async function textOf(result) {
+  const { content, meta } = await result.data();
+  return `${meta.title} ${meta.keywords ?? ''} ${content}`;
+}
+
+async function answerOf(result, words) {
+  const { url, meta, excerpt, sub_results: parts } = await result.data();
+  const plain = excerpt.replace(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const answer = { href: url, title: meta.title, section: meta.section, text: meta.description ?? plain, words };
+  return { ...answer, heading: headingOf(answer, parts) };
+}
+
+function headingOf({ title, text, words }, parts) {
+  const count = (text) => words.filter((word) => isKnown(word, text.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [])).length;
+  const headings = parts.filter(({ anchor }) => anchor).map((part) => ({ title: part.title, href: part.url, count: count(part.title) }));
+  const [best] = headings.sort((one, other) => other.count - one.count);
+  return best && (best.count > count(title) || !count(`${title} ${text}`)) ? best : undefined;
 }

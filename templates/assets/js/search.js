@@ -8,12 +8,17 @@ const pause = 150;
 const [fewAnswers, manyAnswers] = [6, 20];
 
 let index;
+const connected = new WeakSet();
 
 /**
+ * Connects the form once: a question in the address and a focus both ask for it.
+ *
  * @param {HTMLFormElement} form
  * @param {string} searchHref the address of the search page, which is in the site's folder
  */
 export function connect(form, searchHref) {
+  if (connected.has(form)) return;
+  connected.add(form);
   index ??= openIndex(new URL('..', new URL(searchHref, location.href)));
   const page = form.parentElement.querySelector('.results');
   const list = page ? inPage(page) : belowField(form);
