@@ -6,7 +6,7 @@ import SiteModel
 package struct ParsedSite: Sendable {
   package let site: Site
   package let texts: ParsedTexts
-  /// Findings about the structure and the texts of shown articles, unsorted.
+  /// Findings about the structure and the texts, unsorted.
   package let diagnostics: [Diagnostic]
 
   /// - Parameters:
@@ -19,9 +19,10 @@ package struct ParsedSite: Sendable {
     let texts = await ParsedTexts.parse(structure.value, knowing: former)
     let footer = ParsedTexts.footer(of: structure.value)
     let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
-    let shown = zip(site.articles, texts.outcomes).filter { $0.0.isShown }
+    let published = PublishDays(site)
+    let found = zip(site.articles, texts.outcomes).flatMap { published.told($1.diagnostics, about: $0) }
     return ParsedSite(
       site: site, texts: texts,
-      diagnostics: structure.diagnostics + shown.flatMap(\.1.diagnostics) + (footer?.diagnostics ?? []))
+      diagnostics: structure.diagnostics + found + (footer?.diagnostics ?? []))
   }
 }

@@ -22,7 +22,9 @@ extension SiteCheck {
           hint: NearestPath(site).hint(for: name.value))
       ]
     }
-    if let unpublished = Diagnostic.unpublished(site.articles[page], in: source, at: name.range) {
+    if let unpublished = Diagnostic.unpublished(
+      site.articles[page], in: source, at: name.range, PublishDays(site))
+    {
       return [unpublished]
     }
     if site.texts[page].body.listsFacts || site.articles[page].state == .unreadable { return [] }

@@ -24,6 +24,9 @@ extension SiteCheck {
   }
 
   private static func unpublished(_ link: Link, _ site: Site) -> Diagnostic? {
-    link.article.flatMap { .unpublished(site.articles[$0], in: site.configuration.source, at: link.range) }
+    link.article.flatMap {
+      .unpublished(
+        site.articles[$0], in: site.configuration.source, at: link.range, PublishDays(site))
+    }
   }
 }

@@ -8,6 +8,7 @@ extension SiteCheck {
   static let menu = SiteCheck.ofSite("menu") { site in
     let source = site.configuration.source
     let nearest = NearestPath(site)
+    let published = PublishDays(site)
     let targets =
       site.configuration.menu.map(\.target) + [site.configuration.support?.article].compactMap(\.self)
     return targets.compactMap { entry in
@@ -16,7 +17,7 @@ extension SiteCheck {
           brokenMenu, in: source, at: entry.range, "there is no article '\(entry.value)'",
           hint: nearest.hint(for: entry.value))
       }
-      return .unpublished(site.articles[target], in: source, at: entry.range)
+      return .unpublished(site.articles[target], in: source, at: entry.range, published)
     }
   }
 }

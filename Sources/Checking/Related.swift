@@ -7,13 +7,18 @@ extension SiteCheck {
   /// The articles named in `related` are on the site; none names itself.
   static let related = SiteCheck.ofSite("related articles") { site in
     let nearest = NearestPath(site)
-    return site.articles.filter(\.isShown).flatMap { article in
-      article.frontMatter.related.compactMap { finding($0, in: article, site, nearest) }
+    let published = PublishDays(site)
+    return site.articles.flatMap { article in
+      let found = article.frontMatter.related.compactMap {
+        finding($0, in: article, site, nearest, published)
+      }
+      return published.told(found, about: article)
     }
   }
 
   private static func finding(
-    _ related: Located<String>, in article: Article, _ site: Site, _ nearest: NearestPath
+    _ related: Located<String>, in article: Article, _ site: Site, _ nearest: NearestPath,
+    _ published: PublishDays
   ) -> Diagnostic? {
     guard let target = site.structure.articleIndex(at: related.value) else {
       return Diagnostic(
@@ -25,6 +30,7 @@ extension SiteCheck {
         brokenRelated, in: article.source, at: related.range, "the article is related to itself",
         hint: "remove it")
     }
-    return .unpublished(site.articles[target], in: article.source, at: related.range)
+    return .unpublished(
+      site.articles[target], in: article.source, at: related.range, on: published[article], published)
   }
 }

@@ -1,29 +1,53 @@
+import Days
 import Diagnostics
 import Markdown
 import SiteModel
 
 extension DiagnosticCode {
   static let linkUnpublished = DiagnosticCode("link-unpublished", .error)
+  static let linkExpires = DiagnosticCode("link-expires", .warning)
 }
 
 extension SiteCheck {
-  /// No link leads to an article that is not published.
+  /// No link leads to an article that is not published on a day on which the linking one is.
   static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
-    { article, text in
+    let published = PublishDays(site)
+    return { article, text in
       text.body.links.compactMap { link in
-        link.article.flatMap { .unpublished(site.articles[$0], in: article.source, at: link.range) }
+        link.article.flatMap {
+          .unpublished(
+            site.articles[$0], in: article.source, at: link.range, on: published[article], published)
+        }
       }
     }
   }
 }
 
 extension Diagnostic {
-  /// - Returns: nil if `target` is published, or if it is unreadable (which has its own finding).
-  static func unpublished(_ target: Article, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
-    guard !target.isShown, target.state != .unreadable else { return nil }
+  /// - Parameter days: those on which the source is published; empty for a draft.
+  /// - Returns: nil if `target` is published on all of them, or if it is unreadable (which has its own finding).
+  static func unpublished(
+    _ target: Article, in source: SourceFile, at range: Range<Int>, on days: Range<Day> = PublishDays.always,
+    _ published: PublishDays
+  ) -> Diagnostic? {
+    let isPreviewed = target.isShown && target.state != .published
+    guard target.state != .unreadable, !isPreviewed else { return nil }
+    let first = days.isEmpty ? published.today : max(published.today, days.lowerBound)
+    let ofTarget = published[target]
+    // Two drafts may be published together.
+    if days.isEmpty && ofTarget.isEmpty { return nil }
+    guard ofTarget.contains(first) else {
+      let own = PublishState(of: target.frontMatter, on: first)
+      let state = own == .published ? .inHiddenSection : own
+      return Diagnostic(
+        .linkUnpublished, in: source, at: range, "'\(target.path)' \(state.explanation)",
+        hint: "remove the link, or publish '\(target.path)'")
+    }
+    guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
-      .linkUnpublished, in: source, at: range, "'\(target.path)' \(target.state.explanation)",
-      hint: "remove the link, or publish '\(target.path)'")
+      .linkExpires, in: source, at: range,
+      "on \(ofTarget.upperBound.text) this link breaks: '\(target.path)' is no longer published",
+      hint: "remove the link before that day, or move 'expiresOn'")
   }
 }
 

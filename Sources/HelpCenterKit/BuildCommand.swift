@@ -47,6 +47,9 @@ struct BuildCommand: SiteCommand {
       try terminal.showAndStop(assembly.diagnostics, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
       let report = try await publish(assembly.output, with: search)
+      if drafts, output == nil {
+        terminal.say("note: public/ now has drafts; build without --drafts before you hand it to readers")
+      }
       for note in report.notes { terminal.say("note: \(note)") }
       terminal.say(Self.summary(of: report))
       Self.exitAsIs()

@@ -36,6 +36,13 @@ enum FrontMatterReader {
           .missingKey, in: source, at: head, "the article has no 'title'",
           hint: "add a line 'title: …', or begin the text with '# …'"))
     }
+    if let first = frontMatter.publishOn, let end = frontMatter.expiresOn, first.value >= end.value {
+      found.append(
+        Diagnostic(
+          .wrongValue, in: source, at: end.range,
+          "the article expires before it is published, so it never appears",
+          hint: "write a day after \(first.value.text)"))
+    }
     frontMatter.isWhole = found.isEmpty
     return Outcome(frontMatter, found)
   }

@@ -1,5 +1,6 @@
-@testable import Markdown
 import Testing
+
+@testable import Markdown
 
 @Suite struct PipeTables {
   /// The cells of the tables in `text`, with `/` between rows and the header first; other HTML unchanged.

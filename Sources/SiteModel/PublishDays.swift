@@ -1,0 +1,56 @@
+import Days
+import Diagnostics
+
+/// The days on which each article is published: `publishOn` ≤ day < `expiresOn`, within those of its sections.
+package struct PublishDays: Sendable {
+  package static let always = Day.earliest..<(Day.latest + 1)
+
+  package let today: Day
+  /// By path of the folder; only sections that are not always published.
+  private var limited: [Substring: Range<Day>] = [:]
+
+  package init(_ site: Site) {
+    today = site.structure.today
+    for section in site.sections {
+      let days = site.articles[section.page].frontMatter.days
+      if days != Self.always { limited[section.path[...]] = days }
+    }
+  }
+
+  /// Empty for a draft, and for an article whose section is one.
+  package subscript(article: Article) -> Range<Day> {
+    var days = article.frontMatter.days
+    guard !limited.isEmpty else { return days }
+    var path = article.path[...]
+    while let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+      if let section = limited[path] { days = days.clamped(to: section) }
+    }
+    return days
+  }
+
+  /// Findings about an article, as a build of today tells them: those about a draft become notes, those about
+  /// an article that is still to be published become warnings with the day, those about an expired one go.
+  package func told(_ found: [Diagnostic], about article: Article) -> [Diagnostic] {
+    guard !article.isShown, !found.isEmpty else { return found }
+    guard article.state != .unreadable else { return [] }
+    let days = self[article]
+    if days.isEmpty { return found.map { $0.told("in a draft: ", atMost: .note) } }
+    guard today < days.lowerBound else { return [] }
+    return found.map { $0.told("on \(days.lowerBound.text): ", atMost: .warning) }
+  }
+}
+
+extension FrontMatter {
+  fileprivate var days: Range<Day> {
+    let first = draft ? PublishDays.always.upperBound : publishOn?.value ?? PublishDays.always.lowerBound
+    return first..<max(first, expiresOn?.value ?? PublishDays.always.upperBound)
+  }
+}
+
+extension Diagnostic {
+  fileprivate func told(_ start: String, atMost severity: Severity) -> Diagnostic {
+    let code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
+    return Diagnostic(code, at: location, start + message, hint: hint)
+  }
+}
