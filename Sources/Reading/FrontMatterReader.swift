@@ -18,7 +18,7 @@ enum FrontMatterReader {
     }
     frontMatter.weight = fields.integer("weight")
     frontMatter.slug = fields.text("slug")
-    frontMatter.date = fields.day("date")?.value
+    frontMatter.date = fields.day("date")
     let wrong = frontMatter.addAliases(fields.pairs("aliases"), in: source)
     frontMatter.tags = fields.list("tags").map(\.value)
     frontMatter.related = fields.list("related")

@@ -8,7 +8,7 @@ package struct FrontMatter: Sendable {
   package var description: Located<String>?
   package var weight: Int?
   package var slug: Located<String>?
-  package var date: Day?
+  package var date: Located<Day>?
   /// Former permalinks.
   package var aliases: [Located<Permalink>] = []
   /// Former anchors with their present ones.

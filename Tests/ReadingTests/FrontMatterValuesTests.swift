@@ -35,7 +35,7 @@ import Testing
     #expect(matter.description?.value == "What you pay.")
     #expect(matter.weight == 20)
     #expect(matter.slug?.value == "what-you-pay")
-    #expect(matter.date == Day(year: 2026, month: 1, day: 2))
+    #expect(matter.date?.value == Day(year: 2026, month: 1, day: 2))
     #expect(matter.aliases.map(\.value.path) == ["/old/", "/older/"])
     #expect(matter.formerAnchors.map(\.value.former) == ["was"])
     #expect(matter.formerAnchors.map(\.value.current) == ["is"])

@@ -96,7 +96,7 @@ final class SiteIndex: Sendable {
     var latest: [(article: Int, day: Day)] = []
     // Articles are sorted by path, so those of one day stay in that order.
     for (index, article) in site.articles.enumerated() where article.isShown {
-      guard let day = article.frontMatter.date else { continue }
+      guard let day = article.frontMatter.date?.value else { continue }
       if latest.count == count, let last = latest.last, last.day >= day { continue }
       latest.insert((index, day), at: latest.firstIndex { $0.day < day } ?? latest.endIndex)
       if latest.count > count { latest.removeLast() }
