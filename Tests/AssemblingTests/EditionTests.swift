@@ -20,6 +20,8 @@ import TradeAssurance
     var options = AssembledSite.options()
     options.ruleSets = RuleSets(["trade-assurance": rules])
     options.module = .empty(for: rules)
+    // A day after those on which the articles were written.
+    options.today = Day(year: 2026, month: 12, day: 10)
     return try await Assembly.assemble(sources, options)
   }
 

@@ -46,7 +46,7 @@ import Testing
       try folder.write(Array(bytes), to: "\(nested)/\(path)")
     }
     try commit(root)
-    let arguments = ["build", "--strict", "--compress", "--today", "2026-03-10", "--root", root]
+    let arguments = ["build", "--strict", "--compress", "--today", "2026-12-10", "--root", root]
     let run = try CommandRun(arguments, in: folder.path, environment: environment)
     try #require(run.exitCode == 0, "\(run.errors)")
     return try Self.files(below: "\(root)/public")
