@@ -3,7 +3,7 @@ import Diagnostics
 
 /// HTML that an article may not use: an error, because it would be published unchecked.
 struct RawHTML {
-  /// In lower case; empty for what is no tag.
+  /// In lower case; empty if it is not a tag.
   private let name: String
   /// Whether the tag itself is of the list, and what follows it is not.
   private let isListed: Bool

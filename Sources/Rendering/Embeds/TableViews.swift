@@ -108,7 +108,7 @@ struct FactView: View {
 }
 
 extension Fact {
-  /// Whether its value is a list of names, which is no figure to stand large.
+  /// Whether its value is a list of names, which is not shown large.
   fileprivate var isList: Bool {
     if case .words = value { true } else { false }
   }
