@@ -129,7 +129,7 @@ def test_the_search_works(open_page, hosted):
     page = open_page("/")
     page.keyboard.press("/")
     page.keyboard.type("evidence")
-    expect(page.get_by_role("option").first).to_contain_text("The evidence decision")
+    expect(page.get_by_role("option").first).to_contain_text("Day 31: who must provide evidence")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(hosted.url("/refunds/evidence/"))

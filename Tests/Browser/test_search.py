@@ -309,7 +309,7 @@ def test_a_focus_shows_no_result_twice(visit):
 def test_the_search_page_answers_while_typing_and_keeps_the_question(visit):
     page = visit("/search/", DESKTOP)
     page.locator("main").get_by_label("Search the articles").fill("evidence")
-    expect(page.locator(RESULTS).first).to_have_text("The evidence decision after the negotiation")
+    expect(page.locator(RESULTS).first).to_have_text("Day 31: who must provide evidence")
     page.wait_for_url("**/search/?q=evidence")
     page.locator("main").get_by_label("Search the articles").fill("")
     expect(page.locator(".results li")).to_have_count(0)

@@ -61,7 +61,7 @@ def test_a_day_that_is_not_complete_is_said_on_leaving(open_calculator):
     deadlines.field("applied").focus()
     deadlines.page.keyboard.type("02302026")
     deadlines.field("today").focus()
-    expect(deadlines.error_of("applied")).to_contain_text("not in the calendar")
+    expect(deadlines.error_of("applied")).to_contain_text("doesn’t exist")
     expect(deadlines.section.locator(".old-note")).to_be_visible()
 
 

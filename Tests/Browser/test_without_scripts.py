@@ -6,7 +6,7 @@ from harness.links import links_within
 from harness.view import PHONE, PHONE_WITHOUT_SCRIPTS
 
 VISIBLE_TEXT = "() => document.querySelector('main').innerText"
-WITHOUT_CALCULATORS = "() => document.querySelectorAll('main :is(.calculator, .search-field, .unscripted)').forEach((element) => element.remove())"
+WITHOUT_CALCULATORS = "() => document.querySelectorAll('main :is(.calculator, .search-field, .unscripted, [data-print])').forEach((element) => element.remove())"
 ANCHORS = "() => [...document.querySelectorAll('[id]')].map(({ id }) => id)"
 
 

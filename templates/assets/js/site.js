@@ -18,7 +18,6 @@ function followHeadings() {
   };
   if (!links.length) return;
   addEventListener('scroll', mark, { passive: true });
-  mark();
 }
 
 /** Loads search on first use: its field, the link in the header, the key `/`, or an address with a question. */
