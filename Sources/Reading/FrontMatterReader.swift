@@ -43,7 +43,7 @@ enum FrontMatterReader {
           "the article expires before it is published, so it never appears",
           hint: "write a day after \(first.value.text)"))
     }
-    frontMatter.isWhole = found.isEmpty
+    frontMatter.isWhole = found.allSatisfy { $0.severity != .error }
     return Outcome(frontMatter, found)
   }
 }

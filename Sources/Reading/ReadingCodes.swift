@@ -16,6 +16,7 @@ extension DiagnosticCode {
   static let unknownKey = DiagnosticCode("unknown-key", .error)
   static let missingKey = DiagnosticCode("missing-key", .error)
   static let wrongValue = DiagnosticCode("wrong-value", .error)
+  static let cutText = DiagnosticCode("cut-text", .warning)
   static let missingSectionPage = DiagnosticCode("missing-section-page", .error)
   static let missingHome = DiagnosticCode("missing-home", .error)
   static let missingConfiguration = DiagnosticCode("missing-configuration", .error)

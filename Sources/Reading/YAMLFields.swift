@@ -96,7 +96,23 @@ struct YAMLFields {
       refuse(node, "'\(key)' must be one text", hint: "write it between quotation marks")
       return nil
     }
-    return Located(scalar.string, at: places.range(of: node))
+    let text = Located(scalar.string, at: places.range(of: node))
+    warnOfComment(behind: text, key)
+    return text
+  }
+
+  /// A text without quotation marks ends at ` #`, which its writer may have meant as a part of it.
+  private mutating func warnOfComment(behind text: Located<String>, _ key: String) {
+    guard !text.value.isEmpty, !text.range.isEmpty else { return }
+    let line = source.bytes[text.range.upperBound...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let comment = line.drop { $0 == 0x20 || $0 == 0x09 }
+    let isQuoted = "\"'".utf8.contains(source.bytes[text.range.lowerBound])
+    guard !isQuoted, comment.startIndex > line.startIndex, comment.first == UInt8(ascii: "#") else { return }
+    found.append(
+      Diagnostic(
+        .cutText, in: source, at: comment.startIndex..<comment.endIndex,
+        "'\(key)' ends before '#', which starts a comment",
+        hint: "put the text between quotation marks, or the comment into a line of its own"))
   }
 
   mutating func flag(_ key: String) -> Bool? {

@@ -36,6 +36,11 @@ import Testing
     MarkedRow(
       "a title of no letters", "«---»\ntitle: \"\"\n---\n",
       "missing-key: the article has no 'title' | add a line 'title: …', or begin the text with '# …'"),
+    MarkedRow(
+      "a text that is cut",
+      "---\ntitle: Damaged «#1 parcel»\ndescription: \"A\" # good\nweight: 1 # good\n---\n",
+      "cut-text: 'title' ends before '#', which starts a comment"
+        + " | put the text between quotation marks, or the comment into a line of its own"),
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",

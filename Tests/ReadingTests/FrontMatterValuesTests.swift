@@ -50,7 +50,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (yaml: "title: Fees # a comment", title: "Fees"),
     (yaml: "title:   Fees  ", title: "Fees"),
     (yaml: "title: \"Fees: \\\"all\\\" of \\u00e9\"", title: "Fees: \"all\" of é"),
     (yaml: "title: 'It''s'", title: "It's"),
