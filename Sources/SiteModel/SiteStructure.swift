@@ -90,11 +90,26 @@ package final class SiteStructure: Sendable {
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
+    for name in generatedFiles(articles, rules, configuration) where references[name] == nil {
+      let isPage = !name.contains(".")
+      references[name] = AssetReference(href: "\(baseURL?.path ?? "/")\(name)\(isPage ? "/" : "")")
+    }
     let factPage = configuration.facts.flatMap { pages[$0.value] }
     return References(
       edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
       assets: references,
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
       figures: configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units))
+  }
+
+  /// What the build writes beside articles and files, and an article may link to, as in `/articles/`.
+  private static func generatedFiles(
+    _ articles: [Article], _ rules: Rules, _ configuration: SiteConfiguration
+  ) -> [String] {
+    ["articles", "llms.txt", "robots.txt"] + (configuration.search ? ["search"] : [])
+      + (rules.edition.facts.isEmpty ? [] : ["facts.json"])
+      + (configuration.baseURL == nil ? [] : ["sitemap.xml"])
+      + (configuration.baseURL != nil && articles.contains { $0.isShown && $0.frontMatter.date != nil }
+        ? ["feed.xml"] : [])
   }
 }
