@@ -7,14 +7,14 @@ extension SiteCheck {
   /// No article is dated after today, unless it is not published before that day.
   static let comingDates = SiteCheck.ofEachArticle("dates to come") { site in
     { article, _ in
-      guard let day = article.frontMatter.date,
-        day.value > max(site.structure.today, article.frontMatter.publishOn?.value ?? .earliest)
-      else { return [] }
-      return [
+      let matter = article.frontMatter
+      return [matter.date, matter.updated].compactMap(\.self).filter {
+        $0.value > max(site.structure.today, matter.publishOn?.value ?? .earliest)
+      }.map { day in
         Diagnostic(
           dateToCome, in: article.source, at: day.range, "the date \(day.value.text) is still to come",
           hint: "write the day of the text, or add 'publishOn: \(day.value.text)'")
-      ]
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ enum FrontMatterReader {
     frontMatter.weight = fields.integer("weight")
     frontMatter.slug = fields.text("slug")
     frontMatter.date = fields.day("date")
+    frontMatter.updated = fields.day("updated")
     let wrong = frontMatter.addAliases(fields.pairs("aliases"), in: source)
     frontMatter.tags = fields.list("tags").map(\.value)
     frontMatter.related = fields.list("related")

@@ -9,6 +9,8 @@ package struct FrontMatter: Sendable {
   package var weight: Int?
   package var slug: Located<String>?
   package var date: Located<Day>?
+  /// The day of the last change, where git's is another one.
+  package var updated: Located<Day>?
   /// Former permalinks.
   package var aliases: [Located<Permalink>] = []
   /// Former anchors with their present ones.

@@ -95,7 +95,7 @@ import Testing
     MarkedRow(
       "a key of another generator", "---\ntitle: A\n«layout»: post\n---\n",
       "unknown-key: there is no key 'layout' | the keys are aliases, date, description, draft, expiresOn, "
-        + "image, keywords, publishOn, related, reviewBy, slug, tags, title, weight"),
+        + "image, keywords, publishOn, related, reviewBy, slug, tags, title, updated, weight"),
     MarkedRow(
       "two mistakes, two findings", "---\ntitle: A\n«wieght»: 1\ndate: «today»\n---\n",
       "unknown-key: there is no key 'wieght' | did you mean 'weight'?",

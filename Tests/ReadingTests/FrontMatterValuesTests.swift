@@ -15,6 +15,7 @@ import Testing
         weight: 20
         slug: what-you-pay
         date: 2026-01-02
+        updated: 2026-02-03
         aliases: [/old/, older, "#was: is", {"#was": is}]
         tags: [fees, money]
         related: index.md
@@ -36,6 +37,7 @@ import Testing
     #expect(matter.weight == 20)
     #expect(matter.slug?.value == "what-you-pay")
     #expect(matter.date?.value == Day(year: 2026, month: 1, day: 2))
+    #expect(matter.updated?.value == Day(year: 2026, month: 2, day: 3))
     #expect(matter.aliases.map(\.value.path) == ["/old/", "/older/"])
     #expect(matter.formerAnchors.map(\.value.former) == ["was"])
     #expect(matter.formerAnchors.map(\.value.current) == ["is"])

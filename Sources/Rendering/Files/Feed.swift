@@ -39,7 +39,7 @@ extension MachineFile {
 
   /// The day of an article's last change, at the earliest its date.
   private static func changed(_ article: Int, dated day: Day, _ renderer: PageRenderer) -> Day {
-    renderer.input.lastChanges[renderer.site.articles[article].path].map { max($0, day) } ?? day
+    renderer.input.lastChange(of: renderer.site.articles[article]).map { max($0, day) } ?? day
   }
 
   /// The day as its first moment in UTC.

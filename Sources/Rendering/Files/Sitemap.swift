@@ -12,7 +12,7 @@ extension MachineFile {
     for article in site.articles.sorted(by: { $0.permalink < $1.permalink }) where article.isShown {
       xml.element("url") { url in
         url.element("loc", base.absolute(base.href(article.permalink)))
-        if let day = renderer.input.lastChanges[article.path] { url.element("lastmod", day.text) }
+        if let day = renderer.input.lastChange(of: article) { url.element("lastmod", day.text) }
       }
     }
     return xml.bytes

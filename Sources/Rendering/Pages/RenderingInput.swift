@@ -7,7 +7,7 @@ package struct RenderingInput: Sendable {
   package let templates: Templates
   package let assets: AssetFolder
   /// The day of each article's last change, by its path below `content/`; empty if the history is unknown.
-  package let lastChanges: [String: Day]
+  private let lastChanges: [String: Day]
   package let hasSearch: Bool
 
   package init(
@@ -18,5 +18,10 @@ package struct RenderingInput: Sendable {
     self.assets = assets
     self.lastChanges = lastChanges
     self.hasSearch = hasSearch
+  }
+
+  /// The day on which an article was last changed: what its front matter says, or else git; nil if neither knows.
+  func lastChange(of article: Article) -> Day? {
+    article.frontMatter.updated?.value ?? lastChanges[article.path]
   }
 }
