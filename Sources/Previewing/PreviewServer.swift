@@ -105,7 +105,7 @@ package struct PreviewServer: Sendable {
     let allowsAddresses = listensOnAll
     let handler = ClosureHTTPHandler { request in
       let host = Self.name(ofHost: request.headers[.host] ?? "")
-      // An address is no name that another site could own.
+      // Nobody can register an address as the name of another site.
       guard hosts.contains(host) || allowsAddresses && Self.isAddress(host) else {
         return Self.plain(
           .misdirectedRequest, "this preview answers only to the host name it was started with\n")

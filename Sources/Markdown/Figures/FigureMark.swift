@@ -1,8 +1,8 @@
 import Diagnostics
 import Facts
 
-/// `[5 minutes](figure:)`: a figure that is no fact; `[7 days](figure:not-buyer-silence)`: one that equals a fact and is
-/// another thing.
+/// A figure that does not come from a fact, as in `[5 minutes](figure:)`. One that equals a fact and means something
+/// else names that fact: `[7 days](figure:not-buyer-silence)`.
 package struct FigureMark {
   /// What the reader sees.
   let text: String

@@ -453,7 +453,7 @@ package struct FigureScanner {
       ? dot.end : month.end
   }
 
-  /// "may 3" is no date.
+  /// A month that is also a common word needs a capital: "May 3" is a date, "may 3" is not.
   private func isCertain(_ month: Word) -> Bool {
     !month.role.contains(.vague) || Self.isCapital(bytes[month.start])
   }
