@@ -45,7 +45,8 @@ struct LinkResolution {
         return
       }
     }
-    target = .unknown(written: url, path: wanted ?? path)
+    let isElsewhere = Self.isElsewhere(wanted, url, references)
+    target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
     self.article = nil
     href = url
   }
@@ -57,6 +58,18 @@ struct LinkResolution {
     let permanent =
       written.utf8.first == UInt8(ascii: "/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
     return permanent + [path, folder]
+  }
+
+  /// Whether it leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
+  private static func isElsewhere(_ path: String?, _ url: String, _ references: References) -> Bool {
+    guard let path, url.utf8.first == UInt8(ascii: "/"), !url.utf8.contains(UInt8(ascii: "\\")) else {
+      return false
+    }
+    let name = path.utf8.prefix { $0 != UInt8(ascii: "?") }
+    return references.elsewhere.contains { place in
+      name.starts(with: place.utf8)
+        && (name.count == place.utf8.count || name.dropFirst(place.utf8.count).first == UInt8(ascii: "/"))
+    }
   }
 
   private static func split(_ url: String) -> (path: String, anchor: String?) {
