@@ -17,7 +17,7 @@ package struct SiteCheck: Sendable {
     .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
     .uncheckedFiguresInFiles, .reviewDays, .comingDates, .menu, .footer, .factPage, .factAges, .related,
     .formerAnchors,
-    .vanishedAddresses,
+    .vanishedAddresses, .elsewhere,
   ]
 
   static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {
