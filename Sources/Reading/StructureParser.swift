@@ -22,7 +22,8 @@ package enum StructureParser {
     let tree = await SectionTree(of: parsed.map(\.value), options: options)
     let structure = SiteStructure(
       configuration: configuration.value, rules: rules.value, today: options.today, articles: tree.articles,
-      sections: tree.sections, topSections: tree.topSections, assets: assets.value,
+      sections: tree.sections, topSections: tree.topSections, topArticles: tree.topArticles,
+      assets: assets.value,
       addressRecord: files.first { $0.path == AddressRecord.path }.map(AddressRecord.init))
     return Outcome(structure, found + tree.found)
   }
