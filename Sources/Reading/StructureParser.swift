@@ -15,7 +15,7 @@ package enum StructureParser {
     let articles = files.filter { $0.path.utf8.suffix(3).elementsEqual(".md".utf8) }
     let parsed = await articles.parallelMap(ParsedArticle.parse)
     found += parsed.flatMap(\.diagnostics)
-    let assets = await AssetParser.assets(among: files)
+    let assets = await AssetParser.assets(among: files, below: parsed.map(\.value))
     found += assets.diagnostics
     let rules = RulesReader.rules(for: configuration.value, options.ruleSets, files)
     found += rules.diagnostics

@@ -21,6 +21,63 @@ import Testing
     return try #require(site.text("s/a/index.html"))
   }
 
+  private static let box = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"/>"
+
+  /// A folder with a slug lends it to everything below; a file keeps its name.
+  @Test func haveFoldersAndFilesOfAnyName() async throws {
+    let site = try await AssembledSite(
+      of: .with([
+        "My Parcels/index.md": "---\ntitle: Mine\ndescription: My parcels.\nslug: my-parcels\n---\n",
+        "My Parcels/a.md": """
+        ---
+        title: Sizes
+        description: How large.
+        image: img/box.svg
+        ---
+        ![A box](img/box.svg) ![A crate](<img/Größe 2.svg>) [form](Form%20A.txt) [it](</My Parcels/Form A.txt>)
+        """,
+        "My Parcels/img/box.svg": Self.box, "My Parcels/img/Größe 2.svg": Self.box, "My Parcels/Form A.txt": "A",
+        "My Parcels/Form B.txt": "B", "addresses.txt": "/my-parcels/Form%20B.txt\n",
+      ]))
+    #expect(site.said.isEmpty)
+    let page = try #require(site.text("my-parcels/a/index.html"))
+    #expect(page.contains("<img src=\"/my-parcels/img/box.svg\" alt=\"A box\""))
+    #expect(page.contains("<img src=\"/my-parcels/img/Gr%C3%B6%C3%9Fe%202.svg\" alt=\"A crate\""))
+    #expect(page.components(separatedBy: "href=\"/my-parcels/Form%20A.txt\"").count == 3)
+    #expect(page.contains("content=\"https://help.example/my-parcels/img/box.svg\""))
+    #expect(
+      site.text("my-parcels/a/index.md")?.contains("(https://help.example/my-parcels/Form%20A.txt)") == true)
+    for file in ["img/box.svg", "img/Größe 2.svg", "Form A.txt", "Form B.txt"] {
+      #expect(site.text("my-parcels/\(file)") != nil, "\(file)")
+    }
+  }
+
+  @Test func haveNoTwoFilesOfOneAddress() async throws {
+    let site = try await AssembledSite(
+      of: .with([
+        "a b/index.md": "---\ntitle: Mine\ndescription: My parcels.\nslug: boxes\n---\n",
+        "a b/a.md": """
+        ---
+        title: Sizes
+        description: How large.
+        ---
+        [a](x.txt) [b](/boxes/X.txt) [c](x.txt.gz) [d](/boxes/y.txt.gz) [e](/Search/z.txt) [f](/Robots.txt)
+        """,
+        "a b/x.txt": "", "boxes/X.txt": "", "a b/x.txt.gz": "", "boxes/y.txt.gz": "", "Search/z.txt": "",
+        "Robots.txt": "",
+      ]))
+    #expect(
+      site.said == [
+        "content/Robots.txt: colliding-file: a file of the generator is also published at '/Robots.txt'"
+          + " | rename the file",
+        "content/Search/z.txt: colliding-file: '/search/' is reserved for the generator | choose another name",
+        "content/a b/x.txt.gz: colliding-file: 'content/a b/x.txt' is also published at '/boxes/x.txt.gz'"
+          + " | rename the file",
+        "content/boxes/X.txt: colliding-file: 'content/a b/x.txt' is also published at '/boxes/X.txt'"
+          + " | rename the file",
+      ])
+  }
+
   @Test func haveAnchorsOfHeadings() async throws {
     let page = try Self.page(try await Self.site("## Send it back {#back}\n\nSee [above](#back)."))
     #expect(page.contains("<h2 id=\"back\">\nSend it back\n</h2>") && !page.contains("{#"))
