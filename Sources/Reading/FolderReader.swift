@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Markdown
 import SiteModel
 
 /// Reads a folder of the site and everything below it.
