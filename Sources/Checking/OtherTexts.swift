@@ -16,7 +16,7 @@ package struct OtherTexts: Sendable {
 
   /// - Parameter start: where the text starts, after any front matter. Of that the title and the description are read.
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
-    let body = parser.body(of: source, from: start)
+    let body = parser.body(of: TextBetweenTags.source(source), from: start)
     let unread = body.value.parts.isEmpty ? body.diagnostics : []
     let wrong = body.diagnostics.filter {
       ["fact-mismatch", "unknown-fact", "figure-mark", "marked-fact"].contains($0.code.name)

@@ -15,6 +15,18 @@ extension SiteCheck {
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
     let tables = files.filter { used.contains($0.path) }.compactMap(\.table)
     return tables.flatMap { findings(in: $0, site) } + findings(in: site.configuration, site)
+      + findingsInTextsOfFacts(site.structure.rules)
+  }
+
+  /// A figure in the title, the meaning or another text of a fact must be a wording of some fact, so that it is found
+  /// when that fact changes.
+  private static func findingsInTextsOfFacts(_ rules: Rules) -> [Diagnostic] {
+    guard let (source, texts) = rules.texts else { return [] }
+    return texts.flatMap { FigureScanner.figures(in: $0, of: source, .units) }.compactMap { figure in
+      if rules.edition.facts.contains(where: { $0.accepts(figure.value) }) { return nil }
+      return finding(
+        figure, in: source, rules, hint: "write a wording of a fact, or add it to 'allowed' if it is none")
+    }
   }
 
   private static func findings(in article: Article, _ text: ArticleText, _ rules: Rules) -> [Diagnostic] {
@@ -33,9 +45,14 @@ extension SiteCheck {
 
   /// A figure in a text that may contain facts; nil if it is allowed there.
   static func unchecked(_ figure: Located<String>, in source: SourceFile, _ rules: Rules) -> Diagnostic? {
-    finding(
+    let names = rules.edition.facts.filter { $0.accepts(figure.value) }.map(\.id.rawValue)
+    let fact = names.count == 1 ? names[0] : "…"
+    let mark = names.isEmpty ? "" : "not-\(fact)"
+    let choice = names.count > 1 ? " with the fact \(names.joined(separator: " or "))" : ""
+    return finding(
       figure, in: source, rules,
-      hint: "write '[\(figure.value)](fact:…)', or '[\(figure.value)](figure:)' if it is not a fact")
+      hint: "write '[\(figure.value)](fact:\(fact))'\(choice), or '[\(figure.value)](figure:\(mark))' "
+        + (names.isEmpty ? "if it is not a fact" : "if it is another thing"))
   }
 
   private static func finding(
@@ -48,7 +65,7 @@ extension SiteCheck {
     return Diagnostic(
       .formerFigure, in: source, at: figure.range,
       "'\(figure.value)' was the fact '\(outdated.id.rawValue)', which is '\(outdated.text)' now",
-      hint: "write '[\(outdated.wording(like: figure.value))](fact:\(outdated.id.rawValue))'")
+      hint: "write '\(outdated.wording(like: figure.value))', the fact '\(outdated.id.rawValue)'")
   }
 
   private static func findings(in table: DataTable, _ site: Site) -> [Diagnostic] {
@@ -58,7 +75,7 @@ extension SiteCheck {
         switch DataTable.Cell(cell.value) {
         case .fact(let name):
           return edition.fact(named: name) == nil
-            ? [.unknownFact(name, edition, in: source, at: cell.range)] : []
+            ? [.unknownFact(name, edition, in: source, at: cell.range)].compactMap(\.self) : []
         case .figure(let text, let name):
           return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
             .compactMap(

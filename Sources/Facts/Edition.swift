@@ -12,6 +12,8 @@ public struct Edition: Sendable {
   public let groups: [FactGroup]
   /// The source that all facts share, as in `The price list of 2026`; nil if there are several.
   public let source: String?
+  /// Whether a file of facts could not be read whole, so that a fact it states may be missing here.
+  public var isIncomplete = false
   private let factsByName: [String: Fact]
 
   /// - Parameter facts: with different ids, in the order in which they are listed.

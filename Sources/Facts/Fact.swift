@@ -80,7 +80,7 @@ enum TextShape {
   }
 
   private static func shape(of word: Substring) -> String {
-    if numbers.contains(String(word)) { return "w" }
+    if numbers[String(word)] != nil { return "w" }
     let digits = word.filter { !$0.isNumber && $0 != "." && $0 != "," }
     if digits.count < word.count {
       let isOrdinal = ["st", "nd", "rd", "th"].contains(digits)
@@ -89,6 +89,10 @@ enum TextShape {
     return word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
   }
 
-  private static let numbers = Set(
-    NumberWords.range.flatMap { [NumberWords.cardinal($0), NumberWords.ordinal($0)].compactMap(\.self) })
+  /// The numbers below one hundred by their words, as in `three` and `third`.
+  static let numbers = Dictionary(
+    NumberWords.range.flatMap { number in
+      [NumberWords.cardinal(number), NumberWords.ordinal(number)].compactMap { $0.map { ($0, number) } }
+    }
+  ) { first, _ in first }
 }

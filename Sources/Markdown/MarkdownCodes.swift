@@ -8,7 +8,7 @@ extension DiagnosticCode {
   static let unknownFact = DiagnosticCode("unknown-fact", .error)
   static let factMismatch = DiagnosticCode("fact-mismatch", .error)
   static let figureMark = DiagnosticCode("figure-mark", .error)
-  static let markedFact = DiagnosticCode("marked-fact", .warning)
+  package static let markedFact = DiagnosticCode("marked-fact", .warning)
   static let unknownEmbed = DiagnosticCode("unknown-embed", .error)
   static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error)
   static let unreadMark = DiagnosticCode("unread-mark", .warning)

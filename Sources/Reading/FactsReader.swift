@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Markdown
 import SiteModel
 
 /// Reads a team's own facts from `content/facts.yml`.
@@ -12,6 +13,8 @@ package enum FactsReader {
   ///   - rules: what the site knows without the file.
   ///   - isNamed: whether the site names its rules; the file then adds to them and changes none.
   package static func rules(_ rules: Rules, adding source: SourceFile, isNamed: Bool) -> Outcome<Rules> {
+    var rules = rules
+    rules.edition.isIncomplete = true
     if let finding = SourceText.finding(about: source) { return Outcome(rules, [finding]) }
     var fields = YAMLFields(of: source, in: 0..<source.bytes.count)
     guard fields.isReadable else { return Outcome(rules, fields.found) }
@@ -19,22 +22,39 @@ package enum FactsReader {
     if !isNamed { fields.require("edition", in: "the file of facts") }
     let currency = currency(in: &fields, beside: rules)
     var places: [FactID: SourceLocation] = [:]
+    var texts: [Located<String>] = []
+    var named = 0
     let facts = fields.namedFields("facts") { name, entry in
-      let fact = Self.fact(name, currency, edition?.value ?? "", rules.edition, in: &entry)
+      named += 1
+      let fact = Self.fact(name, currency, edition?.value ?? "", rules.edition, in: &entry, texts: &texts)
       if let fact { places[fact.value.id] = SourceLocation(in: source, at: fact.range) }
       return fact?.value
     }
     let allowed = fields.listOfFields("allowed") { entry in
-      let (text, file) = (entry.text("text"), entry.text("in"))
+      let (text, file, other) = (entry.text("text"), entry.text("in"), entry.text("not"))
       entry.require("text", in: "an entry of 'allowed'")
-      return text.map { AllowedFigure($0.value, in: file?.value) }
+      return text.map { (text: $0, file: file?.value, other: other?.value) }
     }.compactMap(\.self)
     fields.refuseUnknownKeys()
-    var rules = rules
     rules.edition = rules.edition.adding(facts, named: edition?.value ?? "")
-    rules.allowed += allowed
+    rules.edition.isIncomplete = facts.count < named
+    rules.allowed += allowed.map { AllowedFigure($0.text.value, in: $0.file) }
     rules.places = places
-    return Outcome(rules, fields.found)
+    rules.texts = texts.isEmpty ? nil : (source, texts)
+    let equal = allowed.compactMap { entry in
+      rules.edition.facts.first { $0.accepts(entry.text.value) && $0.id.rawValue != entry.other }
+        .map { fact in allowedFact(fact.id.rawValue, entry.text, in: source) }
+    }
+    return Outcome(rules, fields.found + equal)
+  }
+
+  private static func allowedFact(
+    _ name: String, _ text: Located<String>, in source: SourceFile
+  ) -> Diagnostic {
+    Diagnostic(
+      .markedFact, in: source, at: text.range,
+      "'\(text.value)' is allowed as no fact, and the fact '\(name)' says the same",
+      hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
   }
 
   private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency {
@@ -56,13 +76,14 @@ package enum FactsReader {
   /// - Returns: the fact, at the day on which it was checked.
   private static func fact(
     _ name: Located<String>, _ currency: Currency, _ edition: String, _ known: Edition,
-    in fields: inout YAMLFields
+    in fields: inout YAMLFields, texts: inout [Located<String>]
   ) -> Located<Fact>? {
     let value = value(of: name, currency, in: &fields)
     let (title, meaning, source) = (fields.text("title"), fields.text("meaning"), fields.text("source"))
     let checked = fields.day("checked")
     let (group, qualifier) = (fields.text("group"), fields.text("qualifier"))
     let (further, former) = (fields.list("wordings"), fields.list("former"))
+    texts += [title, meaning, source, group, qualifier].compactMap(\.self)
     for key in ["title", "meaning", "source", "checked"] {
       fields.require(key, in: "the fact '\(name.value)'")
     }
@@ -79,6 +100,11 @@ package enum FactsReader {
       return nil
     }
     guard isName, let value, let title, let meaning, let source, let checked else { return nil }
+    for wording in further where !value.isStated(by: wording.value) {
+      fields.refuse(
+        "the wording '\(wording.value)' does not say '\(value.wordings[0].text)'", at: wording.range,
+        hint: "write it with the number of the value, or remove it; only a zero is said without a number")
+    }
     let fact = Fact(
       FactID(rawValue: name.value), value, title: title.value, group: group?.value ?? "",
       qualifier: qualifier?.value ?? "", means: meaning.value, source: source.value, checked: checked.value,

@@ -16,12 +16,21 @@ package enum OtherSources {
 
   /// The Markdown below a folder, each with the start of its text after any front matter; their paths start with the
   /// folder's name.
+  ///
+  /// - Throws: a `SystemFailure`; an `Obstacle` if there is no Markdown.
   package static func texts(
     below folder: String
-  ) async throws(SystemFailure) -> Outcome<[(source: SourceFile, start: Int)]> {
+  ) async throws -> Outcome<[(source: SourceFile, start: Int)]> {
     let (parent, name) = parts(of: folder)
     let files = try await FolderReader(root: parent).files(below: name)
-    let texts = files.value.filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".markdown") }
+    let texts = files.value.filter { file in
+      let path = file.path.lowercased()
+      return [".md", ".markdown", ".mdx"].contains(where: path.hasSuffix)
+    }
+    guard !texts.isEmpty else {
+      throw Obstacle(
+        "there is no Markdown in the folder '\(folder)'", hint: "name a folder with files like 'returns.md'")
+    }
     let found = texts.compactMap(SourceText.finding)
     let readable = texts.filter { SourceText.finding(about: $0) == nil }
     return Outcome(

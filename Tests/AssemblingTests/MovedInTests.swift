@@ -36,7 +36,8 @@ import Testing
         ---
         ![A box](img/box.svg) ![A crate](<img/Größe 2.svg>) [form](Form%20A.txt) [it](</My Parcels/Form A.txt>)
         """,
-        "My Parcels/img/box.svg": Self.box, "My Parcels/img/Größe 2.svg": Self.box, "My Parcels/Form A.txt": "A",
+        "My Parcels/img/box.svg": Self.box, "My Parcels/img/Größe 2.svg": Self.box,
+        "My Parcels/Form A.txt": "A",
         "My Parcels/Form B.txt": "B", "addresses.txt": "/my-parcels/Form%20B.txt\n",
       ]))
     #expect(site.said.isEmpty)

@@ -31,13 +31,13 @@ import Testing
   @Test(arguments: values)
   func holdsEveryKindOfValue(line: String, value: FactValue) {
     let (rules, found) = Self.read(
-      "edition: e\ncurrency: EUR\nfacts:\n  a-1: {\(line), \(Self.rest), group: G, qualifier: Q, wordings: [x], former: [y]}\n"
+      "edition: e\ncurrency: EUR\nfacts:\n  a-1: {\(line), \(Self.rest), group: G, qualifier: Q, wordings: ['about \(value.wordings[0].text)'], former: [y]}\n"
     )
     #expect(found.map(\.said) == [])
     let fact = rules.edition.fact(named: "a-1")
     #expect(fact?.value == value)
     #expect(fact?.edition == "e" && fact?.group == "G" && fact?.qualifier == "Q" && fact?.former == ["y"])
-    #expect(fact?.accepts("x") == true)
+    #expect(fact?.accepts("about \(value.wordings[0].text)") == true)
   }
 
   static let mistakes: [(String, String, String)] = [
@@ -77,6 +77,10 @@ import Testing
       "'checked' is not a day: '2026-11-31'",
       "write it as year-month-day, as in 2026-03-08"
     ),
+    (
+      "a: {days: 30, wordings: [14 Tage], \(rest)}", "the wording '14 Tage' does not say '30 days'",
+      "write it with the number of the value, or remove it; only a zero is said without a number"
+    ),
     ("a: 3", "'a' must have keys of its own", "write 'a: {title: …}'"),
     ("a: {days: 3, \(rest)}\n  a: {days: 4, \(rest)}", "the key 'a' is repeated", "keep one of them"),
   ]
@@ -96,6 +100,23 @@ import Testing
   ])
   func namesMistakesOfTheFile(text: String, message: String) {
     #expect(Self.read(text + "\n").1.map(\.message) == [message])
+  }
+
+  @Test func warnsOfAnAllowedFact() {
+    let facts = "edition: e\nfacts:\n  a: {days: 3, \(Self.rest)}\nallowed:\n"
+    #expect(
+      Self.read(facts + "- {text: 3 days, in: content/a.md}\n").1.map(\.message) == [
+        "'3 days' is allowed as no fact, and the fact 'a' says the same"
+      ])
+    #expect(Self.read(facts + "- {text: 3 days, not: a}\n- text: 4 days\n").1.isEmpty)
+  }
+
+  /// A fact that cannot be read may be any that an article names.
+  @Test func saysWhetherAFactIsMissing() {
+    let whole = "edition: e\nfacts:\n  a: {days: 3, \(Self.rest)}\n"
+    #expect(!Self.read(whole).0.edition.isIncomplete)
+    #expect(Self.read(whole + "  b: {days: three, \(Self.rest)}\n").0.edition.isIncomplete)
+    #expect(Self.read(whole + "  b: [\n").0.edition.isIncomplete)
   }
 
   @Test func addsToNamedRulesAndChangesNone() {

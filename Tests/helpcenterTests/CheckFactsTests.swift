@@ -28,13 +28,52 @@ import Testing
         ::warning file=docs/a.md,line=2,col=11,title=unchecked-figure::the figure '14 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
         ::error file=docs/deep/b.md,line=3,col=4,title=former-figure::'12%25' was the fact 'fee', which is '15%25' now\
-        %0Awrite '[15%25](fact:fee)'
+        %0Awrite '15%25', the fact 'fee'
         ::warning file=docs/deep/b.md,line=3,col=17,title=unchecked-figure::the figure '5 percent' is not one of the facts%0Adid you \
         mean '15 percent', the fact 'fee'?
         ::warning file=docs/deep/b.md,line=5,col=3,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
 
         """)
+  }
+
+  @Test func areReadBetweenTags() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "edition: e\nfacts:\n  w: {days: 30, title: A, meaning: B., source: C, checked: 2026-11-01}\n",
+      to: "facts.yml")
+    try folder.write(
+      """
+      <table><tr><td>€160</td></tr></table>
+
+      <p>Cancel 21 days</p>
+
+      <Note>
+      22 days
+      </Note>
+
+      <!-- 9 days --> Cancel 23 days, <b>24</b> days, <img width="5 days">, a <b 3 days or
+      <br>
+      25 days, `x <y> 26 days`, <https://help.example/27/days>
+
+      """, to: "docs/a.MDX")
+    let run = try CommandRun(
+      ["check", "--facts", "facts.yml", "docs", "--format", "github"], in: folder.path)
+    let places = run.output.split(separator: "\n").map { $0.split(separator: ",").dropFirst().prefix(2) }
+    #expect(
+      places.map { $0.joined(separator: ",") } == [
+        "line=1,col=16", "line=3,col=11", "line=6,col=1", "line=9,col=24", "line=9,col=36", "line=9,col=76",
+        "line=11,col=1", "line=11,col=17",
+      ], "\(run.output)")
+  }
+
+  @Test func needMarkdown() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("edition: e\n", to: "facts.yml")
+    try folder.write("99 days", to: "docs/c.txt")
+    let run = try CommandRun(["check", "--facts", "facts.yml", "docs"], in: folder.path)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.hasPrefix("helpcenter: there is no Markdown in the folder 'docs'"))
   }
 
   static let refused: [([String], Int32)] = [

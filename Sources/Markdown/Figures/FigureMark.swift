@@ -57,10 +57,11 @@ package struct FigureMark {
 }
 
 extension Diagnostic {
-  /// A name that no fact has.
+  /// A name that no fact has; nil while a mistake in the file of facts, which is a finding of its own, may be the cause.
   package static func unknownFact(
     _ name: String, _ edition: Edition, in source: SourceFile, at range: Range<Int>
-  ) -> Diagnostic {
+  ) -> Diagnostic? {
+    if edition.isIncomplete { return nil }
     let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
     return Diagnostic(
       .unknownFact, in: source, at: range, "there is no fact '\(name)'",

@@ -18,7 +18,7 @@ struct FactLinks {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(named: name) else {
       let range = nameRange(in: link.place.target)
-      found.append(.unknownFact(name, references.edition, in: source, at: range))
+      found += [.unknownFact(name, references.edition, in: source, at: range)].compactMap(\.self)
       return nil
     }
     var text = link.node.plainText

@@ -1,0 +1,31 @@
+extension FactValue {
+  /// Whether a text can state this value: it has the value's number, in digits or in words, and no other. Only nothing
+  /// and a list of words are stated without a number.
+  public func isStated(by text: String) -> Bool {
+    let (digits, words) = (Self.digits(in: text), Self.numberWords(in: text))
+    if case .words = self { return !text.isEmpty }
+    if digits.isEmpty, words.isEmpty { return isZero && !text.isEmpty }
+    return wordings.contains { wording in
+      let own = Self.digits(in: wording.text)
+      return digits.isEmpty
+        ? words == Self.numberWords(in: wording.text)
+        : digits.sorted() == own.sorted() || digits.joined() == own.joined()
+    }
+  }
+
+  private var isZero: Bool {
+    switch self {
+    case .percent(0), .money(0, _), .days(0), .businessDays(0), .count(0, _): true
+    default: false
+    }
+  }
+
+  /// The numbers in digits, without zeros in front.
+  private static func digits(in text: String) -> [String] {
+    text.split { !("0"..."9").contains($0) }.map { String($0.drop { $0 == "0" }) }
+  }
+
+  private static func numberWords(in text: String) -> [Int32] {
+    text.lowercased().split { !$0.isLetter }.compactMap { TextShape.numbers[String($0)] }
+  }
+}
