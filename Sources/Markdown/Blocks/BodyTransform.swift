@@ -68,6 +68,11 @@ struct BodyTransform {
     }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     if !allowsRawHTML { found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code) }
+    found += inventory.cutAddresses.map {
+      Diagnostic(
+        .unreadMark, in: source, at: $0, "an address with marks of Markdown in it is no link",
+        hint: "write all of it between '<' and '>'")
+    }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
