@@ -40,6 +40,7 @@ enum ConfigurationReader {
     var configuration = SiteConfiguration(
       source: source, title: title?.value ?? "", description: description?.value ?? "",
       baseURL: given ?? baseURL)
+    configuration.home = baseURL ?? given
     configuration.subtitle = subtitle?.value ?? ""
     configuration.language = fields.text("language")?.value ?? "en"
     var menuTexts: [Located<String>] = []

@@ -54,6 +54,8 @@ package struct SiteConfiguration: Sendable {
   package var description: String
   /// Nil if the site does not say where it is published.
   package var baseURL: BaseURL?
+  /// Where readers find the site, also while it is built for another address.
+  package var home: BaseURL?
   /// A language tag, as in `en`.
   package var language = "en"
   package var menu: [MenuEntry] = []
@@ -81,6 +83,6 @@ package struct SiteConfiguration: Sendable {
     self.source = source
     self.title = title
     self.description = description
-    self.baseURL = baseURL
+    (self.baseURL, home) = (baseURL, baseURL)
   }
 }

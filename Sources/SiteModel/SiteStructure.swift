@@ -102,6 +102,7 @@ package final class SiteStructure: Sendable {
       edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
       assets: references, elsewhere: configuration.elsewhere.map(\.value),
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
+      home: configuration.home.map { "\($0.absolute($0.path))" },
       figures: configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units))
   }
 

@@ -52,6 +52,10 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     LargeArticle("definitions", "a", 1, (0..<20_000).map { "[r\($0)]: /fees/ 'a'\n" }.joined() + "\n[r7]"),
     LargeArticle("callouts", "div", 5_000, times("> [!NOTE]\n> a\n\n", 5_000)),
     LargeArticle("autolinks", "a", 10_000, times("<https://a.example> ", 10_000)),
+    LargeArticle("addresses", "a", 10_000, times("https://a.example/b_c ", 10_000)),
+    LargeArticle("an address of brackets", "a", 1, "https://a.b/" + times("(a", 10_000) + times(")", 18_000)),
+    LargeArticle("escaped addresses", "a", 0, times("https\\://a.example ", 10_000)),
+    LargeArticle("hosts with a slip", "a", 0, times("(www._", 5_000) + times("https://-", 5_000)),
     LargeArticle("open targets", "a", 0, times("[a](", 50_000)),
     LargeArticle("entities", "a", 10_000, times("[&amp;](/fees/)\n", 10_000)),
   ])

@@ -23,6 +23,10 @@ import Testing
 
   static let rows: [Row] = [
     Row(
+      "a page of nothing", ["article": "« »\n\t\n", "partials/empty": ""],
+      "template-empty: the template is empty, and so would be its pages"
+        + " | write it, or remove the file: the default template takes its place"),
+    Row(
       "a name that no view has", ["article": "<p>{{«titel»}}</p>"],
       "template-name: no view has a field 'titel' here | did you mean 'title'?"),
     Row(
@@ -118,7 +122,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "plain text of 2020", "{{title}} {{{titleHTML}}} {{editHref}}", "{{! {{ a comment of 3 days }}",
+    "plain text of 2020", "{{title}} {{{titleHTML}}} {{editHref}}", "{{! {{ a comment of 3 days }}",
     "{{#related}}{{title}} {{siteTitle}} {{#description}}{{description}}{{/description}}{{/related}}",
     "{{#hasOutline}}{{#outline}}{{href}}{{#children}}{{title}}{{/children}}{{/outline}}{{/hasOutline}}",
     "{{^previous}}none{{/previous}}{{#previous}}{{href}}{{/previous}}", "{{#badge}}{{badge}}{{/badge}}",

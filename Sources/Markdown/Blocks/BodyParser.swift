@@ -41,7 +41,7 @@ package struct BodyParser: Sendable {
     var html = HTMLBlocks(map: map)
     if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
     let headings = HeadingAnchors(in: tree, map: map)
-    let inventory = Inventory(of: tree, map: map, lines: lines)
+    let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: !allowsRawHTML)
     var transform = BodyTransform(
       map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
     transform.apply(to: inventory, html, headings.anchors)

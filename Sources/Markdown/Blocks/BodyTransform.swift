@@ -68,6 +68,11 @@ struct BodyTransform {
     }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
     if !allowsRawHTML { found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code) }
+    found += inventory.cutAddresses.map {
+      Diagnostic(
+        .unreadMark, in: source, at: $0, "an address with marks of Markdown in it is no link",
+        hint: "write all of it between '<' and '>'")
+    }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -221,6 +226,8 @@ struct BodyTransform {
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
       if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
+    } else if let path = scheme.name.flatMap({ $0.hasPrefix("http") ? references.ownPath(of: url) : nil }) {
+      resolvePath(link, path)
     } else if scheme.name != nil {
       links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
@@ -230,6 +237,13 @@ struct BodyTransform {
 
   private mutating func resolvePath(_ link: LinkNode, _ url: String) {
     let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
+    if let query = resolution.query {
+      found.append(
+        Diagnostic(
+          .linkQuery, in: source, at: link.place.target,
+          "'?\(query)' is left out of the link: no page of the site reads it",
+          hint: "remove it from the address"))
+    }
     link.node.setURL(resolution.href)
     links.append(self.link(link, to: resolution))
   }

@@ -41,7 +41,8 @@ extension BodyParser {
   package func inline(
     _ text: Located<String>, of source: SourceFile, asFooter: Bool = false
   ) -> Outcome<InlineText> {
-    guard text.value.utf8.contains(where: Self.isMarkup) || UnreadMarks.mayOccur(in: text.value) else {
+    guard asFooter || text.value.utf8.contains(where: Self.isMarkup) || UnreadMarks.mayOccur(in: text.value)
+    else {
       return Outcome(plain(text, in: source))
     }
     let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -53,7 +54,7 @@ extension BodyParser {
     let map = SourceMap(source: source, firstLine: 0)
     var lines = OwnLines()
     lines.note(heading, writtenIn: Self.withoutQuote(text.range, in: source))
-    let inventory = Inventory(of: tree, map: map, lines: lines)
+    let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: asFooter)
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
     transform.applyInline(to: inventory, asFooter: asFooter)
     let plain = heading.plainText

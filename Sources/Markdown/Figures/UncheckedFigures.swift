@@ -31,8 +31,8 @@ struct UncheckedFigures {
     var block = -1
     var cursor = 0
     return FigureScanner.figures(in: text.bytes, scope).compactMap { figure in
-      // A figure in the head of a column is found in its own place.
-      guard let piece = text.piece(at: figure.lowerBound) else { return nil }
+      // A figure in the head of a column is found in its own place; one in an address is none.
+      guard let piece = text.piece(at: figure.lowerBound), !piece.node.isBareAddress else { return nil }
       let holder = blocks[piece.block]
       let whole = holder.range
       if piece.block != block { (block, cursor) = (piece.block, whole.lowerBound) }

@@ -86,11 +86,7 @@ extension MarkdownNode {
   /// - Parameter bytes: UTF-8 without NUL.
   static func text(_ bytes: ArraySlice<UInt8>) -> MarkdownNode {
     let node = new(CMARK_NODE_TEXT)
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { literal in
-      for (place, byte) in bytes.enumerated() { literal[place] = CChar(bitPattern: byte) }
-      literal[bytes.count] = 0
-      _ = cmark_node_set_literal(node.pointer, literal.baseAddress)
-    }
+    node.setLiteral(bytes)
     return node
   }
 }

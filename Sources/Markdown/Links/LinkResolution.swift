@@ -6,6 +6,8 @@ struct LinkResolution {
   /// The index of the article it leads to; nil if there is none.
   let article: Int?
   let href: String
+  /// The query of a link to a page or file of the site, which the address to write lacks.
+  private(set) var query: String?
 
   /// Harmless schemes that lead out of the site.
   static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
@@ -21,7 +23,9 @@ struct LinkResolution {
   ///   - article: the path of the linking article below `content/`.
   ///   - folder: the folder of the linking article, as `ContentPath` gives it.
   init(of url: String, from article: String, in folder: String, among references: References) {
-    let (path, anchor) = Self.split(url)
+    let (address, anchor) = Self.split(url, at: "#")
+    let (path, query) = Self.split(address, at: "?")
+    self.query = query
     let suffix = anchor.map { "#" + Self.normalized($0) } ?? ""
     if path.isEmpty {
       let page = references.pages[article]
@@ -41,10 +45,13 @@ struct LinkResolution {
       if let asset = references.assets[candidate] {
         target = .asset(path: candidate)
         self.article = nil
-        href = asset.href + suffix
+        let isAsked = candidate == "search" && query != nil
+        href = asset.href + (isAsked ? "?\(query ?? "")" : "") + suffix
+        if isAsked { self.query = nil }
         return
       }
     }
+    self.query = nil
     let isElsewhere = Self.isElsewhere(wanted, url, references)
     target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
     self.article = nil
@@ -74,18 +81,19 @@ struct LinkResolution {
     guard let path, url.utf8.first == UInt8(ascii: "/"), !url.utf8.contains(UInt8(ascii: "\\")) else {
       return false
     }
-    let name = path.utf8.prefix { $0 != UInt8(ascii: "?") }
+    let name = path.utf8
     return references.elsewhere.contains { place in
       name.starts(with: place.utf8)
         && (name.count == place.utf8.count || name.dropFirst(place.utf8.count).first == UInt8(ascii: "/"))
     }
   }
 
-  private static func split(_ url: String) -> (path: String, anchor: String?) {
-    guard let offset = url.firstOffset(ofByte: UInt8(ascii: "#")) else { return (url, nil) }
-    let hash = url.utf8.index(url.startIndex, offsetBy: offset)
-    let anchor = url[url.utf8.index(after: hash)...]
-    return (String(url[..<hash]), anchor.isEmpty ? nil : String(anchor))
+  /// - Returns: what stands before the sign and behind it; nil for nothing.
+  private static func split(_ url: String, at sign: Unicode.Scalar) -> (before: String, behind: String?) {
+    guard let offset = url.firstOffset(ofByte: UInt8(ascii: sign)) else { return (url, nil) }
+    let place = url.utf8.index(url.startIndex, offsetBy: offset)
+    let behind = url[url.utf8.index(after: place)...]
+    return (String(url[..<place]), behind.isEmpty ? nil : String(behind))
   }
 }
 

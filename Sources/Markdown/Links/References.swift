@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 /// What names in an article refer to: facts, pages, pictures.
@@ -17,14 +18,17 @@ package final class References: Sendable {
   package let elsewhere: [String]
   /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
+  /// The absolute address of home, without its scheme, in lower case, as in `sellers.example/help/`; nil if unknown.
+  package let home: String?
   /// Which figures in texts are looked for.
   package let figures: FigureScope
 
+  /// - Parameter home: with its scheme.
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
     permalinks: [String: String] = [:],
     assets: [String: AssetReference] = [:], elsewhere: [String] = [], factPage: String? = nil,
-    figures: FigureScope = .units
+    home: String? = nil, figures: FigureScope = .units
   ) {
     self.edition = edition
     self.embeds = embeds
@@ -33,7 +37,24 @@ package final class References: Sendable {
     self.assets = assets
     self.elsewhere = elsewhere
     self.factPage = factPage
+    self.home = home.flatMap { $0.lowercased().split(separator: "//", maxSplits: 1).last.map(String.init) }
     self.figures = figures
+  }
+}
+
+extension References {
+  /// The path of an address of the site itself, as in `/fees/#cards`; nil for all others.
+  func ownPath(of url: String) -> String? {
+    guard let home, let slash = url.firstOffset(ofByte: UInt8(ascii: "/")) else { return nil }
+    var rest = url.utf8.dropFirst(slash + 2)
+    for byte in home.utf8.dropLast() {
+      guard let next = rest.popFirst(), (next.isLetterOrDigit ? next | 0x20 : next) == byte else {
+        return nil
+      }
+    }
+    guard let next = rest.first else { return "/" }
+    if next == UInt8(ascii: "/") { return String(Substring(rest)) }
+    return "?#".utf8.contains(next) ? "/" + String(Substring(rest)) : nil
   }
 }
 
@@ -75,6 +96,6 @@ extension References: Equatable {
     one.edition == other.edition && one.embeds == other.embeds && one.pages == other.pages
       && one.permalinks == other.permalinks
       && one.assets == other.assets && one.elsewhere == other.elsewhere && one.factPage == other.factPage
-      && one.figures == other.figures
+      && one.figures == other.figures && one.home == other.home
   }
 }

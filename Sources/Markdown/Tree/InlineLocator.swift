@@ -66,6 +66,19 @@ final class InlineLocator {
     return start..<cursor
   }
 
+  /// The place of an address in a text; nil if its marks are escaped.
+  func place(of address: BareAddress, in text: [UInt8], of node: MarkdownNode) -> LinkPlace? {
+    guard let claimed = block?.offset(of: node, in: map) else { return nil }
+    let from = range.contains(claimed) ? max(cursor, claimed + address.range.lowerBound) : cursor
+    let near = min(from, end)..<min(from + Self.searched, end)
+    guard let start = bytes.firstOffset(of: text[address.host], in: near) else { return nil }
+    cursor = min(start + address.range.count, end)
+    return LinkPlace(whole: start..<cursor, text: start..<cursor, target: start..<cursor)
+  }
+
+  /// How many bytes entities and backslashes may add before an address.
+  private static let searched = 1000
+
   private func autolink(_ text: UnsafeBufferPointer<UInt8>, claimed: Int) -> LinkPlace? {
     guard let start = start(of: text, after: Self.autolinkOpening, claimed: claimed),
       fits(text, at: start + 1)

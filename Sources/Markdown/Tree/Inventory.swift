@@ -18,6 +18,8 @@ struct Inventory {
   private(set) var code: [MarkdownNode] = []
   /// Comments within texts, with their nodes.
   private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
+  /// Addresses in the text that go on with a mark of Markdown.
+  private(set) var cutAddresses: [Range<Int>] = []
 
   /// The places of all HTML within texts.
   var html: [Range<Int>] { rawHTML.map(\.place) + tags.map(\.place) + comments.map(\.place) }
@@ -28,8 +30,11 @@ struct Inventory {
     let firstBlock: Int
   }
 
-  /// - Parameter lines: the places of blocks that were parsed as separate lines.
-  init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines) {
+  /// - Parameters:
+  ///   - lines: the places of blocks that were parsed as separate lines.
+  ///   - linksAddresses: whether addresses in the text become links.
+  init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines, linksAddresses: Bool) {
+    let linksAddresses = linksAddresses && BareAddress.mayOccur(in: map.source.bytes)
     let lineCount = map.source.lineStarts.count
     text = ReadText(likelyCount: map.source.bytes.count, pieces: lineCount)
     blocks.reserveCapacity(lineCount / 2)
@@ -69,7 +74,10 @@ struct Inventory {
         if isMask { maskDepth += 1 }
         if maskDepth > 0 { text.appendMask() }
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-        if maskDepth == 0, !blocks.isEmpty { text.append(node, of: blocks.count - 1, after: locator.cursor) }
+        guard maskDepth == 0, !blocks.isEmpty else { return }
+        if !linksAddresses || !open.isEmpty || !linkAddresses(of: node, locator) {
+          text.append(node, of: blocks.count - 1, after: locator.cursor)
+        }
       case CMARK_NODE_HTML_INLINE:
         guard let place = locator.place(ofHTML: node) else { return }
         if node.isHTMLComment {
@@ -94,6 +102,49 @@ struct Inventory {
       default: break
       }
     }
+  }
+
+  /// What may stand directly behind an address.
+  private static let ends = [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_HTML_INLINE]
+  /// What a text may follow that starts with `www.`.
+  private static let isFreeBehind = [
+    CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
+  ]
+
+  /// Makes links of the addresses in a text, whose own texts are still read for marks.
+  ///
+  /// - Returns: whether it has any.
+  private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
+    guard node.kind == CMARK_NODE_TEXT else { return false }
+    let (literal, floor) = (node.withLiteral { Array($0) }, locator.cursor)
+    let (block, next) = (blocks.count - 1, node.next)
+    let isFree = node.previous.map { Self.isFreeBehind.contains($0.kind) } ?? true
+    let found = BareAddress.all(in: literal, isFree: isFree).compactMap { address in
+      locator.place(of: address, in: literal, of: node).map { (address.range, address.url, $0) }
+    }.filter { range, _, place in
+      guard range.upperBound == literal.count, let next, !Self.ends.contains(next.kind) else { return true }
+      cutAddresses.append(place.whole)
+      return false
+    }
+    if found.isEmpty { return false }
+    let ends = found.dropFirst().map(\.0.lowerBound) + [literal.count]
+    node.setLiteral(literal[..<found[0].0.lowerBound])
+    text.append(node, of: block, after: floor)
+    var last = node
+    for ((range, url, place), end) in zip(found, ends) {
+      let link = MarkdownNode.new(CMARK_NODE_LINK)
+      let word = MarkdownNode.text(literal[range])
+      let rest = MarkdownNode.text(literal[range.upperBound..<end])
+      link.setURL(url)
+      link.append(word)
+      last.insertAfter(link)
+      link.insertAfter(rest)
+      links.append(LinkNode(node: link, block: block, place: place))
+      text.append(word, of: block, after: place.whole.lowerBound)
+      text.append(rest, of: block, after: place.whole.upperBound)
+      last = rest
+    }
+    return true
   }
 
   private mutating func startAside(_ block: TextBlock) {

@@ -101,6 +101,15 @@ struct MarkdownNode: Hashable {
 
   func setURL(_ url: String) { _ = url.withCString { cmark_node_set_url(pointer, $0) } }
 
+  /// - Parameter bytes: UTF-8 without NUL.
+  func setLiteral(_ bytes: ArraySlice<UInt8>) {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { literal in
+      for (place, byte) in bytes.enumerated() { literal[place] = CChar(bitPattern: byte) }
+      literal[bytes.count] = 0
+      _ = cmark_node_set_literal(pointer, literal.baseAddress)
+    }
+  }
+
   /// Replaces this node with `node`, optionally moves the children there, and frees this one.
   func replace(with node: MarkdownNode, keepingChildren: Bool) {
     // Do this before inserting the node: cmark walks all ancestors on every append.
@@ -121,6 +130,8 @@ struct MarkdownNode: Hashable {
 
   func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }
   func insertBefore(_ sibling: MarkdownNode) { cmark_node_insert_before(pointer, sibling.pointer) }
+
+  func insertAfter(_ sibling: MarkdownNode) { cmark_node_insert_after(pointer, sibling.pointer) }
 
   /// Removes the node from its tree and frees it with everything below it.
   func remove() {

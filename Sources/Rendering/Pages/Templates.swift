@@ -5,6 +5,7 @@ import SiteModel
 import Templating
 
 extension DiagnosticCode {
+  static let templateEmpty = DiagnosticCode("template-empty", .error)
   static let templateMissing = DiagnosticCode("template-missing", .error)
 }
 
@@ -31,7 +32,13 @@ package struct Templates: Sendable {
     var missing = Set(wanted.map(\.path))
     for file in files where file.path.hasSuffix(".mustache") {
       let name = String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))
-      missing.remove(name)
+      let isPage = (missing.remove(name) != nil || name == "base") && !name.contains("/")
+      if isPage, file.bytes.allSatisfy({ $0 <= 0x20 }) {
+        found.append(
+          Diagnostic(
+            .templateEmpty, in: file, at: 0..<0, "the template is empty, and so would be its pages",
+            hint: "write it, or remove the file: the default template takes its place"))
+      }
       let tree = TemplateTree.parse(file)
       trees[name] = tree.value
       found += tree.diagnostics
