@@ -3,7 +3,7 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  private static let brokenAnchor = DiagnosticCode("broken-anchor", .error)
+  private static let brokenAnchor = DiagnosticCode("broken-anchor", .error, mayWait: true)
 
   /// Every link's anchor exists on its target page.
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in

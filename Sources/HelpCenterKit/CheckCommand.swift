@@ -16,6 +16,11 @@ struct CheckCommand: SiteCommand {
       With --fix each text of a fact that has the form of one of its wordings gets the present figure. What has no \
       such form stays a finding.
 
+      With --baseline FILE --record it writes the findings there are into FILE, a line for each place. With --baseline FILE \
+      those pass here, in build and in serve, and it says how many are left and which are gone. HTML that passes is shown \
+      as text, a broken link as its text. Never in a baseline: a wrong or unknown fact, two pages of one address, a path \
+      that leaves the site, an article without its title or text, an error in a template or in site.yml.
+
       Example: helpcenter check --strict --format github
       Example: helpcenter check --fix --dry-run
       Example: helpcenter check --strict --facts facts.yml docs/
@@ -42,6 +47,11 @@ struct CheckCommand: SiteCommand {
   @Flag(help: "Check external links.")
   var external = false
 
+  @OptionGroup var baseline: BaselineOption
+
+  @Flag(help: "With --baseline: write the findings there are into the file.")
+  var record = false
+
   @Option(
     help: ArgumentHelp("Compare the figures below FOLDER with the facts of this file.", valueName: "file"))
   var facts: String?
@@ -51,6 +61,7 @@ struct CheckCommand: SiteCommand {
 
   func validate() throws {
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if record, baseline.baseline == nil { throw ValidationError("--record goes with --baseline") }
     if fix, facts != nil { throw ValidationError("--fix is for the articles of a site, not for --facts") }
     if (facts == nil) != (folder == nil) {
       throw ValidationError("--facts and a folder go together, as in 'check --facts facts.yml docs/'")
@@ -66,12 +77,14 @@ struct CheckCommand: SiteCommand {
         let corrections = Corrections(try await findingsAboutTheSite(rules), root: site.root)
         terminal.output(try corrections.apply(isTrial: dryRun))
       }
-      let found =
+      let all =
         if let facts, let folder {
           try await findings(below: folder, comparedWith: facts)
         } else {
           try await findingsAboutTheSite(rules)
         }
+      if record { try baseline.record(all) }
+      let found = try baseline.new(among: all, terminal)
       switch format {
       case .text:
         terminal.show(found)
