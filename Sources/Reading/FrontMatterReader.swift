@@ -65,19 +65,13 @@ extension FrontMatter {
         formerAnchors.append(Located((String(key.value.dropFirst()), current), at: key.range))
         return nil
       }
-      do throws(InvalidPermalink) {
-        aliases.append(Located(try Permalink(Self.withSlashes(key.value)), at: key.range))
+      do throws(InvalidFormerAddress) {
+        aliases.append(Located(try FormerAddress(key.value), at: key.range))
         return nil
       } catch {
         return Diagnostic(
-          .wrongValue, in: source, at: key.range, "'\(key.value)' is not an address of this site",
-          hint: "write lowercase words between slashes, as in '/fees/withdrawals/'")
+          .wrongValue, in: source, at: key.range, "'\(key.value)' \(error.problem)", hint: error.hint)
       }
     }
-  }
-
-  private static func withSlashes(_ text: String) -> String {
-    let start = text.hasPrefix("/") ? "" : "/"
-    return start + text + (text.hasSuffix("/") ? "" : "/")
   }
 }

@@ -85,7 +85,7 @@ package final class SiteStructure: Sendable {
       pages[article.path] = PageReference(
         href: baseURL.href(article.permalink), article: index, isShown: article.isShown)
       permalinks[article.permalink.path] = article.path
-      for alias in article.frontMatter.aliases { permalinks[alias.value.path] = article.path }
+      for alias in article.frontMatter.aliases { permalinks[alias.value.key] = article.path }
     }
     var references: [String: AssetReference] = [:]
     for asset in assets {

@@ -3,7 +3,7 @@ extension HostFile {
   /// Hosts that send the page at the former address instead redirect too.
   static let redirects = HostFile(name: "_redirects", isThere: { !$0.redirects.isEmpty }) { site in
     site.redirects.map { redirect in
-      "\(hostPath(site.base.href(redirect.former))) \(hostPath(site.base.href(redirect.present))) 301\n"
+      "\(hostPath(site.path(of: redirect))) \(hostPath(site.base.href(redirect.present))) 301\n"
     }.joined()
   }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Encodes all characters except letters, digits and `-._~` as `%XX`.
-  static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String {
     var encoded = ""
     for byte in text.utf8 {
       if byte.isLetterOrDigit || "-._~".utf8.contains(byte) {
