@@ -10,9 +10,29 @@ extension SiteCheck {
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
-        broken(link, in: article.source) { nearest.hint(for: $0, from: article) }
+        var finding = broken(link, in: article.source) { nearest.hint(for: $0, from: article) }
+        if finding != nil { finding?.correction = correction(of: link, in: article, site) }
+        return finding
       }
     }
+  }
+
+  /// The file of the article that other generators name by its page, by its folder's README or without an ending.
+  private static func correction(
+    of link: Link, in article: Article, _ site: Site
+  ) -> Diagnostic.Correction? {
+    guard link.isExact, case .unknown(_, let path) = link.target else { return nil }
+    let ending =
+      [".html", ".htm", ".mdx", ".markdown", ".md"].first { path.lowercased().hasSuffix($0) } ?? ""
+    let stem = String(path.dropLast(ending.count))
+    let folder = ContentPath.folder(of: stem)
+    let isIndex = ["readme", "index", "_index"].contains(stem.dropFirst(folder.count).lowercased())
+    let candidates = isIndex ? ["\(folder)index.md"] : ["\(stem).md", "\(stem)/index.md"]
+    let target = candidates.first { site.structure.articleIndex(at: $0) != nil }
+    guard let target, !target.contains(where: { " ()<>".contains($0) }) else { return nil }
+    let anchor = article.source.text(in: link.range).drop { $0 != "#" }
+    return Diagnostic.Correction(
+      range: link.range, text: ContentPath.relative(target, from: article.path) + anchor)
   }
 
   /// - Parameter hint: for a missing path below `content/`.

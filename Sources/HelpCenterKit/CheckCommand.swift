@@ -14,7 +14,9 @@ struct CheckCommand: SiteCommand {
       With --facts it looks at any folder of Markdown instead: each figure must be a fact of the file, or be allowed there.
 
       With --fix each text of a fact that has the form of one of its wordings gets the present figure. What has no \
-      such form stays a finding.
+      such form stays a finding. It also writes what an article of another generator says in a way of its own: a missing \
+      title, callouts, anchors, levels of headings, and links to README.md, to .html and without an ending \
+      (docs/moving-in.md).
 
       With --baseline FILE --record it writes the findings there are into FILE, a line for each place. With --baseline FILE \
       those pass here, in build and in serve, and it says how many are left and which are gone. HTML that passes is shown \
@@ -38,7 +40,10 @@ struct CheckCommand: SiteCommand {
   @Option(help: "How to show findings: text, json or github.")
   var format = "text"
 
-  @Flag(help: "Write the present figures of facts into the articles, then check.")
+  @Flag(
+    help:
+      "Write the present figures of facts, and what other generators say in another way, into the articles, then check."
+  )
   var fix = false
 
   @Flag(help: "With --fix: show what would be written, and write nothing.")
@@ -73,10 +78,7 @@ struct CheckCommand: SiteCommand {
       guard let format = Format(rawValue: format) else {
         throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
       }
-      if fix {
-        let corrections = Corrections(try await findingsAboutTheSite(rules), root: site.root)
-        terminal.output(try corrections.apply(isTrial: dryRun))
-      }
+      if fix { try await writeCorrections(rules, terminal) }
       let all =
         if let facts, let folder {
           try await findings(below: folder, comparedWith: facts)
@@ -93,6 +95,18 @@ struct CheckCommand: SiteCommand {
       case .github: terminal.output(DiagnosticAnnotations.text(of: found))
       }
       if found.stopPublishing(strict: strict) { throw ExitCode(1) }
+    }
+  }
+
+  /// Again while there are more: a title lets the text be read, a link its anchor.
+  private func writeCorrections(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    for _ in 0..<4 {
+      let options = try await BesideExecutable.options(rules, today: try site.day())
+      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      let corrections = Corrections(assembly.diagnostics, about: assembly.site, root: site.root)
+      if corrections.isEmpty { return }
+      terminal.output(try corrections.apply(isTrial: dryRun))
+      if dryRun { return }
     }
   }
 

@@ -32,10 +32,15 @@ enum FrontMatterReader {
     fields.refuseUnknownKeys()
     var found = fields.found + wrong
     if fields.lacks("title"), heading == nil {
-      found.append(
-        Diagnostic(
-          .missingKey, in: source, at: head, "the article has no 'title'",
-          hint: "add a line 'title: …', or begin the text with '# …'"))
+      var finding = Diagnostic(
+        .missingKey, in: source, at: head, "the article has no 'title'",
+        hint: "add a line 'title: …', or begin the text with '# …'")
+      if !source.text(in: yaml).contains("title:") {
+        let start = yaml.lowerBound
+        finding.correction = Diagnostic.Correction(
+          range: start..<start, text: ProposedTitle.line(for: source))
+      }
+      found.append(finding)
     }
     if let first = frontMatter.publishOn, let end = frontMatter.expiresOn, first.value >= end.value {
       found.append(

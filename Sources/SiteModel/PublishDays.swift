@@ -53,6 +53,7 @@ extension Diagnostic {
     let code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
     var told = Diagnostic(code, at: location, start + text, hint: hint)
     told.places = places
+    told.correction = correction
     return told
   }
 }
