@@ -14,7 +14,11 @@ struct Corrections {
     self.root = root
     let proposed = Dictionary(grouping: found.filter { $0.correction != nil }, by: \.location.file)
     let sources = [site.configuration.source] + site.articles.map(\.source)
-    let dialects = [[]] + site.articles.map { OtherDialect($0.source, from: $0.bodyStart).corrections }
+    let dialects =
+      [[]]
+      + site.articles.map {
+        OtherDialect($0.source, title: $0.frontMatter.title.range, from: $0.bodyStart).corrections
+      }
     corrections = zip(sources, dialects).compactMap { source, dialect in
       let own = dialect + (proposed[source.path] ?? []).compactMap(\.correction)
       let sorted = own.enumerated().sorted {

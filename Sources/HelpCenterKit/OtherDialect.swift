@@ -25,11 +25,12 @@ struct OtherDialect {
   ]
 
   /// - Parameter start: of the text, behind the front matter and the title.
-  init(_ source: SourceFile, from start: Int) {
+  init(_ source: SourceFile, title: Range<Int>, from start: Int) {
     self.source = source
     first = source.lineIndex(at: start)
     lines = (first..<source.lineStarts.count).map { source.text(in: source.lineRange($0)) }
     code = Self.code(in: lines)
+    moveAnchor(ofTitleIn: source.lineIndex(at: title.lowerBound))
     guard start < source.bytes.count else { return }
     let marks = lines.indices.filter { !code.contains($0) && lines[$0].hasPrefix("# ") }
     var index = 0
@@ -78,6 +79,16 @@ struct OtherDialect {
         line, from: isBlank ? 0 : indent, isBlank ? nil : width,
         with: isBlank ? String(repeating: " ", count: indent) + ">" : "> ")
     }
+  }
+
+  /// The title is a text alone, so its anchor goes below it.
+  private mutating func moveAnchor(ofTitleIn line: Int) {
+    let range = source.lineRange(line)
+    let text = source.text(in: range)
+    let mark = /# (.*?)\s*(?:<a (?:name|id)="([A-Za-z0-9_.:-]+)"><\/a>|\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})\s*/
+    guard let title = text.wholeMatch(of: mark), let id = title.2 ?? title.3 else { return }
+    let new = "# \(title.1)\n\n<a id=\"\(id)\"></a>\n"
+    corrections.append(Diagnostic.Correction(range: range, text: new))
   }
 
   // MARK: Callouts
