@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markdown
 import SiteModel
@@ -71,6 +72,7 @@ enum ConfigurationReader {
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
     configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
     configuration.footer = fields.text("footer")
+    configuration.notice = fields.fields("notice", notice) ?? nil
     configuration.search = fields.flag("search") ?? true
     configuration.elsewhere = fields.list("elsewhere").compactMap { place in
       let path = place.value.split(separator: "/", omittingEmptySubsequences: false).drop(while: \.isEmpty)
@@ -99,6 +101,20 @@ enum ConfigurationReader {
           hint: "write it as in 'https://help.example/' or 'https://example.org/help/'"))
     }
     return Outcome(configuration, found)
+  }
+
+  private static func notice(_ fields: inout YAMLFields) -> SiteConfiguration.Notice? {
+    let (text, href) = (fields.text("text"), fields.text("href"))
+    let first = fields.day("from")?.value ?? PublishDays.always.lowerBound
+    let last = fields.day("until")
+    fields.require("text", in: "'notice'")
+    if let last, last.value < first {
+      fields.refuse(
+        "the notice ends before it begins, so it never appears", at: last.range,
+        hint: "write \(first.text) or a later day")
+    }
+    let end = last.map { max(first, $0.value + 1) } ?? PublishDays.always.upperBound
+    return text.map { SiteConfiguration.Notice(text: $0, href: href, days: first..<end) }
   }
 
   private static let withoutAddress = Diagnostic(

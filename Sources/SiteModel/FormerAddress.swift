@@ -64,9 +64,6 @@ package struct InvalidFormerAddress: Error {
   )
 
   init(ofCharactersIn text: String) {
-    let path = text.split(separator: "/", omittingEmptySubsequences: false).map {
-      PercentEncoding.encoded(String($0))
-    }
     if text.contains("?") {
       self.init(
         "has a query, which a path cannot hold",
@@ -77,7 +74,7 @@ package struct InvalidFormerAddress: Error {
       self.init(
         "has a character that a path escapes",
         hint: text.contains("%")
-          ? "write it as '%' with its bytes in hexadecimal" : "write '\(path.joined(separator: "/"))'")
+          ? "write it as '%' with its bytes in hexadecimal" : "write '\(PercentEncoding.path(text))'")
     }
   }
 }

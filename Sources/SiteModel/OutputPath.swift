@@ -42,6 +42,9 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
     return folders
   }
 
+  /// As in an address.
+  package var encoded: String { PercentEncoding.path(text) }
+
   package var description: String { text }
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }

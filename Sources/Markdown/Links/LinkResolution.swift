@@ -24,7 +24,7 @@ struct LinkResolution {
   ///   - folder: the folder of the linking article, as `ContentPath` gives it.
   init(of url: String, from article: String, in folder: String, among references: References) {
     let (path, anchor) = Self.split(url)
-    let suffix = anchor.map { "#" + $0 } ?? ""
+    let suffix = anchor.map { "#" + Self.normalized($0) } ?? ""
     if path.isEmpty {
       let page = references.pages[article]
       target = .page(anchor: anchor.map(ContentPath.decoded))
@@ -62,6 +62,15 @@ struct LinkResolution {
     let permanent =
       written.utf8.first == UInt8(ascii: "/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
     return permanent + [path, folder]
+  }
+
+  /// An anchor as headings have it, if it is typed in another form.
+  private static func normalized(_ anchor: String) -> String {
+    let decoded = ContentPath.decoded(anchor)
+    let normalized = decoded.normalized
+    if decoded.utf8.elementsEqual(normalized.utf8) { return anchor }
+    return normalized.utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }.joined(separator: "%25")
   }
 
   /// Whether it leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
