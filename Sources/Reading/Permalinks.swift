@@ -18,11 +18,8 @@ struct Permalinks {
       var path = pathOfFolder[article.folder] ?? "/"
       let word = article.isFolderPage ? nil : Self.word(of: article)
       if let word { path += word.value + "/" }
-      do throws(InvalidPermalink) {
-        return Outcome(try Permalink(path), word?.diagnostics ?? [])
-      } catch {
-        preconditionFailure("each word was checked before")
-      }
+      guard let permalink = Permalink(path) else { preconditionFailure("each word was checked before") }
+      return Outcome(permalink, word?.diagnostics ?? [])
     }
     permalinks = outcomes.map(\.value)
     found += outcomes.flatMap(\.diagnostics)

@@ -31,6 +31,17 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
       || text.hasSuffix(".pf_meta")
   }
 
+  /// The folders that hold it, the nearest first.
+  package var folders: [String] {
+    var folders: [String] = []
+    var rest = text[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      folders.append(String(rest))
+    }
+    return folders
+  }
+
   /// As in an address.
   package var encoded: String { PercentEncoding.path(text) }
 

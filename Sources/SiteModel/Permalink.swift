@@ -3,20 +3,14 @@
 package struct Permalink: Hashable, Sendable, Comparable {
   package let path: String
 
-  /// - Throws: the first byte outside `a–z`, `0–9`, `-`, `/`, or the first empty word, with its offset in
-  ///   bytes.
-  package init(_ path: String) throws(InvalidPermalink) {
+  /// - Parameter path: with a byte outside `a–z`, `0–9`, `-`, `/`, or an empty word, it is none.
+  package init?(_ path: String) {
     var last: UInt8?
-    var offset = 0
     for byte in path.utf8 {
-      guard Self.allows(byte), !(byte == Self.slash && last == Self.slash), last != nil || byte == Self.slash
-      else { throw InvalidPermalink(byte: byte, offset: offset) }
+      guard Self.allows(byte), byte == Self.slash ? last != Self.slash : last != nil else { return nil }
       last = byte
-      offset += 1
     }
-    guard last == Self.slash else {
-      throw InvalidPermalink(byte: last ?? 0, offset: max(0, path.utf8.count - 1))
-    }
+    guard last == Self.slash else { return nil }
     self.path = path
   }
 
@@ -37,9 +31,4 @@ package struct Permalink: Hashable, Sendable, Comparable {
     default: false
     }
   }
-}
-
-package struct InvalidPermalink: Error {
-  package let byte: UInt8
-  package let offset: Int
 }

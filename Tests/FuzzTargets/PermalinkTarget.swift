@@ -6,11 +6,17 @@ import SiteModel
 enum PermalinkTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)
-    if let permalink = try? Permalink(text), !isSound(permalink.path) {  // a refusal is a good answer
+    if let permalink = Permalink(text), !isSound(permalink.path) {
       return "'\(text)' is a permalink"
     }
-    if let path = try? OutputPath(text), path.text.split(separator: "/").contains("..") {  // as above
+    if let path = try? OutputPath(text), path.text.split(separator: "/").contains("..") {  // a refusal is good
       return "'\(text)' leads out of the site"
+    }
+    if let former = try? FormerAddress(text) {  // as above
+      let isSafe = former.decoded.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
+      if !isSafe || former.decoded.split(separator: "/").contains("..") {
+        return "'\(text)' is a former address"
+      }
     }
     guard !bytes.contains(0), !text.isEmpty, !text.hasPrefix("/") else { return nil }
     let read = ReadFiles(adding: Array("---\ntitle: A\n---\n".utf8), at: "\(text).md")

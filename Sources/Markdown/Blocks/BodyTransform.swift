@@ -67,11 +67,14 @@ struct BodyTransform {
       }
     }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
-    if !allowsRawHTML { found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code) }
     found += inventory.cutAddresses.map {
       Diagnostic(
         .unreadMark, in: source, at: $0, "an address with marks of Markdown in it is no link",
         hint: "write all of it between '<' and '>'")
+    }
+    if !allowsRawHTML {
+      found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code)
+      for html in inventory.rawHTML { html.node.showAsWritten() }
     }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
@@ -106,8 +109,11 @@ struct BodyTransform {
         replace(link, in: inventory.blocks[link.block])
       } else {
         found.append(misplaced(link, asFooter))
+        becomeText(link)
       }
     }
+    for node in inventory.rawHTML.map(\.node) + inventory.tags.map(\.node) { node.showAsWritten() }
+    for comment in inventory.comments { comment.node.remove() }
   }
 
   func inlineText(_ rendered: UnsafeBufferPointer<UInt8>, plain: String) -> InlineText {
@@ -137,12 +143,27 @@ struct BodyTransform {
     for comment in inventory.comments { comment.node.remove() }
     guard !inventory.tags.isEmpty || !html.tags.isEmpty else { return }
     let tags = (html.tags + inventory.tags).sorted { $0.place.lowerBound < $1.place.lowerBound }
-    found += PlacedTag.findings(tags, in: source)
+    let unbalanced = PlacedTag.unbalanced(tags)
+    found += unbalanced.map { $0.unbalanced(in: source) }
+    let texts = Set(unbalanced.filter { $0.tag.element != .a }.map(\.place))
     for placed in tags {
-      if let id = placed.tag.id {
-        if anchors.take(id) { ownAnchors.append(id) } else { found.append(repeated(id, at: placed.place)) }
+      var tag = placed.tag
+      if let id = tag.id, !anchors.take(id) {
+        found.append(repeated(id, at: placed.place))
+        tag.id = nil
+      } else if let id = tag.id {
+        ownAnchors.append(id)
       }
-      placed.node?.replace(with: placed.tag.node, keepingChildren: false)
+      let isText = texts.contains(placed.place)
+      if placed.node.kind == CMARK_NODE_HTML_INLINE {
+        if isText {
+          placed.node.showAsWritten()
+        } else {
+          placed.node.replace(with: tag.node, keepingChildren: false)
+        }
+      } else if isText || tag != placed.tag {
+        placed.node.setOpening(isText ? HTML(escaping: source.text(in: placed.place)) : tag.html)
+      }
     }
   }
 
@@ -225,7 +246,9 @@ struct BodyTransform {
     if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
-      if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
+      guard !allowsRawHTML else { return }
+      found.append(dangerous(url, scheme, at: link.place.target))
+      becomeText(link)
     } else if let path = scheme.name.flatMap({ $0.hasPrefix("http") ? references.ownPath(of: url) : nil }) {
       resolvePath(link, path)
     } else if scheme.name != nil {
@@ -244,8 +267,14 @@ struct BodyTransform {
           "'?\(query)' is left out of the link: no page of the site reads it",
           hint: "remove it from the address"))
     }
-    link.node.setURL(resolution.href)
     links.append(self.link(link, to: resolution))
+    if resolution.leadsNowhere, !allowsRawHTML { return becomeText(link) }
+    link.node.setURL(resolution.href)
+  }
+
+  /// Shows the text of a link or picture that cannot be published.
+  private func becomeText(_ link: LinkNode) {
+    link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }
 
   private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
@@ -253,7 +282,8 @@ struct BodyTransform {
     return Link(
       target: resolution.target, article: resolution.article,
       hasText: link.node.hasVisibleText || showsPicture(link.place.whole),
-      href: resolution.href, whole: link.place.whole, range: link.place.target, isExact: isExact)
+      href: resolution.href, whole: link.place.whole, text: link.place.text, range: link.place.target,
+      isExact: isExact)
   }
 
   /// Whether a picture in that place has a text.
@@ -280,8 +310,9 @@ struct BodyTransform {
     guard request.isPicture else { return replaceEmbed(request, link, in: block) }
     let scheme = AddressScheme(of: link.node.url)
     if scheme.name != nil || scheme.hasControls {
-      if !allowsRawHTML { found.append(fromElsewhere(link)) }
-      return
+      guard !allowsRawHTML else { return }
+      found.append(fromElsewhere(link))
+      return becomeText(link)
     }
     guard !allowsRawHTML else { return }
     let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
@@ -291,7 +322,7 @@ struct BodyTransform {
       Picture(
         path: wanted ?? link.node.url, alternativeText: text, isThere: asset != nil, range: link.place.target)
     )
-    guard let asset else { return }
+    guard let asset else { return becomeText(link) }
     let title = link.node.title
     link.node.replace(
       with: .picture(asset, alternativeText: text, title: title), keepingChildren: false)
@@ -309,7 +340,7 @@ struct BodyTransform {
   private mutating func replaceEmbed(_ request: EmbedRequest, _ link: LinkNode, in block: TextBlock) {
     guard let kind = request.kind else {
       found.append(request.unknown(in: source, at: link.place.target))
-      return
+      return becomeText(link)
     }
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     guard isAlone, block.node.kind == CMARK_NODE_PARAGRAPH else {
@@ -318,7 +349,7 @@ struct BodyTransform {
           .misplacedEmbed, in: source, at: link.place.whole,
           "the embed '\(link.node.url)' is not alone in its paragraph",
           hint: "put it into a paragraph of its own"))
-      return
+      return becomeText(link)
     }
     if case .csv(let file) = kind {
       let isThere = references.assets[file] != nil

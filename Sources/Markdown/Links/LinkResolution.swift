@@ -8,6 +8,8 @@ struct LinkResolution {
   let href: String
   /// The query of a link to a page or file of the site, which the address to write lacks.
   private(set) var query: String?
+  /// Whether there is nothing to link to on the site, so that a page shows the text alone.
+  var leadsNowhere = false
 
   /// Harmless schemes that lead out of the site.
   static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
@@ -40,6 +42,7 @@ struct LinkResolution {
         target = .page(anchor: anchor.map(ContentPath.decoded))
         self.article = page.article
         href = page.href + suffix
+        leadsNowhere = !page.isShown
         return
       }
       if let asset = references.assets[candidate] {
@@ -56,6 +59,7 @@ struct LinkResolution {
     target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
     self.article = nil
     href = url
+    leadsNowhere = !isElsewhere
   }
 
   private static func candidates(for path: String?, written: String, _ references: References) -> [String] {

@@ -52,6 +52,10 @@ struct MarkdownTwin {
     for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
       replacements.append(Located(base.absolute(link.href) ?? link.href, at: link.range))
     }
+    for link in body.links where link.isExact {
+      guard case .unknown = link.target else { continue }
+      replacements.append(Located(site.articles[article].source.text(in: link.text), at: link.whole))
+    }
     for embed in body.embeds {
       if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
     }
