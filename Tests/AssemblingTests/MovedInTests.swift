@@ -36,7 +36,8 @@ import Testing
         ---
         ![A box](img/box.svg) ![A crate](<img/Größe 2.svg>) [form](Form%20A.txt) [it](</My Parcels/Form A.txt>)
         """,
-        "My Parcels/img/box.svg": Self.box, "My Parcels/img/Größe 2.svg": Self.box, "My Parcels/Form A.txt": "A",
+        "My Parcels/img/box.svg": Self.box, "My Parcels/img/Größe 2.svg": Self.box,
+        "My Parcels/Form A.txt": "A",
         "My Parcels/Form B.txt": "B", "addresses.txt": "/my-parcels/Form%20B.txt\n",
       ]))
     #expect(site.said.isEmpty)
@@ -50,6 +51,30 @@ import Testing
     for file in ["img/box.svg", "img/Größe 2.svg", "Form A.txt", "Form B.txt"] {
       #expect(site.text("my-parcels/\(file)") != nil, "\(file)")
     }
+  }
+
+  /// A site may play its own videos if it has some.
+  @Test func haveVideos() async throws {
+    let text =
+      "---\ntitle: Packing\ndescription: How to pack.\n---\n![How to pack](clip.mp4)\n\n![A box](<a b.svg>)\n"
+    var files = SiteFiles.with([
+      "s/index.md": Self.section, "s/a.md": text, "s/clip.vtt": "WEBVTT\n", "s/a b.svg": Self.box,
+    ])
+    files.add([0], at: "s/clip.mp4")
+    let site = try await AssembledSite(of: files)
+    let page = try Self.page(site)
+    #expect(page.contains("src=\"/s/clip.mp4\"") && page.contains("<track kind=\"captions\""))
+    #expect(site.text("s/clip.vtt") == "WEBVTT\n" && site.files["s/clip.mp4"] == [0])
+    #expect(
+      site.text("s/a/index.md")?.hasSuffix(
+        "\n[How to pack](https://help.example/s/clip.mp4)\n\n![A box](<https://help.example/s/a%20b.svg>)\n")
+        == true)
+    for name in ["_headers", "_nginx.conf"] {
+      #expect(site.text(name)?.contains("img-src 'self'; media-src 'self'; connect-src 'self'") == true)
+    }
+    // One that no article shows is not published.
+    files["s/a.md"] = text.replacing("clip.mp4", with: "<a b.svg>")
+    #expect(try await AssembledSite(of: files).text("_headers")?.contains("media-src") == false)
   }
 
   @Test func haveNoTwoFilesOfOneAddress() async throws {

@@ -34,6 +34,8 @@ enum MarkdownTarget {
     ],
     assets: [
       "refunds/case.png": AssetReference(href: "/refunds/case.0a1b.png"),
+      "refunds/clip.mp4": AssetReference(href: "/refunds/clip.mp4"),
+      "refunds/clip.vtt": AssetReference(href: "/refunds/clip.vtt"),
       "refunds/zones.csv": AssetReference(href: "/refunds/zones.csv"),
     ])
 }

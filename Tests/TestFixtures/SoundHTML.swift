@@ -8,12 +8,14 @@ package enum SoundHTML {
     "h3", "h4", "h5", "h6", "hr", "img", "ins", "kbd", "li", "ol", "p", "pre", "span", "strong", "sub",
     "summary", "sup", "table", "tbody", "td",
     "th",
-    "thead", "tr", "u", "ul",
+    "thead", "tr", "track", "u", "ul", "video",
   ]
-  private static let empty: Set<String> = ["br", "hr", "img"]
+  private static let empty: Set<String> = ["br", "hr", "img", "track"]
   private static let attributes: Set<String> = [
-    "alt", "aria-hidden", "aria-label", "class", "decoding", "height", "href", "id", "lang", "loading", "rel",
-    "role", "scope", "src", "start", "tabindex", "title", "width",
+    "alt", "aria-hidden", "aria-label", "class", "controls", "decoding", "height", "href", "id", "kind",
+    "label",
+    "lang", "loading", "playsinline", "preload", "rel", "role", "scope", "src", "start", "tabindex", "title",
+    "width",
   ]
   /// cmark's replacement for raw HTML, which is an error.
   private static let omission = "!-- raw HTML omitted --"
@@ -57,9 +59,13 @@ package enum SoundHTML {
     let pieces = tag.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
     let head = pieces[0].split(separator: " ")
     var found: [(name: String, value: String)] = []
-    for index in stride(from: 0, to: pieces.count - 1, by: 2) {
-      let name = pieces[index].split(separator: " ").last.map { String($0.dropLast()) }
-      found.append((name ?? "", String(pieces[index + 1])))
+    for index in stride(from: 0, to: pieces.count, by: 2) {
+      let words = pieces[index].split(separator: " ").dropFirst(index == 0 ? 1 : 0)
+      let hasValue = index + 1 < pieces.count
+      found += words.dropLast(hasValue ? 1 : 0).map { (String($0), "") }.filter { $0.0 != "/" }
+      if hasValue {
+        found.append((words.last.map { String($0.dropLast()) } ?? "", String(pieces[index + 1])))
+      }
     }
     return (head.first.map { String($0.prefix { $0 != "/" }) } ?? "", found)
   }

@@ -14,11 +14,13 @@ struct HostedSite: Sendable {
   let redirects: [Redirect]
   /// Whether there will be a search index, which is made after all pages.
   let hasSearch: Bool
+  let hasVideos: Bool
 
-  init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect] = [], hasSearch: Bool = false) {
+  init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect], hasSearch: Bool, hasVideos: Bool) {
     self.base = base
     self.paths = paths.sorted()
     self.redirects = redirects.sorted { $0.former < $1.former }
     self.hasSearch = hasSearch
+    self.hasVideos = hasVideos
   }
 }
