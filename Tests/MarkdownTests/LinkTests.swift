@@ -186,8 +186,8 @@ import Testing
   }
 
   @Test func withADangerousSchemeHaveNoAddress() {
-    let html = MarkedSource("[a](javascript:b) [c](data:d)").body().value.shown
-    #expect(html == "<p><a href=\"\">a</a> <a href=\"\">c</a></p>\n")
+    let html = MarkedSource("[a](javascript:b) [*c*](data:d) <xjavascript:e>").body().value.shown
+    #expect(html == "<p>a <em>c</em> xjavascript:e</p>\n")
   }
 
   @Test func areWrittenInTheOrderOfTheText() {

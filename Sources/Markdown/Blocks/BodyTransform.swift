@@ -189,7 +189,7 @@ struct BodyTransform {
       replacePicture(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
       let links = FactLinks(source: source, references: references)
-      if let use = links.replace(link, found: &found) { facts.append(use) }
+      if let use = links.replace(link, found: &found) { facts.append(use) } else { keepText(of: link) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       let text = link.node.plainText
       let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
@@ -197,7 +197,7 @@ struct BodyTransform {
         found.append(finding)
       }
       if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
-      link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
+      keepText(of: link)
     } else {
       resolve(link)
     }
@@ -217,7 +217,9 @@ struct BodyTransform {
     if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
-      if !allowsRawHTML { found.append(dangerous(url, scheme, at: link.place.target)) }
+      if allowsRawHTML { return }
+      found.append(dangerous(url, scheme, at: link.place.target))
+      keepText(of: link)
     } else if scheme.name != nil {
       links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
@@ -263,8 +265,9 @@ struct BodyTransform {
     guard request.isPicture else { return replaceEmbed(request, link, in: block) }
     let scheme = AddressScheme(of: link.node.url)
     if scheme.name != nil || scheme.hasControls {
-      if !allowsRawHTML { found.append(fromElsewhere(link)) }
-      return
+      if allowsRawHTML { return }
+      found.append(fromElsewhere(link))
+      return keepText(of: link)
     }
     guard !allowsRawHTML else { return }
     let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
@@ -274,7 +277,7 @@ struct BodyTransform {
       path: wanted ?? link.node.url, alternativeText: text, href: asset?.href, range: link.place.target,
       whole: link.place.isExact && link.place.target != link.place.whole ? link.place.whole : nil)
     defer { pictures.append(picture) }
-    guard let asset else { return }
+    guard let asset else { return keepText(of: link) }
     let title = link.node.title
     guard picture.isVideo else {
       let html = Self.picture(asset, alternativeText: text, title: title)
@@ -299,7 +302,7 @@ struct BodyTransform {
   private mutating func replaceEmbed(_ request: EmbedRequest, _ link: LinkNode, in block: TextBlock) {
     guard let kind = request.kind else {
       found.append(request.unknown(in: source, at: link.place.target))
-      return
+      return keepText(of: link)
     }
     guard isAlone(link, in: block) else { return }
     if case .csv(let file) = kind {
@@ -331,7 +334,14 @@ struct BodyTransform {
         .misplacedEmbed, in: source, at: link.place.whole,
         "the embed '\(link.node.url)' is not alone in its paragraph",
         hint: "put it into a paragraph of its own"))
+    keepText(of: link)
     return false
+  }
+
+  /// What cannot be shown leaves its text, so that even the page of an article with an error holds no address but
+  /// those that we allow.
+  private func keepText(of link: LinkNode) {
+    link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }
 }
 
