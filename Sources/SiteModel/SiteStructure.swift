@@ -100,7 +100,7 @@ package final class SiteStructure: Sendable {
     let factPage = configuration.facts.flatMap { pages[$0.value] }
     return References(
       edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
-      assets: references,
+      assets: references, elsewhere: configuration.elsewhere.map(\.value),
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
       figures: configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units))
   }

@@ -29,5 +29,5 @@ extension References {
       "refunds/clip.vtt": AssetReference(href: "/refunds/clip.vtt"),
       "refunds/Clip.WEBM": AssetReference(href: "/refunds/Clip.WEBM"),
       "form.pdf": AssetReference(href: "/form.pdf"),
-    ], factPage: "/facts/")
+    ], elsewhere: ["contact", "account/login.php"], factPage: "/facts/")
 }
