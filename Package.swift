@@ -124,7 +124,8 @@ let package = Package(
       swiftSettings: strict),
     tests(
       of: "helpcenter",
-      uses: ["Diagnostics", "HelpCenterKit", "Publishing", "SellerRules", "TestFixtures", "TradeAssurance"]),
+      uses: ["Diagnostics", "HelpCenterKit", "Publishing", "SellerRules", "TestFixtures", "TradeAssurance"],
+      resources: [.copy("MovingIn")]),
   ],
   swiftLanguageModes: [.v6]
 )

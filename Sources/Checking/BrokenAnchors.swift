@@ -3,7 +3,7 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  private static let brokenAnchor = DiagnosticCode("broken-anchor", .error)
+  private static let brokenAnchor = DiagnosticCode("broken-anchor", .error, mayWait: true)
 
   /// Every link's anchor exists on its target page.
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
@@ -28,11 +28,23 @@ extension SiteCheck {
     let anchors = text.body.anchorNames.prefix(Suggestion.mostCompared)
     let nearest = Suggestion.nearest(to: anchor, among: anchors)
     let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
-    return Diagnostic(
-      brokenAnchor, in: source, at: anchorRange(of: link, in: source),
+    let range = anchorRange(of: link, in: source)
+    var finding = Diagnostic(
+      brokenAnchor, in: source, at: range,
       "'\(page.path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "it has none: remove the anchor" : "its anchors are \(known)"))
+    // Generators make anchors of the same letters with other signs between them.
+    let same = Set(text.body.anchorNames.filter { letters(of: $0) == letters(of: anchor) })
+    if link.isExact, same.count == 1, let only = same.first, source.bytes.has("#", at: range.lowerBound) {
+      finding.correction = Diagnostic.Correction(
+        range: (range.lowerBound + 1)..<range.upperBound, text: only)
+    }
+    return finding
+  }
+
+  private static func letters(of anchor: String) -> String {
+    anchor.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   private static func anchorRange(of link: Link, in source: SourceFile) -> Range<Int> {

@@ -3,16 +3,36 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  static let brokenLink = DiagnosticCode("broken-link", .error)
+  static let brokenLink = DiagnosticCode("broken-link", .error, mayWait: true)
 
   /// Every link within the site leads to an article, a section, or a file beside the articles.
   static let brokenLinks = SiteCheck.ofEachArticle("broken links") { site in
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
-        broken(link, in: article.source) { nearest.hint(for: $0, from: article) }
+        var finding = broken(link, in: article.source) { nearest.hint(for: $0, from: article) }
+        if finding != nil { finding?.correction = correction(of: link, in: article, site) }
+        return finding
       }
     }
+  }
+
+  /// The file of the article that other generators name by its page, by its folder's README or without an ending.
+  private static func correction(
+    of link: Link, in article: Article, _ site: Site
+  ) -> Diagnostic.Correction? {
+    guard link.isExact, case .unknown(_, let path) = link.target else { return nil }
+    let ending =
+      [".html", ".htm", ".mdx", ".markdown", ".md"].first { path.lowercased().hasSuffix($0) } ?? ""
+    let stem = String(path.dropLast(ending.count))
+    let folder = ContentPath.folder(of: stem)
+    let isIndex = ["readme", "index", "_index"].contains(stem.dropFirst(folder.count).lowercased())
+    let candidates = isIndex ? ["\(folder)index.md"] : ["\(stem).md", "\(stem)/index.md"]
+    let target = candidates.first { site.structure.articleIndex(at: $0) != nil }
+    guard let target, !target.contains(where: { " ()<>".contains($0) }) else { return nil }
+    let anchor = article.source.text(in: link.range).drop { $0 != "#" }
+    return Diagnostic.Correction(
+      range: link.range, text: ContentPath.relative(target, from: article.path) + anchor)
   }
 
   /// - Parameter hint: for a missing path below `content/`.
@@ -20,6 +40,16 @@ extension SiteCheck {
   static func broken(_ link: Link, in source: SourceFile, hint: (String) -> String) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
     return Diagnostic(
-      brokenLink, in: source, at: link.range, "there is no page or file '\(written)'", hint: hint(path))
+      path.leavesTheSite ? .leavesTheSite : brokenLink, in: source, at: link.range,
+      "there is no page or file '\(written)'", hint: hint(path))
   }
+}
+
+extension DiagnosticCode {
+  static let leavesTheSite = DiagnosticCode("leaves-the-site", .error)
+}
+
+extension String {
+  /// Whether a path that was resolved still leads out of `content/`.
+  var leavesTheSite: Bool { split(separator: "/").contains("..") }
 }

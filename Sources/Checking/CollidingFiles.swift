@@ -32,18 +32,17 @@ private struct PathOwners {
   init(of site: Site) {
     for name in GeneratedPage.reservedFiles { owners[name] = "a file of the generator" }
     for article in site.articles where article.isShown {
-      add(article.permalink, of: article)
-      for alias in article.frontMatter.aliases { add(alias.value, of: article) }
+      add(OutputPath(of: article.permalink), of: article)
+      for alias in article.frontMatter.aliases { add(alias.value.output, of: article) }
     }
   }
 
-  private mutating func add(_ permalink: Permalink, of article: Article) {
+  private mutating func add(_ page: OutputPath, of article: Article) {
     let owner = "'\(article.source.path)'"
-    owners[OutputPath(of: permalink).text] = owner
-    var folder = permalink.path.dropFirst().dropLast()
-    while !folder.isEmpty, owners[String(folder)] == nil {
-      owners[String(folder)] = owner
-      folder = folder.lastIndex(of: "/").map { folder[..<$0] } ?? ""
+    owners[page.text.lowercased()] = owner
+    for folder in page.folders.lazy.map({ $0.lowercased() }) {
+      if owners[folder] != nil { return }
+      owners[folder] = owner
     }
   }
 

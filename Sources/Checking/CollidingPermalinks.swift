@@ -46,29 +46,41 @@ extension SiteCheck {
     article.frontMatter.slug?.range ?? article.source.lineRange(0)
   }
 
+  /// What no alias may name: a file of the generator, and what lies below its folders.
+  private static func reservedName(of page: OutputPath) -> String? {
+    let top = page.folders.last ?? page.text
+    if top == "articles" || top == "search" { return page.text == "\(top)/index.html" ? top : nil }
+    return GeneratedPage.reservedWords.union(GeneratedPage.reservedFiles).contains(top) ? top : nil
+  }
+
   private static func aliasFindings(_ site: Site, _ owners: [Permalink: Article]) -> [Diagnostic] {
-    var aliases: [Permalink: Article] = [:]
+    let shown = site.articles.filter { $0.isShown && !$0.frontMatter.aliases.isEmpty }
+    if shown.isEmpty { return [] }
+    let pages = Dictionary(owners.map { (OutputPath(of: $0), $1) }) { first, _ in first }
+    let twins = owners.keys.map { OutputPath(of: $0, named: "index.md").text }
+    let files = Set(
+      pages.keys.map(\.text) + twins + shown.flatMap(\.frontMatter.aliases).map(\.value.output.text))
+    var aliases: [OutputPath: (owner: Article, decoded: Set<String>)] = [:]
     var found: [Diagnostic] = []
-    for article in site.articles where article.isShown {
+    for article in shown {
       for alias in article.frontMatter.aliases {
-        let permalink = alias.value
-        if let word = reservedWord(of: permalink) {
-          found.append(reserved(word, in: article, at: alias.range))
-          continue
+        let (page, written, decoded) = (alias.value.output, alias.value.written, alias.value.decoded)
+        func refuse(_ message: String, hint: String) {
+          found.append(
+            Diagnostic(
+              duplicateAlias, in: article.source, at: alias.range, "'\(written)' \(message)", hint: hint))
         }
-        if let owner = owners[permalink] {
-          found.append(
-            Diagnostic(
-              duplicateAlias, in: article.source, at: alias.range,
-              "'\(permalink.path)' is the address of '\(owner.source.path)'", hint: "remove the alias"))
-        } else if let owner = aliases[permalink] {
-          found.append(
-            Diagnostic(
-              duplicateAlias, in: article.source, at: alias.range,
-              "'\(permalink.path)' is also an alias of '\(owner.source.path)'",
-              hint: "remove the alias from one of them"))
+        if let name = reservedName(of: page) {
+          found.append(reserved(name, in: article, at: alias.range))
+        } else if let owner = pages[page], owner !== article || decoded == article.permalink.path {
+          refuse("is the address of '\(owner.source.path)'", hint: "remove the alias")
+        } else if let other = aliases[page], other.owner !== article || other.decoded.contains(decoded) {
+          refuse(
+            "is also an alias of '\(other.owner.source.path)'", hint: "remove the alias from one of them")
+        } else if let file = page.folders.first(where: files.contains) {
+          refuse("lies below the page '/\(file)'", hint: "remove one of the two addresses")
         } else {
-          aliases[permalink] = article
+          aliases[page, default: (article, [])].decoded.insert(decoded)
         }
       }
     }

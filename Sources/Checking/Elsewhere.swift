@@ -12,8 +12,8 @@ extension SiteCheck {
     let generated = GeneratedPage.reservedWords.union(GeneratedPage.reservedFiles).sorted()
     let own: [(address: String, owner: String)] =
       site.articles.flatMap { article in
-        ([article.permalink] + article.frontMatter.aliases.map(\.value)).map {
-          ($0.path, article.source.path)
+        ([article.permalink.path] + article.frontMatter.aliases.map(\.value.decoded)).map {
+          ($0, article.source.path)
         }
       } + site.structure.assets.map { ("/\($0.output.text)", $0.source.path) }
       + generated.map { ("/\($0)", "what the build writes") }

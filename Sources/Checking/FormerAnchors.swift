@@ -2,7 +2,7 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let brokenFormerAnchor = DiagnosticCode("broken-former-anchor", .error)
+  private static let brokenFormerAnchor = DiagnosticCode("broken-former-anchor", .error, mayWait: true)
 
   /// Every former anchor is replaced by an anchor of the article.
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in

@@ -3,7 +3,7 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  private static let missingPicture = DiagnosticCode("missing-picture", .error)
+  private static let missingPicture = DiagnosticCode("missing-picture", .error, mayWait: true)
   private static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
 
   private static let missingCaptions = DiagnosticCode("missing-captions", .warning)
@@ -114,7 +114,8 @@ extension SiteCheck {
       if site.structure.articleIndex(at: path) != nil { return [noPicture(path, at: range, in: article)] }
       return [
         Diagnostic(
-          missingPicture, in: article.source, at: range, "there is no file '\(path)'",
+          path.leavesTheSite ? .leavesTheSite : missingPicture, in: article.source, at: range,
+          "there is no file '\(path)'",
           hint: nearest.hint(for: path, from: article))
       ]
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let brokenRelated = DiagnosticCode("broken-related", .error)
+  private static let brokenRelated = DiagnosticCode("broken-related", .error, mayWait: true)
 
   /// The articles named in `related` are on the site; none names itself.
   static let related = SiteCheck.ofSite("related articles") { site in
@@ -22,7 +22,8 @@ extension SiteCheck {
   ) -> Diagnostic? {
     guard let target = site.structure.articleIndex(at: related.value) else {
       return Diagnostic(
-        brokenRelated, in: article.source, at: related.range, "there is no article '\(related.value)'",
+        related.value.leavesTheSite ? .leavesTheSite : brokenRelated, in: article.source, at: related.range,
+        "there is no article '\(related.value)'",
         hint: nearest.hint(for: related.value))
     }
     guard related.value != article.path else {

@@ -4,7 +4,7 @@ import Markdown
 import SiteModel
 
 extension DiagnosticCode {
-  static let linkUnpublished = DiagnosticCode("link-unpublished", .error)
+  static let linkUnpublished = DiagnosticCode("link-unpublished", .error, mayWait: true)
   static let linkExpires = DiagnosticCode("link-expires", .warning)
 }
 

@@ -45,8 +45,8 @@ extension SiteCheck {
     var owners: [String: Int] = [:]
     for (index, article) in site.articles.enumerated() {
       owners[article.permalink.path] = index
-      for alias in article.frontMatter.aliases where owners[alias.value.path] == nil {
-        owners[alias.value.path] = index
+      for alias in article.frontMatter.aliases where owners[alias.value.key] == nil {
+        owners[alias.value.key] = index
       }
     }
     return owners

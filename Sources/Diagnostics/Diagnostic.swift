@@ -3,7 +3,11 @@ package struct Diagnostic: Sendable, Hashable {
   package let code: DiagnosticCode
   package let location: SourceLocation
   /// Lower case, no full stop, names in quotes.
-  package let message: String
+  package var message: String { places > 1 ? "\(text) (\(places) places in this article)" : text }
+  /// The message without the number of places.
+  package let text: String
+  /// How many places of the file it stands for.
+  package var places = 1
   /// An instruction; may be empty.
   package let hint: String
   /// What 'check --fix' writes; nil if a person must decide.
@@ -25,7 +29,7 @@ package struct Diagnostic: Sendable, Hashable {
   package init(_ code: DiagnosticCode, at location: SourceLocation, _ message: String, hint: String = "") {
     self.code = code
     self.location = location
-    self.message = message
+    text = message
     self.hint = hint
   }
 

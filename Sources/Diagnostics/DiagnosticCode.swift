@@ -3,9 +3,13 @@
 package struct DiagnosticCode: Sendable, Hashable {
   package let name: String
   package let severity: Severity
+  /// Whether a site may be published with it, if a baseline has it. The page then shows a text in its place.
+  package let mayWait: Bool
 
-  package init(_ name: String, _ severity: Severity) {
+  /// - Parameter mayWait: for an error; what is no error may always wait.
+  package init(_ name: String, _ severity: Severity, mayWait: Bool = false) {
     self.name = name
     self.severity = severity
+    self.mayWait = mayWait || severity != .error
   }
 }

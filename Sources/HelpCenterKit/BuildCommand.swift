@@ -24,6 +24,8 @@ struct BuildCommand: SiteCommand {
   @Flag(help: "Warnings stop the publish too.")
   var strict = false
 
+  @OptionGroup var baseline: BaselineOption
+
   @Flag(help: "Include drafts and articles that are not published on the day.")
   var drafts = false
 
@@ -44,7 +46,8 @@ struct BuildCommand: SiteCommand {
       options.baseURL = try base()
       options.hasSearch = !noSearch
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
-      try terminal.showAndStop(assembly.diagnostics, strict: strict)
+      let found = try baseline.new(among: assembly.diagnostics, terminal)
+      try terminal.showAndStop(found, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
       let report = try await publish(assembly.output, with: search)
       if drafts, output == nil {

@@ -14,7 +14,14 @@ struct CheckCommand: SiteCommand {
       With --facts it looks at any folder of Markdown instead: each figure must be a fact of the file, or be allowed there.
 
       With --fix each text of a fact that has the form of one of its wordings gets the present figure. What has no \
-      such form stays a finding.
+      such form stays a finding. It also writes what an article of another generator says in a way of its own: a missing \
+      title, callouts, anchors, levels of headings, and links to README.md, to .html and without an ending \
+      (docs/moving-in.md).
+
+      With --baseline FILE --record it writes the findings there are into FILE, a line for each place. With --baseline FILE \
+      those pass here, in build and in serve, and it says how many are left and which are gone. HTML that passes is shown \
+      as text, a broken link as its text. Never in a baseline: a wrong or unknown fact, two pages of one address, a path \
+      that leaves the site, an article without its title or text, an error in a template or in site.yml.
 
       Example: helpcenter check --strict --format github
       Example: helpcenter check --fix --dry-run
@@ -33,7 +40,10 @@ struct CheckCommand: SiteCommand {
   @Option(help: "How to show findings: text, json or github.")
   var format = "text"
 
-  @Flag(help: "Write the present figures of facts into the articles, then check.")
+  @Flag(
+    help:
+      "Write the present figures of facts, and what other generators say in another way, into the articles, then check."
+  )
   var fix = false
 
   @Flag(help: "With --fix: show what would be written, and write nothing.")
@@ -41,6 +51,11 @@ struct CheckCommand: SiteCommand {
 
   @Flag(help: "Check external links.")
   var external = false
+
+  @OptionGroup var baseline: BaselineOption
+
+  @Flag(help: "With --baseline: write the findings there are into the file.")
+  var record = false
 
   @Option(
     help: ArgumentHelp("Compare the figures below FOLDER with the facts of this file.", valueName: "file"))
@@ -51,6 +66,7 @@ struct CheckCommand: SiteCommand {
 
   func validate() throws {
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if record, baseline.baseline == nil { throw ValidationError("--record goes with --baseline") }
     if fix, facts != nil { throw ValidationError("--fix is for the articles of a site, not for --facts") }
     if (facts == nil) != (folder == nil) {
       throw ValidationError("--facts and a folder go together, as in 'check --facts facts.yml docs/'")
@@ -62,16 +78,15 @@ struct CheckCommand: SiteCommand {
       guard let format = Format(rawValue: format) else {
         throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
       }
-      if fix {
-        let corrections = Corrections(try await findingsAboutTheSite(rules), root: site.root)
-        terminal.output(try corrections.apply(isTrial: dryRun))
-      }
-      let found =
+      if fix { try await writeCorrections(rules, terminal) }
+      let all =
         if let facts, let folder {
           try await findings(below: folder, comparedWith: facts)
         } else {
           try await findingsAboutTheSite(rules)
         }
+      if record { try baseline.record(all) }
+      let found = try baseline.new(among: all, terminal)
       switch format {
       case .text:
         terminal.show(found)
@@ -80,6 +95,18 @@ struct CheckCommand: SiteCommand {
       case .github: terminal.output(DiagnosticAnnotations.text(of: found))
       }
       if found.stopPublishing(strict: strict) { throw ExitCode(1) }
+    }
+  }
+
+  /// Again while there are more: a title lets the text be read, a link its anchor.
+  private func writeCorrections(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    for _ in 0..<4 {
+      let options = try await BesideExecutable.options(rules, today: try site.day())
+      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      let corrections = Corrections(assembly.diagnostics, about: assembly.site, root: site.root)
+      if corrections.isEmpty { return }
+      terminal.output(try corrections.apply(isTrial: dryRun))
+      if dryRun { return }
     }
   }
 

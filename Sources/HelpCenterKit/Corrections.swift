@@ -1,17 +1,34 @@
 import Diagnostics
 import Foundation
 import Publishing
+import SiteModel
 
-/// Writes what findings propose into the sources.
+/// What 'check --fix' writes into the sources: what findings propose, and what articles of other generators have.
 struct Corrections {
   let root: String
-  /// By file, in the order of the text.
-  private let findings: [String: [Diagnostic]]
+  /// By file, in the order of the text; no two overlap.
+  private let corrections: [(source: SourceFile, all: [Diagnostic.Correction])]
 
-  init(_ found: [Diagnostic], root: String) {
+  /// - Parameter found: about the site.
+  init(_ found: [Diagnostic], about site: Site, root: String) {
     self.root = root
-    findings = Dictionary(grouping: found.filter { $0.correction != nil }, by: \.location.file)
+    let proposed = Dictionary(grouping: found.filter { $0.correction != nil }, by: \.location.file)
+    let sources = [site.configuration.source] + site.articles.map(\.source)
+    let dialects = [[]] + site.articles.map { OtherDialect($0.source, from: $0.bodyStart).corrections }
+    corrections = zip(sources, dialects).compactMap { source, dialect in
+      let own = dialect + (proposed[source.path] ?? []).compactMap(\.correction)
+      let sorted = own.enumerated().sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      var all: [Diagnostic.Correction] = []
+      for (_, correction) in sorted where (all.last?.range.upperBound ?? 0) <= correction.range.lowerBound {
+        all.append(correction)
+      }
+      return all.isEmpty ? nil : (source, all)
+    }
   }
+
+  var isEmpty: Bool { corrections.isEmpty }
 
   /// Replaces each file at once, and no byte but those of the corrections.
   ///
@@ -19,31 +36,38 @@ struct Corrections {
   /// - Returns: for each corrected line its place, and the old and the new line.
   func apply(isTrial: Bool) throws -> String {
     var text = ""
-    for (file, found) in findings.sorted(by: { $0.key < $1.key }) {
-      let path = "\(root)/\(file)"
+    for (source, all) in corrections {
+      let path = "\(root)/\(source.path)"
       guard let old = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else { continue }
       // The places are those behind a byte-order mark.
-      let mark = old.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      var new = old
-      for correction in found.compactMap(\.correction).reversed() {
-        let range = correction.range
-        new.replaceSubrange((range.lowerBound + mark)..<(range.upperBound + mark), with: correction.text.utf8)
+      let mark = old.starts(with: [0xEF, 0xBB, 0xBF]) ? old.prefix(3) : []
+      if !isTrial {
+        try SourceWriter.replace(path, with: mark + Self.corrected(source.bytes.indices, all, in: source))
       }
-      text += Self.difference(from: old, to: new, in: file)
-      if !isTrial { try SourceWriter.replace(path, with: new) }
+      for (line, own) in Dictionary(grouping: all, by: { source.lineIndex(at: $0.range.lowerBound) }).sorted(
+        by: { $0.key < $1.key })
+      {
+        let range = source.lineRange(line)
+        let new = String(decoding: Self.corrected(range, own, in: source), as: UTF8.self)
+        text += "\(source.path):\(line + 1)\n- \(source.text(in: range))\n"
+        text += new.split(separator: "\n", omittingEmptySubsequences: false).map { "+ \($0)\n" }.joined()
+      }
     }
     return text
   }
 
-  /// A correction stays in its line.
-  private static func difference(from old: [UInt8], to new: [UInt8], in file: String) -> String {
-    func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-      let shown = bytes.filter { $0 != UInt8(ascii: "\r") }
-      return shown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  /// The bytes of a range after its corrections, whose lines end like those of the source.
+  private static func corrected(
+    _ range: Range<Int>, _ corrections: [Diagnostic.Correction], in source: SourceFile
+  ) -> [UInt8] {
+    let isCRLF = source.bytes.firstOffset(of: [0x0D, 0x0A], in: source.bytes.indices) != nil
+    var bytes: [UInt8] = []
+    var offset = range.lowerBound
+    for correction in corrections {
+      bytes += source.bytes[offset..<correction.range.lowerBound]
+      bytes += correction.text.utf8.flatMap { $0 == 0x0A && isCRLF ? [0x0D, 0x0A] : [$0] }
+      offset = correction.range.upperBound
     }
-    return zip(lines(old), lines(new)).enumerated().filter { $1.0 != $1.1 }.map { index, line in
-      let (before, after) = (String(decoding: line.0, as: UTF8.self), String(decoding: line.1, as: UTF8.self))
-      return "\(file):\(index + 1)\n- \(before)\n+ \(after)\n"
-    }.joined()
+    return bytes + source.bytes[offset..<range.upperBound]
   }
 }

@@ -30,11 +30,11 @@ struct NewCommand: SiteCommand {
       let day = try site.day()
       let folder = words.dropLast().joined(separator: "/")
       var files = [
-        (words.joined(separator: "/") + ".md", title ?? Skeleton.title(from: words[words.count - 1]))
+        (words.joined(separator: "/") + ".md", title ?? ProposedTitle.text(from: words[words.count - 1]))
       ]
       let reader = FolderReader(root: site.root)
       if !folder.isEmpty, try reader.file(at: "content/\(folder)/index.md") == nil {
-        files.append(("\(folder)/index.md", Skeleton.title(from: words[words.count - 2])))
+        files.append(("\(folder)/index.md", ProposedTitle.text(from: words[words.count - 2])))
       }
       let sources = try await reader.files(below: "content").value
       let facts = RulesReader.rules(among: sources, rules).value.edition.facts.filter { $0.text.count < 12 }
@@ -62,23 +62,16 @@ struct NewCommand: SiteCommand {
 
 /// The first text of a new article.
 enum Skeleton {
-  /// `late-shipment` as `Late shipment`.
-  static func title(from word: String) -> String {
-    let text = word.split(separator: "-").joined(separator: " ")
-    return text.prefix(1).uppercased() + text.dropFirst()
-  }
-
   /// - Parameter fact: an example to quote; nil if the site has no facts.
   static func text(title: String, day: Day, fact: Fact?) -> String {
-    let quoted = title.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
-      .split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    let quoted = ProposedTitle.quoted(title)
     let example = fact.map { fact in
       " Quote a figure by its fact, as in `[\(fact.text)](fact:\(fact.id.rawValue))`; `helpcenter facts` lists them."
     }
     return """
       ---
-      title: "\(quoted)"
-      description: "Answer the title in one sentence: \(quoted)"
+      title: \(quoted)
+      description: "Answer the title in one sentence: \(quoted.dropFirst())
       date: \(day.text)
       tags: []
       keywords: []

@@ -23,6 +23,8 @@ struct ServeCommand: SiteCommand {
   @Option(help: "The address to listen on: localhost, an address of this machine, or 0.0.0.0 for all.")
   var host = "127.0.0.1"
 
+  @OptionGroup var baseline: BaselineOption
+
   @Flag(help: "Poll for changes instead of waiting for events, as network drives need.")
   var poll = false
 
@@ -35,6 +37,7 @@ struct ServeCommand: SiteCommand {
       options.showsUnpublished = true
       options.hasSearch = false
       options.assetFolderName = "preview"
+      let known = try baseline.read()
       // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll) {
         terminal.say(
@@ -44,10 +47,12 @@ struct ServeCommand: SiteCommand {
       let server = PreviewServer(host: host, port: try portNumber())
       try await server.run { url in
         options.baseURL = BaseURL(rootOf: String(url.dropLast()))
-        return Preview(root: site.root, options: options)
+        return Preview(root: site.root, options: options, baseline: known)
       } whenListening: { preview, url in
         var shown = try await preview.start()
         report(shown, after: [], to: terminal)
+        var left = await preview.comparison?.left
+        if let comparison = await preview.comparison { terminal.show(comparison) }
         terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
         if server.isSeenByOthers {
           terminal.say("note: everyone who reaches this machine can see the preview, drafts included")
@@ -56,6 +61,10 @@ struct ServeCommand: SiteCommand {
         for await _ in changes {
           guard let findings = await preview.refresh() else { continue }
           report(findings, after: shown, to: terminal)
+          if let comparison = await preview.comparison, comparison.left != left {
+            terminal.show(comparison)
+            left = comparison.left
+          }
           shown = findings
         }
       }

@@ -16,10 +16,15 @@ package actor Preview {
   /// The version that browsers see.
   private var shown: SiteOutput?
   private(set) var state = PreviewState()
+  private let baseline: Baseline?
+  /// What the latest version has of the baseline's findings; nil without a baseline.
+  package private(set) var comparison: Baseline.Comparison?
   private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
   private var lastListener = 0
 
-  package init(root: String, options: AssemblyOptions) {
+  /// - Parameter baseline: findings that pass.
+  package init(root: String, options: AssemblyOptions, baseline: Baseline? = nil) {
+    self.baseline = baseline
     self.root = root
     self.options = options
   }
@@ -68,8 +73,9 @@ package actor Preview {
 
   private func show(_ assembly: Assembly, after change: Change) {
     texts = assembly.texts
-    state.findings = assembly.diagnostics
-    guard shown == nil || !assembly.diagnostics.contains(where: { $0.severity == .error }) else { return }
+    comparison = baseline?.compared(with: assembly.diagnostics)
+    state.findings = comparison?.new ?? assembly.diagnostics
+    guard shown == nil || !state.findings.contains(where: { $0.severity == .error }) else { return }
     shown = assembly.output
     if change == .styleSheets { state.style += 1 } else { state.version += 1 }
   }

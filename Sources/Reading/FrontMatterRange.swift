@@ -9,7 +9,12 @@ struct FrontMatterRange {
   /// - Returns: nil, with a finding, if there is no front matter that can be read.
   static func find(in source: SourceFile) -> Outcome<FrontMatterRange?> {
     func refused(_ code: DiagnosticCode, _ message: String, hint: String) -> Outcome<FrontMatterRange?> {
-      Outcome(nil, [Diagnostic(code, in: source, at: source.lineRange(0), message, hint: hint)])
+      var finding = Diagnostic(code, in: source, at: source.lineRange(0), message, hint: hint)
+      if code == .frontMatterMissing {
+        let text = "---\n\(ProposedTitle.line(for: source))---\n\n"
+        finding.correction = Diagnostic.Correction(range: 0..<0, text: text)
+      }
+      return Outcome(nil, [finding])
     }
     guard isMark(source.bytes[source.lineRange(0)], "---") else {
       return refused(

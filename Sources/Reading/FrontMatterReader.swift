@@ -32,10 +32,15 @@ enum FrontMatterReader {
     fields.refuseUnknownKeys()
     var found = fields.found + wrong
     if fields.lacks("title"), heading == nil {
-      found.append(
-        Diagnostic(
-          .missingKey, in: source, at: head, "the article has no 'title'",
-          hint: "add a line 'title: …', or begin the text with '# …'"))
+      var finding = Diagnostic(
+        .missingKey, in: source, at: head, "the article has no 'title'",
+        hint: "add a line 'title: …', or begin the text with '# …'")
+      if !source.text(in: yaml).contains("title:") {
+        let start = yaml.lowerBound
+        finding.correction = Diagnostic.Correction(
+          range: start..<start, text: ProposedTitle.line(for: source))
+      }
+      found.append(finding)
     }
     if let first = frontMatter.publishOn, let end = frontMatter.expiresOn, first.value >= end.value {
       found.append(
@@ -65,19 +70,13 @@ extension FrontMatter {
         formerAnchors.append(Located((String(key.value.dropFirst()).normalized, current), at: key.range))
         return nil
       }
-      do throws(InvalidPermalink) {
-        aliases.append(Located(try Permalink(Self.withSlashes(key.value)), at: key.range))
+      do throws(InvalidFormerAddress) {
+        aliases.append(Located(try FormerAddress(key.value), at: key.range))
         return nil
       } catch {
         return Diagnostic(
-          .wrongValue, in: source, at: key.range, "'\(key.value)' is not an address of this site",
-          hint: "write lowercase words between slashes, as in '/fees/withdrawals/'")
+          .wrongValue, in: source, at: key.range, "'\(key.value)' \(error.problem)", hint: error.hint)
       }
     }
-  }
-
-  private static func withSlashes(_ text: String) -> String {
-    let start = text.hasPrefix("/") ? "" : "/"
-    return start + text + (text.hasSuffix("/") ? "" : "/")
   }
 }

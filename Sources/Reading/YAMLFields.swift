@@ -85,9 +85,13 @@ struct YAMLFields {
     return value
   }
 
-  private mutating func refuse(_ node: Node, _ message: String, hint: String) {
-    found.append(Diagnostic(.wrongValue, in: source, at: places.range(of: node), message, hint: hint))
+  private mutating func refuse(_ node: Node, _ message: String, hint: String, of key: String = "") {
+    let code: DiagnosticCode = Self.states.contains(key) ? .wrongState : .wrongValue
+    found.append(Diagnostic(code, in: source, at: places.range(of: node), message, hint: hint))
   }
+
+  /// The keys that say whether an article is published.
+  private static let states: Set<String> = ["draft", "publishOn", "expiresOn"]
 
   /// A text of one or more lines.
   mutating func text(_ key: String) -> Located<String>? {
@@ -121,7 +125,7 @@ struct YAMLFields {
     case "true": return true
     case "false": return false
     default:
-      refuse(node, "'\(key)' is neither 'true' nor 'false'", hint: "write 'true' or 'false'")
+      refuse(node, "'\(key)' is neither 'true' nor 'false'", hint: "write 'true' or 'false'", of: key)
       return nil
     }
   }
@@ -143,7 +147,7 @@ struct YAMLFields {
     } catch {
       refuse(
         node, "'\(key)' is not a day: '\(node.scalar?.string ?? "")'",
-        hint: "write it as year-month-day, as in 2026-03-08")
+        hint: "write it as year-month-day, as in 2026-03-08", of: key)
       return nil
     }
   }
@@ -279,9 +283,10 @@ struct YAMLFields {
   mutating func refuseUnknownKeys() {
     for (key, _) in entries where !asked.contains(key.value) {
       let nearest = Suggestion.nearest(to: key.value, among: asked)
+      let isState = nearest.map(Self.states.contains) ?? false
       found.append(
         Diagnostic(
-          .unknownKey, in: source, at: key.range, "there is no key '\(key.value)'",
+          isState ? .unknownState : .unknownKey, in: source, at: key.range, "there is no key '\(key.value)'",
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "the keys are \(asked.sorted().joined(separator: ", "))"))
     }

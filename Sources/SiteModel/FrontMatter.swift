@@ -11,8 +11,7 @@ package struct FrontMatter: Sendable {
   package var date: Located<Day>?
   /// The day of the last change, where git's is another one.
   package var updated: Located<Day>?
-  /// Former permalinks.
-  package var aliases: [Located<Permalink>] = []
+  package var aliases: [Located<FormerAddress>] = []
   /// Former anchors with their present ones.
   package var formerAnchors: [Located<(former: String, current: String)>] = []
   package var tags: [String] = []

@@ -34,6 +34,17 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
   /// As in an address.
   package var encoded: String { PercentEncoding.path(text) }
 
+  /// The folders that hold it, the nearest first.
+  package var folders: [String] {
+    var folders: [String] = []
+    var rest = text[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      folders.append(String(rest))
+    }
+    return folders
+  }
+
   package var description: String { text }
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }

@@ -61,6 +61,9 @@ extension FrontMatter {
 extension Diagnostic {
   fileprivate func told(_ start: String, atMost severity: Severity) -> Diagnostic {
     let code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
-    return Diagnostic(code, at: location, start + message, hint: hint)
+    var told = Diagnostic(code, at: location, start + text, hint: hint)
+    told.places = places
+    told.correction = correction
+    return told
   }
 }

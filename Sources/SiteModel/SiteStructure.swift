@@ -85,9 +85,10 @@ package final class SiteStructure: Sendable {
     pages.reserveCapacity(articles.count)
     permalinks.reserveCapacity(articles.count)
     for (index, article) in articles.enumerated() {
-      pages[article.path] = PageReference(href: baseURL.href(article.permalink), article: index)
+      pages[article.path] = PageReference(
+        href: baseURL.href(article.permalink), article: index, isShown: article.isShown)
       permalinks[article.permalink.path] = article.path
-      for alias in article.frontMatter.aliases { permalinks[alias.value.path] = article.path }
+      for alias in article.frontMatter.aliases { permalinks[alias.value.key] = article.path }
     }
     var references: [String: AssetReference] = [:]
     for asset in assets {

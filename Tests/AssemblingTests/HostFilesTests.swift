@@ -82,10 +82,76 @@ import Testing
     #expect(site.text("_nginx.conf")?.contains("return 301") == false)
   }
 
+  /// An address of any host: capitals, endings, escapes, with and without a slash at its end.
+  static let forms: [(alias: String, rule: String, location: String, page: String)] = [
+    ("/Old/Fees", "/Old/Fees", "/Old/Fees", "Old/Fees/index.html"),
+    ("hc/a_b.html", "/hc/a_b.html", "/hc/a_b.html", "hc/a_b.html"),
+    ("/a.php", "/a.php", "/a.php", "a.php/index.html"), ("/~a/.b", "/~a/.b", "/~a/.b", "~a/.b/index.html"),
+    ("/a%20b/", "/a%20b/", "/a b/", "a b/index.html"),
+    ("/a%22%24uri%3B%7B%7D%23/", "/a%22%24uri%3B%7B%7D%23/", #"/a\"$uri;{}#/"#, "a\"$uri;{}#/index.html"),
+    ("/%2A/%3Aname", "/%2A/%3Aname", "/*/:name", "*/:name/index.html"),
+    ("/100%25", "/100%25", "/100%", "100%/index.html"),
+    ("/caf%c3%a9/index.html", "/caf%C3%A9/index.html", "/café/index.html", "café/index.html"),
+    (
+      "/articles/360001-Fees", "/articles/360001-Fees", "/articles/360001-Fees",
+      "articles/360001-Fees/index.html"
+    ),
+  ]
+
+  @Test(arguments: forms, bases)
+  func anyFormerAddressLeadsOn(
+    form: (alias: String, rule: String, location: String, page: String), base: String
+  ) async throws {
+    let site = try await Self.site(base, aliases: [form.alias])
+    let path = try #require(BaseURL(base)).path
+    #expect(site.said == [])
+    #expect(site.text(form.page)?.contains("\(path)fees/") == true)
+    // Read as the hosts do.
+    let redirects = try #require(site.text("_redirects")).split(separator: "\n").map {
+      $0.split(separator: " ")
+    }
+    #expect(redirects.contains([Substring(path + form.rule.dropFirst()), "\(path)fees/", "301"]))
+    let block = try #require(site.text("_nginx.conf"))
+    #expect(block.contains("  location = \"\(path)\(form.location.dropFirst())\" {\n"))
+    let unquoted = form.location.replacing("\\\"", with: "\"")
+    #expect(form.rule.removingPercentEncoding == unquoted)
+    #expect(block.contains("return 301 \"\(path)fees/$is_args$args\";"))
+  }
+
+  /// The page's own file at another address of it answers itself; a redirect would lead to itself.
+  @Test func anAddressOfThePageItselfNeedsNoRedirect() async throws {
+    let site = try await Self.site(aliases: ["/fees/index.html", "/fees"])
+    let usual = try await Self.site()
+    #expect(site.said == [])
+    #expect(site.text("_redirects") == usual.text("_redirects"))
+    #expect(site.text("_nginx.conf") == usual.text("_nginx.conf"))
+    #expect(site.text("fees/index.html")?.contains("http-equiv=\"refresh\"") == false)
+  }
+
+  /// Where names ignore case, the page at the former address would be the page itself.
+  @Test(arguments: [("/Fees/", "Fees/index.html"), ("/ARTICLES", "ARTICLES/index.html")])
+  func anAddressThatDiffersByCaseAloneHasARedirectAndNoPage(alias: String, page: String) async throws {
+    let site = try await Self.site(aliases: [alias])
+    #expect(site.said == [])
+    #expect(site.text("_redirects")?.contains("\(alias) /fees/ 301\n") == true)
+    #expect(site.text("_nginx.conf")?.contains("location = \"\(alias)\" {") == true)
+    #expect(site.text(page) == nil)
+  }
+
+  @Test func twoAddressesThatDifferByCaseAloneHaveOnePage() async throws {
+    let site = try await Self.site(aliases: ["/Old-Fees", "/old-fees", "/old-fees/", "/old-fees/index.html"])
+    #expect(site.said == [])
+    #expect(try #require(site.text("_redirects")).split(separator: "\n").count == 5)
+    #expect(site.text("Old-Fees/index.html") != nil && site.text("old-fees/index.html") == nil)
+  }
+
   /// An address with special characters of a host's file is refused before it gets there.
   @Test(arguments: [
     "/a\\n/evil https://evil.example 301/", "/a/ https://evil.example/", "/a;return 200/", "/a\\\"/",
     "/$uri/", "/a{}/", "/*/", "/:a/", "https://evil.example/", "/a/../../b/", "/a\\u2028b/",
+    "/a%2Fb/", "/a%5Cb/", "/a%00b/", "/a%0Ab/", "/a%7F/", "/a%C2%85/", "/a%E2%80%A8b/", "/%2e%2e/b/", "/./",
+    "/%2E",
+    "/a%zz/", "/a%2", "/a%", "/%+1/", "/%E9/", "/a?b=1", "/a#b", "/a//b/", "/", "//evil.example/",
   ])
   func hostileAliasesAreRefused(alias: String) async throws {
     let site = try await Self.site(aliases: [alias])

@@ -120,6 +120,30 @@ import Testing
     #expect(page.contains("<span id=\"late\"></span>") && page.contains("<a href=\"#late\">late</a>"))
   }
 
+  @Test func haveFormerAddresses() async throws {
+    let aliases = [
+      "/Old/Path/", "/old.html", "/hc/en-us/articles/360000000001-Old-One", "/a_b/", "/caf%C3%A9/",
+    ]
+    let site = try await AssembledSite(
+      of: .with([
+        "s/index.md": Self.section,
+        "s/a.md": "---\ntitle: Old one\ndescription: What it is.\naliases: \(aliases)\n---\nText.\n",
+      ]))
+    #expect(site.said.isEmpty)
+    let redirects = try #require(site.text("_redirects"))
+    for alias in aliases { #expect(redirects.contains("\(alias) /s/a/ 301\n"), "\(alias)") }
+    let block = try #require(site.text("_nginx.conf"))
+    for alias in aliases.dropLast() + ["/café/"] {
+      #expect(block.contains("location = \"\(alias)\" {"), "\(alias)")
+    }
+    let pages = ["Old/Path/", "hc/en-us/articles/360000000001-Old-One/", "a_b/", "café/"].map {
+      $0 + "index.html"
+    }
+    for page in pages + ["old.html"] {
+      #expect(site.text(page)?.contains("<a href=\"/s/a/\">Old one</a>") == true, "\(page)")
+    }
+  }
+
   @Test func haveTheTitleAgain() async throws {
     let page = try Self.page(try await Self.site("# Late parcels\n\nText.", title: "Late parcels"))
     #expect(page.components(separatedBy: ">Late parcels</h1>").count == 2)

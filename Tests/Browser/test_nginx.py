@@ -217,3 +217,50 @@ def test_what_a_reader_is_sent_is_small(hosted, figure):
 
 def _style(hosted: Hosted) -> str:
     return hosted.site.asset("style.css").relative_to(hosted.site.root).as_posix()
+
+
+FORMS = {
+    "/Old/Page": "/Old/Page",
+    "/hc/en-us/articles/360000000001-Some_Title.html": "/hc/en-us/articles/360000000001-Some_Title.html",
+    "/a%20b/": "/a%20b/",
+    "/a%22%24uri%3B%7B%7D%23/": "/a%22$uri;%7B%7D%23/",
+    "/%2A/%3Aname": "/*/:name",
+    "/100%25": "/100%25",
+    "/caf%c3%a9/index.html": "/caf%C3%A9/index.html",
+    "/Fees/": "/Fees/",
+    "/it%27s%20%28here%29%26%7C%3F": "/it's%20(here)&%7C%3F",
+}
+OWN = ["/fees/index.html", "/fees/"]
+
+
+@pytest.fixture(scope="module", params=["/", "/help/"], ids=["root", "folder"])
+def renamed(request, tmp_path_factory) -> Hosted:
+    """A small site whose page has had addresses of other hosts."""
+    base = request.param
+    folder = tmp_path_factory.mktemp("former")
+    root = folder / "root"
+    output = root / base.strip("/") if base != "/" else root / "public"
+    aliases = "".join(f"  - {alias}\n" for alias in [*FORMS, "/fees/index.html", "/fees"])
+    for path, text in {
+        "site.yml": f"title: Help\nbaseURL: https://help.example{base}\n",
+        "index.md": "---\ntitle: Home\ndescription: Where to start.\n---\nText.\n",
+        "fees/index.md": f"---\ntitle: Fees\ndescription: All fees.\naliases:\n{aliases}---\nAll fees.\n",
+    }.items():
+        (folder / "content" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "content" / path).write_text(text)
+    build(folder, output, "--no-search")
+    with Nginx(output if base == "/" else root, output / "_nginx.conf", folder) as server:
+        yield Hosted(PublishedSite(output), server.origin, base)
+
+
+@pytest.mark.parametrize("asked", FORMS.values())
+def test_any_former_address_leads_on(renamed, asked):
+    response, _ = renamed.get(asked + "?a=b")
+    assert (response.status, response.getheader("Location")) == (301, renamed.path("/fees/?a=b"))
+    assert values(response, "Cache-Control") == [CHECKED]
+
+
+@pytest.mark.parametrize("asked", OWN)
+def test_another_address_of_the_page_itself_shows_it(renamed, asked):
+    response, body = renamed.get(asked)
+    assert response.status == 200 and b"All fees." in body

@@ -43,7 +43,7 @@ import Testing
     #expect(found.count == 6)
     #expect(
       found.last?.message
-        == "a footnote is published as it is typed, here and in 3 more places of this article")
+        == "a footnote is published as it is typed (4 places in this article)")
   }
 
   private static let links: [String] = [

@@ -24,6 +24,19 @@ import Testing
     #expect(try await page(preview, "fees/a1/index.html").contains("Repaired"))
   }
 
+  @Test func letsTheFindingsOfABaselinePass() async throws {
+    let site = try WrittenSite()
+    let line = "content/fees/a1.md [raw-html] the tag '<b>' is not published\n"
+    let preview = site.preview(Baseline(text: line + line))
+    await preview.refresh()
+    #expect(await preview.comparison?.gone.count == 2)
+    try site.write("content/fees/a1.md", WrittenSite.article("First", "A <b>tag</b>."))
+    let found = try #require(await preview.refresh())
+    #expect(found.allSatisfy { $0.severity == .note })
+    #expect(await preview.comparison?.left == 2)
+    #expect(try await page(preview, "fees/a1/index.html").contains("A &lt;b&gt;tag&lt;/b&gt;."))
+  }
+
   @Test func survivesAMissingTemplateAndASiteWithoutContent() async throws {
     let site = try WrittenSite()
     let preview = site.preview()

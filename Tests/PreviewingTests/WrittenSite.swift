@@ -37,7 +37,9 @@ final class WrittenSite: Sendable {
       path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.seller.moduleFingerprint ?? "")),
     assetFolderName: "preview")
 
-  func preview() -> Preview { Preview(root: root, options: Self.options) }
+  func preview(_ baseline: Baseline? = nil) -> Preview {
+    Preview(root: root, options: Self.options, baseline: baseline)
+  }
 
   deinit {
     // The system clears the temporary folder anyway.

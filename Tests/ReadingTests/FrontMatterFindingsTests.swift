@@ -76,9 +76,21 @@ import Testing
       "a slug of other letters", "---\ntitle: A\nslug: «Late Shipment!»\n---\n",
       "wrong-value: the slug 'Late Shipment!' cannot be part of an address | write 'late-shipment'"),
     MarkedRow(
-      "an alias that is not an address", "---\ntitle: A\naliases: [/ok/, «\"/Old Page/\"»]\n---\n",
-      "wrong-value: '/Old Page/' is not an address of this site"
-        + " | write lowercase words between slashes, as in '/fees/withdrawals/'"),
+      "an alias with a blank", "---\ntitle: A\naliases: [/ok/, «\"/Old Page/\"»]\n---\n",
+      "wrong-value: '/Old Page/' has a character that a path escapes | write '/Old%20Page/'"),
+    MarkedRow(
+      "an alias with a query", "---\ntitle: A\naliases: [«/a.php?id=5»]\n---\n",
+      "wrong-value: '/a.php?id=5' has a query, which a path cannot hold"
+        + " | give the host a rule for it: 'docs/publishing.md' has one for each that can"),
+    MarkedRow(
+      "an alias with a host", "---\ntitle: A\naliases: [«\"https://a.example/b\"»]\n---\n",
+      "wrong-value: 'https://a.example/b' is more than a path"
+        + " | write what follows the host, as in '/help/fees.html'"),
+    MarkedRow(
+      "an alias that leads out", "---\ntitle: A\naliases: [«/a/%2E%2E/b»]\n---\n",
+      "wrong-value: '/a/%2E%2E/b' is not the path of a page"
+        + " | write names between slashes, none of dots alone, and escapes of UTF-8, none of '/', '\\' or a control character"
+    ),
     MarkedRow(
       "a former anchor without its sign", "---\ntitle: A\naliases:\n  - «old»: new\n---\n",
       "wrong-value: 'old' is not a former anchor | write '\"#former\": current'"),

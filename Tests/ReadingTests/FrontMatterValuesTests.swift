@@ -38,7 +38,7 @@ import Testing
     #expect(matter.slug?.value == "what-you-pay")
     #expect(matter.date?.value == Day(year: 2026, month: 1, day: 2))
     #expect(matter.updated?.value == Day(year: 2026, month: 2, day: 3))
-    #expect(matter.aliases.map(\.value.path) == ["/old/", "/older/"])
+    #expect(matter.aliases.map(\.value.written) == ["/old/", "/older"])
     #expect(matter.formerAnchors.map(\.value.former) == ["was"])
     #expect(matter.formerAnchors.map(\.value.current) == ["is"])
     #expect(matter.tags == ["fees", "money"])

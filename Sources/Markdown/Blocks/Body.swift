@@ -69,6 +69,8 @@ package struct Link: Sendable, Hashable {
   package let href: String
   /// In bytes of the source; its block if the link was not found.
   package let whole: Range<Int>
+  /// In bytes of the source.
+  package let text: Range<Int>
   /// The written target, in bytes of the source.
   package let range: Range<Int>
   /// Whether the written target was found; otherwise the range is that of the link or its block.

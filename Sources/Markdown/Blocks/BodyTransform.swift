@@ -67,7 +67,10 @@ struct BodyTransform {
       }
     }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
-    if !allowsRawHTML { found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code) }
+    if !allowsRawHTML {
+      found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code)
+      for html in inventory.rawHTML { html.node.showAsWritten() }
+    }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
       let own = links.prefix { $0.block == index }
@@ -101,8 +104,11 @@ struct BodyTransform {
         replace(link, in: inventory.blocks[link.block])
       } else {
         found.append(misplaced(link, asFooter))
+        becomeText(link)
       }
     }
+    for node in inventory.rawHTML.map(\.node) + inventory.tags.map(\.node) { node.showAsWritten() }
+    for comment in inventory.comments { comment.node.remove() }
   }
 
   func inlineText(_ rendered: UnsafeBufferPointer<UInt8>, plain: String) -> InlineText {
@@ -132,12 +138,27 @@ struct BodyTransform {
     for comment in inventory.comments { comment.node.remove() }
     guard !inventory.tags.isEmpty || !html.tags.isEmpty else { return }
     let tags = (html.tags + inventory.tags).sorted { $0.place.lowerBound < $1.place.lowerBound }
-    found += PlacedTag.findings(tags, in: source)
+    let unbalanced = PlacedTag.unbalanced(tags)
+    found += unbalanced.map { $0.unbalanced(in: source) }
+    let texts = Set(unbalanced.filter { $0.tag.element != .a }.map(\.place))
     for placed in tags {
-      if let id = placed.tag.id {
-        if anchors.take(id) { ownAnchors.append(id) } else { found.append(repeated(id, at: placed.place)) }
+      var tag = placed.tag
+      if let id = tag.id, !anchors.take(id) {
+        found.append(repeated(id, at: placed.place))
+        tag.id = nil
+      } else if let id = tag.id {
+        ownAnchors.append(id)
       }
-      placed.node?.replace(with: placed.tag.node, keepingChildren: false)
+      let isText = texts.contains(placed.place)
+      if placed.node.kind == CMARK_NODE_HTML_INLINE {
+        if isText {
+          placed.node.showAsWritten()
+        } else {
+          placed.node.replace(with: tag.node, keepingChildren: false)
+        }
+      } else if isText || tag != placed.tag {
+        placed.node.setOpening(isText ? HTML(escaping: source.text(in: placed.place)) : tag.html)
+      }
     }
   }
 
@@ -192,7 +213,7 @@ struct BodyTransform {
       replacePicture(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
       let links = FactLinks(source: source, references: references)
-      if let use = links.replace(link, found: &found) { facts.append(use) } else { keepText(of: link) }
+      if let use = links.replace(link, found: &found) { facts.append(use) } else { becomeText(link) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       let text = link.node.plainText
       let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
@@ -200,7 +221,7 @@ struct BodyTransform {
         found.append(finding)
       }
       if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
-      keepText(of: link)
+      becomeText(link)
     } else {
       resolve(link)
     }
@@ -220,9 +241,9 @@ struct BodyTransform {
     if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
     if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
-      if allowsRawHTML { return }
+      guard !allowsRawHTML else { return }
       found.append(dangerous(url, scheme, at: link.place.target))
-      keepText(of: link)
+      becomeText(link)
     } else if scheme.name != nil {
       links.append(self.link(link, to: LinkResolution(outside: url)))
     } else {
@@ -232,8 +253,14 @@ struct BodyTransform {
 
   private mutating func resolvePath(_ link: LinkNode, _ url: String) {
     let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
-    link.node.setURL(resolution.href)
     links.append(self.link(link, to: resolution))
+    if resolution.leadsNowhere, !allowsRawHTML { return becomeText(link) }
+    link.node.setURL(resolution.href)
+  }
+
+  /// Shows the text of a link or picture that cannot be published.
+  private func becomeText(_ link: LinkNode) {
+    link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }
 
   private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
@@ -241,7 +268,8 @@ struct BodyTransform {
     return Link(
       target: resolution.target, article: resolution.article,
       hasText: link.node.hasVisibleText || showsPicture(link.place.whole),
-      href: resolution.href, whole: link.place.whole, range: link.place.target, isExact: isExact)
+      href: resolution.href, whole: link.place.whole, text: link.place.text, range: link.place.target,
+      isExact: isExact)
   }
 
   /// Whether a picture in that place has a text.
@@ -268,9 +296,9 @@ struct BodyTransform {
     guard request.isPicture else { return replaceEmbed(request, link, in: block) }
     let scheme = AddressScheme(of: link.node.url)
     if scheme.name != nil || scheme.hasControls {
-      if allowsRawHTML { return }
+      guard !allowsRawHTML else { return }
       found.append(fromElsewhere(link))
-      return keepText(of: link)
+      return becomeText(link)
     }
     guard !allowsRawHTML else { return }
     let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
@@ -280,7 +308,7 @@ struct BodyTransform {
       path: wanted ?? link.node.url, alternativeText: text, href: asset?.href, range: link.place.target,
       whole: link.place.isExact && link.place.target != link.place.whole ? link.place.whole : nil)
     defer { pictures.append(picture) }
-    guard let asset else { return keepText(of: link) }
+    guard let asset else { return becomeText(link) }
     let title = link.node.title
     guard picture.isVideo else {
       let html = Self.picture(asset, alternativeText: text, title: title)
@@ -305,7 +333,7 @@ struct BodyTransform {
   private mutating func replaceEmbed(_ request: EmbedRequest, _ link: LinkNode, in block: TextBlock) {
     guard let kind = request.kind else {
       found.append(request.unknown(in: source, at: link.place.target))
-      return keepText(of: link)
+      return becomeText(link)
     }
     guard isAlone(link, in: block) else { return }
     if case .csv(let file) = kind {
@@ -337,14 +365,8 @@ struct BodyTransform {
         .misplacedEmbed, in: source, at: link.place.whole,
         "the embed '\(link.node.url)' is not alone in its paragraph",
         hint: "put it into a paragraph of its own"))
-    keepText(of: link)
+    becomeText(link)
     return false
-  }
-
-  /// What cannot be shown leaves its text, so that even the page of an article with an error holds no address but
-  /// those that we allow.
-  private func keepText(of link: LinkNode) {
-    link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }
 }
 

@@ -29,14 +29,16 @@ struct HTMLBlocks {
         switch piece.kind {
         case .comment: comments.append(place)
         case .tag(let tag):
-          tags.append(PlacedTag(tag: tag, place: place, parent: parent))
           let node = MarkdownNode.customBlock(opening: tag.html)
+          tags.append(PlacedTag(tag: tag, place: place, parent: parent, node: node))
           block.insertBefore(node)
           if tag.element == .details { fold = node }
         case .summary(let tag, let text):
           if block.previous == nil || block.previous != fold { found.append(misplacedSummary(at: place)) }
-          if tag.id != nil { tags.append(PlacedTag(tag: tag, place: place, parent: parent, isWhole: true)) }
           let node = MarkdownNode.customBlock(opening: tag.html, closing: HTML(trusted: "</summary>"))
+          if tag.id != nil {
+            tags.append(PlacedTag(tag: tag, place: place, parent: parent, isWhole: true, node: node))
+          }
           let parsed = MarkdownTree(Array("# ".utf8) + bytes[text] + Array(" #\n".utf8))
           parsed.root.firstChild?.moveChildren(to: node)
           block.insertBefore(node)

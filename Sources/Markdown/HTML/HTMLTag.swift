@@ -15,7 +15,7 @@ struct HTMLTag: Equatable {
   let element: Element
   let isClosing: Bool
   /// The anchor that the tag sets.
-  let id: String?
+  var id: String?
 
   /// Whether no closing tag belongs to it: `<br>`, `<a id="…"/>`.
   let isAlone: Bool

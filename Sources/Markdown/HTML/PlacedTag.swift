@@ -9,13 +9,11 @@ struct PlacedTag {
   let parent: MarkdownNode
   /// Whether its closing tag was read with it.
   var isWhole = false
-  /// In the tree; nil for a tag in lines of its own, which is replaced already.
-  var node: MarkdownNode?
+  /// In the tree.
+  let node: MarkdownNode
 
-  /// What is wrong with the tags of an article.
-  ///
-  /// - Parameter tags: in the order of the text.
-  static func findings(_ tags: [PlacedTag], in source: SourceFile) -> [Diagnostic] {
+  /// - Parameter tags: all of an article, in the order of the text.
+  static func unbalanced(_ tags: [PlacedTag]) -> [PlacedTag] {
     var found: [PlacedTag] = []
     var open: [PlacedTag] = []
     for tag in tags where !tag.tag.isAlone && !tag.isWhole {
@@ -30,19 +28,19 @@ struct PlacedTag {
         found.append(tag)
       }
     }
-    return (found + open).map { unbalanced($0, in: source) }
+    return found + open
   }
 
-  private static func unbalanced(_ tag: PlacedTag, in source: SourceFile) -> Diagnostic {
-    let name = tag.tag.element.rawValue
-    let place = tag.tag.element == .details ? "between the same blocks" : "in the same paragraph"
-    return tag.tag.isClosing
+  func unbalanced(in source: SourceFile) -> Diagnostic {
+    let name = tag.element.rawValue
+    let whereTo = tag.element == .details ? "between the same blocks" : "in the same paragraph"
+    return tag.isClosing
       ? Diagnostic(
-        .unbalancedHTML, in: source, at: tag.place, "nothing opens what '</\(name)>' closes",
-        hint: "write '<\(name)>' before it \(place), or remove it")
+        .unbalancedHTML, in: source, at: place, "nothing opens what '</\(name)>' closes",
+        hint: "write '<\(name)>' before it \(whereTo), or remove it")
       : Diagnostic(
-        .unbalancedHTML, in: source, at: tag.place, "nothing closes '<\(name)>'",
-        hint: "write '</\(name)>' behind it \(place)")
+        .unbalancedHTML, in: source, at: place, "nothing closes '<\(name)>'",
+        hint: "write '</\(name)>' behind it \(whereTo)")
   }
 }
 

@@ -1,5 +1,6 @@
 import CCommonMark
 import Diagnostics
+import Markup
 
 /// HTML that an article may not use: an error, because it would be published unchecked.
 struct RawHTML {
@@ -9,6 +10,7 @@ struct RawHTML {
   private let isListed: Bool
   /// Its first line, in bytes of the source.
   let place: Range<Int>
+  let node: MarkdownNode
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
     let text = node.withLiteral { Array($0.drop { HTMLTag.isSpace($0) }) }
@@ -19,6 +21,7 @@ struct RawHTML {
     let end = text.firstIndex(of: UInt8(ascii: ">")) ?? text.count - 1
     isListed = text.isEmpty || HTMLTag(text[...end]) != nil
     self.place = place
+    self.node = node
   }
 
   /// One finding for each kind of tag.
@@ -34,8 +37,9 @@ struct RawHTML {
   private func finding(in source: SourceFile, count: Int) -> Diagnostic {
     let what =
       name == "!--" ? "text behind a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
-    let places = count > 1 ? " (\(count) places in this article)" : ""
-    return Diagnostic(.rawHTML, in: source, at: place, "\(what) is not published\(places)", hint: hint)
+    var finding = Diagnostic(.rawHTML, in: source, at: place, "\(what) is not published", hint: hint)
+    finding.places = count
+    return finding
   }
 
   private var hint: String {
@@ -72,6 +76,17 @@ struct RawHTML {
       "there is nothing for it: remove the tag and keep its text"
     ),
   ]
+}
+
+extension MarkdownNode {
+  /// Replaces HTML by what the author wrote, for the reader to see. It is no part of a text that is compared.
+  func showAsWritten() {
+    let written = MarkdownNode.customInline(opening: HTML(escaping: literal))
+    guard kind == CMARK_NODE_HTML_BLOCK else { return replace(with: written, keepingChildren: false) }
+    let paragraph = MarkdownNode.new(CMARK_NODE_PARAGRAPH)
+    paragraph.append(written)
+    replace(with: paragraph, keepingChildren: false)
+  }
 }
 
 extension SourceMap {

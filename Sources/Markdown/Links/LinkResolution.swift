@@ -6,6 +6,8 @@ struct LinkResolution {
   /// The index of the article it leads to; nil if there is none.
   let article: Int?
   let href: String
+  /// Whether there is nothing to link to on the site, so that a page shows the text alone.
+  var leadsNowhere = false
 
   /// Harmless schemes that lead out of the site.
   static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
@@ -36,6 +38,7 @@ struct LinkResolution {
         target = .page(anchor: anchor.map(ContentPath.decoded))
         self.article = page.article
         href = page.href + suffix
+        leadsNowhere = !page.isShown
         return
       }
       if let asset = references.assets[candidate] {
@@ -49,6 +52,7 @@ struct LinkResolution {
     target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
     self.article = nil
     href = url
+    leadsNowhere = !isElsewhere
   }
 
   private static func candidates(for path: String?, written: String, _ references: References) -> [String] {

@@ -41,10 +41,13 @@ package final class References: Sendable {
 package struct PageReference: Sendable, Hashable {
   package let href: String
   package let article: Int
+  /// Whether the site has the page on the day of the build.
+  package let isShown: Bool
 
-  package init(href: String, article: Int) {
+  package init(href: String, article: Int, isShown: Bool = true) {
     self.href = href
     self.article = article
+    self.isShown = isShown
   }
 }
 

@@ -7,7 +7,7 @@ struct UnreadMarks {
 
   private var source: SourceFile { map.source }
 
-  /// The most findings of one kind in an article; one more says how many there are.
+  /// The most findings of one kind in an article; one more stands for the others.
   private static let most = 5
   /// The longest run between two texts of a pattern, in bytes.
   private static let longest = 300
@@ -82,9 +82,10 @@ struct UnreadMarks {
       seen[name, default: 0] += 1
       let (number, count) = (seen[name, default: 0], counts[name, default: 0])
       guard number <= Self.most + 1 else { return nil }
-      let more = number <= Self.most ? "" : ", here and in \(count - number) more places of this article"
-      return Diagnostic(
-        .unreadMark, in: source, at: place, "\(name) is published as it is typed\(more)", hint: hint)
+      var finding = Diagnostic(
+        .unreadMark, in: source, at: place, "\(name) is published as it is typed", hint: hint)
+      if number > Self.most { finding.places = count - Self.most }
+      return finding
     }
   }
 

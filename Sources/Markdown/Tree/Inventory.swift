@@ -43,7 +43,9 @@ struct Inventory {
       case CMARK_NODE_BLOCK_QUOTE:
         quoteDepth += 1
         quotes.append(Quote(node: node, firstBlock: blocks.count))
-      case CMARK_NODE_HTML_BLOCK: rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
+      case CMARK_NODE_HTML_BLOCK:
+        rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
+        appendAside(TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth)))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
         guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
         locator.start(block)
@@ -52,11 +54,7 @@ struct Inventory {
         if node.kind == CMARK_NODE_CUSTOM_BLOCK { appendCell(block) }
       case CMARK_NODE_CODE_BLOCK:
         code.append(node)
-        let block = TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth))
-        startAside(block)
-        node.withLiteral {
-          aside.append($0, at: node, of: blocksAside.count - 1, after: block.range.lowerBound)
-        }
+        appendAside(TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth)))
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator.place(of: node) else { return }
         let isMask = Self.masks(node)
@@ -93,6 +91,14 @@ struct Inventory {
         if link.isMask { maskDepth -= 1 }
       default: break
       }
+    }
+  }
+
+  /// Code, and HTML that is shown as text.
+  private mutating func appendAside(_ block: TextBlock) {
+    startAside(block)
+    block.node.withLiteral {
+      aside.append($0, at: block.node, of: blocksAside.count - 1, after: block.range.lowerBound)
     }
   }
 

@@ -138,6 +138,11 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
+  /// Changes the HTML before a custom block. It must not contain the byte 0.
+  func setOpening(_ html: consuming HTML) {
+    Self.withCString(html) { cmark_node_set_on_enter(pointer, $0) }
+  }
+
   /// The HTML must not contain the byte 0.
   private static func custom(
     _ kind: cmark_node_type, opening: consuming HTML, closing: consuming HTML

@@ -58,6 +58,10 @@ struct MarkdownTwin {
       // Others show no player, so it becomes a link.
       if picture.isVideo { replacements.append(Located("", at: whole.lowerBound..<whole.lowerBound + 1)) }
     }
+    for link in body.links where link.isExact {
+      guard case .unknown = link.target else { continue }
+      replacements.append(Located(site.articles[article].source.text(in: link.text), at: link.whole))
+    }
     for embed in body.embeds {
       if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
     }

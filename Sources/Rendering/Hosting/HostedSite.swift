@@ -3,7 +3,7 @@ import SiteModel
 /// The facts about a site that its host needs: files, redirects, and the base address.
 struct HostedSite: Sendable {
   struct Redirect: Sendable {
-    let former: Permalink
+    let former: FormerAddress
     let present: Permalink
   }
 
@@ -15,6 +15,9 @@ struct HostedSite: Sendable {
   /// Whether there will be a search index, which is made after all pages.
   let hasSearch: Bool
   let hasVideos: Bool
+
+  /// The former address with the base path, without escapes.
+  func path(of redirect: Redirect) -> String { base.path + redirect.former.decoded.dropFirst() }
 
   init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect], hasSearch: Bool, hasVideos: Bool) {
     self.base = base

@@ -93,8 +93,8 @@ private struct NginxBlock {
   private var redirects: String {
     site.redirects.map { redirect in
       location(
-        "= \(quoted(base.href(redirect.former)))", .checked,
-        "return 301 \"\(plain(base.href(redirect.present)))$is_args$args\";")
+        "= \(quoted(site.path(of: redirect)))", .checked,
+        "return 301 \"\(base.href(redirect.present))$is_args$args\";")
     }.joined()
   }
 
@@ -119,12 +119,9 @@ private struct NginxBlock {
 
   private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.value)\";" }
 
-  private func quoted(_ path: String) -> String { "\"\(plain(path))\"" }
-
-  private func plain(_ path: String) -> String {
-    precondition(
-      !path.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "\"\\$;{}".utf8.contains($0) },
-      "the path of an address and the words of a permalink have no character that nginx reads")
-    return path
+  /// Between quotation marks nginx reads only `\` and `"`, and in what is no location also `$`, which no base path
+  /// has.
+  private func quoted(_ path: String) -> String {
+    "\"" + path.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }
 }

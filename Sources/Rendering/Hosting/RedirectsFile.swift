@@ -5,7 +5,8 @@ extension HostFile {
   /// Hosts that send the page at the former address instead redirect too.
   static let redirects = HostFile(name: "_redirects", isThere: { !$0.redirects.isEmpty }) { site in
     site.redirects.map { redirect in
-      "\(PercentEncoding.path(site.base.href(redirect.former))) \(PercentEncoding.path(site.base.href(redirect.present))) 301\n"
+      let present = PercentEncoding.path(site.base.href(redirect.present))
+      return "\(PercentEncoding.path(site.path(of: redirect))) \(present) 301\n"
     }.joined()
   }
 }

@@ -12,8 +12,9 @@ package struct SiteOutput: Sendable {
 
   package init(_ input: RenderingInput) {
     let renderer = PageRenderer(input)
-    let pages = Self.pagesAndAssets(of: renderer)
     let lists = Self.lists(for: renderer)
+    var pages = Self.pagesAndAssets(of: renderer)
+    pages += Self.formerPages(of: renderer, beside: lists + pages)
     var contents = Dictionary(pages + lists) { _, later in later }
     let others =
       contents.count == pages.count + lists.count
@@ -49,9 +50,6 @@ package struct SiteOutput: Sendable {
           OutputPath(of: article.permalink, named: MarkdownTwin.name),
           { MarkdownTwin(renderer: renderer, article: index).bytes }
         ))
-      for alias in article.frontMatter.aliases {
-        contents.append((OutputPath(of: alias.value), { renderer.redirect(to: index).bytes }))
-      }
     }
     let used = AssetUse(of: site)
     for asset in site.structure.assets where used.shown.contains(asset.path) {
@@ -61,9 +59,31 @@ package struct SiteOutput: Sendable {
     return contents
   }
 
+  /// The pages at former addresses. One that differs from another file by case alone would overwrite it where
+  /// names ignore case.
+  private static func formerPages(
+    of renderer: PageRenderer, beside others: [(OutputPath, Render)]
+  ) -> [(OutputPath, Render)] {
+    let articles = renderer.input.site.articles.enumerated().filter {
+      $1.isShown && !$1.frontMatter.aliases.isEmpty
+    }
+    if articles.isEmpty { return [] }
+    var taken = Set(others.map { $0.0.text.lowercased() })
+    var pages: [(OutputPath, Render)] = []
+    for (index, article) in articles {
+      for path in article.frontMatter.aliases.map(\.value.output)
+      where taken.insert(path.text.lowercased()).inserted {
+        pages.append((path, { renderer.redirect(to: index).bytes }))
+      }
+    }
+    return pages
+  }
+
+  /// An address that names the page's own file needs none, and would lead to itself.
   private static func redirects(of site: Site) -> [HostedSite.Redirect] {
     site.articles.filter(\.isShown).flatMap { article in
-      article.frontMatter.aliases.map { HostedSite.Redirect(former: $0.value, present: article.permalink) }
+      article.frontMatter.aliases.map(\.value).filter { $0.output != OutputPath(of: article.permalink) }
+        .map { HostedSite.Redirect(former: $0, present: article.permalink) }
     }
   }
 

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+import SiteModel
+
+struct BaselineOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Let the findings that this file lists pass; only new ones count.", valueName: "file"))
+  var baseline: String?
+
+  /// - Throws: if the file cannot be read.
+  func read() throws(Obstacle) -> Baseline? {
+    guard let baseline else { return nil }
+    guard let bytes = FileManager.default.contents(atPath: baseline) else {
+      throw Obstacle(
+        "cannot read the baseline '\(baseline)'",
+        hint: "write it with 'helpcenter check --baseline \(baseline) --record'")
+    }
+    return Baseline(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  func record(_ found: [Diagnostic]) throws {
+    guard let baseline else { return }
+    try SourceWriter.replace(baseline, with: Array(Baseline.text(of: found).utf8))
+  }
+
+  /// - Returns: the findings that no baseline lets pass.
+  func new(among found: [Diagnostic], _ terminal: Terminal) throws(Obstacle) -> [Diagnostic] {
+    guard let comparison = try read()?.compared(with: found) else { return found }
+    terminal.show(comparison)
+    return comparison.new
+  }
+}
+
+extension Terminal {
+  func show(_ comparison: Baseline.Comparison) {
+    for line in comparison.gone { say("gone: \(line)") }
+    say("baseline: \(comparison.left) left, \(comparison.gone.count) gone")
+  }
+}

@@ -1,0 +1,199 @@
+import Diagnostics
+
+/// What 'check --fix' writes in an article of another generator: callouts, anchors of headings, levels of headings.
+struct OtherDialect {
+  private(set) var corrections: [Diagnostic.Correction] = []
+  private let source: SourceFile
+  private let first: Int
+  /// From the start of the text, without line ends.
+  private let lines: [String]
+  /// The lines of `lines` between fences, and the fences.
+  private let code: Set<Int>
+
+  /// The names of other generators for each callout.
+  private static let kinds: [(callout: String, names: Set<String>)] = [
+    (
+      "NOTE",
+      ["note", "info", "information", "abstract", "summary", "default", "primary", "secondary", "example"]
+    ),
+    ("TIP", ["tip", "hint", "success", "check", "done"]), ("IMPORTANT", ["important", "attention"]),
+    ("WARNING", ["warning", "warn"]), ("CAUTION", ["caution", "danger", "error", "failure", "bug"]),
+  ]
+  /// Tags whose kind is one of their arguments.
+  private static let carriers: Set<String> = [
+    "alert", "callout", "admonition", "notice", "note", "hint", "include",
+  ]
+
+  /// - Parameter start: of the text, behind the front matter and the title.
+  init(_ source: SourceFile, from start: Int) {
+    self.source = source
+    first = source.lineIndex(at: start)
+    lines = (first..<source.lineStarts.count).map { source.text(in: source.lineRange($0)) }
+    code = Self.code(in: lines)
+    guard start < source.bytes.count else { return }
+    let marks = lines.indices.filter { !code.contains($0) && lines[$0].hasPrefix("# ") }
+    var index = 0
+    while index < lines.count {
+      if code.contains(index) {
+        index += 1
+      } else {
+        index = callout(at: index) ?? heading(at: index, isDeeper: !marks.isEmpty)
+      }
+    }
+  }
+
+  private static func kind(_ name: some StringProtocol) -> String? {
+    kinds.first { $0.names.contains(name.lowercased()) }?.callout
+  }
+
+  private static func code(in lines: [String]) -> Set<Int> {
+    var code: Set<Int> = []
+    var fence: Substring?
+    for (index, line) in lines.enumerated() {
+      let text = line.drop { $0 == " " || $0 == ">" }
+      if let open = fence {
+        code.insert(index)
+        if text.hasPrefix(open), text.allSatisfy({ $0 == open.first || $0 == " " }) { fence = nil }
+      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        code.insert(index)
+        fence = text.prefix { $0 == text.first }
+      }
+    }
+    return code
+  }
+
+  // MARK: Writing
+
+  private mutating func replace(_ line: Int, from column: Int = 0, _ length: Int? = nil, with text: String) {
+    let start = source.lineRange(first + line).lowerBound + column
+    let end = length.map { start + $0 } ?? source.lineRange(first + line).upperBound
+    if start < end, source.text(in: start..<end) == text { return }
+    corrections.append(Diagnostic.Correction(range: start..<end, text: text))
+  }
+
+  private mutating func quote(_ range: Range<Int>, indent: Int, removing width: Int = 0) {
+    for line in range {
+      let isBlank = lines[line].allSatisfy { $0 == " " }
+      replace(
+        line, from: isBlank ? 0 : indent, isBlank ? nil : width,
+        with: isBlank ? String(repeating: " ", count: indent) + ">" : "> ")
+    }
+  }
+
+  // MARK: Callouts
+
+  /// - Returns: the line behind the callout that begins in this line; nil if none does.
+  private mutating func callout(at index: Int) -> Int? {
+    let indent = lines[index].prefix { $0 == " " }.count
+    let text = lines[index].dropFirst(indent)
+    guard indent < 4, let byte = text.first, ":!?{>".contains(byte) else { return nil }
+    if let mark = text.wholeMatch(of: />\s?\[!([A-Za-z]+)\][-+]?(.*)/) {
+      guard let kind = Self.kind(mark.1) else { return nil }
+      replace(
+        index, from: indent, with: "> [!\(kind)]\(mark.2.isEmpty ? "" : " ")\(mark.2.drop { $0 == " " })")
+      return index + 1
+    }
+    if let mark = text.wholeMatch(of: /(?:!!!|\?\?\?\+?)\s+([A-Za-z]+)(?:\s+"(.*)")?\s*/) {
+      let end = lines[(index + 1)...].firstIndex { line in
+        line.contains { $0 != " " } && line.prefix { $0 == " " }.count < indent + 4
+      }
+      let last = lines[..<(end ?? lines.count)].lastIndex { $0.contains { $0 != " " } } ?? index
+      guard let kind = Self.kind(mark.1), last > index else { return nil }
+      open(kind, mark.2 ?? "", at: index, indent)
+      quote((index + 1)..<(last + 1), indent: indent, removing: 4)
+      if end == last + 1 { replace(last + 1, from: 0, 0, with: "\n") }
+      return last + 1
+    }
+    if let mark = text.wholeMatch(of: /(:{3,})\s*([A-Za-z]+)(?:\[(.*)\]|\s+(.*))?/) {
+      return container(
+        String(mark.2), (mark.3 ?? mark.4).map(String.init) ?? "", closedBy: String(mark.1), at: index, indent
+      )
+    }
+    if let mark = text.wholeMatch(of: /\{:\s*\.([A-Za-z]+)\s*\}\s*/) {
+      return paragraph(of: mark.1, at: index)
+    }
+    guard let tag = text.wholeMatch(of: /\{(?:%-?|\{[<%])\s*([A-Za-z]+)(.*?)(-?%|[>%]\})\}\s*/) else {
+      return nil
+    }
+    let names =
+      tag.2.split { !$0.isLetter }.filter { _ in Self.carriers.contains(tag.1.lowercased()) } + [tag.1]
+    guard let name = names.first(where: { Self.kind($0) != nil }), let kind = Self.kind(name) else {
+      return nil
+    }
+    if tag.1 == "include" {
+      guard let content = tag.2.firstMatch(of: /content=(["'])(.*)\1/) else { return nil }
+      replace(
+        index, from: indent, with: "> [!\(kind)]\n\(String(repeating: " ", count: indent))> \(content.2)")
+      return index + 1
+    }
+    let title = tag.2.firstMatch(of: /title="([^"]*)"/).map { String($0.1) } ?? ""
+    let close = tag.3.hasSuffix("}") ? "{{\(tag.3 == "%}" ? "%" : "<")/\(tag.1)\(tag.3)}" : "{%end\(tag.1)%}"
+    return container(String(name), title, closedBy: close, at: index, indent)
+  }
+
+  private mutating func open(_ kind: String, _ title: some StringProtocol, at index: Int, _ indent: Int) {
+    replace(index, from: indent, with: "> [!\(kind)]\(title.isEmpty ? "" : " \(title)")")
+  }
+
+  /// Text between two lines of marks; one within another is left to a person.
+  private mutating func container(
+    _ name: String, _ title: String, closedBy close: String, at index: Int, _ indent: Int
+  ) -> Int? {
+    let text = lines.indices.dropFirst(index + 1).filter { !code.contains($0) }
+    let end = text.first { lines[$0].filter { $0 != " " && $0 != "-" } == close }
+    guard let end, !text.contains(where: { $0 < end && lines[$0].contains(close.prefix(3)) }) else {
+      return nil
+    }
+    if name == "details" {
+      replace(
+        index, from: indent, with: "<details>\n<summary>\(title.isEmpty ? "Details" : title)</summary>\n")
+      replace(end, from: indent, with: "\n</details>")
+    } else {
+      guard let kind = Self.kind(name) else { return nil }
+      open(kind, title, at: index, indent)
+      quote((index + 1)..<end, indent: indent)
+      replace(end, with: "")
+    }
+    return end + 1
+  }
+
+  /// A class for the paragraph below it, or above it if that is not empty.
+  private mutating func paragraph(of name: some StringProtocol, at index: Int) -> Int? {
+    guard let kind = Self.kind(name) else { return nil }
+    let before = index - lines[..<index].reversed().prefix { !$0.isEmpty }.count
+    if before < index {
+      replace(before, from: 0, 0, with: "> [!\(kind)]\n> ")
+      quote((before + 1)..<index, indent: 0)
+      replace(index, with: "")
+      return index + 1
+    }
+    let end = lines[(index + 1)...].firstIndex(of: "") ?? lines.count
+    guard end > index + 1 else { return nil }
+    open(kind, "", at: index, 0)
+    for line in (index + 1)..<end where !lines[line].hasPrefix(">") { quote(line..<(line + 1), indent: 0) }
+    return end
+  }
+
+  // MARK: Headings
+
+  /// - Parameter isDeeper: whether the article has headings of the title's level, so that all go one down.
+  /// - Returns: the line behind it.
+  private mutating func heading(at index: Int, isDeeper: Bool) -> Int {
+    guard let mark = lines[index].wholeMatch(of: /(#{1,6})\s(.*?)(\s*\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})?\s*/)
+    else {
+      return index + 1
+    }
+    if isDeeper, mark.1.count < 6 { replace(index, from: 0, 0, with: "#") }
+    if let written = mark.3, let id = mark.4, written != " {#\(id)}" {
+      let length = "\(mark.1) \(mark.2)".utf8.count
+      replace(index, from: length, with: " {#\(id)}")
+    } else if mark.3 == nil, index + 1 < lines.count,
+      let id = lines[index + 1].wholeMatch(of: /\{:\s*#([A-Za-z0-9_.:-]+)[^}]*\}\s*/)?.1
+    {
+      replace(index, from: lines[index].utf8.count, 0, with: " {#\(id)}")
+      replace(index + 1, with: "")
+      return index + 2
+    }
+    return index + 1
+  }
+}

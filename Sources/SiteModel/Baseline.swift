@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// Findings that a site had when it moved in. A build lets them pass, so that only new ones stop it.
+///
+/// Its text has a sorted line for each place of a finding, without line and column:
+/// `content/fees/pay.md [broken-link] there is no page or file 'gone.md'`.
+package struct Baseline: Sendable {
+  /// How many places each line stands for.
+  private let counts: [String: Int]
+
+  package init(text: String) {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    counts = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  /// The text of a baseline with all of `findings` that may be in one.
+  package static func text(of findings: [Diagnostic]) -> String {
+    findings.filter(mayHold).flatMap { Array(repeating: line(of: $0) + "\n", count: $0.places) }.sorted()
+      .joined()
+  }
+
+  package struct Comparison: Sendable {
+    /// The findings that the baseline does not let pass.
+    package let new: [Diagnostic]
+    /// How many places of its findings are still there.
+    package let left: Int
+    /// The lines whose places are not there any more, sorted.
+    package let gone: [String]
+  }
+
+  package func compared(with findings: [Diagnostic]) -> Comparison {
+    var rest = counts
+    let new = findings.filter { finding in
+      let line = Self.line(of: finding)
+      guard let count = rest[line], Self.mayHold(finding) else { return true }
+      rest[line] = max(0, count - finding.places)
+      return count < finding.places
+    }
+    let gone = rest.flatMap { Array(repeating: $0.key, count: $0.value) }.sorted()
+    return Comparison(new: new, left: counts.values.reduce(0, +) - gone.count, gone: gone)
+  }
+
+  /// Not an error in a file of settings: there is one of each, and all pages rest on it.
+  private static func mayHold(_ finding: Diagnostic) -> Bool {
+    finding.severity != .error || (finding.code.mayWait && !finding.location.file.hasSuffix(".yml"))
+  }
+
+  private static func line(of finding: Diagnostic) -> String {
+    let line = "\(finding.location.file) [\(finding.code.name)] \(finding.text)"
+    return String(line.map { $0.isNewline ? " " : $0 })
+  }
+}

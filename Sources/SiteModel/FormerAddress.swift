@@ -1,0 +1,83 @@
+import Diagnostics
+import Markdown
+
+/// An address that a page had, here or at another host, as in `/hc/Fees%20A.html`.
+package struct FormerAddress: Hashable, Comparable, Sendable {
+  /// Unreserved characters, `/` and escapes. Starts with `/`.
+  package let written: String
+  /// What the escapes stand for. The file of each host is written from it.
+  package let decoded: String
+  /// The page at this address, for hosts that know no redirects.
+  package let output: OutputPath
+
+  /// In bytes. Longer ones are more than a file system or nginx reads.
+  private static let longest = (name: 240, whole: 1000)
+
+  /// - Parameter text: the first `/` is optional.
+  /// - Throws: what is wrong.
+  package init(_ text: String) throws(InvalidFormerAddress) {
+    written = text.hasPrefix("/") ? text : "/" + text
+    guard written.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~/%".utf8.contains($0) }) else {
+      throw InvalidFormerAddress(ofCharactersIn: text)
+    }
+    let names = written.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    let plain = names.map { ContentPath.decoded(String($0)) }
+    decoded = plain.map { "/" + $0 }.joined()
+    let isFolder = plain.last == ""
+    let path = plain.dropLast(isFolder ? 1 : 0).joined(separator: "/")
+    guard zip(names, plain).allSatisfy(Self.isSafe), written.utf8.count <= Self.longest.whole,
+      let output = try? OutputPath(!isFolder && path.hasSuffix(".html") ? path : path + "/index.html")
+    else { throw .unsafe }
+    self.output = output
+  }
+
+  /// As links in articles name it: with a slash at its end.
+  package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
+
+  package static func < (one: FormerAddress, other: FormerAddress) -> Bool { one.decoded < other.decoded }
+
+  /// - Parameter decoded: shorter by two bytes for each escape, unless one of them is not UTF-8.
+  private static func isSafe(_ written: Substring, _ decoded: String) -> Bool {
+    let escapes = written.utf8.count { $0 == UInt8(ascii: "%") }
+    return written.utf8.count - decoded.utf8.count == 2 * escapes && !decoded.utf8.contains(UInt8(ascii: "/"))
+      && decoded.utf8.count <= longest.name
+      && !decoded.unicodeScalars.contains {
+        [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+      }
+  }
+}
+
+package struct InvalidFormerAddress: Error {
+  /// Follows the address in a sentence.
+  package let problem: String
+  package let hint: String
+
+  private init(_ problem: String, hint: String) {
+    self.problem = problem
+    self.hint = hint
+  }
+
+  static let unsafe = InvalidFormerAddress(
+    "is not the path of a page",
+    hint:
+      "write names between slashes, none of dots alone, and escapes of UTF-8, none of '/', '\\' or a control character"
+  )
+
+  init(ofCharactersIn text: String) {
+    let path = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      PercentEncoding.encoded(String($0))
+    }
+    if text.contains("?") {
+      self.init(
+        "has a query, which a path cannot hold",
+        hint: "give the host a rule for it: 'docs/publishing.md' has one for each that can")
+    } else if text.contains("://") || text.hasPrefix("//") {
+      self.init("is more than a path", hint: "write what follows the host, as in '/help/fees.html'")
+    } else {
+      self.init(
+        "has a character that a path escapes",
+        hint: text.contains("%")
+          ? "write it as '%' with its bytes in hexadecimal" : "write '\(path.joined(separator: "/"))'")
+    }
+  }
+}
