@@ -39,8 +39,8 @@ private struct PathOwners {
 
   private mutating func add(_ page: OutputPath, of article: Article) {
     let owner = "'\(article.source.path)'"
-    owners[page.text] = owner
-    for folder in page.folders {
+    owners[page.text.lowercased()] = owner
+    for folder in page.folders.lazy.map({ $0.lowercased() }) {
       if owners[folder] != nil { return }
       owners[folder] = owner
     }

@@ -6,6 +6,7 @@ extension SiteCheck {
   private static let missingPicture = DiagnosticCode("missing-picture", .error, mayWait: true)
   private static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
 
+  private static let missingCaptions = DiagnosticCode("missing-captions", .warning)
   private static let weakAlternativeText = DiagnosticCode("weak-alternative-text", .warning)
   private static let heavyPicture = DiagnosticCode("heavy-picture", .warning)
   /// Bytes of a picture that a phone loads in a moment.
@@ -13,7 +14,7 @@ extension SiteCheck {
   /// In pixels: twice the widest page, for displays with two pixels to one.
   private static let mostWidth = 2 * 1280
 
-  /// Every picture exists, is light, and has an alternative text.
+  /// Every picture and video exists, is light, and has an alternative text or captions.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
@@ -25,28 +26,44 @@ extension SiteCheck {
   private static func findings(
     about picture: Picture, in article: Article, _ site: Site, _ nearest: NearestPath
   ) -> [Diagnostic] {
-    let missing = findings(aboutFile: picture.path, at: picture.range, in: article, site, nearest)
+    let missing =
+      findings(aboutFile: picture.path, at: picture.range, in: article, site, nearest)
+      + uncaptioned(picture, in: article)
     guard picture.alternativeText.allSatisfy(\.isWhitespace) else {
       return missing + weaknesses(of: picture, in: article, site)
     }
-    let isTable = picture.path.hasSuffix(".csv")
+    let what =
+      picture.path.hasSuffix(".csv")
+      ? "table has no caption" : picture.isVideo ? "video has no name" : "picture has no alternative text"
     let unsaid = Diagnostic(
-      missingAlternativeText, in: article.source, at: picture.range,
-      isTable ? "the table has no caption" : "the picture has no alternative text",
+      missingAlternativeText, in: article.source, at: picture.range, "the \(what)",
       hint: "describe it between the brackets")
     return missing + [unsaid]
   }
 
+  private static func uncaptioned(_ picture: Picture, in article: Article) -> [Diagnostic] {
+    guard picture.isVideo, picture.href != nil, !picture.hasCaptions else { return [] }
+    return [
+      Diagnostic(
+        missingCaptions, in: article.source, at: picture.range,
+        "the video has no captions, for those who cannot hear it",
+        hint: "write what is said into '\(ContentPath.root)\(picture.captions)' (WebVTT)")
+    ]
+  }
+
   private static func weaknesses(of picture: Picture, in article: Article, _ site: Site) -> [Diagnostic] {
-    guard let asset = site.structure.asset(at: picture.path), asset.isPicture else { return [] }
+    guard let asset = site.structure.asset(at: picture.path), asset.isPicture || picture.isVideo else {
+      return []
+    }
     var found: [Diagnostic] = []
     if isWeak(picture.alternativeText.lowercased(), for: asset) {
       found.append(
         Diagnostic(
           weakAlternativeText, in: article.source, at: picture.range,
-          "the alternative text '\(picture.alternativeText)' says nothing about the picture",
+          "the alternative text '\(picture.alternativeText)' says nothing about \(picture.isVideo ? "the video" : "the picture")",
           hint: "say what it shows, for readers who cannot see it"))
     }
+    if !asset.isPicture { return found }
     if asset.bytes.count > mostBytes {
       found.append(heavy("\(asset.bytes.count) bytes", "\(mostBytes) bytes", picture, in: article))
     } else if !asset.path.hasSuffix(".svg"), let width = asset.size?.width, width > mostWidth {
@@ -63,7 +80,7 @@ extension SiteCheck {
   }
 
   private static let emptyWords: Set = [
-    "image", "img", "picture", "photo", "screenshot", "screen shot", "graphic",
+    "image", "img", "picture", "photo", "screenshot", "screen shot", "graphic", "video", "film", "clip",
   ]
 
   private static func heavy(
@@ -102,12 +119,15 @@ extension SiteCheck {
           hint: nearest.hint(for: path, from: article))
       ]
     }
-    return asset.isPicture || path.hasSuffix(".csv") ? [] : [noPicture(path, at: range, in: article)]
+    return asset.isPicture || asset.isVideo || path.hasSuffix(".csv")
+      ? [] : [noPicture(path, at: range, in: article)]
   }
 
   private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
     Diagnostic(
       missingPicture, in: article.source, at: range, "'\(path)' is not a picture",
-      hint: "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
+      hint:
+        "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG picture, or an MP4 or WebM video"
+    )
   }
 }

@@ -12,6 +12,7 @@ package struct Asset: Sendable {
   package var bytes: [UInt8] { source.bytes }
   /// Whether its file name is that of a picture.
   package var isPicture: Bool { MediaType(of: output)?.isPicture == true }
+  package var isVideo: Bool { MediaType(of: output)?.isVideo == true }
   /// Of a picture, in pixels.
   package let size: AssetReference.Size?
   /// The rows of a CSV file.

@@ -11,6 +11,7 @@ package struct MediaType: Sendable, Hashable {
   package var contentType: String { isText ? "\(name); charset=utf-8" : name }
   package var isText: Bool { name.hasPrefix("text/") }
   package var isPicture: Bool { name.hasPrefix("image/") }
+  package var isVideo: Bool { name.hasPrefix("video/") }
 
   /// For files with an unknown ending.
   package static let unknownContentType = "application/octet-stream"

@@ -53,6 +53,30 @@ import Testing
     }
   }
 
+  /// A site may play its own videos if it has some.
+  @Test func haveVideos() async throws {
+    let text =
+      "---\ntitle: Packing\ndescription: How to pack.\n---\n![How to pack](clip.mp4)\n\n![A box](<a b.svg>)\n"
+    var files = SiteFiles.with([
+      "s/index.md": Self.section, "s/a.md": text, "s/clip.vtt": "WEBVTT\n", "s/a b.svg": Self.box,
+    ])
+    files.add([0], at: "s/clip.mp4")
+    let site = try await AssembledSite(of: files)
+    let page = try Self.page(site)
+    #expect(page.contains("src=\"/s/clip.mp4\"") && page.contains("<track kind=\"captions\""))
+    #expect(site.text("s/clip.vtt") == "WEBVTT\n" && site.files["s/clip.mp4"] == [0])
+    #expect(
+      site.text("s/a/index.md")?.hasSuffix(
+        "\n[How to pack](https://help.example/s/clip.mp4)\n\n![A box](<https://help.example/s/a%20b.svg>)\n")
+        == true)
+    for name in ["_headers", "_nginx.conf"] {
+      #expect(site.text(name)?.contains("img-src 'self'; media-src 'self'; connect-src 'self'") == true)
+    }
+    // One that no article shows is not published.
+    files["s/a.md"] = text.replacing("clip.mp4", with: "<a b.svg>")
+    #expect(try await AssembledSite(of: files).text("_headers")?.contains("media-src") == false)
+  }
+
   @Test func haveNoTwoFilesOfOneAddress() async throws {
     let site = try await AssembledSite(
       of: .with([
@@ -94,6 +118,30 @@ import Testing
     let text = "<a id=\"late\"></a>\n\n## When it is late\n\n[late](#late)"
     let page = try Self.page(try await Self.site(text))
     #expect(page.contains("<span id=\"late\"></span>") && page.contains("<a href=\"#late\">late</a>"))
+  }
+
+  @Test func haveFormerAddresses() async throws {
+    let aliases = [
+      "/Old/Path/", "/old.html", "/hc/en-us/articles/360000000001-Old-One", "/a_b/", "/caf%C3%A9/",
+    ]
+    let site = try await AssembledSite(
+      of: .with([
+        "s/index.md": Self.section,
+        "s/a.md": "---\ntitle: Old one\ndescription: What it is.\naliases: \(aliases)\n---\nText.\n",
+      ]))
+    #expect(site.said.isEmpty)
+    let redirects = try #require(site.text("_redirects"))
+    for alias in aliases { #expect(redirects.contains("\(alias) /s/a/ 301\n"), "\(alias)") }
+    let block = try #require(site.text("_nginx.conf"))
+    for alias in aliases.dropLast() + ["/café/"] {
+      #expect(block.contains("location = \"\(alias)\" {"), "\(alias)")
+    }
+    let pages = ["Old/Path/", "hc/en-us/articles/360000000001-Old-One/", "a_b/", "café/"].map {
+      $0 + "index.html"
+    }
+    for page in pages + ["old.html"] {
+      #expect(site.text(page)?.contains("<a href=\"/s/a/\">Old one</a>") == true, "\(page)")
+    }
   }
 
   @Test func haveTheTitleAgain() async throws {

@@ -2,6 +2,7 @@
 /// finds other faults.
 package enum FuzzTarget: String, CaseIterable, Sendable {
   case frontMatter = "front-matter"
+  case html
   case markdown
   case money
   case days
@@ -13,6 +14,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   package func complaint(about bytes: [UInt8]) -> String? {
     switch self {
     case .frontMatter: FrontMatterTarget.complaint(about: bytes)
+    case .html: HTMLTarget.complaint(about: bytes)
     case .markdown: MarkdownTarget.complaint(about: bytes)
     case .money: MoneyTarget.complaint(about: bytes)
     case .days: DayTarget.complaint(about: bytes)

@@ -14,12 +14,12 @@ enum MarkdownTarget {
     if let finding = FoundComplaint.first(in: outcome.diagnostics, of: source) { return finding }
     let ranges = outcome.value.headings.map(\.range) + outcome.value.links.map(\.range)
     if ranges.contains(where: { $0.upperBound > source.bytes.count }) { return "a range ends past the file" }
-    // An error stops the publish, so its HTML does not matter.
-    guard outcome.diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
     let html = outcome.value.parts.flatMap { part -> [UInt8] in
       if case .html(let html) = part { html.bytes } else { [] }
     }
-    return SoundHTML.complaint(about: html)
+    // An error stops the publish, so it does not matter what is left open.
+    let hasError = outcome.diagnostics.contains { $0.severity == .error }
+    return SoundHTML.complaint(about: html, isWhole: !hasError)
   }
 
   private static let references = References(
@@ -34,6 +34,8 @@ enum MarkdownTarget {
     ],
     assets: [
       "refunds/case.png": AssetReference(href: "/refunds/case.0a1b.png"),
+      "refunds/clip.mp4": AssetReference(href: "/refunds/clip.mp4"),
+      "refunds/clip.vtt": AssetReference(href: "/refunds/clip.vtt"),
       "refunds/zones.csv": AssetReference(href: "/refunds/zones.csv"),
     ])
 }

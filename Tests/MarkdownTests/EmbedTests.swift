@@ -34,7 +34,7 @@ import Testing
     let source = MarkedSource("![a](«zones.csv»)\n\n![b](«gone.csv»)")
     let body = source.body().value
     #expect(body.pictures.map(\.path) == ["refunds/zones.csv", "refunds/gone.csv"])
-    #expect(body.pictures.map(\.isThere) == [true, false])
+    #expect(body.pictures.map { $0.href != nil } == [true, false])
     #expect(source.shown(body.embeds.map(\.range)) == source.marked)
   }
 

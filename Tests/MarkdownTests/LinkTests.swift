@@ -204,8 +204,8 @@ import Testing
   }
 
   @Test func withADangerousSchemeAreTexts() {
-    let html = MarkedSource("[a](javascript:b) [*c*](data:d)").body().value.shown
-    #expect(html == "<p>a <em>c</em></p>\n")
+    let html = MarkedSource("[a](javascript:b) [*c*](data:d) <xjavascript:e>").body().value.shown
+    #expect(html == "<p>a <em>c</em> xjavascript:e</p>\n")
   }
 
   @Test func toAnUnpublishedArticleAreTexts() {

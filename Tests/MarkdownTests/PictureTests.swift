@@ -40,12 +40,40 @@ import Testing
     let body = source.body().value
     #expect(body.pictures.map(\.path) == ["refunds/case.png", "gone.png", "../../out.png"])
     #expect(body.pictures.map(\.alternativeText) == ["b", "", "d"])
-    #expect(body.pictures.map(\.isThere) == [true, false, false])
+    #expect(body.pictures.map { $0.href != nil } == [true, false, false])
     #expect(source.shown(body.pictures.map(\.range)) == source.marked)
   }
 
   @Test(arguments: [
-    "https://example.org/a.png", "//example.org/a.png", "data:image/png;base64,AA", "javascript:a",
+    (
+      text: "![How to *pack*](clip.mp4)",
+      html: #"<figure class="video"><video controls playsinline preload="metadata" src="/refunds/clip.mp4" "#
+        + #"aria-label="How to pack"><track kind="captions" label="Captions" src="/refunds/clip.vtt"></video>"#
+        + "<figcaption>How to pack</figcaption></figure>\n"
+    ),
+    (
+      text: #"> ![a "b" & \<c>](../refunds/Clip.WEBM "d'")"#,
+      html: "<blockquote>\n<figure class=\"video\"><video controls playsinline preload=\"metadata\" "
+        + #"src="/refunds/Clip.WEBM" aria-label="a &quot;b&quot; &amp; &lt;c&gt;" title="d&#39;"></video>"#
+        + "<figcaption>a &quot;b&quot; &amp; &lt;c&gt;</figcaption></figure>\n</blockquote>\n"
+    ),
+  ])
+  func mayBeVideos(text: String, html: String) {
+    let outcome = MarkedSource(text).body()
+    #expect(outcome.diagnostics == [])
+    #expect(outcome.value.shown == html)
+  }
+
+  @Test(arguments: ["a «![b](clip.mp4)»", "[«![b](clip.mp4)»](/fees/)", "| «![b](clip.mp4)» |\n|---|\n"])
+  func aVideoIsAlone(text: String) {
+    MarkedSource(text).expect(
+      "misplaced-embed", "the embed 'clip.mp4' is not alone in its paragraph",
+      hint: "put it into a paragraph of its own")
+  }
+
+  @Test(arguments: [
+    "https://example.org/a.mp4", "https://example.org/a.png", "//example.org/a.png",
+    "data:image/png;base64,AA", "javascript:a",
     "file:///a.png",
     "HTTPS://example.org/a.csv",
   ])

@@ -25,6 +25,9 @@ extension References {
         href: "/refunds/case.0a1b.png", size: AssetReference.Size(width: 640, height: 480)),
       "refunds/plan.svg": AssetReference(href: "/refunds/plan.2c3d.svg"),
       "refunds/zones.csv": AssetReference(href: "/refunds/zones.csv"),
+      "refunds/clip.mp4": AssetReference(href: "/refunds/clip.mp4"),
+      "refunds/clip.vtt": AssetReference(href: "/refunds/clip.vtt"),
+      "refunds/Clip.WEBM": AssetReference(href: "/refunds/Clip.WEBM"),
       "form.pdf": AssetReference(href: "/form.pdf"),
     ], elsewhere: ["contact", "account/login.php"], factPage: "/facts/")
 }

@@ -81,8 +81,18 @@ package struct Picture: Sendable, Hashable {
   /// The requested path below `content/`.
   package let path: String
   package let alternativeText: String
-  package let isThere: Bool
+  /// The address in the page; nil if the file is missing.
+  package let href: String?
+  /// Whether a video has its captions beside it.
+  package var hasCaptions = false
+  /// The written target, in bytes of the source.
   package let range: Range<Int>
+  /// All of it; nil if only its block is known.
+  package var whole: Range<Int>?
+
+  package var isVideo: Bool { [".mp4", ".webm"].contains(where: path.lowercased().hasSuffix) }
+  /// The path of a video's captions, below `content/`.
+  package var captions: String { path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex) + ".vtt" }
 }
 
 package struct FactUse: Sendable, Hashable {

@@ -218,7 +218,7 @@ struct BodyTransform {
       replacePicture(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
       let links = FactLinks(source: source, references: references)
-      if let use = links.replace(link, found: &found) { facts.append(use) }
+      if let use = links.replace(link, found: &found) { facts.append(use) } else { becomeText(link) }
     } else if link.node.hasURL(FactLinks.figureScheme) {
       let text = link.node.plainText
       let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
@@ -226,7 +226,7 @@ struct BodyTransform {
         found.append(finding)
       }
       if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
-      link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
+      becomeText(link)
     } else {
       resolve(link)
     }
@@ -318,14 +318,21 @@ struct BodyTransform {
     let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
     let asset = wanted.flatMap { references.assets[$0] }
     let text = link.node.plainText
-    pictures.append(
-      Picture(
-        path: wanted ?? link.node.url, alternativeText: text, isThere: asset != nil, range: link.place.target)
-    )
+    var picture = Picture(
+      path: wanted ?? link.node.url, alternativeText: text, href: asset?.href, range: link.place.target,
+      whole: link.place.isExact && link.place.target != link.place.whole ? link.place.whole : nil)
+    defer { pictures.append(picture) }
     guard let asset else { return becomeText(link) }
     let title = link.node.title
-    link.node.replace(
-      with: .picture(asset, alternativeText: text, title: title), keepingChildren: false)
+    guard picture.isVideo else {
+      let html = Self.picture(asset, alternativeText: text, title: title)
+      return link.node.replace(with: .customInline(opening: html), keepingChildren: false)
+    }
+    guard isAlone(link, in: block) else { return }
+    let captions = references.assets[picture.captions]
+    picture.hasCaptions = captions != nil
+    let html = Self.video(asset, captions: captions, alternativeText: text, title: title)
+    block.node.replace(with: .customBlock(opening: html), keepingChildren: false)
   }
 
   private func fromElsewhere(_ link: LinkNode) -> Diagnostic {
@@ -342,20 +349,12 @@ struct BodyTransform {
       found.append(request.unknown(in: source, at: link.place.target))
       return becomeText(link)
     }
-    let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
-    guard isAlone, block.node.kind == CMARK_NODE_PARAGRAPH else {
-      found.append(
-        Diagnostic(
-          .misplacedEmbed, in: source, at: link.place.whole,
-          "the embed '\(link.node.url)' is not alone in its paragraph",
-          hint: "put it into a paragraph of its own"))
-      return becomeText(link)
-    }
+    guard isAlone(link, in: block) else { return }
     if case .csv(let file) = kind {
-      let isThere = references.assets[file] != nil
       pictures.append(
         Picture(
-          path: file, alternativeText: link.node.plainText, isThere: isThere, range: link.place.target))
+          path: file, alternativeText: link.node.plainText, href: references.assets[file]?.href,
+          range: link.place.target))
     }
     let caption = link.node.plainText
     var anchor: String?
@@ -369,6 +368,65 @@ struct BodyTransform {
         kind: kind, caption: caption, anchor: anchor, range: link.place.target,
         whole: link.place.isExact ? link.place.whole : nil))
     block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
+  }
+
+  /// Whether the image is all of a paragraph; else there is a finding.
+  private mutating func isAlone(_ link: LinkNode, in block: TextBlock) -> Bool {
+    let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
+    if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
+    found.append(
+      Diagnostic(
+        .misplacedEmbed, in: source, at: link.place.whole,
+        "the embed '\(link.node.url)' is not alone in its paragraph",
+        hint: "put it into a paragraph of its own"))
+    becomeText(link)
+    return false
+  }
+}
+
+extension BodyTransform {
+  /// A picture with its size, so that the page does not move when it loads.
+  private static func picture(_ asset: AssetReference, alternativeText: String, title: String) -> HTML {
+    var html = HTML(trusted: "<img")
+    html.append(attribute: "src", asset.href)
+    html.append(attribute: "alt", alternativeText)
+    if let size = asset.size {
+      html.append(attribute: "width", String(size.width))
+      html.append(attribute: "height", String(size.height))
+    }
+    if !title.isEmpty { html.append(attribute: "title", title) }
+    html.append(tag: " loading=\"lazy\" decoding=\"async\">")
+    return html
+  }
+
+  /// The browser's own player. It loads no more than the start of the file before a reader asks.
+  private static func video(
+    _ asset: AssetReference, captions: AssetReference?, alternativeText: String, title: String
+  ) -> HTML {
+    var html = HTML(trusted: "<figure class=\"video\"><video controls playsinline preload=\"metadata\"")
+    html.append(attribute: "src", asset.href)
+    html.append(attribute: "aria-label", alternativeText)
+    if !title.isEmpty { html.append(attribute: "title", title) }
+    html.append(tag: ">")
+    if let captions {
+      html.append(tag: "<track kind=\"captions\" label=\"Captions\"")
+      html.append(attribute: "src", captions.href)
+      html.append(tag: ">")
+    }
+    html.append(tag: "</video><figcaption>")
+    html.append(escaping: alternativeText)
+    html.append(tag: "</figcaption></figure>")
+    return html
+  }
+}
+
+extension HTML {
+  fileprivate mutating func append(attribute name: StaticString, _ value: String) {
+    append(tag: " ")
+    append(tag: name)
+    append(tag: "=\"")
+    append(escaping: value)
+    append(tag: "\"")
   }
 }
 
@@ -398,24 +456,5 @@ extension MarkdownNode {
     closing.append(escaping: heading.text)
     closing.append(tag: "”\"></a>")
     return .customBlock(opening: opening, closing: closing)
-  }
-
-  /// A picture with its size, so that the page does not move when it loads.
-  fileprivate static func picture(
-    _ asset: AssetReference, alternativeText: String, title: String
-  ) -> MarkdownNode {
-    var html = HTML(trusted: "<img src=\"")
-    html.append(escaping: asset.href)
-    html.append(trusted: "\" alt=\"")
-    html.append(escaping: alternativeText)
-    if let size = asset.size {
-      html.append(trusted: "\" width=\"\(size.width)\" height=\"\(size.height)")
-    }
-    if !title.isEmpty {
-      html.append(trusted: "\" title=\"")
-      html.append(escaping: title)
-    }
-    html.append(trusted: "\" loading=\"lazy\" decoding=\"async\">")
-    return .customInline(opening: html)
   }
 }

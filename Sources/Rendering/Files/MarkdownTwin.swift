@@ -52,6 +52,12 @@ struct MarkdownTwin {
     for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
       replacements.append(Located(base.absolute(link.href) ?? link.href, at: link.range))
     }
+    for picture in body.pictures {
+      guard let whole = picture.whole, let href = picture.href else { continue }
+      replacements.append(Located(base.absolute(href) ?? href, at: picture.range))
+      // Others show no player, so it becomes a link.
+      if picture.isVideo { replacements.append(Located("", at: whole.lowerBound..<whole.lowerBound + 1)) }
+    }
     for link in body.links where link.isExact {
       guard case .unknown = link.target else { continue }
       replacements.append(Located(site.articles[article].source.text(in: link.text), at: link.whole))

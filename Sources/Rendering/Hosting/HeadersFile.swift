@@ -3,7 +3,8 @@ import SiteModel
 extension HostFile {
   /// The headers for Netlify and Cloudflare Pages: a path on a line, its headers indented below it.
   static let headers = HostFile(name: "_headers") { site in
-    let all = rule("\(PercentEncoding.path(site.base.path))*", ResponseHeader.all.map { ($0.name, $0.value) })
+    let all = rule(
+      "\(PercentEncoding.path(site.base.path))*", ResponseHeader.all(for: site).map { ($0.name, $0.value) })
     let lifetimes = LifetimeRule.rules(for: site).map { lifetime in
       rule(pattern(lifetime.scope, below: site.base), [(Lifetime.header, lifetime.lifetime.value)])
     }

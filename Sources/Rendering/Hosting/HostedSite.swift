@@ -14,14 +14,16 @@ struct HostedSite: Sendable {
   let redirects: [Redirect]
   /// Whether there will be a search index, which is made after all pages.
   let hasSearch: Bool
+  let hasVideos: Bool
 
   /// The former address with the base path, without escapes.
   func path(of redirect: Redirect) -> String { base.path + redirect.former.decoded.dropFirst() }
 
-  init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect] = [], hasSearch: Bool = false) {
+  init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect], hasSearch: Bool, hasVideos: Bool) {
     self.base = base
     self.paths = paths.sorted()
     self.redirects = redirects.sorted { $0.former < $1.former }
     self.hasSearch = hasSearch
+    self.hasVideos = hasVideos
   }
 }

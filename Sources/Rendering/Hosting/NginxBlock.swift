@@ -53,7 +53,7 @@ private struct NginxBlock {
   }
 
   private var headers: String {
-    let lines = ResponseHeader.all.map { "  add_header \($0.name) \"\($0.value)\" always;" }
+    let lines = ResponseHeader.all(for: site).map { "  add_header \($0.name) \"\($0.value)\" always;" }
     return """
         set \(Self.lifetime) "\(Lifetime.checked.value)";
         add_header \(Lifetime.header) \(Self.lifetime) always;

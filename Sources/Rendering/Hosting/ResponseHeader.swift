@@ -3,17 +3,21 @@ struct ResponseHeader: Sendable {
   /// ASCII without quotation marks, `$` and `\`, which every host's file can contain unescaped.
   let value: String
 
-  /// The headers that are the same for every file.
-  static let all: [ResponseHeader] = [
-    ResponseHeader(name: "Content-Security-Policy", value: policy),
-    ResponseHeader(name: "X-Content-Type-Options", value: "nosniff"),
-    ResponseHeader(name: "Referrer-Policy", value: "strict-origin-when-cross-origin"),
-    ResponseHeader(
-      name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-  ]
+  /// The headers that are the same for every file of a site.
+  static func all(for site: HostedSite) -> [ResponseHeader] {
+    [
+      ResponseHeader(
+        name: "Content-Security-Policy",
+        value: policy.filter { site.hasVideos || !$0.hasPrefix("media") }.joined(separator: "; ")),
+      ResponseHeader(name: "X-Content-Type-Options", value: "nosniff"),
+      ResponseHeader(name: "Referrer-Policy", value: "strict-origin-when-cross-origin"),
+      ResponseHeader(
+        name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ]
+  }
 
   /// One policy for all pages: nothing inline, nothing from other sites. Calculators and search compile
-  /// WebAssembly. Data in a page (JSON-LD) is not a script.
+  /// WebAssembly. Data in a page (JSON-LD) is not a script. Only a site with videos may play its own.
   private static let policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -25,5 +29,5 @@ struct ResponseHeader: Sendable {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].joined(separator: "; ")
+  ]
 }

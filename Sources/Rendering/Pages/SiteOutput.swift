@@ -21,7 +21,8 @@ package struct SiteOutput: Sendable {
       ? pages.map(\.0) : contents.keys.filter { path in !lists.contains { $0.0 == path } }
     let hosted = HostedSite(
       base: input.site.structure.baseURL, paths: lists.map(\.0) + others,
-      redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch)
+      redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch,
+      hasVideos: input.site.structure.assets.contains { $0.isVideo && contents[$0.output] != nil })
     var hostFiles: [OutputPath] = []
     for file in HostFile.all where file.isThere(hosted) {
       hostFiles.append(OutputPath(plain: file.name))
