@@ -69,9 +69,18 @@ function offerFilter(filter) {
 
 document.querySelectorAll('.filter').forEach(offerFilter);
 for (const button of document.querySelectorAll('[data-print]')) {
+  const part = button.closest('.facts, [data-calculator]');
   button.hidden = false;
-  button.addEventListener('click', () => print());
+  button.addEventListener('click', () => {
+    part.classList.add('alone');
+    addEventListener('afterprint', () => part.classList.remove('alone'), { once: true });
+    print();
+  });
 }
+addEventListener('beforeprint', () => {
+  const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  document.querySelector('.sheet time').textContent = day;
+});
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourFrame);
 colourFrame();
 followHeadings();
