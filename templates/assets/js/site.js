@@ -67,6 +67,29 @@ function offerFilter(filter) {
   });
 }
 
+/** Opens a fact's row beside the text, on a click, a touch or Enter; without it the link leads to the row. */
+function offerFacts() {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const factAt = ({ target }) => [target.closest?.('a.fact')].find((link) => link && link.pathname !== location.pathname);
+  const load = () => import('./fact.js');
+  for (const sign of ['pointerover', 'focusin']) {
+    document.addEventListener(sign, async (event) => {
+      const link = factAt(event);
+      if (link) (await load()).pageOf(link).catch(() => {});
+    });
+  }
+  document.addEventListener('click', async (event) => {
+    const link = factAt(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      await (await load()).show(link);
+    } catch {
+      location.assign(link.href);
+    }
+  });
+}
+
 document.querySelectorAll('.filter').forEach(offerFilter);
 for (const button of document.querySelectorAll('[data-print]')) {
   const part = button.closest('.facts, [data-calculator]');
@@ -85,3 +108,4 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourFram
 colourFrame();
 followHeadings();
 offerSearch();
+offerFacts();
