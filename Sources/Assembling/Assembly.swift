@@ -29,8 +29,7 @@ package struct Assembly: Sendable {
       site.structure.rules.allows($0, in: $1)
     }
     let module = try module(for: site, options)
-    let assets = AssetFolder.parse(
-      files, module: module, origin: site.structure.baseURL?.origin, name: options.assetFolderName)
+    let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
     let input = RenderingInput(
       site: site, templates: templates.value, assets: assets.value,
       lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)

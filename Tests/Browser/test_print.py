@@ -20,6 +20,7 @@ def test_each_sheet_says_where_it_is_from_and_when_it_was_printed(visit):
 
 def test_a_link_has_its_whole_address_on_paper(visit):
     page = visit("/refunds/process/")
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     link = '.prose a[href="/refunds/silence/"]:not(.fact)'
     content = page.evaluate(f"() => getComputedStyle(document.querySelector('{link}'), '::after').content")

@@ -20,14 +20,13 @@ package struct AssetFolder: Sendable {
   /// - Parameters:
   ///   - sources: the files below `templates/assets/`.
   ///   - module: the calculators' module, if it was built.
-  ///   - origin: where the site is published; the style sheet knows it as `--origin`, for addresses on paper.
   ///   - folderName: the folder's name; nil for one made from the content.
   package static func parse(
-    _ sources: [SourceFile], module: [UInt8]?, origin: String? = nil, name folderName: String? = nil
+    _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
   ) -> Outcome<AssetFolder> {
     let sources = sources.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }
     var contents = [
-      Content(name: "style.css", owner: "the style sheets of 'css/'", bytes: stylesheet(of: sources, origin))
+      Content(name: "style.css", owner: "the style sheets of 'css/'", bytes: stylesheet(of: sources))
     ]
     if let module {
       contents.append(Content(name: moduleName, owner: "the calculator's module", bytes: module))
@@ -93,9 +92,8 @@ package struct AssetFolder: Sendable {
   }
 
   /// The style sheets joined in the order of their names.
-  private static func stylesheet(of sources: [SourceFile], _ origin: String?) -> [UInt8] {
-    Array(":root{--origin:\"\(origin ?? "")\"}\n".utf8)
-      + sources.filter(isSheet).flatMap { SlimText.slim($0.bytes, named: $0.path) }
+  private static func stylesheet(of sources: [SourceFile]) -> [UInt8] {
+    sources.filter(isSheet).flatMap { SlimText.slim($0.bytes, named: $0.path) }
   }
 
   private static func fingerprint(of contents: [Content]) -> String {

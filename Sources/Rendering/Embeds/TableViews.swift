@@ -109,7 +109,7 @@ struct FactView: View {
 
 extension Fact {
   /// Whether its value is a list of names, which is not shown large.
-  fileprivate var isList: Bool {
+  var isList: Bool {
     if case .words = value { true } else { false }
   }
 }
