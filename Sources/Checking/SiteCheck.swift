@@ -18,7 +18,7 @@ package struct SiteCheck: Sendable {
     .uncheckedFiguresInFiles, .reviewDays, .comingDates, .menu, .footerAndNotice, .factPage, .factAges,
     .related,
     .formerAnchors,
-    .vanishedAddresses,
+    .vanishedAddresses, .elsewhere,
   ]
 
   static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {

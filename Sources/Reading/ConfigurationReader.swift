@@ -74,6 +74,19 @@ enum ConfigurationReader {
     configuration.footer = fields.text("footer")
     configuration.notice = fields.fields("notice", notice) ?? nil
     configuration.search = fields.flag("search") ?? true
+    configuration.elsewhere = fields.list("elsewhere").compactMap { place in
+      let path = place.value.split(separator: "/", omittingEmptySubsequences: false).drop(while: \.isEmpty)
+      let names = path.last == "" ? path.dropLast() : path
+      guard place.value.hasPrefix("/"), !place.value.utf8.contains(where: { "?#".utf8.contains($0) }),
+        let path = try? OutputPath(ContentPath.decoded(names.joined(separator: "/")))
+      else {
+        fields.refuse(
+          "'\(place.value)' is not a path of the domain with a name", at: place.range,
+          hint: "write it from the first slash, as in '/contact/'")
+        return nil
+      }
+      return Located(path.text, at: place.range)
+    }
     configuration.texts = [title, subtitle, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()
     var found = fields.found

@@ -16,7 +16,9 @@ package struct AssetUse: Sendable {
       if article.isShown { shown.formUnion(used) }
     }
     let lines = Self.paths(of: site.lines.flatMap(\.text.links))
-    let recorded = (site.structure.addressRecord?.entries ?? []).map { String($0.permalink.dropFirst()) }
+    let addresses = Set(
+      (site.structure.addressRecord?.entries ?? []).map { ContentPath.decoded($0.permalink) })
+    let recorded = site.structure.assets.filter { addresses.contains("/\($0.output)") }.map(\.path)
     self.shown = shown.union(lines).union(recorded)
     self.all = all.union(lines).union(recorded)
   }

@@ -70,6 +70,8 @@ package struct SiteConfiguration: Sendable {
   package var footer: Located<String>?
   package var notice: Notice?
   package var search = true
+  /// Paths of the domain that are not the site's, without a slash at the ends.
+  package var elsewhere: [Located<String>] = []
   /// Which figures must be facts or marked; nil for `units` on a site with facts, and `off` on one without.
   package var figures: FigureScope?
   /// The texts that a reader sees, to be searched for figures.

@@ -55,6 +55,9 @@ struct BodyTransform {
     to inventory: Inventory, _ html: HTMLBlocks, _ headingAnchors: [MarkdownNode: String]
   ) {
     if !allowsRawHTML { replaceHTML(inventory, html) }
+    if inventory.links.contains(where: { $0.node.hasURL("table:facts") }) {
+      for fact in references.edition.facts { _ = anchors.take(fact.id.anchor) }
+    }
     for block in headingAnchors.isEmpty ? [] : inventory.blocks {
       guard let id = headingAnchors[block.node] else { continue }
       if anchors.take(id) {

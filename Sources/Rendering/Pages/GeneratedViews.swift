@@ -35,6 +35,7 @@ struct TopicsView: View {
   static let fields: [Field<Self>] = [
     .list("sections") { $0.sections },
     .list("siblings") { $0.sections.map { LinkView(title: $0.title, href: $0.href) } },
+    .flag("hasSections") { !$0.sections.isEmpty },
   ]
 }
 
