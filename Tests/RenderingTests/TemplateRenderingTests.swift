@@ -47,7 +47,7 @@ import Testing
 
   @Test func doesNotLookOutwardForWhatIsAbsent() throws {
     let inner = ItemView(title: "inner", href: "/", description: nil)
-    let outer = NotFoundView(sections: [inner])
+    let outer = TopicsView(sections: [inner])
     let text =
       "{{#sections}}{{title}}{{#description}}!{{/description}}{{^description}}?{{/description}}{{/sections}}"
     let templates = TemplateFixture.parse(["not-found": text])
@@ -121,8 +121,8 @@ import Testing
     ItemView(title: title, href: "/\(title)/", description: description)
   }
 
-  private static func page(_ sections: [ItemView]) -> NotFoundView {
-    NotFoundView(sections: sections)
+  private static func page(_ sections: [ItemView]) -> TopicsView {
+    TopicsView(sections: sections)
   }
 
   @Test(arguments: [
@@ -130,7 +130,7 @@ import Testing
   ])
   func countsArticlesInWords(count: Int, text: String) throws {
     let item = ItemView(title: "", href: "", description: nil, count: count)
-    let view = NotFoundView(sections: [item])
+    let view = TopicsView(sections: [item])
     let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{countText}}{{/sections}}"])
     #expect(templates.value.html(.notFound, view, in: .fixture).text == text)
   }

@@ -10,9 +10,9 @@ import TradeAssurance
     #expect(Self.days(of: "application", in: drawing) == [0])
     #expect(Self.days(of: "deadline", in: drawing) == [4, 8, 15, 31])
     #expect(
-      drawing.lines.filter { $0.kind == "day" }.map(\.text) == [
-        "0", "3", "4", "7", "8", "14", "15", "30", "31",
-      ])
+      drawing.lines.filter { $0.kind == "day" }.map(\.text) == ["0", "4", "8", "15", "31"])
+    // A level line leads from each mark to its words.
+    #expect(drawing.shapes.filter { $0.kind == "leader" }.allSatisfy { !$0.path.contains("L") })
   }
 
   @Test func moveWithThePeriods() {

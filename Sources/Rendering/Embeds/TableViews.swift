@@ -93,7 +93,7 @@ struct FactView: View {
     .flag("isFigure") { !$0.fact.isList },
     .flag("isList") { $0.fact.isList },
     .flag("isLong") { $0.fact.text.count > 9 },
-    .text("qualifier") { $0.fact.qualifier },
+    .text("qualifier") { $0.fact.qualifier.isEmpty ? nil : $0.fact.qualifier },
     .text("meaning") { $0.fact.meaning },
     .text("source") { $0.fact.source },
     .text("edition") { $0.fact.edition },
@@ -109,7 +109,7 @@ struct FactView: View {
 
 extension Fact {
   /// Whether its value is a list of names, which is not shown large.
-  fileprivate var isList: Bool {
+  var isList: Bool {
     if case .words = value { true } else { false }
   }
 }

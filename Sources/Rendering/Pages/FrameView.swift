@@ -65,6 +65,7 @@ struct FrameView: View {
     .text("documentTitle") { $0.documentTitle },
     .text("description") { $0.description },
     .text("canonical") { $0.canonical },
+    .text("origin") { $0.shared.configuration.baseURL?.origin },
     .text("home") { $0.shared.base },
     .text("assets") { $0.shared.assets },
     .list("menu") { $0.menu },

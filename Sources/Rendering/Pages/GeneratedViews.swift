@@ -1,4 +1,5 @@
 import Markup
+import SiteModel
 import Templating
 
 struct ArticleListView: View {
@@ -27,11 +28,13 @@ struct GroupView: View {
   ]
 }
 
-struct NotFoundView: View {
+/// The search page and the one for unknown addresses.
+struct TopicsView: View {
   let sections: [ItemView]
 
   static let fields: [Field<Self>] = [
     .list("sections") { $0.sections },
+    .list("siblings") { $0.sections.map { LinkView(title: $0.title, href: $0.href) } },
     .flag("hasSections") { !$0.sections.isEmpty },
   ]
 }

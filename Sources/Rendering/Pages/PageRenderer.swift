@@ -1,3 +1,4 @@
+import Facts
 import Markdown
 import Markup
 import SiteModel
@@ -16,6 +17,7 @@ package final class PageRenderer: Sendable {
   private let shared: FrameView.Shared
 
   private static let latestCount = 5
+  private static let figureCount = 4
 
   var site: Site { input.site }
   private var baseURL: BaseURL? { site.structure.baseURL }
@@ -88,11 +90,27 @@ package final class PageRenderer: Sendable {
   private func sectionView(_ article: Int) -> SectionView {
     let section = site.structure.sectionOfArticle[article]
     let articles = section.map { index.shown(site.sections[$0].articles).map(index.item) } ?? []
+    let ancestors = site.structure.ancestors(of: article)
     return SectionView(
       content: content(of: article), articles: articles, letters: LetterView.groups(of: articles),
       sections: section.map { index.shownSections(site.sections[$0].subsections).map(index.sectionItem) }
         ?? [],
-      sectionItems: section.flatMap { navigation[$0].html(current: article) })
+      siblings: index.shownSections(site.structure.topSections).map {
+        index.link(to: site.sections[$0].page, isCurrent: ancestors.contains($0))
+      },
+      figures: section.map { figures(of: site.sections[$0].articles) } ?? [])
+  }
+
+  /// The figures that most of some articles quote, the most quoted first.
+  private func figures(of articles: [Int]) -> [FactView] {
+    var counts: [FactID: Int] = [:]
+    for text in index.shown(articles).map({ site.texts[$0] }) {
+      let facts = text.title.facts + (text.description?.facts ?? []) + text.body.facts
+      for id in Set(facts.map(\.id)) { counts[id, default: 0] += 1 }
+    }
+    let quoted = site.structure.edition.facts.enumerated().filter { counts[$1.id] != nil && !$1.isList }
+    let sorted = quoted.sorted { (-counts[$0.element.id]!, $0.offset) < (-counts[$1.element.id]!, $1.offset) }
+    return sorted.prefix(Self.figureCount).map { FactView(fact: $0.element, articles: []) }
   }
 
   private func homeView(_ article: Int) -> HomeView {
@@ -157,10 +175,9 @@ package final class PageRenderer: Sendable {
     case .articles:
       return input.templates.html(
         .articles, ArticleListView(groups: groups, count: site.articles.count { $0.isShown }), in: frame)
-    case .search: return input.templates.html(.search, frame)
-    case .notFound:
-      let view = NotFoundView(sections: sections.map(index.sectionItem))
-      return input.templates.html(.notFound, view, in: frame)
+    case .search, .notFound:
+      let view = TopicsView(sections: sections.map(index.sectionItem))
+      return input.templates.html(page == .search ? .search : .notFound, view, in: frame)
     }
   }
 

@@ -8,7 +8,10 @@ struct SectionView: View {
   /// The same in groups by letter if the section is long; else empty.
   let letters: [LetterView]
   let sections: [ItemView]
-  let sectionItems: HTML?
+  /// The topmost sections, the one that this belongs to marked.
+  let siblings: [LinkView]
+  /// What its articles quote most.
+  let figures: [FactView]
 
   static let fields: [Field<Self>] = [
     .html("content") { $0.content },
@@ -16,7 +19,9 @@ struct SectionView: View {
     .list("letters") { $0.letters },
     .flag("isLong") { !$0.letters.isEmpty },
     .list("sections") { $0.sections },
-    .html("sectionItems") { $0.sectionItems },
+    .list("siblings") { $0.siblings },
+    .list("figures") { $0.figures },
+    .flag("hasFigures") { !$0.figures.isEmpty },
     .flag("hasArticles") { !$0.articles.isEmpty },
   ]
 }

@@ -21,7 +21,7 @@ struct RefundCaseDrawing: Sendable {
 
   static let width = 320
   static let fontSize = 15
-  static let rowHeight = 16
+  static let rowHeight = 21
 
   let height: Int
   /// Back to front.
@@ -38,7 +38,7 @@ struct RefundCaseDrawing: Sendable {
       }
     let marks = texts.compactMap(Self.mark)
     shapes = labels.map(\.leader) + rows + marks
-    lines = Self.headings + Self.dayNumbers(of: run, texts) + labels.flatMap(\.lines)
+    lines = Self.headings + Self.dayNumbers(texts) + labels.flatMap(\.lines)
     height = max(labels.last?.bottom ?? 0, Self.top(of: run.lastDay + 2)) + Self.gap
   }
 }
@@ -136,17 +136,15 @@ extension RefundCaseDrawing {
     Line(kind: "side", text: "Buyer", x: middle(.turn(.buyer)) - turnBreadth / 2, y: firstRow - gap),
   ]
 
-  /// The numbers of the marked days and of the last full days before them.
-  private static func dayNumbers(of run: RefundCaseRun, _ labels: [RefundCaseMoment.Label]) -> [Line] {
-    let marked = labels.filter { $0.mark != nil }.map(\.day)
-    let lastDays = RefundRule.listed.compactMap { run.deadline(of: $0)?.lastDay }
-    return Set(marked + lastDays).sorted().map { day in
+  /// The numbers of the marked days.
+  private static func dayNumbers(_ labels: [RefundCaseMoment.Label]) -> [Line] {
+    Set(labels.filter { $0.mark != nil }.map(\.day)).sorted().map { day in
       Line(
         kind: "day", text: "\(day - RefundCaseRun.applied)", x: dayNumberEdge, y: middle(of: day) + baseline)
     }
   }
 
-  /// A label beside its day, or as near below as the labels above allow.
+  /// A label beside its day, or as many lines below as the labels above ask for.
   private struct Label {
     let lines: [Line]
     let leader: Shape
@@ -157,7 +155,8 @@ extension RefundCaseDrawing {
     var labels: [Label] = []
     for text in texts {
       let free = labels.last.map { $0.bottom + gap + lineHeight / 2 } ?? 0
-      labels.append(label(text, middle: max(middle(of: text.day), free)))
+      let below = max(0, free - middle(of: text.day) + lineHeight - 1) / lineHeight
+      labels.append(label(text, middle: middle(of: text.day) + below * lineHeight))
     }
     return labels
   }
@@ -168,8 +167,7 @@ extension RefundCaseDrawing {
     let lines = texts.enumerated().map { row, line in
       Line(kind: line.0, text: line.1, x: labelEdge, y: middle + baseline + row * lineHeight)
     }
-    let (start, turning) = (Self.middle(label.line), labelEdge - 2 * gap)
-    let leader = "M\(start) \(Self.middle(of: label.day))H\(turning)L\(labelEdge - gap / 2) \(middle)"
+    let leader = "M\(Self.middle(label.line)) \(Self.middle(of: label.day))H\(labelEdge - gap / 2)"
     return Label(
       lines: lines, leader: Shape(kind: "leader", path: leader),
       bottom: middle + lineHeight / 2 + (lines.count - 1) * lineHeight)

@@ -8,8 +8,6 @@ struct RefundCaseMoment: Sendable {
   let label: Label?
   /// The label as one sentence with its figures.
   let sentence: [ListingRun]
-  /// What the source states and what is our interpretation; nil if no rule is involved.
-  let reading: String?
 
   /// The text of the picture on a day.
   struct Label: Sendable {
@@ -54,8 +52,7 @@ extension RefundCaseMoment {
     sentence: [
       .text(
         "\(name(of: RefundCaseRun.applied).withCapital): the buyer asks for a refund. It is your turn.")
-    ],
-    reading: nil)
+    ])
 
   /// What follows after the first turn of each side; nil if nothing does.
   private static func furtherTurns(of run: RefundCaseRun) -> RefundCaseMoment? {
@@ -68,7 +65,7 @@ extension RefundCaseMoment {
         day: turn.since + (turn.lastDay - turn.since + 1) / 2, line: .turn(turn.side), mark: nil,
         title: "And so on",
         text: text),
-      sentence: [.text(text)], reading: nil)
+      sentence: [.text(text)])
   }
 
   private static func reached(_ deadline: Deadline, in run: RefundCaseRun) -> RefundCaseMoment {
@@ -83,8 +80,7 @@ extension RefundCaseMoment {
       label: Label(
         day: deadline.takesEffect, line: rule.line, mark: .deadline, title: title,
         text: consequence.withCapital),
-      sentence: opening + [.text(", after "), .fact(rule.periodFact), .text(": \(consequence)")],
-      reading: rule.reading.label)
+      sentence: opening + [.text(", after "), .fact(rule.periodFact), .text(": \(consequence)")])
   }
 
   private static func tooLate(_ rule: RefundRule) -> RefundCaseMoment {
@@ -93,8 +89,7 @@ extension RefundCaseMoment {
       sentence: [
         .text("\(rule.title), after "), .fact(rule.periodFact),
         .text(": \(rule.effect), unless the negotiation is over before."),
-      ],
-      reading: rule.reading.label)
+      ])
   }
 
   private static func condition(of deadline: Deadline, in run: RefundCaseRun) -> String {

@@ -34,7 +34,7 @@ struct RefundCaseView: View {
         case .fact(let id): context.fact(id)
         }
       }
-      return RefundCaseStepView(runs: runs, reading: moment.reading)
+      return RefundCaseStepView(runs: runs)
     }
   }
 
@@ -83,10 +83,8 @@ struct DrawnLineView: View {
 /// One step of the same in words.
 struct RefundCaseStepView: View {
   let runs: [FactLinkView]
-  let reading: String?
 
   static let fields: [Field<Self>] = [
-    .list("runs") { $0.runs },
-    .text("reading") { $0.reading },
+    .list("runs") { $0.runs }
   ]
 }

@@ -67,12 +67,50 @@ function offerFilter(filter) {
   });
 }
 
+/** Opens a fact's row beside the text, on a click, a touch or Enter; without it the link leads to the row. */
+function offerFacts() {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const factAt = ({ target }) => [target.closest?.('a.fact')].find((link) => link && link.pathname !== location.pathname);
+  const load = () => import('./fact.js');
+  for (const sign of ['pointerover', 'focusin']) {
+    document.addEventListener(sign, async (event) => {
+      const link = factAt(event);
+      if (link) (await load()).pageOf(link).catch(() => {});
+    });
+  }
+  document.addEventListener('click', async (event) => {
+    const link = factAt(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      await (await load()).show(link);
+    } catch {
+      location.assign(link.href);
+    }
+  });
+}
+
 document.querySelectorAll('.filter').forEach(offerFilter);
 for (const button of document.querySelectorAll('[data-print]')) {
+  const part = button.closest('.facts, [data-calculator]');
   button.hidden = false;
-  button.addEventListener('click', () => print());
+  button.addEventListener('click', () => {
+    part.classList.add('alone');
+    addEventListener('afterprint', () => part.classList.remove('alone'), { once: true });
+    print();
+  });
 }
+addEventListener('beforeprint', () => {
+  const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  document.querySelector('.sheet span').textContent = day;
+  // Links within the site, with the address at which it is published.
+  const published = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+  for (const link of document.querySelectorAll('.prose a[href^="/"]:not(.fact)')) {
+    link.dataset.address = new URL(link.getAttribute('href'), published);
+  }
+});
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourFrame);
 colourFrame();
 followHeadings();
 offerSearch();
+offerFacts();

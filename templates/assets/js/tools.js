@@ -1,6 +1,6 @@
-// The buttons below a result: copy, print, report.
+// The buttons below a result: copy, report.
 import { linkOf, rowsOf } from './link.js';
-import { dayNodes, readersToday } from './wording.js';
+import { dayNodes } from './wording.js';
 
 /** @param {Function} say what a reader who does not look should hear */
 export function connectTools(section, say) {
@@ -8,11 +8,6 @@ export function connectTools(section, say) {
   const tools = {
     link: () => copy(linkOf(section)),
     result: () => copy(resultOf(section)),
-    print() {
-      section.classList.add('alone');
-      addEventListener('afterprint', () => section.classList.remove('alone'), { once: true });
-      print();
-    },
     report: (anchor) => (anchor.href = anchor.dataset.address + encodeURIComponent(linkOf(section, true))),
   };
   section.querySelector('.tools').onclick = async ({ target }) => {
@@ -30,8 +25,7 @@ export function connectTools(section, say) {
   };
   addEventListener('beforeprint', () => {
     section.querySelector('.asked').textContent = askedText(section);
-    section.querySelector('.printed b').replaceChildren(...dayNodes(readersToday()));
-    section.querySelector('.printed span').textContent = linkOf(section, true);
+    section.querySelector('.printed').textContent = linkOf(section, true);
   });
 }
 
