@@ -46,20 +46,20 @@ class Wait:
     all: float
 
 
-def waits(site):
+def waits(site, questions=QUESTIONS, visits=VISITS):
     """The waits at the published site in a folder, which has compressed twins, by HTTP/2."""
-    with TemporaryDirectory() as folder, Nginx(site, site / "_nginx.conf", Path(folder), secure=True) as server, sync_playwright() as playwright:
-        browser = launch(playwright, "chromium")
-        found = [
-            _wait(browser, server.origin, start, question) for start in ("/", "/search/", "/search/?q=") for question in QUESTIONS
-        ]
-        browser.close()
-    return found
+    with TemporaryDirectory() as folder, Nginx(site, site / "_nginx.conf", Path(folder), secure=True) as server:
+        with sync_playwright() as playwright:
+            browser = launch(playwright)
+            for start in ("/", "/search/", "/search/?q="):
+                for question in questions:
+                    yield _wait(browser, server.origin, start, question, visits)
+            browser.close()
 
 
-def _wait(browser, origin, start, question):
+def _wait(browser, origin, start, question, visits):
     firsts, alls = [], []
-    for _ in range(VISITS):
+    for _ in range(visits):
         context = browser.new_context(viewport={"width": 360, "height": 640}, ignore_https_errors=True)
         context.add_init_script(f"window.question = {question!r};{RECORD}")
         page = context.new_page()
@@ -83,5 +83,5 @@ def _wait(browser, origin, start, question):
 
 
 if __name__ == "__main__":
-    for wait in waits(Path(sys.argv[1])):
-        print(f"{wait.start:12} {wait.question:8} first {wait.first:5.0f} ms, all {wait.all:5.0f} ms")
+    for wait in waits(Path(sys.argv[1]), sys.argv[3:] or QUESTIONS, int(sys.argv[2]) if sys.argv[2:] else VISITS):
+        print(f"{wait.start:12} {wait.question:8} first {wait.first:5.0f} ms, all {wait.all:5.0f} ms", flush=True)

@@ -30,7 +30,16 @@ package struct SearchIndex: Sendable {
     guard let files = try service.ask(.files(index: index)).files else {
       throw Obstacle.unreadableAnswer
     }
-    return try files.map(outputFile).sorted { $0.path < $1.path }
+    return try (files.map(outputFile) + [Self.first(of: files)]).sorted { $0.path < $1.path }
+  }
+
+  /// A list of what Pagefind's script loads first, one after the other, so that a page can ask for all at once:
+  /// the index of indexes, the program, and the index of words if it is one file.
+  private static func first(of files: [PagefindAnswer.File]) -> OutputFile {
+    let indexes = files.map(\.path).filter { $0.hasSuffix(".pf_index") }
+    let first = files.map(\.path).filter { $0.hasSuffix(".pf_meta") || $0 == "wasm.en.pagefind" }
+    let lines = (first + (indexes.count == 1 ? indexes : [])).sorted().map { $0 + "\n" }
+    return OutputFile(path: OutputPath(plain: "\(folder)/pagefind-first.txt"), bytes: Array(lines.joined().utf8))
   }
 
   private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {

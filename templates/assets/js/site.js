@@ -41,7 +41,7 @@ function offerSearch() {
   };
   const load = async ({ form }) => {
     // At once what would otherwise be found one after the other.
-    ask('table.json', { rel: 'preload', as: 'fetch', crossOrigin: '' });
+    for (const name of ['table.json', '../pagefind/pagefind-first.txt']) ask(name, { rel: 'preload', as: 'fetch', crossOrigin: '' });
     ask('../pagefind/pagefind.js', { rel: 'modulepreload' });
     (await import('./search.js')).connect(form, link.dataset.search);
   };

@@ -14,8 +14,11 @@ const mostTexts = 40;
  * @param {Table} table
  */
 async function openIndex(base, table) {
-  const pagefind = await import(new URL('pagefind/pagefind.js', base));
+  const folder = new URL('pagefind/', base);
+  const script = import(new URL('pagefind.js', folder));
   const { pages, words: siteWords, isWhole } = await table;
+  if (isWhole) askForFirst(folder);
+  const pagefind = await script;
   // On a small site a worker takes longer to start than all its searches.
   await pagefind.options({ ranking, noWorker: isWhole });
   await pagefind.init();
@@ -69,6 +72,14 @@ async function openIndex(base, table) {
     return { count: results.length, meant, missing, words, take };
   };
 }
+
+/** Asks at once for what Pagefind asks for one after the other. */
+async function askForFirst(folder) {
+  const response = await fetch(new URL('pagefind-first.txt', folder));
+  for (const name of (await response.text()).trim().split('\n')) preload(new URL(name, folder));
+}
+
+const preload = (href) => document.head.append(element('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
 
 /** The pages with the words that decide, best first: their words are worth more than the bar. All pages if they are few. */
 function ranked(found, bar) {
