@@ -18,10 +18,17 @@ package actor Preview {
   private(set) var state = PreviewState()
   private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
   private var lastListener = 0
+  private let makeIndex: IndexMaker?
+  /// The search index of the shown version, once a browser wants it.
+  private var index: Task<[OutputPath: OutputFile], any Error>?
 
-  package init(root: String, options: AssemblyOptions) {
+  /// Makes the files of a version's search index.
+  package typealias IndexMaker = @Sendable (SiteOutput) throws -> [OutputFile]
+
+  package init(root: String, options: AssemblyOptions, makeIndex: IndexMaker? = nil) {
     self.root = root
     self.options = options
+    self.makeIndex = makeIndex
   }
 
   /// Assembles the site for the first time.
@@ -71,6 +78,7 @@ package actor Preview {
     state.findings = assembly.diagnostics
     guard shown == nil || !assembly.diagnostics.contains(where: { $0.severity == .error }) else { return }
     shown = assembly.output
+    index = nil
     if change == .styleSheets { state.style += 1 } else { state.version += 1 }
   }
 
@@ -86,7 +94,16 @@ package actor Preview {
   // MARK: Asking
 
   /// The file at a path, as a build would write it; nil if there is none.
-  package func file(at path: OutputPath) -> OutputFile? { shown?.file(at: path) }
+  package func file(at path: OutputPath) async -> OutputFile? {
+    guard let shown, let makeIndex, path.text.hasPrefix("pagefind/") else { return shown?.file(at: path) }
+    let index =
+      index
+      ?? Task.detached {
+        Dictionary(uniqueKeysWithValues: try makeIndex(shown).map { ($0.path, $0) })
+      }
+    self.index = index
+    return try? await index.value[path]
+  }
 
   package var paths: [OutputPath] { shown?.paths ?? [] }
 

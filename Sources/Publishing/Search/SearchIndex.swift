@@ -39,7 +39,8 @@ package struct SearchIndex: Sendable {
     let indexes = files.map(\.path).filter { $0.hasSuffix(".pf_index") }
     let first = files.map(\.path).filter { $0.hasSuffix(".pf_meta") || $0 == "wasm.en.pagefind" }
     let lines = (first + (indexes.count == 1 ? indexes : [])).sorted().map { $0 + "\n" }
-    return OutputFile(path: OutputPath(plain: "\(folder)/pagefind-first.txt"), bytes: Array(lines.joined().utf8))
+    return OutputFile(
+      path: OutputPath(plain: "\(folder)/pagefind-first.txt"), bytes: Array(lines.joined().utf8))
   }
 
   private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {

@@ -16,14 +16,16 @@ const mostTexts = 40;
 async function openIndex(base, table) {
   const folder = new URL('pagefind/', base);
   const script = import(new URL('pagefind.js', folder));
-  const { pages, words: siteWords, isWhole } = await table;
-  if (isWhole) askForFirst(folder);
+  const first = fetch(new URL('pagefind-first.txt', folder)).then((response) => response.text());
+  const [{ pages, words: siteWords, isWhole }, names] = await Promise.all([table, first]);
+  // At once what Pagefind asks for one after the other. A worker has no use for it.
+  if (isWhole) names.trim().split('\n').forEach((name) => preload(new URL(name, folder)));
   const pagefind = await script;
   // On a small site a worker takes longer to start than all its searches.
   await pagefind.options({ ranking, noWorker: isWhole });
   await pagefind.init();
   // A small site's index is one file, whatever the word.
-  if (isWhole) pagefind.preload(siteWords[0] ?? '');
+  if (isWhole) await pagefind.preload(siteWords[0] ?? '');
 
   /** The results, at most the best for a figure: what Pagefind offers for one that the index does not have is left out. */
   async function resultsOf(word) {
@@ -71,12 +73,6 @@ async function openIndex(base, table) {
     };
     return { count: results.length, meant, missing, words, take };
   };
-}
-
-/** Asks at once for what Pagefind asks for one after the other. */
-async function askForFirst(folder) {
-  const response = await fetch(new URL('pagefind-first.txt', folder));
-  for (const name of (await response.text()).trim().split('\n')) preload(new URL(name, folder));
 }
 
 const preload = (href) => document.head.append(element('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
