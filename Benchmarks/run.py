@@ -32,6 +32,8 @@ DEFAULT_SIZES = [1_000, 10_000]
 COMPARED = 1_000
 #: Hugo is left out above this size, because it keeps the whole site in memory: 17 GB for 100,000 articles.
 LARGEST_COMPARED = 20_000
+#: Pagefind takes seconds for each thousand articles.
+LARGEST_SEARCHED = 1_000
 
 
 def main():
@@ -112,8 +114,23 @@ def measure_size(size, folder, hugo, floor, facts, smallest):
         measure_preview(size, ours, theirs, article),
     ]
     stages = shares(ours.remove_output, ours.command)
+    rows += with_search(size, ours) if size <= LARGEST_SEARCHED else []
     shutil.rmtree(folder)
     return Measured(same, rows, stages, full["smallest"])
+
+
+def with_search(size, ours):
+    """Our builds with the search index, which Hugo does not make."""
+    settings = Path(ours.root, "content/site.yml")
+    settings.write_text(settings.read_text().replace("search: false\n", "search: true\n"))
+    say(f"{size} articles: with the search index")
+    changed = lambda: append(ours.template, ours.comment)
+    full = in_turn({"ours": (ours.remove_output, ours.command)}, 5)["ours"]
+    template = in_turn({"ours": (changed, ours.command)}, 5)["ours"]
+    return [
+        Row(f"full build with its search index, {size:,}", full.wall),
+        Row(f"one template changed, with the search index, {size:,}", template.wall),
+    ]
 
 
 def full_builds(compared, rounds, smallest):

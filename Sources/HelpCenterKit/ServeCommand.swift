@@ -3,6 +3,8 @@ import Assembling
 import Diagnostics
 import Foundation
 import Previewing
+import Publishing
+import Rendering
 import SiteModel
 
 struct ServeCommand: SiteCommand {
@@ -35,7 +37,11 @@ struct ServeCommand: SiteCommand {
     try await run { terminal in
       var options = try await BesideExecutable.options(rules, today: try site.day())
       options.showsUnpublished = true
-      options.hasSearch = false
+      let search = try? BesideExecutable.searchIndex()
+      if search == nil {
+        terminal.say("note: this preview has no search: Pagefind is missing, run 'make setup'")
+      }
+      options.hasSearch = search != nil
       options.assetFolderName = "preview"
       let known = try baseline.read()
       // Watching starts before the first read, so that no save is missed.
@@ -47,7 +53,8 @@ struct ServeCommand: SiteCommand {
       let server = PreviewServer(host: host, port: try portNumber())
       try await server.run { url in
         options.baseURL = BaseURL(rootOf: String(url.dropLast()))
-        return Preview(root: site.root, options: options, baseline: known)
+        return Preview(
+          root: site.root, options: options, baseline: known, makeIndex: Self.indexMaker(search, terminal))
       } whenListening: { preview, url in
         var shown = try await preview.start()
         report(shown, after: [], to: terminal)
@@ -67,6 +74,20 @@ struct ServeCommand: SiteCommand {
           }
           shown = findings
         }
+      }
+    }
+  }
+
+  /// A failure is said here, when somebody searches, and the page goes without.
+  private static func indexMaker(_ search: SearchIndex?, _ terminal: Terminal) -> Preview.IndexMaker? {
+    guard let search else { return nil }
+    return { output in
+      var pages = output.paths.filter { $0.text.hasSuffix(".html") }.sorted().makeIterator()
+      do {
+        return try search.files { pages.next().flatMap { output.file(at: $0) } }
+      } catch {
+        terminal.say("note: \((error as? any EnvironmentFailure)?.message ?? "\(error)")")
+        throw error
       }
     }
   }

@@ -21,12 +21,21 @@ package actor Preview {
   package private(set) var comparison: Baseline.Comparison?
   private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
   private var lastListener = 0
+  private let makeIndex: IndexMaker?
+  /// The search index of the shown version, once a browser wants it.
+  private var index: Task<[OutputPath: OutputFile], any Error>?
+
+  /// Makes the files of a version's search index.
+  package typealias IndexMaker = @Sendable (SiteOutput) throws -> [OutputFile]
 
   /// - Parameter baseline: findings that pass.
-  package init(root: String, options: AssemblyOptions, baseline: Baseline? = nil) {
+  package init(
+    root: String, options: AssemblyOptions, baseline: Baseline? = nil, makeIndex: IndexMaker? = nil
+  ) {
     self.baseline = baseline
     self.root = root
     self.options = options
+    self.makeIndex = makeIndex
   }
 
   /// Assembles the site for the first time.
@@ -77,6 +86,7 @@ package actor Preview {
     state.findings = comparison?.new ?? assembly.diagnostics
     guard shown == nil || !state.findings.contains(where: { $0.severity == .error }) else { return }
     shown = assembly.output
+    index = nil
     if change == .styleSheets { state.style += 1 } else { state.version += 1 }
   }
 
@@ -92,7 +102,16 @@ package actor Preview {
   // MARK: Asking
 
   /// The file at a path, as a build would write it; nil if there is none.
-  package func file(at path: OutputPath) -> OutputFile? { shown?.file(at: path) }
+  package func file(at path: OutputPath) async -> OutputFile? {
+    guard let shown, let makeIndex, path.text.hasPrefix("pagefind/") else { return shown?.file(at: path) }
+    let index =
+      index
+      ?? Task.detached {
+        Dictionary(uniqueKeysWithValues: try makeIndex(shown).map { ($0.path, $0) })
+      }
+    self.index = index
+    return try? await index.value[path]
+  }
 
   package var paths: [OutputPath] { shown?.paths ?? [] }
 

@@ -38,7 +38,7 @@ import Testing
         "fees/index.md", "fees/orders/index.html", "fees/orders/index.md", "fees/withdrawals/index.html",
         "fees/withdrawals/index.md", "fees/zones.csv", "index.html", "index.md", "llms.txt",
         "old-orders/index.html", "refunds/index.html", "refunds/index.md", "robots.txt", "search/index.html",
-        "search/words.txt", "sitemap.xml",
+        "search/table.json", "sitemap.xml",
       ])
     let assets = paths.filter { $0.hasPrefix("assets/") }.map {
       $0.split(separator: "/").dropFirst(2).joined()

@@ -53,7 +53,7 @@ import Testing
           "_headers", "_nginx.conf", "_redirects", "articles/index.html", "feed.xml",
           "fees/fine/facts/index.html", "fees/orders/index.html", "fees/withdrawals/index.html", "index.html",
           "llms.txt", "refunds/index.html",
-          "refunds/secret/index.html", "refunds/secret/index.md", "refunds/zanzibar.svg", "search/words.txt",
+          "refunds/secret/index.html", "refunds/secret/index.md", "refunds/zanzibar.svg", "search/table.json",
           "zanzibar/index.html",
         ])
     #expect(site.text("fees/index.html")?.contains("class=\"badge\"") == false)

@@ -115,3 +115,18 @@ def test_a_template_error_is_shown_and_survived(bench, article):
     expect(overlay.get_by_text("no view has a field 'titelHTML' here").first).to_be_visible()
     bench.edit("templates/article.mustache", "{{{titelHTML}}}", "{{{titleHTML}}}")
     expect(overlay).to_have_count(0)
+
+
+def test_what_is_being_written_is_found(bench, article):
+    def answers(question):
+        article.keyboard.press("/")
+        article.keyboard.insert_text(question)
+        status = article.locator(".panel .status")
+        expect(status).to_contain_text("article")
+        return status.inner_text()
+
+    assert answers("platypus") == "No article found for “platypus”. Try other words."
+    bench.edit(ARTICLE, "\n## ", "\nA platypus may apply.\n\n## ")
+    expect(article.locator(".prose")).to_contain_text("platypus")
+    assert answers("platypus") == "1 article"
+    expect(article.get_by_role("option")).to_have_attribute("href", re.compile(f"^{ADDRESS}"))

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from harness import large_site
 from harness.layout import forget_shifts, shifts
 from harness.links import HREFS
 from harness.reader import settle
@@ -16,13 +17,17 @@ from harness.view import DESKTOP, PHONE, PHONE_WITHOUT_SCRIPTS
 
 REPOSITORY = Path(__file__).parents[2]
 
-# Each question with the pages that answer it.
-QUESTIONS = [
-    (question, answers.split())
-    for line in (Path(__file__).parent / "search_questions.txt").read_text().splitlines()
-    for question, bar, answers in [line.partition(" | ")]
-    if bar
-]
+TOOL = REPOSITORY / ".build/release/helpcenter"
+
+
+def questions(file: str) -> list[tuple[str, list[str]]]:
+    """Each question with the pages that answer it."""
+    lines = (Path(__file__).parent / file).read_text().splitlines()
+    return [(question, answers.split()) for line in lines for question, bar, answers in [line.partition(" | ")] if bar]
+
+
+QUESTIONS = questions("search_questions.txt")
+LARGE_SITE_QUESTIONS = questions("large_site_questions.txt")
 FIGURES = {
     "US$1": "/fees/withdrawals/",
     "us $1": "/fees/withdrawals/",
@@ -39,7 +44,7 @@ MISSPELT = {
     "refnud": "refund",
     "witdraw mony": "withdraw money",
     "intervension": "intervention",
-    "aplication rejectd": "application reject",
+    "aplication rejectd": "application rejected",
 }
 HOSTILE = ['<img src=x onerror="alert(1)">', "<script>alert(1)</script>", '"><b>refund', "%3Cimg%3E", "[" * 300, "٣ ∞ 🦀", "a" * 2000]
 RESULTS = ".results > ol > li > a"
@@ -75,6 +80,11 @@ def ask(page: Page, question: str):
     page.keyboard.insert_text(question)
 
 
+def wait_for_all(page: Page):
+    """Waits for the number of answers, which comes with the last of them."""
+    expect(status(page).locator("visible=true")).to_contain_text("article")
+
+
 def options(page: Page) -> Locator:
     return page.get_by_role("option")
 
@@ -83,24 +93,28 @@ def active(page: Page) -> str | None:
     return page.evaluate("() => document.activeElement.getAttribute('aria-activedescendant')")
 
 
-def test_questions_find_their_pages_among_the_first_three_and_no_page_twice(visit, figure):
-    page = visit("/search/")
+def missed_questions(page: Page, questions: list[tuple[str, list[str]]]) -> list[str]:
+    """The questions whose pages are not among the first three answers. No answer may come twice."""
     field = page.locator("main").get_by_role("textbox")
     field.focus()
-    missed, twice = [], []
-    for question, answers in QUESTIONS:
+    missed = []
+    for question, answers in questions:
         field.fill("")
         expect(status(page)).to_be_empty()
         field.fill(question)
-        expect(status(page)).not_to_be_empty()
+        wait_for_all(page)
         found = [urlsplit(href).path for href in page.locator(RESULTS).evaluate_all(HREFS)]
+        assert len(set(found)) == len(found), question
         if not set(answers) & set(found[:3]):
             missed.append(question)
-        if len(set(found)) < len(found):
-            twice.append(question)
+    return missed
+
+
+def test_questions_find_their_pages_among_the_first_three_and_no_page_twice(visit, figure):
+    page = visit("/search/")
+    missed = missed_questions(page, QUESTIONS)
     figure("questions that find their page among the first three", f"{len(QUESTIONS) - len(missed)} of {len(QUESTIONS)}")
     assert len(QUESTIONS) >= 100
-    assert twice == []
     assert len(missed) <= 3, missed
 
 
@@ -187,7 +201,7 @@ def test_nothing_is_loaded_before_the_touch(new_page, server, start):
 
 def test_all_but_the_answers_is_loaded_at_the_focus(visit):
     page = visit(ARTICLE)
-    with page.expect_response("**/wasm.en.pagefind"), page.expect_response("**/*.pf_meta"), page.expect_response("**/search/words.txt"):
+    with page.expect_response("**/wasm.en.pagefind"), page.expect_response("**/*.pf_meta"), page.expect_response("**/search/table.json"):
         opened(page)
 
 
@@ -216,7 +230,7 @@ def test_the_keyboard_finds_and_goes(visit, view):
 def test_the_arrows_pass_through_the_field(visit):
     page = opened(visit(ARTICLE))
     ask(page, "evidence")
-    expect(options(page).first).to_contain_text("Day 31: who must")
+    wait_for_all(page)
     page.keyboard.press("ArrowUp")
     assert active(page) == options(page).last.get_attribute("id")
     page.keyboard.press("ArrowDown")
@@ -338,6 +352,85 @@ def test_nothing_moves_when_answers_come(visit):
     assert shifts(page) == []
 
 
+@pytest.mark.parametrize("start", ["/", "/search/"])
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
+def test_what_is_answered_at_the_key_stays_where_it_is(visit, start, view):
+    page = visit(start, view)
+    held = []
+    page.route("**/pagefind/*.pagefind", lambda route: held.append(route))
+    page.keyboard.press("/")
+    page.keyboard.type("fee")
+    answers = page.locator(f'[role="option"], {RESULTS}')
+    expect(answers).to_have_count(3)
+    expect(status(page)).to_have_text("Searching all texts…")
+    first = [(answer.inner_text(), answer.bounding_box()) for answer in answers.all()]
+    page.unroute("**/pagefind/*.pagefind")
+    wait_for_all(page)
+    assert answers.count() > 3
+    assert [(answer.inner_text(), answer.bounding_box()) for answer in answers.all()[:3]] == first
+
+
+def test_a_small_site_is_searched_without_a_worker(visit):
+    page = visit(search_page("refund"))
+    wait_for_all(page)
+    assert page.workers == []
+
+
+def test_nothing_is_loaded_twice(visit):
+    page = visit("/search/")
+    asked = []
+    page.on("response", lambda response: asked.append(response.url.partition("?")[0]))
+    page.keyboard.press("/")
+    ask(page, "US$1")
+    wait_for_all(page)
+    assert len(asked) == len(set(asked))
+
+
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
+def test_the_empty_dialog_shows_the_questions_of_home(visit, view):
+    home = visit("/").locator("#what-do-you-need-to-do ~ ul > li")
+    page = opened(visit(ARTICLE, view))
+    expect(status(page)).to_have_text("What do you need to do?")
+    expect(options(page)).to_have_count(8)
+    for shown, asked in zip(options(page).all(), home.all(), strict=True):
+        assert shown.inner_text().split() == asked.inner_text().split()
+    assert sideways_scroll(page) + accessibility(page) + contrast_by_night(page) == []
+    ask(page, "evidence")
+    expect(options(page).first).to_contain_text("Day 31: who must")
+    page.get_by_role("combobox").fill("")
+    expect(options(page)).to_have_count(8)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/refunds/answer-a-request/")
+
+
+def test_a_field_in_a_page_shows_no_questions(visit):
+    page = visit("/")
+    page.keyboard.press("/")
+    settle(page)
+    expect(options(page)).to_have_count(0)
+
+
+def test_the_count_is_the_count_and_the_rest_can_be_reached(visit):
+    page = opened(visit(ARTICLE))
+    ask(page, "refund")
+    wait_for_all(page)
+    count = int(status(page).inner_text().split()[0])
+    expect(options(page)).to_have_count(7)
+    expect(options(page).last).to_have_text(f"All {count} articles")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=refund")
+    expect(page.locator(RESULTS)).to_have_count(count)
+    expect(page.get_by_role("button", name="Show more")).to_be_hidden()
+
+
+def test_a_word_that_no_article_has_is_said_and_the_rest_asked(visit):
+    page = visit(search_page("bitcoin withdrawal"))
+    expect(status(page)).to_contain_text("No article has “bitcoin”. Showing results for “withdrawal”: ")
+    assert paths(page.locator(RESULTS))[0] == "/fees/withdrawals/"
+
+
 def test_without_scripts_search_is_the_list_of_all_articles(visit):
     page = visit(ARTICLE, PHONE_WITHOUT_SCRIPTS)
     assert path_of(page.locator(".find")) == "/articles/"
@@ -359,11 +452,9 @@ def test_an_index_that_does_not_come_is_said(new_page, server):
 @pytest.fixture(scope="module")
 def nested_site(tmp_path_factory) -> Path:
     """A folder with the site published below `/help/`."""
-    tool = REPOSITORY / ".build/release/helpcenter"
-    assert tool.exists(), f"no {tool}; run 'make tool'"
     folder = tmp_path_factory.mktemp("nested")
     options = ["--root", REPOSITORY, "--output", folder / "help", "--base-url", "https://sellers.example/help/"]
-    subprocess.run([tool, "build", *options], check=True, capture_output=True)
+    subprocess.run([TOOL, "build", *options], check=True, capture_output=True)
     return folder
 
 
@@ -376,3 +467,35 @@ def test_a_site_in_a_folder_is_searched_there(new_page, nested_site):
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_url("**/help/refunds/evidence/")
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory) -> Path:
+    """A folder with a published site of 500 articles."""
+    root = tmp_path_factory.mktemp("large")
+    assert large_site.write(root) == 500
+    subprocess.run([TOOL, "build", "--root", root], check=True, capture_output=True)
+    return root / "public"
+
+
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
+def test_a_large_site_is_searched(new_page, large, figure, view):
+    with SiteServer(large) as server:
+        page = new_page(view, origin=server.origin)
+        page.goto(f"{server.origin}/search/")
+        missed = missed_questions(page, LARGE_SITE_QUESTIONS)
+        figure("of 500 articles, questions that find their page among the first three", f"{70 - len(missed)} of 70")
+        assert len(LARGE_SITE_QUESTIONS) == 70
+        assert len(missed) <= 4, missed
+        page.goto(f"{server.origin}{search_page('plan')}")
+        wait_for_all(page)
+        count = int(status(page).inner_text().split()[0])
+        assert count > 40
+        expect(page.locator(RESULTS)).to_have_count(20)
+        while (more := page.get_by_role("button", name="Show more")).is_visible():
+            before = page.locator(RESULTS).count()
+            more.click()
+            expect(page.locator(RESULTS).nth(before)).to_be_focused()
+        found = paths(page.locator(RESULTS))
+        assert len(found) == len(set(found)) == count
+        assert sideways_scroll(page) + accessibility(page) == []

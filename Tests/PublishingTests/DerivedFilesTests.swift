@@ -18,7 +18,8 @@ import Testing
     let report = try publishIndexed(one, seen: &seen)
     #expect(
       report.added.map(\.text) == [
-        "a/index.html", "index.html", "search/deep/words", "search/pages-2", "style.css",
+        "a/index.html", "index.html", "search/deep/words", "search/pages-2", "search/search-texts.txt",
+        "style.css",
       ])
     #expect(files(in: output) == one.merging(["search/pages-2": "", "search/deep/words": "1a"]) { $1 })
     #expect(try publishIndexed(one, seen: &seen).outcome == .unchanged)
@@ -52,8 +53,8 @@ import Testing
     func publishIndexed(_ site: SiteTexts) throws -> PublishReport {
       let publication = try Publication.begin(at: output)
       try publication.write(outputFiles(site))
-      try publication.derive(OutputPath("pagefind"), from: { $0.text.hasSuffix(".html") }) { next in
-        let text = try texts(next)["index.html"] ?? ""
+      try derive("pagefind", in: publication) { texts in
+        let text = texts["index.html"] ?? ""
         return try outputFiles(["pagefind/fragment/en_\(text).pf_fragment": text])
       }
       return try publication.finish()
@@ -82,7 +83,7 @@ import Testing
     let publication = try Publication.begin(at: output)
     try publication.write(outputFiles(["index.html": "2"]))
     #expect(throws: Failed.self) {
-      try publication.derive(OutputPath("search"), from: { _ in true }, by: { _ in throw Failed() })
+      try derive("search", in: publication) { _ in throw Failed() }
     }
     #expect(files(in: output) == ["index.html": "1"])
   }
@@ -93,12 +94,10 @@ import Testing
     for version in [one, one.merging(["b/index.html": "B"]) { $1 }] {
       let publication = try Publication.begin(at: output)
       for file in try outputFiles(version).reversed() { try publication.write([file]) }
-      try publication.derive(OutputPath("search"), from: { $0.text.hasSuffix(".html") }) { next in
-        var seen = ""
-        while let page = try next() {
-          seen += "\(page.path) \(String(decoding: page.bytes, as: UTF8.self))\n"
-        }
-        return try outputFiles(["search/seen": seen])
+      try publication.derive(OutputPath("search"), from: { $0.text.hasSuffix(".html") }, reading: all) {
+        pages in
+        let seen = pages.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))\n" }
+        return try outputFiles(["search/seen": seen.joined()])
       }
       _ = try publication.finish()
     }
@@ -110,8 +109,7 @@ import Testing
   private func publishIndexed(_ site: SiteTexts, seen: inout [SiteTexts]) throws -> PublishReport {
     let publication = try Publication.begin(at: output)
     try publication.write(outputFiles(site))
-    try publication.derive(OutputPath("search"), from: { $0.text.hasSuffix(".html") }) { next in
-      let pages = try texts(next)
+    try derive("search", in: publication) { pages in
       seen.append(pages)
       let words = pages.sorted { ($0.key.count, $0.key) < ($1.key.count, $1.key) }.map(\.value)
       return try outputFiles(["search/pages-\(pages.count)": "", "search/deep/words": words.joined()])
@@ -119,9 +117,24 @@ import Testing
     return try publication.finish()
   }
 
-  private func texts(_ next: () throws -> OutputFile?) throws -> SiteTexts {
-    var texts: SiteTexts = [:]
-    while let file = try next() { texts[file.path.text] = String(decoding: file.bytes, as: UTF8.self) }
-    return texts
+  private func derive(
+    _ folder: String, in publication: Publication, by make: (SiteTexts) throws -> [OutputFile]
+  ) throws {
+    try publication.derive(OutputPath(folder), from: { $0.text.hasSuffix(".html") }, reading: all) { pages in
+      try make(
+        Dictionary(
+          uniqueKeysWithValues: pages.map { ($0.path.text, String(decoding: $0.bytes, as: UTF8.self)) }))
+    }
+  }
+
+  private func all(_ next: () throws -> OutputFile?) throws -> [OutputFile] {
+    var files: [OutputFile] = []
+    while let file = try next() { files.append(file) }
+    return files
+  }
+
+  /// Without the file that says what the derived files were made of.
+  private func files(in folder: String) -> SiteTexts {
+    PublishingTests.files(in: folder).filter { !$0.key.hasSuffix("-texts.txt") }
   }
 }

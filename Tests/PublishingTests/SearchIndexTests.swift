@@ -48,6 +48,29 @@ import Testing
     }
   }
 
+  /// Menus and scripts may change; a text, a title, a keyword or the language may not.
+  @Test func needNoPagefindWhenNoTextHasChanged() throws {
+    func publish(_ page: String, with tool: String) throws {
+      let publication = try Publication.begin(at: output)
+      try publication.write(outputFiles(["index.html": page, "404.html": "<html><p>\(page.count)"]))
+      try SearchIndex(tool: tool).add(to: publication)
+      _ = try publication.finish()
+    }
+    let page = """
+      <html lang="en"><head><meta name="keywords" content="word" data-pagefind-meta="keywords[content]"></head>
+      <body><nav>menu</nav><h1 data-pagefind-meta="title">Title</h1>
+      <div class="prose" data-pagefind-body><div>inner</div> text <p>end</p></div><footer>foot</footer></body></html>
+      """
+    try publish(page, with: pagefind())
+    for change in [("menu", "other menu"), ("foot", "other foot"), ("<head>", "<head><script></script>")] {
+      try publish(page.replacingOccurrences(of: change.0, with: change.1), with: "/nonexistent")
+    }
+    for text in ["word", "Title", "inner", "text", "end", "\"en\""] {
+      let changed = page.replacingOccurrences(of: text, with: "\"other\"")
+      #expect(throws: Obstacle.self, "\(text)") { try publish(changed, with: "/nonexistent") }
+    }
+  }
+
   /// Also of a page larger than a socket's buffer, and one with invalid text; an empty one has no words.
   @Test func areMadeOfAnyPage() throws {
     let words = String(repeating: "\"quoted\" \\ back €\u{1}, ", count: 20_000)

@@ -4,46 +4,62 @@ import Synchronization
 extension Publication {
   /// Adds files made from the files written so far, such as a search index.
   ///
-  /// If the live version has the same sources and has files in the folder, those are reused. No other thread
-  /// may write meanwhile.
+  /// If the live version has the folder, and has the same sources or what is read of them is the same, its files
+  /// are reused. No other thread may write meanwhile.
   ///
   /// - Parameters:
   ///   - folder: contains all derived files and nothing else.
   ///   - isSource: whether a file is used to make them.
-  ///   - make: returns the files. Its argument gives the sources one by one, sorted by path, then nil.
+  ///   - read: returns what is read of the sources. Its argument gives them one by one, sorted by path, then nil.
+  ///   - make: returns the files made of what was read.
   /// - Throws: `PublishingError`, and the errors of `make`; the live folder is unchanged.
   package func derive(
     _ folder: OutputPath, from isSource: (OutputPath) -> Bool,
-    by make: (_ next: () throws -> OutputFile?) throws -> [OutputFile]
+    reading read: (_ next: () throws -> OutputFile?) throws -> [OutputFile],
+    by make: ([OutputFile]) throws -> [OutputFile]
   ) throws {
     let progress = progress.withLock { $0 }
     let sources = try progress.manifest().only(isSource)
-    if try takeFromLive(folder, whenUnchanged: sources, isSource, damaged: progress.damaged) { return }
+    let reusable = try reusable(folder)
+    if let live, !reusable.isEmpty,
+      Comparison(from: live.manifest.only(isSource), to: sources, damaged: progress.damaged).isEmpty
+    {
+      return reuse(reusable)
+    }
     let waiting = Set(progress.waiting)
     var files = sources.files.makeIterator()
-    try write(
-      make {
-        try files.next().map { path, entry in
-          let bytes = try content(of: path, entry, isWaiting: waiting.contains(path))
-          return OutputFile(path: path, bytes: bytes)
-        }
-      })
+    let texts = try read {
+      try files.next().map { path, entry in
+        OutputFile(path: path, bytes: try content(of: path, entry, isWaiting: waiting.contains(path)))
+      }
+    }
+    let stamp = Self.stamp(of: texts, in: folder)
+    if reusable[stamp.path]?.hasContent(of: Manifest.Entry(of: stamp.bytes)) == true {
+      return reuse(reusable)
+    }
+    try write(make(texts) + [stamp])
   }
 
-  /// - Returns: whether the folder's files may be those of the live version.
-  private func takeFromLive(
-    _ folder: OutputPath, whenUnchanged sources: Manifest, _ isSource: (OutputPath) -> Bool,
-    damaged: Set<OutputPath>
-  ) throws(PublishingError) -> Bool {
-    guard let live, live.state == .whole else { return false }
+  /// A file by which the next build knows whether what is read has changed.
+  private static func stamp(of texts: [OutputFile], in folder: OutputPath) -> OutputFile {
+    let lines = texts.map { "\($0.path) \(ContentHash(of: $0.bytes).fingerprint)\n" }.joined()
+    let stamp = ContentHash(of: Array(lines.utf8)).fingerprint
+    return OutputFile(
+      path: OutputPath(plain: "\(folder)/\(folder)-texts.txt"), bytes: Array("\(stamp)\n".utf8))
+  }
+
+  /// The derived files of the live version; none if one of them is damaged.
+  private func reusable(_ folder: OutputPath) throws(PublishingError) -> [OutputPath: Manifest.Entry] {
+    guard let live, live.state == .whole else { return [:] }
     let derived = live.manifest.entries.filter { !$0.value.isKept && $0.key.text.hasPrefix("\(folder)/") }
-    let comparison = Comparison(from: live.manifest.only(isSource), to: sources, damaged: damaged)
-    guard !derived.isEmpty, comparison.isEmpty else { return false }
-    for (path, entry) in derived where try !live.isIntact(path, as: entry) { return false }
+    for (path, entry) in derived where try !live.isIntact(path, as: entry) { return [:] }
+    return derived
+  }
+
+  private func reuse(_ files: [OutputPath: Manifest.Entry]) {
     progress.withLock { progress in
-      for (path, entry) in derived { progress.add(path, entry, isWaiting: true) }
+      for (path, entry) in files { progress.add(path, entry, isWaiting: true) }
     }
-    return true
   }
 }
 

@@ -4,13 +4,15 @@ import Glibc
 
 /// Pagefind as a service: a process that answers one request after another. It reads and writes no file.
 ///
-/// Each request waits for the answer to the one before, so both sides never wait to be read. One socket
-/// carries both directions. It closes when the build ends in any way, and then Pagefind ends too.
+/// Few requests wait for an answer at a time, so both sides never wait to be read. One socket carries both
+/// directions. It closes when the build ends in any way, and then Pagefind ends too.
 struct PagefindService: ~Copyable {
   private let process = Process()
   private let socket: Int32
   /// Its other output. A file, so that Pagefind never waits for a reader.
   private let errors: UnsafeMutablePointer<FILE>
+  /// What was received and not yet read.
+  private var received = Data()
 
   private init(socket: Int32, errors: UnsafeMutablePointer<FILE>) {
     (self.socket, self.errors) = (socket, errors)
@@ -54,10 +56,17 @@ struct PagefindService: ~Copyable {
     fclose(errors)
   }
 
-  /// Sends a request and waits for the answer.
+  /// Sends a request and waits for the answer; no other may be on its way.
+  mutating func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
+    try send(request)
+    return try answer()
+  }
+
+  borrowing func send(_ request: PagefindRequest) throws(Obstacle) { try send(Self.message(request)) }
+
+  /// Waits for the answer to the oldest request without one.
   @discardableResult
-  borrowing func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
-    try send(Self.message(request))
+  mutating func answer() throws(Obstacle) -> PagefindAnswer {
     let answer = try Self.answer(in: receive())
     if let reason = answer.error { throw .failed(because: reason) }
     return answer
@@ -76,7 +85,7 @@ struct PagefindService: ~Copyable {
     do {
       // Text that is not base64 is not JSON either.
       return try JSONDecoder().decode(
-        PagefindAnswer.self, from: Data(base64Encoded: message.dropLast()) ?? Data())
+        PagefindAnswer.self, from: Data(base64Encoded: message) ?? Data())
     } catch {
       throw .unreadableAnswer
     }
@@ -93,15 +102,18 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  private borrowing func receive() throws(Obstacle) -> Data {
-    var message = Data()
+  /// The next message, without its comma.
+  private mutating func receive() throws(Obstacle) -> Data {
     var part = [UInt8](repeating: 0, count: 1 << 18)
-    while message.last != UInt8(ascii: ",") {
+    while true {
+      if let end = received.firstIndex(of: UInt8(ascii: ",")) {
+        defer { received = Data(received[(end + 1)...]) }
+        return received[..<end]
+      }
       let count = recv(socket, &part, part.count, 0)
-      if count > 0 { message += part[..<count] }
+      if count > 0 { received += part[..<count] }
       if count == 0 || count < 0 && errno != EINTR { throw ended() }
     }
-    return message
   }
 
   /// The error of a service that has ended: the first line of its other output.

@@ -1,12 +1,14 @@
 import Diagnostics
 import SiteModel
 
-/// The search index, made by Pagefind from the pages of the next version, if a page differs from the live
+/// The search index, made by Pagefind from the pages of the next version, if a text differs from the live
 /// version. Pagefind ends with the build.
 package struct SearchIndex: Sendable {
   package static let folder = "pagefind"
 
   private let tool: String
+  /// How many texts are sent before their answers are read; these fit into the socket's buffer.
+  private static let ahead = 16
 
   /// - Parameter tool: the path of Pagefind's executable.
   package init(tool: String) {
@@ -15,22 +17,42 @@ package struct SearchIndex: Sendable {
 
   /// Adds the index to a version after its pages are written.
   package func add(to publication: Publication) throws {
-    try publication.derive(OutputPath(plain: Self.folder), from: { $0.text.hasSuffix(".html") }, by: files)
+    try publication.derive(
+      OutputPath(plain: Self.folder), from: { $0.text.hasSuffix(".html") }, reading: SearchedText.texts,
+      by: index)
   }
 
   /// The files of the index, sorted by path.
   ///
-  /// Without filters, because with them the bytes differ from run to run.
-  ///
   /// - Parameter next: gives the pages one by one, then nil. The bytes of the index depend on their order.
   package func files(of next: () throws -> OutputFile?) throws -> [OutputFile] {
-    let service = try PagefindService.start(tool)
+    try index(of: SearchedText.texts(of: next))
+  }
+
+  /// Without filters, because with them the bytes differ from run to run.
+  private func index(of texts: [OutputFile]) throws -> [OutputFile] {
+    var service = try PagefindService.start(tool)
     guard let index = try service.ask(.newIndex).index else { throw Obstacle.unreadableAnswer }
-    while let page = try next() { try service.ask(.addPage(page, index: index)) }
+    // Pagefind reads the next texts while an answer is on its way.
+    for (place, text) in texts.enumerated() {
+      try service.send(.addPage(text, index: index))
+      if place >= Self.ahead { try service.answer() }
+    }
+    for _ in texts.prefix(Self.ahead) { try service.answer() }
     guard let files = try service.ask(.files(index: index)).files else {
       throw Obstacle.unreadableAnswer
     }
-    return try files.map(outputFile).sorted { $0.path < $1.path }
+    return try (files.map(outputFile) + [Self.first(of: files)]).sorted { $0.path < $1.path }
+  }
+
+  /// A list of what Pagefind's script loads first, one after the other, so that a page can ask for all at once:
+  /// the index of indexes, the program, and the index of words if it is one file.
+  private static func first(of files: [PagefindAnswer.File]) -> OutputFile {
+    let indexes = files.map(\.path).filter { $0.hasSuffix(".pf_index") }
+    let first = files.map(\.path).filter { $0.hasSuffix(".pf_meta") || $0 == "wasm.en.pagefind" }
+    let lines = (first + (indexes.count == 1 ? indexes : [])).sorted().map { $0 + "\n" }
+    return OutputFile(
+      path: OutputPath(plain: "\(folder)/pagefind-first.txt"), bytes: Array(lines.joined().utf8))
   }
 
   private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {

@@ -26,14 +26,18 @@ package struct AssetFolder: Sendable {
   ) -> Outcome<AssetFolder> {
     let sources = sources.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }
     var contents = [
-      Content(name: "style.css", owner: "the style sheets of 'css/'", bytes: stylesheet(of: sources))
+      Content(name: "style.css", owner: "the style sheets of 'css/'", bytes: joined(sources.filter(isSheet)))
     ]
+    let search = sources.filter(isSearchScript)
+    if !search.isEmpty {
+      contents.append(Content(name: "search.js", owner: "the scripts of 'js/search/'", bytes: joined(search)))
+    }
     if let module {
       contents.append(Content(name: moduleName, owner: "the calculator's module", bytes: module))
     }
     var owners = Dictionary(uniqueKeysWithValues: contents.map { ($0.name, $0.owner) })
     var found: [Diagnostic] = []
-    for source in sources where !isSheet(source) {
+    for source in sources where !isSheet(source) && !isSearchScript(source) {
       let name = publishedName(of: source)
       let bytes = SlimText.slim(source.bytes, named: name)
       let content = Content(name: name, owner: "'\(source.path)'", bytes: bytes)
@@ -74,7 +78,7 @@ package struct AssetFolder: Sendable {
         .templateAsset, at: place, "the name has a control character or a backslash", hint: "rename the file")
     }
     return owners[content.name].map { owner in
-      let verb = owner.hasPrefix("the style sheets") ? "are" : "is"
+      let verb = owner.hasSuffix("/'") ? "are" : "is"
       return Diagnostic(
         .templateAsset, at: place, "\(owner) \(verb) published as '\(content.name)' too",
         hint: "rename one of them")
@@ -85,15 +89,19 @@ package struct AssetFolder: Sendable {
     source.path.hasPrefix(folder + "css/") && source.path.hasSuffix(".css")
   }
 
+  private static func isSearchScript(_ source: SourceFile) -> Bool {
+    source.path.hasPrefix(folder + "js/search/") && source.path.hasSuffix(".js")
+  }
+
   /// Scripts are beside the module that they load.
   private static func publishedName(of source: SourceFile) -> String {
     let name = source.path.dropFirst(folder.count)
     return String(name.hasPrefix("js/") ? name.dropFirst("js/".count) : name)
   }
 
-  /// The style sheets joined in the order of their names.
-  private static func stylesheet(of sources: [SourceFile]) -> [UInt8] {
-    sources.filter(isSheet).flatMap { SlimText.slim($0.bytes, named: $0.path) }
+  /// One file of several, in the order of their names: a browser waits once.
+  private static func joined(_ sources: [SourceFile]) -> [UInt8] {
+    sources.flatMap { SlimText.slim($0.bytes, named: $0.path) }
   }
 
   private static func fingerprint(of contents: [Content]) -> String {

@@ -7,5 +7,5 @@ struct MachineFile: Sendable {
   var isThere: @Sendable (PageRenderer) -> Bool = { _ in true }
   let bytes: @Sendable (PageRenderer) -> [UInt8]
 
-  static let all: [MachineFile] = [.sitemap, .robots, .feed, .factsJSON, .llms, .searchWords]
+  static let all: [MachineFile] = [.sitemap, .robots, .feed, .factsJSON, .llms, .searchTable]
 }

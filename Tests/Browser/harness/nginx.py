@@ -23,7 +23,7 @@ http {{
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
   server {{
-    listen 127.0.0.1:{port};
+    listen 127.0.0.1:{port}{secure};
     root {root};
     brotli_static on;
     include {block};
@@ -32,14 +32,27 @@ http {{
 """
 
 
-class Nginx:
-    """Serves `root`, which contains the site of `block`, on a free port during its `with` block."""
+SECURE = """ ssl http2;
+    ssl_certificate {folder}/certificate.pem;
+    ssl_certificate_key {folder}/key.pem"""
 
-    def __init__(self, root: Path, block: Path, folder: Path):
+
+def make_certificate(folder: Path):
+    """A certificate that no browser trusts."""
+    names = ["-keyout", folder / "key.pem", "-out", folder / "certificate.pem", "-subj", "/CN=localhost"]
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", *names], check=True, capture_output=True)
+
+
+class Nginx:
+    """Serves `root`, which contains the site of `block`, on a free port during its `with` block: by HTTP/2 if it is secure."""
+
+    def __init__(self, root: Path, block: Path, folder: Path, secure: bool = False):
         for file in (PROGRAM, BROTLI):
             assert file.exists(), f"no {file}; run 'make setup'"
         port = free_port()
-        self.origin = f"http://127.0.0.1:{port}"
+        self.origin = f"http{'s' if secure else ''}://127.0.0.1:{port}"
+        if secure:
+            make_certificate(folder)
         self._errors = folder / "errors"
         self._configuration = folder / "nginx.conf"
         self._configuration.write_text(
@@ -49,6 +62,7 @@ class Nginx:
                 brotli=BROTLI,
                 folder=folder,
                 port=port,
+                secure=SECURE.format(folder=folder) if secure else "",
                 root=root,
                 block=block,
             )

@@ -35,7 +35,16 @@ function offerSearch() {
     // Beside it, or its own button.
     if (target === dialog || target.closest('button')) dialog.close();
   });
-  const load = async ({ form }) => (await import('./search.js')).connect(form, link.dataset.search);
+  const ask = (name, properties) => {
+    const href = new URL(name, new URL(link.dataset.search, location.href));
+    document.head.append(Object.assign(document.createElement('link'), { href, ...properties }));
+  };
+  const load = async ({ form }) => {
+    // At once what would otherwise be found one after the other.
+    for (const name of ['table.json', '../pagefind/pagefind-first.txt']) ask(name, { rel: 'preload', as: 'fetch', crossOrigin: '' });
+    ask('../pagefind/pagefind.js', { rel: 'modulepreload' });
+    (await import('./search.js')).connect(form, link.dataset.search);
+  };
   for (const input of document.querySelectorAll('.search-field input')) {
     input.addEventListener('focus', () => load(input), { once: true });
   }

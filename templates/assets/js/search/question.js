@@ -19,21 +19,28 @@ const inOneWay = (text) =>
     .replace(/(\d) ?(?:%|percent|per cent)(?!\p{L})/gu, '$1%')
     .replace(/(^|[^\d.$])(\d+(?:\.\d+)?) ?(?:\$|(?:usd?|dollars?)(?!\p{L}))/gu, '$1us$$$2');
 
+/** The words of a text in lowercase. */
+const wordsIn = (text) => text.toLowerCase().match(/[\p{L}\p{N}$%]+/gu) ?? [];
+
 /** The words of a question in order, figures with their signs and points; the small ones only if there are no others. */
-export function wordsOf(question) {
-  const plain = inOneWay(question.toLowerCase().replace(/['’]/g, ''));
-  const words = [...new Set(plain.match(/(?:\d+(?:\.\d+)+|[\p{L}\p{N}$%])+/gu))].filter((word) => /[\p{L}\p{N}]/u.test(word));
+function wordsOf(question) {
+  const words = allWordsOf(question);
   const telling = words.filter((word) => !small.has(word));
   return (telling.length ? telling : words).slice(0, mostWords);
 }
 
-export const isFigure = (word) => /\d/.test(word);
+function allWordsOf(question) {
+  const plain = inOneWay(question.toLowerCase().replace(/['’]/g, ''));
+  return [...new Set(plain.match(/(?:\d+(?:\.\d+)+|[\p{L}\p{N}$%])+/gu))].filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+const isFigure = (word) => /\d/.test(word);
 
 /** A word as the index has it: Pagefind drops the points. */
-export const indexed = (word) => word.replaceAll('.', '');
+const indexed = (word) => word.replaceAll('.', '');
 
 /** Whether a text has the figure itself: not `29%` and not `12.9%` for `2.9%`. */
-export function hasFigure(text, word) {
+function hasFigure(text, word) {
   const figure = word.match(/(?:us\$)?\d+(?:\.\d+)*%?/)[0].replace(/[.$]/g, '\\$&');
   return new RegExp(`(?:^|[^\\d.]|[^\\d]\\.)${figure}(?!\\.?\\d)`).test(inOneWay(text.toLowerCase()));
 }

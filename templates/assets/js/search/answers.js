@@ -1,7 +1,5 @@
 // Answers as elements. All text is inserted as text, never as markup.
 
-import { isKnown } from './search-spelling.js';
-
 function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
@@ -9,13 +7,13 @@ function element(name, properties, ...children) {
 }
 
 /** The article's answer, with the words of the question marked. */
-const marked = ({ text, words }) =>
+const marked = ({ text = '', words = [] }) =>
   text.split(/([\p{L}\p{N}$%]+)/u).map((part) => (words.some((word) => isKnown(word, [part.toLowerCase()])) ? element('mark', {}, part) : part));
 
 const sectionOf = ({ section }) => section ?? 'Section';
 
 /** An answer in the list for the arrow keys. It goes to the heading. */
-export function option(answer, id) {
+function option(answer, id) {
   const { title, heading } = answer;
   const label = [title, sectionOf(answer), heading?.title].filter(Boolean).join(', ');
   return element(
@@ -29,7 +27,7 @@ export function option(answer, id) {
 }
 
 /** An answer in the list of the search page. */
-export function item(answer) {
+function item(answer) {
   const { title, heading } = answer;
   return element(
     'li',
@@ -41,9 +39,25 @@ export function item(answer) {
   );
 }
 
-/** The number of results, in one sentence. */
-export function sentence(question, { answers, meant }) {
-  if (!answers.length) return `No article found for “${question}”. Try other words.`;
-  const count = answers.length === 1 ? '1 article' : `${answers.length} articles`;
-  return meant ? `Showing results for “${meant}”: ${count}` : count;
+/** The last entry of a list that has not all of them. */
+const rest = (count, href, id) =>
+  element('a', { id, role: 'option', href, tabIndex: -1, ariaSelected: 'false' }, element('span', { className: 'title' }, `All ${count} articles`));
+
+/** The list of questions of home, as answers. */
+function questionsIn({ questions = '' }) {
+  const page = new DOMParser().parseFromString(questions, 'text/html');
+  const links = [...page.querySelectorAll('li > a:first-child, li > p > a:first-child')];
+  const answers = links.map((link) => {
+    const title = link.textContent;
+    return { href: link.getAttribute('href'), title, section: '', text: link.closest('li').textContent.trim().slice(title.length).trim() };
+  });
+  return { status: answers.length ? (page.querySelector('h2, h3')?.textContent ?? 'Often asked') : '', answers };
+}
+
+/** The number of results, and what was searched for if it is not what was typed. */
+function sentence(question, { count, meant, missing, words }) {
+  if (!count) return `No article found for “${question}”. Try other words.`;
+  const number = count === 1 ? '1 article' : `${count} articles`;
+  const lacking = missing.length ? `No article has ${missing.map((word) => `“${word}”`).join(' or ')}. ` : '';
+  return lacking || meant ? `${lacking}Showing results for “${words.join(' ')}”: ${number}` : number;
 }

@@ -1,13 +1,10 @@
 // Search in a field, with the answers below it in a list for the arrow keys or, on the search page, in the page.
-import { item, option, sentence } from './search-answers.js';
-import { openIndex } from './search-index.js';
 
-// Milliseconds without a key before a search starts.
-
+/** Milliseconds without a key before all texts are searched. */
 const pause = 150;
 const [fewAnswers, manyAnswers] = [6, 20];
 
-let index;
+let site;
 const connected = new WeakSet();
 
 /**
@@ -19,69 +16,92 @@ const connected = new WeakSet();
 export function connect(form, searchHref) {
   if (connected.has(form)) return;
   connected.add(form);
-  index ??= openIndex(new URL('..', new URL(searchHref, location.href)));
+  const search = new URL(searchHref, location.href);
+  site ??= openSite(new URL('..', search));
   const page = form.parentElement.querySelector('.results');
-  const list = page ? inPage(page) : belowField(form);
+  const list = page ? inPage(page) : belowField(form, search);
+  const most = page ? manyAnswers : fewAnswers;
   const input = form.elements.q;
-  let [timer, asked] = [];
+  let asked;
 
-  async function ask() {
+  /** Shows what the table answers, and below it, after a wait, what the index adds. */
+  async function ask(wait) {
     const question = input.value.trim();
     if (question === asked) return;
     asked = question;
-    const answered = question ? await answer(question) : {};
-    if (asked === question) list.show(question, answered);
+    const show = (answered) => asked === question && list.show(question, answered);
+    const table = await site.table;
+    if (!question) return show(form.closest('dialog') ? questionsIn(table) : nothing);
+    const first = firstAnswers(table, question);
+    if (first.length) show({ status: 'Searching all texts…', answers: first });
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (asked === question) show(await allAnswers(question, first, most));
   }
 
-  async function answer(question) {
-    try {
-      return await (await index)(question, page ? manyAnswers : fewAnswers);
-    } catch {
-      return { failed: true };
-    }
-  }
-
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(ask, pause);
-  });
+  input.addEventListener('input', () => ask(pause));
   if (page) {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(timer);
-      ask();
+      ask(0);
     });
   }
-  ask();
+  ask(0);
 }
 
-const failure = 'Search could not be loaded. The list of all articles has everything.';
-const spoken = (question, answered) => (answered.failed ? failure : answered.answers ? sentence(question, answered) : '');
-
-function newStatus() {
-  const status = document.createElement('p');
-  status.className = 'status soft';
-  status.role = 'status';
-  return status;
+function openSite(base) {
+  const table = openTable(base).catch(() => ({ pages: 1, rows: [], words: [] }));
+  const index = openIndex(base, table);
+  // Said when something is asked.
+  index.catch(() => {});
+  return { table, index };
 }
+
+const nothing = { status: '', answers: [] };
+
+/** @returns {Promise<{ status: string, answers: Answer[], count?: number, take?: (most: number) => Promise<Answer[]> }>} */
+async function allAnswers(question, first, most) {
+  try {
+    const found = await (await site.index)(question, first);
+    const answers = await found.take(most);
+    const count = Math.max(found.count, answers.length);
+    return { status: sentence(question, { ...found, count }), answers, count, take: found.take };
+  } catch {
+    return { status: 'Search could not be loaded. The list of all articles has everything.', answers: first };
+  }
+}
+
+const newStatus = () => element('p', { className: 'status soft', role: 'status' });
 
 /** Shows the answers in the search page, with the question in its address. */
 function inPage(page) {
   const status = newStatus();
-  const list = document.createElement('ol');
-  list.className = 'items';
-  page.append(status, list);
+  const list = element('ol', { className: 'items' });
+  const more = element('button', { type: 'button', className: 'button', hidden: true }, 'Show more');
+  page.append(status, list, more);
+  let [asked, next] = [];
+  more.addEventListener('click', () => next());
   return {
-    show(question, answered) {
-      status.textContent = spoken(question, answered);
-      list.replaceChildren(...(answered.answers ?? []).map(item));
+    show(question, { status: said, answers, count = 0, take }) {
+      status.textContent = said;
+      if (question !== asked) list.replaceChildren();
+      asked = question;
+      const add = (answers) => {
+        list.append(...answers.slice(list.children.length).map(item));
+        more.hidden = list.children.length >= count;
+      };
+      add(answers);
+      next = async () => {
+        const place = list.children.length;
+        add(await take(place + manyAnswers));
+        list.children[place]?.querySelector('a').focus();
+      };
       history.replaceState(null, '', question ? `?${new URLSearchParams({ q: question })}` : location.pathname);
     },
   };
 }
 
 /** Shows the answers in a panel below the field: a combobox and its listbox. */
-function belowField(form) {
+function belowField(form, search) {
   const input = form.elements.q;
   const status = newStatus();
   const list = document.createElement('div');
@@ -106,7 +126,7 @@ function belowField(form) {
     isDismissed = !isWanted;
     open(isWanted);
   };
-  let active = -1;
+  let [active, asked] = [-1];
   const choose = (place) => {
     active = place;
     [...list.children].forEach((option, other) => (option.ariaSelected = other === place));
@@ -139,11 +159,15 @@ function belowField(form) {
   open(true);
 
   return {
-    show(question, answered) {
-      status.textContent = spoken(question, answered);
-      // Keep the chosen answer chosen.
+    show(question, { status: said, answers, count }) {
+      status.textContent = said;
+      // Keep the chosen answer chosen, and the first ones where they are.
       const chosen = list.children[active]?.href;
-      list.replaceChildren(...(answered.answers ?? []).map((answer, place) => option(answer, `${list.id}-${place}`)));
+      if (question !== asked) list.replaceChildren();
+      asked = question;
+      const place = list.children.length;
+      list.append(...answers.slice(place).map((answer, other) => option(answer, `${list.id}-${place + other}`)));
+      if (count > answers.length) list.append(rest(count, `${search}?${new URLSearchParams({ q: question })}`, `${list.id}-all`));
       list.hidden = !list.children.length;
       choose(chosen ? [...list.children].findIndex(({ href }) => href === chosen) : -1);
       open(!isDismissed && form.contains(document.activeElement));

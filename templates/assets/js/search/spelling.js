@@ -4,13 +4,13 @@
 const tolerance = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
 /** Whether the list has the word, a longer word that starts with it, or the word without its ending. */
-export const isKnown = (word, list) =>
+const isKnown = (word, list) =>
   list.some((known) => known.startsWith(word) || (known.length > 2 && word.startsWith(known) && isEnding(word, known)));
 
 const isEnding = (word, known) => (known.endsWith('e') ? /^(s|d|rs?)$/ : /^(s|es|ed|ing|ers?)$/).test(word.slice(known.length));
 
 /** The nearest word of the list, preferably with the same first letter; undefined if none is near. */
-export function nearestWord(word, list) {
+function nearestWord(word, list) {
   const most = tolerance(word);
   const distanceOf = (known) =>
     Math.abs(known.length - word.length) > most ? Infinity : distance(word, known) + (known[0] === word[0] ? 0 : 0.5);

@@ -1,0 +1,67 @@
+import Diagnostics
+import SiteModel
+
+/// What Pagefind reads of a page: the elements with its attributes, and the tag with the page's language.
+///
+/// Pagefind takes most of its time to parse HTML, and menus, lists and scripts are most of a page. It also tells
+/// whether the index has to be made again.
+enum SearchedText {
+  /// The pages to search, shortened, in their order. As for Pagefind, pages without a text to search are left out if any
+  /// page has one, and are searched whole if none has.
+  static func texts(of next: () throws -> OutputFile?) rethrows -> [OutputFile] {
+    var texts: [OutputFile] = []
+    var others: [OutputFile] = []
+    while let page = try next() {
+      if let bytes = text(of: page.bytes) {
+        texts.append(OutputFile(path: page.path, bytes: bytes))
+      } else if texts.isEmpty {
+        others.append(page)
+      }
+    }
+    return texts.isEmpty ? others : texts
+  }
+
+  private static let mark = " data-pagefind-"
+  private static let voidElements: Set = ["meta", "img", "link", "input", "br", "hr"]
+
+  /// - Returns: nil if the page says nothing about what to search.
+  private static func text(of page: [UInt8]) -> [UInt8]? {
+    var text: [UInt8] = []
+    var isSearched = false
+    var end = 0
+    if let start = offset(of: "<html", in: page, from: 0), let close = offset(of: ">", in: page, from: start)
+    {
+      text += page[start...close]
+    }
+    while let mark = offset(of: mark, in: page, from: end) {
+      guard let start = page[..<mark].lastIndex(of: UInt8(ascii: "<")),
+        let close = offset(of: ">", in: page, from: mark)
+      else { return nil }
+      isSearched = isSearched || page.firstOffset(of: "\(Self.mark)body".utf8, in: start..<close) != nil
+      let name = String(decoding: page[(start + 1)...].prefix { $0.isLetterOrDigit }, as: UTF8.self)
+      end = voidElements.contains(name) ? close + 1 : endOfElement(name, in: page, from: close + 1)
+      text += page[start..<end]
+    }
+    return isSearched ? text : nil
+  }
+
+  /// The offset behind the end tag; the end of the page if there is none.
+  private static func endOfElement(_ name: String, in page: [UInt8], from start: Int) -> Int {
+    var depth = 1
+    var place = start
+    while let tag = offset(of: name, in: page, from: place) {
+      place = tag + name.utf8.count
+      guard tag > 1, place < page.count, !page[place].isLetterOrDigit, page[place] != UInt8(ascii: "-") else {
+        continue
+      }
+      if page[tag - 1] == UInt8(ascii: "<") { depth += 1 }
+      if page[tag - 1] == UInt8(ascii: "/"), page[tag - 2] == UInt8(ascii: "<") { depth -= 1 }
+      if depth == 0 { return (offset(of: ">", in: page, from: place) ?? page.count - 1) + 1 }
+    }
+    return page.count
+  }
+
+  private static func offset(of text: String, in page: [UInt8], from start: Int) -> Int? {
+    page.firstOffset(of: text.utf8, in: start..<page.count)
+  }
+}

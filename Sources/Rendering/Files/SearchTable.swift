@@ -1,0 +1,101 @@
+import Markdown
+import SiteModel
+
+extension MachineFile {
+  static let searchTable = MachineFile(name: "search/table.json", isThere: { $0.input.hasSearch }) {
+    SearchTable(renderer: $0).bytes
+  }
+}
+
+/// What the search can answer before the index of all texts is loaded, and the words with which it compares
+/// misspelt ones.
+private struct SearchTable {
+  let renderer: PageRenderer
+
+  /// A reader loads it before the first answer. See `docs/decisions/0018-search.md`.
+  private static let mostBytes = 96_000
+
+  private enum Extent: CaseIterable {
+    /// Title, section, answer, keywords and headings of each article.
+    case whole
+    /// Without answers and headings, and with all words.
+    case titles
+    case words
+  }
+
+  /// JSON on one line with as much as fits into the most bytes, and a line feed. It always has the words.
+  var bytes: [UInt8] {
+    var table: [UInt8] = []
+    for extent in Extent.allCases {
+      table = json(extent).bytes
+      if table.count < Self.mostBytes { break }
+    }
+    return table + [UInt8(ascii: "\n")]
+  }
+
+  private func json(_ extent: Extent) -> JSON {
+    let articles = renderer.site.articles.indices.filter {
+      renderer.site.articles[$0].isShown && renderer.site.articles[$0].role != .home
+    }
+    var table = JSON()
+    table.object { table in
+      table.number("pages", articles.count)
+      if let questions { table.text("questions", questions) }
+      if extent != .words {
+        table.array("articles") { rows in
+          for article in articles { rows.object { add(article, extent, to: &$0) } }
+        }
+      }
+      guard extent != .whole else { return }
+      table.array("words") { list in
+        for word in Set(articles.flatMap(words)).sorted() { list.text(nil, word) }
+      }
+    }
+    return table
+  }
+
+  private func add(_ article: Int, _ extent: Extent, to row: inout JSON) {
+    let found = renderer.site.articles[article]
+    let text = renderer.site.texts[article]
+    row.text("href", renderer.index.link(to: article).href)
+    row.text("title", text.title.plain)
+    if found.role == .article, let section = renderer.site.structure.sectionOfArticle[article] {
+      row.text("section", renderer.site.texts[renderer.site.sections[section].page].title.plain)
+    }
+    if !found.frontMatter.keywords.isEmpty {
+      row.text("keywords", found.frontMatter.keywords.joined(separator: ", "))
+    }
+    guard extent == .whole else { return }
+    if let answer = text.description { row.text("text", answer.plain) }
+    if text.body.headings.isEmpty { return }
+    row.array("headings") { headings in
+      for heading in text.body.headings {
+        headings.object {
+          $0.text("title", heading.text)
+          $0.text("anchor", heading.anchor)
+        }
+      }
+    }
+  }
+
+  /// The first list of home and the heading above it, for the empty dialog.
+  private var questions: String? {
+    let site = renderer.site
+    guard let home = site.articles.firstIndex(where: { $0.role == .home && $0.isShown }) else { return nil }
+    for case .html(let html) in site.texts[home].body.parts {
+      let text = String(decoding: html.bytes, as: UTF8.self)
+      if let end = text.firstRange(of: "</ul>") { return String(text[..<end.upperBound]) }
+    }
+    return nil
+  }
+
+  /// The words of title, headings, description and keywords. Those of one or two letters are too similar to
+  /// one another.
+  private func words(of article: Int) -> [String] {
+    let text = renderer.site.texts[article]
+    let texts =
+      [text.title.plain, text.description?.plain ?? ""] + text.body.headings.map(\.text)
+      + renderer.site.articles[article].frontMatter.keywords
+    return texts.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 } }
+  }
+}
