@@ -98,7 +98,8 @@ extension SiteCheck {
       return [
         Diagnostic(
           missingPicture, in: article.source, at: range, "there is no file '\(path)'",
-          hint: nearest.hint(for: path, from: article))
+          hint: nearest.hint(
+            for: path, from: article, otherwise: "put it beside the article, and write its name"))
       ]
     }
     return asset.isPicture || path.hasSuffix(".csv") ? [] : [noPicture(path, at: range, in: article)]

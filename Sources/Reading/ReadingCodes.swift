@@ -16,6 +16,8 @@ extension DiagnosticCode {
   static let unknownKey = DiagnosticCode("unknown-key", .error)
   static let missingKey = DiagnosticCode("missing-key", .error)
   static let wrongValue = DiagnosticCode("wrong-value", .error)
+  static let commaList = DiagnosticCode("comma-list", .warning)
+  static let controlCharacter = DiagnosticCode("control-character", .error)
   static let cutText = DiagnosticCode("cut-text", .warning)
   static let missingSectionPage = DiagnosticCode("missing-section-page", .error)
   static let missingHome = DiagnosticCode("missing-home", .error)
