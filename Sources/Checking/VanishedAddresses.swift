@@ -21,11 +21,12 @@ extension SiteCheck {
         unreadAddress, in: record.source, at: $0, "the line is no address",
         hint: "start it with '/', as in '/fees/form.pdf', or remove it")
     }
+    let files = Set(site.structure.assets.map { "/\($0.output)" })
     return unread
       + record.entries.compactMap { entry in
         guard let owner = owners[entry.permalink] else {
-          if site.structure.asset(at: String(entry.permalink.dropFirst())) != nil { return nil }
-          return entry.anchor == nil ? vanished(entry, in: record) : nil
+          let isGone = entry.anchor == nil && !files.contains(ContentPath.decoded(entry.permalink))
+          return isGone ? vanished(entry, in: record) : nil
         }
         guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
         let article = site.articles[owner]

@@ -93,7 +93,7 @@ struct BodyTransform {
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     found += inventory.html.map {
       Diagnostic(
-        .rawHTML, in: source, at: $0, "a title, a description or the footer cannot contain HTML",
+        .rawHTML, in: source, at: $0, "a title, a description, the footer or a notice cannot contain HTML",
         hint: "keep its text")
     }
     (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
@@ -124,7 +124,7 @@ struct BodyTransform {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
       inFooter
-        ? "the footer cannot contain a picture or an embed"
+        ? "the footer or a notice cannot contain a picture or an embed"
         : "a title or description cannot contain a link or a picture",
       hint: "keep its text; \(inFooter ? "links, " : "")facts and marked figures are allowed")
   }
