@@ -41,9 +41,12 @@ final class NearestPath {
   }
 
   /// The hint for a broken link of an article.
-  func hint(for path: String, from article: Article) -> String {
+  func hint(
+    for path: String, from article: Article,
+    otherwise: String = "write the path of the article's file, as in '../fees/index.md'"
+  ) -> String {
     self.path(to: path).map { "did you mean '\(ContentPath.relative($0, from: article.path))'?" }
-      ?? "write the path of the article's file, as in '../fees/index.md'"
+      ?? otherwise
   }
 
   /// The hint for a broken path below `content/`.

@@ -116,7 +116,8 @@ extension SiteCheck {
         Diagnostic(
           path.leavesTheSite ? .leavesTheSite : missingPicture, in: article.source, at: range,
           "there is no file '\(path)'",
-          hint: nearest.hint(for: path, from: article))
+          hint: nearest.hint(
+            for: path, from: article, otherwise: "put it beside the article, and write its name"))
       ]
     }
     return asset.isPicture || asset.isVideo || path.hasSuffix(".csv")

@@ -4,6 +4,7 @@ import SiteModel
 
 extension SiteCheck {
   private static let vanishedAddress = DiagnosticCode("vanished-address", .warning)
+  private static let unreadAddress = DiagnosticCode("unread-address", .warning)
   private static let vanishedAnchor = DiagnosticCode("vanished-anchor", .warning)
 
   /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
@@ -15,21 +16,27 @@ extension SiteCheck {
     else { return [] }
     let owners = owners(in: site)
     let anchors = PageAnchors(of: site)
-    let files = Set(site.structure.assets.map { "/\($0.output)" })
-    return record.entries.compactMap { entry in
-      guard let owner = owners[entry.permalink] else {
-        let isGone = entry.anchor == nil && !files.contains(ContentPath.decoded(entry.permalink))
-        return isGone ? vanished(entry, in: record) : nil
-      }
-      guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
-      let article = site.articles[owner]
-      return Diagnostic(
-        vanishedAnchor, in: record.source, at: entry.range,
-        "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
-        hint:
-          "add 'aliases: [\"#\(anchor)\": …]' with the heading's present anchor to the article, or remove the line to drop this anchor"
-      )
+    let unread = record.unread.map {
+      Diagnostic(
+        unreadAddress, in: record.source, at: $0, "the line is no address",
+        hint: "start it with '/', as in '/fees/form.pdf', or remove it")
     }
+    let files = Set(site.structure.assets.map { "/\($0.output)" })
+    return unread
+      + record.entries.compactMap { entry in
+        guard let owner = owners[entry.permalink] else {
+          let isGone = entry.anchor == nil && !files.contains(ContentPath.decoded(entry.permalink))
+          return isGone ? vanished(entry, in: record) : nil
+        }
+        guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
+        let article = site.articles[owner]
+        return Diagnostic(
+          vanishedAnchor, in: record.source, at: entry.range,
+          "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
+          hint:
+            "add 'aliases: [\"#\(anchor)\": …]' with the heading's present anchor to the article, or remove the line to drop this anchor"
+        )
+      }
   }
 
   private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {

@@ -50,7 +50,9 @@ struct NewCommand: SiteCommand {
   /// The parts of the path, without the ending.
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
-    let words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    // A shell completes the path with it.
+    if words.count > 1, words[0] == "content" { words.removeFirst() }
     guard words.allSatisfy(Permalink.isWord) else {
       throw Obstacle(
         "PATH: '\(path)' is not the path of an article",

@@ -13,6 +13,7 @@ extension DiagnosticCode {
   static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error, mayWait: true)
   static let unreadMark = DiagnosticCode("unread-mark", .warning)
   static let incompleteLink = DiagnosticCode("incomplete-link", .warning)
+  static let emptyText = DiagnosticCode("empty-text", .warning)
   static let linkQuery = DiagnosticCode("link-query", .warning)
   static let unclosedCode = DiagnosticCode("unclosed-code", .warning)
   static let unknownCallout = DiagnosticCode("unknown-callout", .warning)

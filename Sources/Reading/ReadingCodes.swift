@@ -19,6 +19,8 @@ extension DiagnosticCode {
   /// The same about whether an article is published. The published site never rests on a guess.
   static let wrongState = DiagnosticCode("wrong-value", .error)
   static let unknownState = DiagnosticCode("unknown-key", .error)
+  static let commaList = DiagnosticCode("comma-list", .warning)
+  static let controlCharacter = DiagnosticCode("control-character", .error)
   static let cutText = DiagnosticCode("cut-text", .warning)
   static let missingSectionPage = DiagnosticCode("missing-section-page", .error)
   static let missingHome = DiagnosticCode("missing-home", .error)

@@ -1,12 +1,18 @@
 import Diagnostics
 
 enum SourceText {
-  /// - Returns: a finding about the first byte that is not UTF-8, or is NUL.
+  /// - Returns: a finding about the first byte that is not UTF-8, or is a control character.
   static func finding(about source: SourceFile) -> Diagnostic? {
     if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
       return Diagnostic(
         .nulByte, in: source, at: offset..<(offset + 1), "a text file cannot contain a NUL byte",
         hint: "save the file as UTF-8 text")
+    }
+    if let offset = source.bytes.firstIndex(where: { $0 < 0x20 && !(0x09...0x0A).contains($0) && $0 != 0x0D })
+    {
+      return Diagnostic(
+        .controlCharacter, in: source, at: offset..<(offset + 1),
+        "a text file cannot contain the control character \(source.bytes[offset])", hint: "remove it")
     }
     guard let offset = firstInvalidByte(in: source.bytes) else { return nil }
     return Diagnostic(

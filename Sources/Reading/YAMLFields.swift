@@ -154,7 +154,14 @@ struct YAMLFields {
 
   /// A list of texts; a single text counts as a list of one.
   mutating func list(_ key: String) -> [Located<String>] {
-    items(key).compactMap { item in
+    guard let node = node(key) else { return [] }
+    if let whole = node.scalar?.string, whole.contains(",") {
+      found.append(
+        Diagnostic(
+          .commaList, in: source, at: places.range(of: node), "'\(key)' is one text with commas",
+          hint: "write '\(key): [\(whole)]'"))
+    }
+    return (node.sequence.map(Array.init) ?? [node]).compactMap { item in
       guard let scalar = item.scalar else {
         refuseItem(item, of: key)
         return nil

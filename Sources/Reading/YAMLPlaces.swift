@@ -50,6 +50,15 @@ struct YAMLPlaces {
         .yamlSyntax, in: source, at: start..<(start + 1), "YAML does not allow a tab here",
         hint: "indent with spaces")
     }
+    // The key whose colon has no space is in the line before.
+    let before = source.lineRange(max(0, source.lineIndex(at: min(offset, source.bytes.count)) - 1))
+    let key = source.bytes[before].prefix { $0.isLetterOrDigit }
+    if problem.hasPrefix("could not find expected ':'"), !key.isEmpty, source.bytes.has(":", at: key.endIndex)
+    {
+      return Diagnostic(
+        .yamlSyntax, in: source, at: before.lowerBound..<(key.endIndex + 1), "no space follows the colon",
+        hint: "write '\(String(decoding: key, as: UTF8.self)): ' before the value")
+    }
     let hint =
       line.contains(UInt8(ascii: ":"))
       ? "quote a value that contains ': ', quotation marks or other special characters"

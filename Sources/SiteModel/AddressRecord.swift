@@ -22,9 +22,14 @@ package struct AddressRecord: Sendable {
 
   package let source: SourceFile
   package let entries: [Entry]
+  /// The lines that are neither.
+  package let unread: [Range<Int>]
 
   package init(source: SourceFile) {
     self.source = source
+    unread = source.lineStarts.indices.map(source.lineRange).filter {
+      !$0.isEmpty && !source.bytes.has("/", at: $0.lowerBound)
+    }
     entries = source.lineStarts.indices.compactMap { index in
       let range = source.lineRange(index)
       let parts = source.text(in: range).split(separator: " ", maxSplits: 1).map(String.init)

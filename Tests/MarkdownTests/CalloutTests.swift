@@ -24,7 +24,6 @@ import Testing
     "<div class=\"callout note\" role=\"note\"><p class=\"callout-title\">Note</p>\n"
 
   @Test(arguments: [
-    ("> [!NOTE]\n", ""),
     ("> [!NOTE]  \n> a\n", "<p>a</p>\n"),
     ("> [!NOTE]\\\n> a\n", "<p>a</p>\n"),
     ("> [!NOTE]\na\n", "<p>a</p>\n"),
@@ -96,5 +95,11 @@ import Testing
   ])
   func areNamedWhenTheyAreMalformed(text: String) {
     #expect(MarkedSource(text).body().diagnostics.map(\.code) == [.unknownCallout])
+  }
+
+  @Test(arguments: ["> «[!NOTE]»\n", "> «[!TIP]»\n\nText\n"])
+  func areFoundWithoutText(text: String) {
+    MarkedSource(text).expect(
+      "unknown-callout", "the callout has no text", hint: "write it into the next line, behind '> '")
   }
 }

@@ -89,4 +89,10 @@ import Testing
     #expect(body.embeds.map(\.anchor) == [nil, nil])
     #expect(body.headings == [])
   }
+
+  @Test(arguments: ["table:fees", "calculator:fees", "diagram:refund-case"])
+  func areFoundWithoutText(name: String) {
+    MarkedSource("«![ ](\(name))»\n").expect(
+      "empty-text", "'\(name)' has no caption", hint: "write it between the brackets: '![…](\(name))'")
+  }
 }

@@ -97,4 +97,9 @@ import Testing
     let found = MarkedSource("## A {#a}\n\n## B {#a}\n\n<a id=\"c\"></a>\n\n## C {#c}\n").body().diagnostics
     #expect(found.map(\.code.name) == ["repeated-anchor", "repeated-anchor"])
   }
+
+  @Test(arguments: ["«##»\n", "«## &nbsp;»\n", "a\n\n> «#» {#b}\n".replacing(" {#b}", with: "")])
+  func areFoundWithoutText(text: String) {
+    MarkedSource(text).expect("empty-text", "the heading has no text", hint: "write one, or remove it")
+  }
 }

@@ -9,6 +9,7 @@ import Testing
     "«(a)[b.md]»\n", "«[a] (../b.md)»\n", "«[[a]]» and «![[b.png]]»\n",
     "«{% tip %}»\nMind this.\n«{% endtip %}»\n", "Open «{{ site.name }}»«{: .big}».\n", "«{{< note >}}»x\n",
     "«:::» tip\nText.\n«:::»\n", "A«[^1]» b.\n", "- «[ ] »a\n- «[x] »b\n", "«~~a b~~» and «==c d==».\n",
+    "«| a |» b |\n| c | d |\n", "«| a |» b |\n|---|\n| c | d |\n", "a «&#»7; &amp; «&#»x1F;\n",
     "«##W»hat to do\n", "a\n«###W»hat\n",
     "«**a»b** c **\n".replacing("«**a»b** c **", with: "«**a»b is bold"),
     "«[toc]»\n", "«[!NOTE]» text\n", "> a\n>\n> «[!NOTE]»\n", "> «[NOTE]»\n> a\n", "«<<<<<<< »HEAD\n",
@@ -25,6 +26,7 @@ import Testing
   }
 
   private static let plain: [String] = [
+    "`&#7;` and &#65;\n", "a | b | c\n", "|x| is | y |\n",
     "`[a][b]` and `{{ x }}`\n", "    {% a %}\n", "\\[a\\]\\[b\\] \\**a and \\~~b~~\n",
     "a[i][j], f(x)[0], (a)[1]\n",
     "#hashtag and #5\n", "2 ** 3, 2**3 and a == b == c\n", "[optional] (see below)\n", "Wow! [a](b.md)\n",

@@ -41,6 +41,12 @@ import Testing
       "---\ntitle: Damaged «#1 parcel»\ndescription: \"A\" # good\nweight: 1 # good\n---\n",
       "cut-text: 'title' ends before '#', which starts a comment"
         + " | put the text between quotation marks, or the comment into a line of its own"),
+    MarkedRow(
+      "a list without brackets", "---\ntitle: A\ntags: «refunds, deadlines»\nkeywords: [a, \"b, c\"]\n---\n",
+      "comma-list: 'tags' is one text with commas | write 'tags: [refunds, deadlines]'"),
+    MarkedRow(
+      "a colon without a space", "---\ntitle: A\n«weight:»40\ntags: [a]\n---\n",
+      "yaml-syntax: no space follows the colon | write 'weight: ' before the value"),
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",

@@ -25,7 +25,7 @@ import Testing
 
   @Test func startASecondArticleInASection() throws {
     _ = try site.run("new", "refunds/one.md")
-    let run = try site.run("new", "refunds/two")
+    let run = try site.run("new", "content/refunds/two")
     #expect(run.output == "./content/refunds/two.md\n")
     #expect(site.folder.text(of: "content/refunds/two.md")?.contains("title: \"Two\"") == true)
   }

@@ -207,6 +207,12 @@ struct BodyTransform {
       level: block.node.headingLevel,
       anchor: anchorsOfHeadings[block.node] ?? anchors.anchor(for: text), text: text, range: block.range)
     headings.append(heading)
+    if !allowsRawHTML, text.allSatisfy(\.isWhitespace) {
+      found.append(
+        Diagnostic(
+          .emptyText, in: source, at: block.range, "the heading has no text", hint: "write one, or remove it")
+      )
+    }
     block.node.replace(
       with: .heading(heading, formerAnchors: formerAnchors[heading.anchor] ?? []), keepingChildren: true)
   }
@@ -357,6 +363,13 @@ struct BodyTransform {
           range: link.place.target))
     }
     let caption = link.node.plainText
+    if case .csv = kind {
+    } else if caption.allSatisfy(\.isWhitespace) {
+      found.append(
+        Diagnostic(
+          .emptyText, in: source, at: link.place.whole, "'\(link.node.url)' has no caption",
+          hint: "write it between the brackets: '![…](\(link.node.url))'"))
+    }
     var anchor: String?
     if case .named(let name) = kind, name.isHeading {
       let unused = anchors.unused("\(name.scheme)-\(name.name)")

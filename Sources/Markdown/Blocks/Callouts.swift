@@ -44,6 +44,7 @@ struct Callouts {
       if isBreak { node.remove() } else { title.move(node) }
       if isBreak { break }
     }
+    let isEmpty = title.firstChild == nil && paragraph.firstChild == nil && paragraph.next == nil
     var opening = kind.opening
     if title.firstChild == nil {
       opening.bytes += kind.title.bytes
@@ -54,7 +55,14 @@ struct Callouts {
     if paragraph.firstChild == nil { paragraph.remove() }
     quote.replace(
       with: .customBlock(opening: opening, closing: HTML(trusted: "</div>")), keepingChildren: true)
-    return []
+    return isEmpty ? [empty(name, in: block)] : []
+  }
+
+  private func empty(_ name: Substring, in block: TextBlock) -> Diagnostic {
+    let start = block.range.lowerBound
+    return Diagnostic(
+      .unknownCallout, in: source, at: start..<(start + name.utf8.count + "[!]".utf8.count),
+      "the callout has no text", hint: "write it into the next line, behind '> '")
   }
 
   private func malformed(_ name: Substring, in block: TextBlock) -> Diagnostic {

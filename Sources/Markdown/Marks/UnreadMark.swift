@@ -26,6 +26,9 @@ struct UnreadMark: Sendable {
       UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][]"], reference),
       UnreadMark(
         "a picture that nothing defines", [.apart, "![", .flat, "]"], "write its file: '![…](picture.png)'"),
+      UnreadMark(
+        "a row of a table", [.blockStart, "| ", .run, " |"],
+        "write a row '|---|' below the first row, with a '---' for each of its cells"),
       UnreadMark("a task mark", [.blockStart, "[ ] "], "write '- ' alone"),
       UnreadMark("a task mark", [.blockStart, "[x] "], "write '- ' alone"),
       UnreadMark("a table of contents", [.blockStart, "[toc]"], "remove it: the page has one"),
@@ -47,6 +50,11 @@ struct UnreadMark: Sendable {
       UnreadMark(
         "a sentence of the skeleton", [.blockStart, "answer the title in one sentence: "], "write your own"),
     ]
+    // What a numeric reference or a `\x07` in the front matter gives.
+    + (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F))
+    .compactMap { Unicode.Scalar($0 as UInt32) }.map {
+      UnreadMark("a character that XML has no place for", [.text(String($0))], "remove it")
+    }
     + (2...6).map { "\(String(repeating: "#", count: $0))" }.map {
       UnreadMark(
         "a heading without a space", [.lineStart, .text($0), .letter], "write '\($0) ' before its text")

@@ -196,6 +196,10 @@ struct UnreadMarks {
     let floor = min(max(cursor, piece.floor), holder.range.upperBound)
     let written = writtenStart(of: own, piece, in: inventory)
     if let written, source.bytes.has("\\", at: written) { return nil }
+    if words.first.map({ $0 < 0x20 }) ?? false {
+      let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
+      return reference.map { $0..<($0 + "&#".utf8.count) } ?? holder.range
+    }
     var start = written.map { max($0, floor) } ?? floor
     while let found = source.bytes.firstOffset(of: words.prefix(1), in: start..<holder.range.upperBound) {
       if isWritten(words, at: found) { return found..<min(found + words.count, holder.range.upperBound) }
