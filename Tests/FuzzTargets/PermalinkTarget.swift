@@ -9,10 +9,11 @@ enum PermalinkTarget {
     if let permalink = Permalink(text), !isSound(permalink.path) {
       return "'\(text)' is a permalink"
     }
-    if let path = try? OutputPath(text), path.text.split(separator: "/").contains("..") {  // a refusal is good
+    // A refusal is a good answer.
+    if let path = try? OutputPath(text), path.text.split(separator: "/").contains("..") {
       return "'\(text)' leads out of the site"
     }
-    if let former = try? FormerAddress(text) {  // as above
+    if let former = try? FormerAddress(text) {
       let isSafe = former.decoded.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
       if !isSafe || former.decoded.split(separator: "/").contains("..") {
         return "'\(text)' is a former address"
