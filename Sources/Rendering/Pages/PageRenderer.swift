@@ -108,9 +108,12 @@ package final class PageRenderer: Sendable {
       let facts = text.title.facts + (text.description?.facts ?? []) + text.body.facts
       for id in Set(facts.map(\.id)) { counts[id, default: 0] += 1 }
     }
-    let quoted = site.structure.edition.facts.enumerated().filter { counts[$1.id] != nil && !$1.isList }
-    let sorted = quoted.sorted { (-counts[$0.element.id]!, $0.offset) < (-counts[$1.element.id]!, $1.offset) }
-    return sorted.prefix(Self.figureCount).map { FactView(fact: $0.element, articles: []) }
+    let quoted = site.structure.edition.facts.enumerated().compactMap { place, fact in
+      fact.isList ? nil : counts[fact.id].map { (order: (-$0, place), fact: fact) }
+    }
+    return quoted.sorted { $0.order < $1.order }.prefix(Self.figureCount).map {
+      FactView(fact: $0.fact, articles: [])
+    }
   }
 
   private func homeView(_ article: Int) -> HomeView {
