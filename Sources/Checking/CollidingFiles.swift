@@ -7,25 +7,25 @@ extension SiteCheck {
   /// No file beside the articles has the path of a page or of a generated file.
   static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
-    let pages = PagePaths(of: site)
+    var owners = PathOwners(of: site)
     return site.structure.assets.compactMap { asset in
       let place = SourceLocation(wholeFile: asset.source.path)
-      let top = asset.path.split(separator: "/").first.map(String.init) ?? ""
+      let top = asset.output.text.prefix { $0 != "/" }.lowercased()
       if GeneratedPage.reservedWords.contains(top) {
         return Diagnostic(
           collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
-      return pages.owner(of: asset.output).map { owner in
+      return owners.add(asset).map { owner in
         Diagnostic(
-          collidingFile, at: place, "\(owner) is also published at '/\(asset.path)'", hint: "rename the file"
-        )
+          collidingFile, at: place, "\(owner) is also published at '/\(asset.output)'",
+          hint: "rename the file")
       }
     }
   }
 }
 
-/// The paths of a site's pages, and their folders.
-private struct PagePaths {
+/// The paths of a site's files, and the folders of its pages. Paths that differ by case alone are the same.
+private struct PathOwners {
   /// The owner of each file or folder by path, as a sentence names it.
   private var owners: [String: String] = [:]
 
@@ -47,5 +47,12 @@ private struct PagePaths {
     }
   }
 
-  func owner(of output: OutputPath) -> String? { owners[output.text] }
+  /// - Returns: the owner of the asset's path.
+  mutating func add(_ asset: Asset) -> String? {
+    let path = asset.output.text.lowercased()
+    let twin = [".br", ".gz"].first(where: path.hasSuffix).map { String(path.dropLast($0.count)) }
+    if let owner = owners[path] ?? twin.flatMap({ owners[$0] }) { return owner }
+    owners[path] = "'\(asset.source.path)'"
+    return nil
+  }
 }
