@@ -12,23 +12,29 @@ extension MachineFile {
 private struct SearchTable {
   let renderer: PageRenderer
 
-  /// A reader loads it before the first answer. See `docs/decisions/0018-search.md`.
-  private static let mostBytes = 96_000
-
   private enum Extent: CaseIterable {
     /// Title, section, answer, keywords and headings of each article.
     case whole
     /// Without answers and headings, and with all words.
     case titles
     case words
+
+    /// In bytes. A reader loads the table before the first answer: `docs/decisions/0018-search.md`.
+    var bound: Int {
+      switch self {
+      case .whole: 96_000
+      case .titles: 256_000
+      case .words: .max
+      }
+    }
   }
 
-  /// JSON on one line with as much as fits into the most bytes, and a line feed. It always has the words.
+  /// JSON on one line with as much as the bounds allow, and a line feed. It always has the words.
   var bytes: [UInt8] {
     var table: [UInt8] = []
     for extent in Extent.allCases {
       table = json(extent).bytes
-      if table.count < Self.mostBytes { break }
+      if table.count <= extent.bound { break }
     }
     return table + [UInt8(ascii: "\n")]
   }
