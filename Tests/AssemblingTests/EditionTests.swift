@@ -44,11 +44,12 @@ import TradeAssurance
     }
     #expect(quoting.count > 5)
     let dearer = try await Self.assemble(Self.dearer)
+    let fee = Self.dearer.edition.fact("transaction-fee").text
     let mismatches = dearer.diagnostics.filter { $0.code.name == "fact-mismatch" }
     #expect(mismatches.map { "\($0.location.file):\($0.location.line)" }.sorted() == quoting.sorted())
     #expect(
       mismatches.allSatisfy {
-        $0.severity == .error && $0.message.hasPrefix("the table says '4%', the article says")
+        $0.severity == .error && $0.message.hasPrefix("the table says '\(fee)', the article says")
       })
     #expect(mismatches.allSatisfy { $0.hint.hasSuffix(", the fact 'transaction-fee'") })
     #expect(dearer.diagnostics.stopPublishing(strict: false))
@@ -59,7 +60,7 @@ import TradeAssurance
 
   private static var dearer: Rules {
     var tables = Tables.current
-    tables.fees.transactionFee = Rate(percent: 4)
+    tables.fees.transactionFee = Rate(basisPoints: tables.fees.transactionFee.basisPoints + 100)
     return .seller(tables)
   }
 }

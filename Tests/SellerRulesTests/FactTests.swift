@@ -1,6 +1,7 @@
 import Days
 import Facts
 import SellerRules
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -26,7 +27,7 @@ import TradeAssurance
 
   @Test(arguments: wordings)
   func haveTheWordingsOfTheTable(id: FactID, wordings: [String]) {
-    let fact = Edition.current.fact(id)
+    let fact = Edition.frozen.fact(id)
     #expect(fact.text == wordings.first)
     for wording in wordings {
       #expect(fact.accepts(wording))
@@ -46,19 +47,19 @@ import TradeAssurance
     ("negotiation-period", "over 30 days"),
   ])
   func acceptWordsForNothingOnlyWhereTheyAreListed(id: FactID, text: String) {
-    #expect(!Edition.current.fact(id).accepts(text))
+    #expect(!Edition.frozen.fact(id).accepts(text))
   }
 
   @Test func areAllThereSortedByName() {
-    let names = Edition.current.facts.map(\.id.rawValue)
+    let names = Edition.frozen.facts.map(\.id.rawValue)
     #expect(names == Self.wordings.map(\.0.rawValue).sorted())
-    #expect(names.allSatisfy { Edition.current.fact(named: $0)?.id.rawValue == $0 })
-    #expect(Edition.current.fact(named: "transaction-tax") == nil)
-    #expect(Edition.current.name == "2026-11")
+    #expect(names.allSatisfy { Edition.frozen.fact(named: $0)?.id.rawValue == $0 })
+    #expect(Edition.frozen.fact(named: "transaction-tax") == nil)
+    #expect(Edition.frozen.name == "2026-11")
   }
 
   @Test func followAnotherEdition() throws {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.edition = EditionMonth(year: 2027, month: 1)
     tables.fees.transactionFee = Rate(basisPoints: 405)
     tables.fees.buyerFee = Money(cents: 250)
