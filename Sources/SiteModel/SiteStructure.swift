@@ -99,7 +99,8 @@ package final class SiteStructure: Sendable {
       edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
       assets: references,
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
-      figures: configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units))
+      figures: FigureSearch(
+        configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units), rules.edition))
   }
 
   /// What the build writes beside articles and files, and an article may link to, as in `/articles/`.

@@ -9,8 +9,8 @@ import TradeAssurance
   /// The wordings of DOMAIN's table; the first is what the build fills in.
   static let wordings: [(FactID, [String])] = [
     ("transaction-fee", ["3%", "3 percent", "three percent"]),
-    ("buyer-fee", ["US$0", "no fee", "free"]),
-    ("recurring-fee", ["US$0", "no recurring fees", "no hidden or recurring fees"]),
+    ("buyer-fee", ["US$0", "nothing", "no fee", "no fees", "free"]),
+    ("recurring-fee", ["US$0", "none", "no recurring fees", "no hidden or recurring fees"]),
     ("withdrawal-fee", ["US$1", "$1", "1 US dollar", "one US dollar", "a dollar"]),
     ("application-review", ["2 business days", "two business days"]),
     ("legacy-member-cutoff", ["July 25, 2019", "25 July 2019"]),
@@ -73,6 +73,10 @@ import TradeAssurance
     #expect(edition.fact("buyer-fee").text == "US$2.50")
     #expect(!edition.fact("buyer-fee").accepts("free"))
     #expect(edition.fact("recurring-fee").text == "US$123")
+    #expect(edition.fact("recurring-fee").exactWording(like: "no hidden fees") == "US$123")
+    #expect(edition.fact("legacy-member-cutoff").exactWording(like: "1 May 2018") == "25 July 2019")
+    #expect(edition.fact("orders-processed").exactWording(like: "over 5 million") == "over 6 million")
+    #expect(edition.fact("accepted-cards").exactWording(like: "A, B and C")?.contains(" and ") == true)
     #expect(edition.fact("intervention-wait").accepts("first day"))
     #expect(edition.fact("evidence-decision").text == "121st day")
     #expect(edition.fact("years-since-launch").text == "1 year")

@@ -63,7 +63,7 @@ struct BodyTransform {
         found.append(repeated(id, at: block.range))
       }
     }
-    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
     if !allowsRawHTML { found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code) }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {
@@ -88,7 +88,7 @@ struct BodyTransform {
         .rawHTML, in: source, at: $0, "a title, a description or the footer cannot contain HTML",
         hint: "keep its text")
     }
-    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
     found += UnreadMarks(map: map).findings(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =

@@ -193,7 +193,7 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
 }
 
 /// The first three characters of some words: one bit for each possible combination.
-struct FigureBeginnings {
+struct FigureBeginnings: Equatable {
   static let length = 3
 
   private var bits = [UInt64](repeating: 0, count: 1 << 15 / UInt64.bitWidth)

@@ -29,9 +29,11 @@ struct FactLinks {
       node.append(.text(fact.text))
     } else if text != fact.text, !fact.accepts(text) {
       let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
-      let note = other.map {
-        "'\(text)' is still the fact '\($0.id.rawValue)': quote both if the sentence is about both"
-      }
+      let note =
+        other.map {
+          "'\(text)' is still the fact '\($0.id.rawValue)': quote both if the sentence is about both"
+        }
+        ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: read the sentence" : nil)
       var finding = Diagnostic(
         .factMismatch, in: source, at: link.place.text,
         "the table says '\(fact.text)', the article says '\(text)'",

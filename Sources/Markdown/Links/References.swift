@@ -16,12 +16,12 @@ package final class References: Sendable {
   /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
   /// Which figures in texts are looked for.
-  package let figures: FigureScope
+  package let figures: FigureSearch
 
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
     permalinks: [String: String] = [:],
-    assets: [String: AssetReference] = [:], factPage: String? = nil, figures: FigureScope = .units
+    assets: [String: AssetReference] = [:], factPage: String? = nil, figures: FigureSearch = .units
   ) {
     self.edition = edition
     self.embeds = embeds
