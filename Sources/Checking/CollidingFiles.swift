@@ -15,10 +15,11 @@ extension SiteCheck {
         return Diagnostic(
           collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
-      return pages.owner(of: asset.output).map { owner in
-        Diagnostic(
-          collidingFile, at: place, "\(owner) is also published at '/\(asset.path)'", hint: "rename the file"
-        )
+      return pages.owner(of: asset.output).flatMap { owner in
+        let name = owner.map { "'\($0.source.path)'" } ?? "a file of the generator"
+        let finding = Diagnostic(
+          collidingFile, at: place, "\(name) is also published at '/\(asset.path)'", hint: "rename the file")
+        return owner.map { pages.published.told([finding], about: $0).first } ?? finding
       }
     }
   }
@@ -26,26 +27,28 @@ extension SiteCheck {
 
 /// The paths of a site's pages, and their folders.
 private struct PagePaths {
-  /// The owner of each file or folder by path, as a sentence names it.
-  private var owners: [String: String] = [:]
+  /// The owner of each file or folder by path; nil for the generator.
+  private var owners: [String: Article?] = [:]
+  let published: PublishDays
 
   init(of site: Site) {
-    for name in GeneratedPage.reservedFiles { owners[name] = "a file of the generator" }
-    for article in site.articles where article.isShown {
+    published = PublishDays(site)
+    for name in GeneratedPage.reservedFiles { owners[name] = .some(nil) }
+    for article in published.order(of: site).map({ site.articles[$0] }) {
       add(article.permalink, of: article)
       for alias in article.frontMatter.aliases { add(alias.value, of: article) }
     }
   }
 
   private mutating func add(_ permalink: Permalink, of article: Article) {
-    let owner = "'\(article.source.path)'"
-    owners[OutputPath(of: permalink).text] = owner
+    let path = OutputPath(of: permalink).text
+    if owners[path] == nil { owners[path] = article }
     var folder = permalink.path.dropFirst().dropLast()
     while !folder.isEmpty, owners[String(folder)] == nil {
-      owners[String(folder)] = owner
+      owners[String(folder)] = article
       folder = folder.lastIndex(of: "/").map { folder[..<$0] } ?? ""
     }
   }
 
-  func owner(of output: OutputPath) -> String? { owners[output.text] }
+  func owner(of output: OutputPath) -> Article?? { owners[output.text] }
 }

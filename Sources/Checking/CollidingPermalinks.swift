@@ -8,19 +8,20 @@ extension SiteCheck {
 
   /// Each address belongs to one article.
   static let collidingPermalinks = SiteCheck.ofSite("colliding permalinks") { site in
-    var owners: [Permalink: Article] = [:]
+    let published = PublishDays(site)
+    let articles = published.order(of: site).map { site.articles[$0] }
+    var owners: [Permalink: [Article]] = [:]
     var found: [Diagnostic] = []
-    for article in site.articles where article.isShown {
-      if let owner = owners[article.permalink] {
-        found.append(duplicate(article, owner))
-      } else {
-        owners[article.permalink] = article
-      }
+    for article in articles {
+      let others = owners[article.permalink, default: []]
+      found += others.lazy.compactMap { published.told(duplicate(article, $0), about: article, and: $0) }
+        .prefix(1)
+      owners[article.permalink] = others + [article]
       if let word = reservedWord(of: article.permalink) {
-        found.append(reserved(word, in: article, at: placeOfName(article)))
+        found += published.told([reserved(word, in: article, at: placeOfName(article))], about: article)
       }
     }
-    return found + aliasFindings(site, owners)
+    return found + aliasFindings(articles, owners, published)
   }
 
   private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
@@ -46,30 +47,33 @@ extension SiteCheck {
     article.frontMatter.slug?.range ?? article.source.lineRange(0)
   }
 
-  private static func aliasFindings(_ site: Site, _ owners: [Permalink: Article]) -> [Diagnostic] {
-    var aliases: [Permalink: Article] = [:]
+  private static func aliasFindings(
+    _ articles: [Article], _ owners: [Permalink: [Article]], _ published: PublishDays
+  ) -> [Diagnostic] {
+    var aliases: [Permalink: [Article]] = [:]
     var found: [Diagnostic] = []
-    for article in site.articles where article.isShown {
+    for article in articles {
       for alias in article.frontMatter.aliases {
         let permalink = alias.value
         if let word = reservedWord(of: permalink) {
-          found.append(reserved(word, in: article, at: alias.range))
+          found += published.told([reserved(word, in: article, at: alias.range)], about: article)
           continue
         }
-        if let owner = owners[permalink] {
-          found.append(
+        func duplicate(_ owner: Article, _ what: String, hint: String) -> Diagnostic? {
+          published.told(
             Diagnostic(
               duplicateAlias, in: article.source, at: alias.range,
-              "'\(permalink.path)' is the address of '\(owner.source.path)'", hint: "remove the alias"))
-        } else if let owner = aliases[permalink] {
-          found.append(
-            Diagnostic(
-              duplicateAlias, in: article.source, at: alias.range,
-              "'\(permalink.path)' is also an alias of '\(owner.source.path)'",
-              hint: "remove the alias from one of them"))
-        } else {
-          aliases[permalink] = article
+              "'\(permalink.path)' is \(what) of '\(owner.source.path)'", hint: hint), about: article,
+            and: owner)
         }
+        let pages = owners[permalink, default: []].lazy.compactMap {
+          duplicate($0, "the address", hint: "remove the alias")
+        }
+        let others = aliases[permalink, default: []].lazy.compactMap {
+          duplicate($0, "also an alias", hint: "remove the alias from one of them")
+        }
+        if let first = pages.first ?? others.first { found.append(first) }
+        aliases[permalink, default: []].append(article)
       }
     }
     return found

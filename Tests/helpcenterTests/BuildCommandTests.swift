@@ -195,7 +195,11 @@ import Testing
     #expect(try site.run("build", "--no-search", "--today", "2100-01-01").exitCode == 0)
     #expect(site.folder.text(of: "public/later/index.html") != nil)
     #expect(site.folder.text(of: "public/draft/index.html") == nil)
-    #expect(try site.run("build", "--no-search", "--drafts").exitCode == 0)
+    for output in [[], ["--output", "./content/../public/"]] {
+      let run = try CommandRun(["build", "--no-search", "--drafts"] + output, in: site.folder.path)
+      #expect(run.exitCode == 0)
+      #expect(run.errors.contains("public/ now has drafts"))
+    }
     #expect(site.folder.text(of: "public/draft/index.html")?.contains("Draft") == true)
   }
 
