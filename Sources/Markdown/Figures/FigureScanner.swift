@@ -336,11 +336,12 @@ package struct FigureScanner {
     return next.end == next.start || next.role.contains(.function) || isList
   }
 
-  /// The number alone after a label with a unit, as in `Days to wait: 9`.
+  /// The number alone, or in a list, after a label with a unit, as in `Days to wait: 9`.
   private func isLabelled(_ offset: Int, _ number: Number) -> Bool {
     guard number.isDigits, !number.isOrdinal else { return false }
     var (byte, start) = text.character(before: offset)
-    while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+    let first = max(0, offset - Self.longestList)
+    while start > first, " \n,".utf8.contains(byte) || Self.isDigit(byte) {
       (byte, start) = text.character(before: start)
     }
     let next = text.character(at: spaces(number.end)).byte
@@ -356,6 +357,9 @@ package struct FigureScanner {
     }
     return false
   }
+
+  /// How far before a number in a list its label may stand.
+  private static let longestList = 100
 
   // MARK: Ranges
 

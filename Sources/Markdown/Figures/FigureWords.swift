@@ -97,7 +97,7 @@ enum FigureWords {
       czk huf mxn brl krw zar aed thb myr ils
       """
     ),
-    (.single, "week fortnight month hour year decade dollar buck euro pound percent"),
+    (.single, "day week fortnight month hour year decade dollar buck euro pound percent"),
     (.short, "d w y k m bn"),
     (.numbered, "day days week weeks month months year years"),
     (.month, "january february march april may june july august september october november december"),
