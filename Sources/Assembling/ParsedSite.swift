@@ -17,12 +17,13 @@ package struct ParsedSite: Sendable {
   ) async -> ParsedSite {
     let structure = await StructureParser.structure(of: content, options)
     let texts = await ParsedTexts.parse(structure.value, knowing: former)
-    let footer = ParsedTexts.footer(of: structure.value)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
+    let lines = ParsedTexts.lines(of: structure.value)
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value))
     let published = PublishDays(site)
     let found = zip(site.articles, texts.outcomes).flatMap { published.told($1.diagnostics, about: $0) }
     return ParsedSite(
       site: site, texts: texts,
-      diagnostics: structure.diagnostics + found + (footer?.diagnostics ?? []))
+      diagnostics: structure.diagnostics + found
+        + lines.flatMap { published.told($0.diagnostics, about: $0.value) })
   }
 }

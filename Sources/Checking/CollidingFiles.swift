@@ -7,33 +7,37 @@ extension SiteCheck {
   /// No file beside the articles has the path of a page or of a generated file.
   static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
-    let pages = PagePaths(of: site)
+    var owners = PathOwners(of: site)
     return site.structure.assets.compactMap { asset in
       let place = SourceLocation(wholeFile: asset.source.path)
-      let top = asset.path.split(separator: "/").first.map(String.init) ?? ""
+      let top = asset.output.text.prefix { $0 != "/" }.lowercased()
       if GeneratedPage.reservedWords.contains(top) {
         return Diagnostic(
           collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
-      return pages.owner(of: asset.output).flatMap { owner in
-        let name = owner.map { "'\($0.source.path)'" } ?? "a file of the generator"
+      return owners.add(asset).flatMap { owner in
         let finding = Diagnostic(
-          collidingFile, at: place, "\(name) is also published at '/\(asset.path)'", hint: "rename the file")
-        return owner.map { pages.published.told([finding], about: $0).first } ?? finding
+          collidingFile, at: place, "\(owner.name) is also published at '/\(asset.output)'",
+          hint: "rename the file")
+        guard let article = owner.article else { return finding }
+        return owners.published.told([finding], about: article).first
       }
     }
   }
 }
 
-/// The paths of a site's pages, and their folders.
-private struct PagePaths {
-  /// The owner of each file or folder by path; nil for the generator.
-  private var owners: [String: Article?] = [:]
+/// The paths of a site's files, and the folders of its pages. Paths that differ by case alone are the same.
+private struct PathOwners {
+  /// What is published at a path, as a sentence names it.
+  typealias Owner = (name: String, article: Article?)
+
+  /// By the path of each file or folder.
+  private var owners: [String: Owner] = [:]
   let published: PublishDays
 
   init(of site: Site) {
     published = PublishDays(site)
-    for name in GeneratedPage.reservedFiles { owners[name] = .some(nil) }
+    for name in GeneratedPage.reservedFiles { owners[name] = ("a file of the generator", nil) }
     for article in published.order(of: site).map({ site.articles[$0] }) {
       add(article.permalink, of: article)
       for alias in article.frontMatter.aliases { add(alias.value, of: article) }
@@ -41,14 +45,22 @@ private struct PagePaths {
   }
 
   private mutating func add(_ permalink: Permalink, of article: Article) {
+    let owner: Owner = ("'\(article.source.path)'", article)
     let path = OutputPath(of: permalink).text
-    if owners[path] == nil { owners[path] = article }
+    if owners[path] == nil { owners[path] = owner }
     var folder = permalink.path.dropFirst().dropLast()
     while !folder.isEmpty, owners[String(folder)] == nil {
-      owners[String(folder)] = article
+      owners[String(folder)] = owner
       folder = folder.lastIndex(of: "/").map { folder[..<$0] } ?? ""
     }
   }
 
-  func owner(of output: OutputPath) -> Article?? { owners[output.text] }
+  /// - Returns: the owner of the asset's path.
+  mutating func add(_ asset: Asset) -> Owner? {
+    let path = asset.output.text.lowercased()
+    let twin = [".br", ".gz"].first(where: path.hasSuffix).map { String(path.dropLast($0.count)) }
+    if let owner = owners[path] ?? twin.flatMap({ owners[$0] }) { return owner }
+    owners[path] = ("'\(asset.source.path)'", nil)
+    return nil
+  }
 }

@@ -12,6 +12,11 @@ extension SiteCheck {
       let compared = text.body.anchorNames.prefix(Suggestion.mostCompared).sorted()
       return article.frontMatter.formerAnchors.compactMap { anchor in
         let (former, current) = anchor.value
+        if anchors.contains(former) {
+          return Diagnostic(
+            brokenFormerAnchor, in: article.source, at: anchor.range,
+            "the article has the anchor '#\(former)' again", hint: "remove it from 'aliases'")
+        }
         guard !anchors.contains(current) else { return nil }
         return Diagnostic(
           brokenFormerAnchor, in: article.source, at: anchor.range,

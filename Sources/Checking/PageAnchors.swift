@@ -28,7 +28,7 @@ final class PageAnchors {
     let (article, text) = (site.articles[page], site.texts[page])
     var anchors = Set(text.body.anchorNames)
     if text.body.listsFacts {
-      anchors.formUnion(site.structure.edition.facts.map { "fact-\($0.id.rawValue)" })
+      anchors.formUnion(site.structure.edition.facts.map(\.id.anchor))
     }
     anchors.formUnion(article.frontMatter.formerAnchors.map(\.value.former))
     return anchors

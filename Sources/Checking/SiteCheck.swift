@@ -15,9 +15,10 @@ package struct SiteCheck: Sendable {
   package static let all: [SiteCheck] = [
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
     .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
-    .uncheckedFiguresInFiles, .reviewDays, .comingDates, .menu, .footer, .factPage, .factAges, .related,
+    .uncheckedFiguresInFiles, .reviewDays, .comingDates, .menu, .footerAndNotice, .factPage, .factAges,
+    .related,
     .formerAnchors,
-    .vanishedAddresses,
+    .vanishedAddresses, .elsewhere,
   ]
 
   static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {

@@ -13,7 +13,9 @@ extension SiteCheck {
       Diagnostic(
         unusedAsset, at: SourceLocation(wholeFile: asset.source.path),
         "unused file: no article shows it or links to it, so it is not published",
-        hint: "remove it or link to it; if only a mail links to it, add '/\(asset.path)' to addresses.txt")
+        hint:
+          "remove it or link to it; if only a mail links to it, add '/\(asset.output.encoded)' to addresses.txt"
+      )
     }
   }
 }

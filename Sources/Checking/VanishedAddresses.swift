@@ -15,10 +15,11 @@ extension SiteCheck {
     else { return [] }
     let owners = owners(in: site)
     let anchors = PageAnchors(of: site)
+    let files = Set(site.structure.assets.map { "/\($0.output)" })
     return record.entries.compactMap { entry in
       guard let owner = owners[entry.permalink] else {
-        if site.structure.asset(at: String(entry.permalink.dropFirst())) != nil { return nil }
-        return entry.anchor == nil ? vanished(entry, in: record) : nil
+        let isGone = entry.anchor == nil && !files.contains(ContentPath.decoded(entry.permalink))
+        return isGone ? vanished(entry, in: record) : nil
       }
       guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
       let article = site.articles[owner]

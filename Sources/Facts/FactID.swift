@@ -11,6 +11,9 @@ public struct FactID: Hashable, Comparable, Sendable, RawRepresentable, Expressi
     rawValue = name
   }
 
+  /// Its anchor on the page of all facts.
+  package var anchor: String { "fact-\(rawValue)" }
+
   /// By name.
   public static func < (first: FactID, second: FactID) -> Bool {
     first.rawValue < second.rawValue

@@ -39,12 +39,13 @@ struct OutsideLinks {
 
   private static func outsideLinks(of site: Site) -> [OutsideLink] {
     let articles = zip(site.articles, site.texts).filter { $0.0.isShown }.map { ($0.source, $1.body.links) }
-    let all = articles + [(site.configuration.source, site.footer?.links ?? [])]
+    let all = articles + [(site.configuration.source, site.lines.flatMap(\.text.links))]
     return all.flatMap { source, links in
       links.compactMap { link in
-        guard case .external(let address) = link.target, address.lowercased().hasPrefix("http") else {
-          return nil
-        }
+        guard case .external(let written) = link.target else { return nil }
+        let isOfDomain = written.hasPrefix("/") && !written.hasPrefix("//")
+        let address = isOfDomain ? (site.structure.baseURL?.origin ?? "") + written : written
+        guard isOfDomain || address.lowercased().hasPrefix("http") else { return nil }
         return OutsideLink(address: address, source: source, range: link.range)
       }
     }
@@ -79,6 +80,7 @@ struct OutsideLinks {
 
   /// - Returns: nil if the address answers.
   private static func problem(of address: String, _ session: URLSession) async -> String? {
+    if address.hasPrefix("/") { return "cannot be asked, because the site has no 'baseURL'" }
     guard let url = URL(string: address) else { return "is not an address" }
     guard let status = await status(of: url, method: "HEAD", session) else { return "does not answer" }
     // Some servers refuse HEAD requests.

@@ -4,8 +4,15 @@ import SiteModel
 
 /// Parses the files beside the articles: the sizes of pictures, the cells of CSV files.
 enum AssetParser {
-  static func assets(among files: [SourceFile]) async -> Outcome<[Asset]> {
-    let outcomes = await files.filter { isAsset($0.path) }.parallelMap(asset)
+  static func assets(among files: [SourceFile], below articles: [ParsedArticle]) async -> Outcome<[Asset]> {
+    var slugs: [Substring: String] = [:]
+    for article in articles where article.isFolderPage {
+      if let slug = article.frontMatter.slug?.value, Permalink.isWord(slug) {
+        slugs[article.folder[...]] = slug
+      }
+    }
+    let lent = slugs
+    let outcomes = await files.filter { isAsset($0.path) }.parallelMap { asset($0, lent) }
     return Outcome(outcomes.compactMap(\.value), outcomes.flatMap(\.diagnostics))
   }
 
@@ -14,12 +21,24 @@ enum AssetParser {
       && path != AddressRecord.path
   }
 
-  private static func asset(_ file: SourceFile) -> Outcome<Asset?> {
+  /// - Parameter slugs: by folder.
+  private static func asset(_ file: SourceFile, _ slugs: [Substring: String]) -> Outcome<Asset?> {
     if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
     let path = ContentPath.path(of: file)
-    // A plain path is refused only for a name of dots, which has the same finding.
-    guard isPlain(path), let output = try? OutputPath(path) else { return Outcome(nil, [refused(file.path)]) }
-    var found: [Diagnostic] = []
+    let names = path.split(separator: "/")
+    let lent = names.map { name in
+      name.endIndex == path.endIndex ? String(name) : slugs[path[..<name.endIndex]] ?? String(name)
+    }
+    let safe = lent.map(FileNames.safe)
+    let output = OutputPath(plain: safe.joined(separator: "/"))
+    var found = zip(lent, safe).filter { $0 != $1 }.prefix(1).map { refused(file.path, $0, $1) }
+    if FileNames.isActive(path) {
+      found.append(
+        Diagnostic(
+          .fileName, at: SourceLocation(wholeFile: file.path),
+          "a browser would run this file as a part of the site",
+          hint: "write an article, or pack it into a ZIP file"))
+    }
     var table: DataTable?
     if path.hasSuffix(".csv") {
       let parsed = CSVParser.table(in: file)
@@ -46,13 +65,9 @@ enum AssetParser {
       hint: "rename it to '\(name.dropLast(ending.count)).md'")
   }
 
-  private static func refused(_ path: String) -> Diagnostic {
+  private static func refused(_ path: String, _ name: String, _ safe: String) -> Diagnostic {
     Diagnostic(
-      .fileName, at: SourceLocation(wholeFile: path),
-      "the name may contain only letters, digits, '-', '_' and '.'", hint: "rename the file")
-  }
-
-  private static func isPlain(_ path: String) -> Bool {
-    path.utf8.allSatisfy { $0.isLetterOrDigit || "-_./".utf8.contains($0) }
+      .fileName, at: SourceLocation(wholeFile: path), "some hosts cannot publish the name '\(name)'",
+      hint: "rename it to '\(safe)'")
   }
 }

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markdown
 import SiteModel
@@ -71,7 +72,21 @@ enum ConfigurationReader {
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
     configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
     configuration.footer = fields.text("footer")
+    configuration.notice = fields.fields("notice", notice) ?? nil
     configuration.search = fields.flag("search") ?? true
+    configuration.elsewhere = fields.list("elsewhere").compactMap { place in
+      let path = place.value.split(separator: "/", omittingEmptySubsequences: false).drop(while: \.isEmpty)
+      let names = path.last == "" ? path.dropLast() : path
+      guard place.value.hasPrefix("/"), !place.value.utf8.contains(where: { "?#".utf8.contains($0) }),
+        let path = try? OutputPath(ContentPath.decoded(names.joined(separator: "/")))
+      else {
+        fields.refuse(
+          "'\(place.value)' is not a path of the domain with a name", at: place.range,
+          hint: "write it from the first slash, as in '/contact/'")
+        return nil
+      }
+      return Located(path.text, at: place.range)
+    }
     configuration.texts = [title, subtitle, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()
     var found = fields.found
@@ -86,6 +101,20 @@ enum ConfigurationReader {
           hint: "write it as in 'https://help.example/' or 'https://example.org/help/'"))
     }
     return Outcome(configuration, found)
+  }
+
+  private static func notice(_ fields: inout YAMLFields) -> SiteConfiguration.Notice? {
+    let (text, href) = (fields.text("text"), fields.text("href"))
+    let first = fields.day("from")?.value ?? PublishDays.always.lowerBound
+    let last = fields.day("until")
+    fields.require("text", in: "'notice'")
+    if let last, last.value < first {
+      fields.refuse(
+        "the notice ends before it begins, so it never appears", at: last.range,
+        hint: "write \(first.text) or a later day")
+    }
+    let end = last.map { max(first, $0.value + 1) } ?? PublishDays.always.upperBound
+    return text.map { SiteConfiguration.Notice(text: $0, href: href, days: first..<end) }
   }
 
   private static let withoutAddress = Diagnostic(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Markdown
 import SiteModel
 
 /// Reads a folder of the site and everything below it.
@@ -128,7 +129,7 @@ package struct FolderReader: Sendable {
       if isOptional { return [] }
       throw SystemFailure(
         action: error.action, path: error.path, code: error.code,
-        hint: "name the folder that holds content/ with --root")
+        hint: "\(folder)/" == ContentPath.root ? "name the folder that holds content/ with --root" : nil)
     }
   }
 

@@ -62,7 +62,7 @@ extension FrontMatter {
             hint: "write '\"#former\": current'")
         }
         let current = value.value.hasPrefix("#") ? String(value.value.dropFirst()) : value.value
-        formerAnchors.append(Located((String(key.value.dropFirst()), current), at: key.range))
+        formerAnchors.append(Located((String(key.value.dropFirst()).normalized, current), at: key.range))
         return nil
       }
       do throws(InvalidPermalink) {

@@ -24,11 +24,16 @@ package struct ParsedTexts: Sendable {
     return ParsedTexts(outcomes: outcomes, structure: structure)
   }
 
-  /// The footer of all pages; nil if the site has none.
-  package static func footer(of structure: SiteStructure) -> Outcome<InlineText>? {
-    structure.configuration.footer.map { footer in
-      BodyParser(references: structure.references).inline(
-        footer, of: structure.configuration.source, asFooter: true)
+  /// The lines of `site.yml` that all pages show: the footer, the notice and its link.
+  package static func lines(of structure: SiteStructure) -> [Outcome<SiteLine>] {
+    let (configuration, parser) = (structure.configuration, BodyParser(references: structure.references))
+    let notice = configuration.notice
+    let link = notice?.href.map { Located("[Read more](<\($0.value)>)", at: $0.range) }
+    return [(configuration.footer, nil), (notice?.text, notice?.days), (link, notice?.days)].compactMap {
+      text, days in
+      guard let text else { return nil }
+      let parsed = parser.inline(text, of: configuration.source, asFooter: true)
+      return Outcome(SiteLine(text: parsed.value, noticeDays: days), parsed.diagnostics)
     }
   }
 

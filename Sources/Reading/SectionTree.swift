@@ -7,6 +7,7 @@ struct SectionTree {
   private(set) var articles: [Article] = []
   private(set) var sections: [Section] = []
   private(set) var topSections: [Int] = []
+  private(set) var topArticles: [Int] = []
   private(set) var found: [Diagnostic] = []
 
   /// - Parameter parsed: sorted by path.
@@ -95,14 +96,14 @@ struct SectionTree {
     let indexByPath = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     var members = [[Int]](repeating: [], count: paths.count)
     var children = [[Int]](repeating: [], count: paths.count)
-    var top: [Int] = []
+    var (top, topMembers): ([Int], [Int]) = ([], [])
     var sectionOfFolder: [String: Int?] = [:]
     for index in articles.indices where articles[index].role == .article {
       let folder = parsed[index].folder
       let section =
         sectionOfFolder[folder] ?? Self.ancestors(of: folder).lazy.compactMap { indexByPath[$0] }.first
       sectionOfFolder[folder] = .some(section)
-      if let section { members[section].append(index) }
+      if let section { members[section].append(index) } else { topMembers.append(index) }
     }
     let parents = paths.map { path in
       Self.ancestors(of: path).dropFirst().lazy.compactMap { indexByPath[$0] }.first
@@ -117,6 +118,7 @@ struct SectionTree {
         subsections: inReadingOrder(children[index], by: { pages[$0] }), parent: parents[index])
     }
     topSections = inReadingOrder(top, by: { pages[$0] })
+    topArticles = inReadingOrder(topMembers)
   }
 
   /// By `weight`, title, then file name; articles without a weight come last.

@@ -5,9 +5,10 @@ import Markdown
 /// A file beside the articles: a picture, a CSV table, something to download.
 package struct Asset: Sendable {
   package let source: SourceFile
-  /// Its path below `content/` too, as in `refunds/case.png`.
+  /// Below `content/`, as in `refunds/case.png`.
+  package let path: String
+  /// The same, but a folder with a `slug` lends it.
   package let output: OutputPath
-  package var path: String { output.text }
   package var bytes: [UInt8] { source.bytes }
   /// Whether its file name is that of a picture.
   package var isPicture: Bool { MediaType(of: output)?.isPicture == true }
@@ -20,6 +21,7 @@ package struct Asset: Sendable {
     source: SourceFile, output: OutputPath, size: AssetReference.Size?, table: DataTable?
   ) {
     self.source = source
+    path = ContentPath.path(of: source)
     self.output = output
     self.size = size
     self.table = table

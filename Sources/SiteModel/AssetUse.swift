@@ -15,10 +15,12 @@ package struct AssetUse: Sendable {
       all.formUnion(used)
       if article.isShown { shown.formUnion(used) }
     }
-    let footer = Self.paths(of: site.footer?.links ?? [])
-    let recorded = (site.structure.addressRecord?.entries ?? []).map { String($0.permalink.dropFirst()) }
-    self.shown = shown.union(footer).union(recorded)
-    self.all = all.union(footer).union(recorded)
+    let lines = Self.paths(of: site.lines.flatMap(\.text.links))
+    let addresses = Set(
+      (site.structure.addressRecord?.entries ?? []).map { ContentPath.decoded($0.permalink) })
+    let recorded = site.structure.assets.filter { addresses.contains("/\($0.output)") }.map(\.path)
+    self.shown = shown.union(lines).union(recorded)
+    self.all = all.union(lines).union(recorded)
   }
 
   /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.

@@ -34,7 +34,7 @@ package struct BaseURL: Sendable, Hashable {
     path == "/" ? permalink.path : path + Substring(permalink.path.utf8.dropFirst())
   }
 
-  package func href(_ file: OutputPath) -> String { path + file.text }
+  package func href(_ file: OutputPath) -> String { path + file.encoded }
 
   package func absolute(_ href: String) -> String { origin + href }
 
@@ -49,7 +49,7 @@ extension BaseURL? {
 
   package func href(_ permalink: Permalink) -> String { self?.href(permalink) ?? permalink.path }
 
-  package func href(_ file: OutputPath) -> String { path + file.text }
+  package func href(_ file: OutputPath) -> String { path + file.encoded }
 
   package func absolute(_ href: String) -> String? { self?.absolute(href) }
 }

@@ -33,6 +33,7 @@ package struct MediaType: Sendable, Hashable {
     MediaType("png", "image/png"),
     MediaType("svg", "image/svg+xml", shrinks: true),
     MediaType("txt", "text/plain", shrinks: true),
+    MediaType("vtt", "text/vtt", shrinks: true),
     MediaType("wasm", "application/wasm", shrinks: true),
     MediaType("webm", "video/webm"),
     MediaType("webp", "image/webp"),

@@ -31,6 +31,9 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
       || text.hasSuffix(".pf_meta")
   }
 
+  /// As in an address.
+  package var encoded: String { PercentEncoding.path(text) }
+
   package var description: String { text }
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }

@@ -36,6 +36,16 @@ package struct PublishDays: Sendable {
     guard article.state != .unreadable else { return [] }
     let days = self[article]
     if days.isEmpty { return found.map { $0.told("in a draft: ", atMost: .note) } }
+    return told(found, on: days)
+  }
+
+  /// The same about a line of `site.yml`.
+  package func told(_ found: [Diagnostic], about line: SiteLine) -> [Diagnostic] {
+    guard let days = line.noticeDays, !days.contains(today) else { return found }
+    return told(found, on: days)
+  }
+
+  private func told(_ found: [Diagnostic], on days: Range<Day>) -> [Diagnostic] {
     guard today < days.lowerBound else { return [] }
     return found.map { $0.told("on \(days.lowerBound.text): ", atMost: .warning) }
   }

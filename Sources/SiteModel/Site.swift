@@ -1,3 +1,4 @@
+import Days
 import Markdown
 
 /// The whole site: its structure and the parsed text of each article.
@@ -5,14 +6,19 @@ package struct Site: Sendable {
   package let structure: SiteStructure
   /// One for each article of the structure, at the same index.
   package let texts: [ArticleText]
-  /// The parsed `footer` of `site.yml`.
-  package let footer: InlineText?
+  package let lines: [SiteLine]
 
-  package init(structure: SiteStructure, texts: [ArticleText], footer: InlineText? = nil) {
+  package init(structure: SiteStructure, texts: [ArticleText], lines: [SiteLine] = []) {
     precondition(structure.articles.count == texts.count, "each article has its text")
     self.structure = structure
     self.texts = texts
-    self.footer = footer
+    self.lines = lines
+  }
+
+  package var footer: InlineText? { lines.first { $0.noticeDays == nil }?.text }
+  /// Today's notice and its link; empty if there is none.
+  package var notice: [InlineText] {
+    lines.filter { $0.noticeDays?.contains(structure.today) == true }.map(\.text)
   }
 
   /// Which figures in texts must be facts, or marked as being none.
@@ -21,4 +27,16 @@ package struct Site: Sendable {
   @inlinable package var configuration: SiteConfiguration { structure.configuration }
   @inlinable package var articles: [Article] { structure.articles }
   @inlinable package var sections: [Section] { structure.sections }
+}
+
+/// A line of `site.yml` that all pages show.
+package struct SiteLine: Sendable {
+  package let text: InlineText
+  /// The days of the notice; nil for the footer.
+  package let noticeDays: Range<Day>?
+
+  package init(text: InlineText, noticeDays: Range<Day>?) {
+    self.text = text
+    self.noticeDays = noticeDays
+  }
 }

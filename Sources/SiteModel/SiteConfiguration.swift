@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markdown
 
@@ -31,6 +32,21 @@ package struct SiteConfiguration: Sendable {
     }
   }
 
+  /// A line above every page.
+  package struct Notice: Sendable {
+    /// Inline Markdown.
+    package let text: Located<String>
+    /// An address, or the path of an article, as in a link.
+    package let href: Located<String>?
+    package let days: Range<Day>
+
+    package init(text: Located<String>, href: Located<String>?, days: Range<Day>) {
+      self.text = text
+      self.href = href
+      self.days = days
+    }
+  }
+
   package var source: SourceFile
   package var title: String
   /// A few words beside the title; empty for none.
@@ -52,7 +68,10 @@ package struct SiteConfiguration: Sendable {
   package var editURL: String?
   /// Inline Markdown for the foot of each page.
   package var footer: Located<String>?
+  package var notice: Notice?
   package var search = true
+  /// Paths of the domain that are not the site's, without a slash at the ends.
+  package var elsewhere: [Located<String>] = []
   /// Which figures must be facts or marked; nil for `units` on a site with facts, and `off` on one without.
   package var figures: FigureScope?
   /// The texts that a reader sees, to be searched for figures.

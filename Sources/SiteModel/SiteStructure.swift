@@ -17,13 +17,15 @@ package final class SiteStructure: Sendable {
   package let sections: [Section]
   /// The sections directly below home, in reading order.
   package let topSections: [Int]
+  /// The articles directly in `content/`, in reading order.
+  package let topArticles: [Int]
   /// Sorted by path.
   package let assets: [Asset]
   /// The published addresses; nil if none were recorded.
   package let addressRecord: AddressRecord?
   /// The index of home, if `content/` has an `index.md`.
   package let home: Int?
-  /// The section of each article; nil for home.
+  /// The section of each article; nil for home and the articles beside it.
   package let sectionOfArticle: [Int?]
   /// What links and facts in articles can refer to.
   package let references: References
@@ -31,7 +33,7 @@ package final class SiteStructure: Sendable {
 
   package init(
     configuration: SiteConfiguration, rules: Rules, today: Day, articles: [Article],
-    sections: [Section], topSections: [Int], assets: [Asset],
+    sections: [Section], topSections: [Int], topArticles: [Int] = [], assets: [Asset],
     addressRecord: AddressRecord? = nil
   ) {
     self.configuration = configuration
@@ -40,6 +42,7 @@ package final class SiteStructure: Sendable {
     self.articles = articles
     self.sections = sections
     self.topSections = topSections
+    self.topArticles = topArticles
     self.assets = assets
     self.addressRecord = addressRecord
     var sectionOfArticle = [Int?](repeating: nil, count: articles.count)
@@ -97,7 +100,7 @@ package final class SiteStructure: Sendable {
     let factPage = configuration.facts.flatMap { pages[$0.value] }
     return References(
       edition: rules.edition, embeds: rules.embeds.map(\.name), pages: pages, permalinks: permalinks,
-      assets: references,
+      assets: references, elsewhere: configuration.elsewhere.map(\.value),
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
       figures: FigureSearch(
         configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units), rules.edition))

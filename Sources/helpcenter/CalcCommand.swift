@@ -4,7 +4,7 @@ import ArgumentParser
 struct CalcCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calc",
-    abstract: "Compute a fee, a price or a deadline, as the pages' calculators do.",
+    abstract: "Computes a fee, a price or a deadline, as the pages' calculators do.",
     discussion: """
       Example:
         helpcenter calc fee --amount 1000.00 --tax 80 --withdrawals 1

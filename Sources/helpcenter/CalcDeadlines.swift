@@ -6,7 +6,7 @@ import TradeAssurance
 struct CalcDeadlines: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",
-    abstract: "Compute the state of a refund case and its next deadlines.",
+    abstract: "Computes the state of a refund case and its next deadlines.",
     discussion: """
       Example:
         helpcenter calc deadlines --applied 2026-03-01 --event seller-replied:2026-03-03 --today 2026-03-10 --json

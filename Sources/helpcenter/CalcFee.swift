@@ -3,7 +3,7 @@ import ArgumentParser
 struct CalcFee: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fee",
-    abstract: "Compute the fees of an order and what the seller receives.",
+    abstract: "Computes the fees of an order and what the seller receives.",
     discussion: """
       Example:
         helpcenter calc fee --amount 1000.00 --tax 80 --withdrawals 1 --json

@@ -4,7 +4,7 @@ import ArgumentParser
 struct CalcPrice: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "price",
-    abstract: "Compute the smallest price that leaves the seller a wanted net.",
+    abstract: "Computes the smallest price that leaves the seller a wanted net.",
     discussion: """
       Example:
         helpcenter calc price --net 1000.00 --withdrawals 1 --json

@@ -4,7 +4,7 @@ import ArgumentParser
 struct CalcReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Compute the day by which an application typically has its result.",
+    abstract: "Computes the day by which an application typically has its result.",
     discussion: """
       Example:
         helpcenter calc review --submitted 2026-03-06 --json

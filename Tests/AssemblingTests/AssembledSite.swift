@@ -24,6 +24,14 @@ struct AssembledSite {
     assembly = try await Assembly.assemble(try await Self.sources(changes), options)
   }
 
+  /// A site of nothing but these files, with the help center's own templates and no rules.
+  init(of files: SiteFiles) async throws {
+    let reader = FolderReader(root: Self.fixtures + "/../../..")
+    assembly = try await Assembly.assemble(
+      SiteSources(content: files.onDisk, templates: try await reader.files(below: "templates").value),
+      AssemblyOptions(ruleSets: RuleSets(), today: Self.today))
+  }
+
   static func options() -> AssemblyOptions {
     AssemblyOptions(
       ruleSets: RuleSets(["trade-assurance": .frozen], unnamed: .frozen), today: today,

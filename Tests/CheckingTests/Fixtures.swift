@@ -48,9 +48,11 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
     let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .frozen), today: today)
     let structure = await StructureParser.structure(of: files, options)
     let texts = await ParsedTexts.parse(structure.value)
-    let footer = ParsedTexts.footer(of: structure.value)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), footer: footer?.value)
-    let found = await SiteCheck.findings(about: site) + (footer?.diagnostics ?? [])
+    let lines = ParsedTexts.lines(of: structure.value)
+    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value))
+    let found =
+      await SiteCheck.findings(about: site)
+      + lines.flatMap { PublishDays(site).told($0.diagnostics, about: $0.value) }
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()
   }
 }

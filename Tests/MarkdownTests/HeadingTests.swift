@@ -33,6 +33,24 @@ import Testing
     }
   }
 
+  /// Swift compares by meaning, a browser code point by code point.
+  @Test(arguments: [
+    ("## e\u{301}tude", "#étude"), ("## étude", "#e\u{301}tude"), ("## étude", "#e%CC%81tude"),
+    ("## a {#e\u{301}tude}", "#étude"), ("<a id=\"e\u{301}tude\"></a>b", "#étude"),
+    ("## a {#étude}", "../fees/index.md#e\u{301}tude"),
+  ])
+  func areInOneFormInIdsAndLinks(text: String, link: String) {
+    let shown = MarkedSource("\(text)\n\n[a](\(link))\n").body().value.shown
+    func has(_ part: String) -> Bool { shown.utf8.firstRange(of: Array(part.utf8)) != nil }
+    #expect(has("id=\"étude\""))
+    #expect(has("#%C3%A9tude\">a</a>"))
+  }
+
+  @Test func areNoFactsAnchorsWhereFactsAreListed() {
+    let body = MarkedSource("## Fact transaction fee\n\n![Facts](table:facts)\n").body().value
+    #expect(body.headings.map(\.anchor) == ["fact-transaction-fee-1"])
+  }
+
   @Test(arguments: 0..<0x80 as Range<UInt8>)
   func takeACharacterAlikeInAnyCompany(byte: UInt8) {
     let character = Character(Unicode.Scalar(byte))

@@ -74,12 +74,12 @@ import Testing
     ),
     (
       text: "a «<b>» c", code: "raw-html",
-      message: "a title, a description or the footer cannot contain HTML",
+      message: "a title, a description, the footer or a notice cannot contain HTML",
       hint: "keep its text"
     ),
     (
       text: "\"a «<!-- b -->»\"", code: "raw-html",
-      message: "a title, a description or the footer cannot contain HTML",
+      message: "a title, a description, the footer or a notice cannot contain HTML",
       hint: "keep its text"
     ),
     (

@@ -92,6 +92,20 @@ import Testing
         written: "%zz%C3.md", target: .unknown(written: "%zz%C3.md", path: "refunds/%zz%C3.md"),
         href: "%zz%C3.md"
       ),
+      // On the same domain, but not the site's.
+      (written: "/contact/", target: .external("/contact/"), href: "/contact/"),
+      (written: "/contact?topic=fees", target: .external("/contact?topic=fees"), href: "/contact?topic=fees"),
+      (written: "/contact/a%20b#c", target: .external("/contact/a%20b#c"), href: "/contact/a%20b#c"),
+      (
+        written: "/account/login.php", target: .external("/account/login.php"), href: "/account/login.php"
+      ),
+      (written: "/account/", target: .unknown(written: "/account/", path: "account"), href: "/account/"),
+      (written: "/contacts/", target: .unknown(written: "/contacts/", path: "contacts"), href: "/contacts/"),
+      (written: "contact/", target: .unknown(written: "contact/", path: "refunds/contact"), href: "contact/"),
+      (
+        written: "/contact/%2e%2e/x", target: .unknown(written: "/contact/%2e%2e/x", path: "x"),
+        href: "/contact/%2e%2e/x"
+      ),
       // Out of the site.
       (
         written: "https://example.org/a?b=c#d", target: .external("https://example.org/a?b=c#d"),

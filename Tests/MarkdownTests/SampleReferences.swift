@@ -27,5 +27,5 @@ extension References {
       "refunds/plan.svg": AssetReference(href: "/refunds/plan.2c3d.svg"),
       "refunds/zones.csv": AssetReference(href: "/refunds/zones.csv"),
       "form.pdf": AssetReference(href: "/form.pdf"),
-    ], factPage: "/facts/")
+    ], elsewhere: ["contact", "account/login.php"], factPage: "/facts/")
 }

@@ -223,12 +223,43 @@ import Testing
     }
   }
 
-  @Test func aFileNameIsPlain() async {
-    let found = await Self.site(with: "my picture.png", Self.pictures[0].bytes).found
-    #expect(
-      found.map(\.saidWithFile) == [
-        "content/my picture.png: file-name: the name may contain only letters, digits, '-', '_' and '.'"
-          + " | rename the file"
-      ])
+  // MARK: Names
+
+  @Test(arguments: [
+    "my picture.png", "Größe (2) + ½, a&b's.png", "box/日本.png", "a/b c/d.png", "a_b/c.d.png", "x=1;y@2!.PNG",
+    "Bildschirmfoto 2026-01-02 um 10.11.12.png",
+  ])
+  func aFileKeepsItsName(path: String) async throws {
+    let site = await Self.site(with: path, Self.pictures[0].bytes)
+    #expect(site.found.map(\.said) == [])
+    #expect(site.structure.asset(at: path)?.output.text == path)
+  }
+
+  @Test(arguments: [
+    ("_a.png", "a.png"), ("_box/a.png", "box"), ("a?.png", "a-.png"), ("a:b.png", "a-b.png"),
+    ("100%.png", "100-.png"), ("a#1.png", "a-1.png"), ("a\\b.png", "a-b.png"), ("a\n.png", "a-.png"),
+    (" a.png", "a.png"), ("a /b.png", "a"), ("a./b.png", "a"), ("__ /b.png", "file"),
+    ("\"a*<b>|.png", "-a--b--.png"), ("a\u{7F}.png", "a-.png"),
+  ])
+  func aNameThatSomeHostsRefuseIsFound(path: String, name: String) async {
+    let site = await Self.site(with: path, Self.pictures[0].bytes)
+    #expect(site.found.map(\.code.name) == ["file-name"])
+    #expect(site.found.map(\.hint) == ["rename it to '\(name)'"])
+    // A link to it is not broken too.
+    #expect(site.structure.asset(at: path) != nil)
+  }
+
+  @Test(arguments: [
+    "a.html", "a.HTM", "a.js", "a.mjs", "a.css", "a.wasm", "a.xml", "a.xhtml", "b/a.b.Xml", "a.shtml",
+    ".js/a.xht",
+  ])
+  func whatABrowserRunsIsFound(path: String) async {
+    let found = await Self.site(with: path, Array("x".utf8)).found
+    #expect(found.contains { $0.message == "a browser would run this file as a part of the site" })
+  }
+
+  @Test(arguments: ["html", "a.html.zip", "ajs", "a.json", "a.vtt", "a.html5", "js/a.txt"])
+  func otherFilesAreNot(path: String) async {
+    #expect(await Self.site(with: path, Array("x".utf8)).found.map(\.said) == [])
   }
 }

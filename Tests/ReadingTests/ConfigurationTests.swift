@@ -103,6 +103,7 @@ import Testing
       editURL: https://help.example/edit/
       footer: See [home](index.md).
       search: false
+      elsewhere: [/contact/, /account/login.php, /caf%C3%A9]
       """
     let site = await ReadSite(.with(["site.yml": text]))
     let configuration = site.structure.configuration
@@ -122,8 +123,23 @@ import Testing
     #expect(configuration.editURL == "https://help.example/edit/")
     #expect(configuration.footer?.value == "See [home](index.md).")
     #expect(!configuration.search)
+    #expect(configuration.elsewhere.map(\.value) == ["contact", "account/login.php", "café"])
     #expect(
       configuration.texts.map(\.value) == ["Help", "Not the shop", "All of it", "Ask us", "Home", "Again"])
+  }
+
+  @Test(arguments: [
+    "/", "//", "contact/", "/a//b/", "/a/../b/", "/./", "/%2e%2e/", "/a%5Cb/", "/a?b", "/a#b",
+    "https://a.example/",
+  ])
+  func refusesWhatIsNoPathElsewhere(path: String) async {
+    let site = await ReadSite(
+      .with(["site.yml": "title: A\nbaseURL: https://a.example/\nelsewhere: ['\(path)']\n"]))
+    #expect(
+      site.found.map(\.said) == [
+        "wrong-value: '\(path)' is not a path of the domain with a name"
+          + " | write it from the first slash, as in '/contact/'"
+      ])
   }
 
   @Test(arguments: [

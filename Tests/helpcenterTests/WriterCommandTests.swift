@@ -93,6 +93,21 @@ import Testing
     #expect(run.errors.contains("'http://127.0.0.1:1/' does not answer"))
     #expect(try !site.run("check").errors.contains("does not answer"))
   }
+
+  @Test func askTheRestOfTheDomainWhenTold() throws {
+    try site.folder.write(
+      "---\ntitle: Home\ndescription: Where to start.\n---\nSee [a](/contact/a?b#c).\n",
+      to: "content/index.md")
+    for (base, said) in [
+      ("baseURL: http://127.0.0.1:1/help/", "'http://127.0.0.1:1/contact/a?b#c' does not answer"),
+      ("", "'/contact/a?b#c' cannot be asked, because the site has no 'baseURL'"),
+    ] {
+      try site.folder.write("title: Help\n\(base)\nelsewhere: [/contact/]\n", to: "content/site.yml")
+      let run = try site.run("check", "--external")
+      #expect(run.exitCode == 0)
+      #expect(run.errors.contains(said))
+    }
+  }
 }
 
 /// `helpcenter serve`, up to the point where it serves.

@@ -1,4 +1,6 @@
 /// Gives each heading of a page its anchor, by GitHub's rule.
+///
+/// Every id that a template or an embed makes has a `~`, which no anchor has, so the two never meet.
 package struct Anchors {
   private var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
@@ -48,7 +50,7 @@ package struct Anchors {
         scalars.append(scalar)
       }
     }
-    return String(scalars)
+    return String(scalars).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

@@ -55,6 +55,9 @@ struct BodyTransform {
     to inventory: Inventory, _ html: HTMLBlocks, _ headingAnchors: [MarkdownNode: String]
   ) {
     if !allowsRawHTML { replaceHTML(inventory, html) }
+    if inventory.links.contains(where: { $0.node.hasURL("table:facts") }) {
+      for fact in references.edition.facts { _ = anchors.take(fact.id.anchor) }
+    }
     for block in headingAnchors.isEmpty ? [] : inventory.blocks {
       guard let id = headingAnchors[block.node] else { continue }
       if anchors.take(id) {
@@ -85,7 +88,7 @@ struct BodyTransform {
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     found += inventory.html.map {
       Diagnostic(
-        .rawHTML, in: source, at: $0, "a title, a description or the footer cannot contain HTML",
+        .rawHTML, in: source, at: $0, "a title, a description, the footer or a notice cannot contain HTML",
         hint: "keep its text")
     }
     (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
@@ -116,7 +119,7 @@ struct BodyTransform {
     Diagnostic(
       .misplacedLink, in: source, at: link.place.whole,
       inFooter
-        ? "the footer cannot contain a picture or an embed"
+        ? "the footer or a notice cannot contain a picture or an embed"
         : "a title or description cannot contain a link or a picture",
       hint: "keep its text; \(inFooter ? "links, " : "")facts and marked figures are allowed")
   }

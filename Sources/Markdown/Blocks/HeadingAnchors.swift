@@ -28,7 +28,7 @@ struct HeadingAnchors {
       guard Anchors.isAnchor(id), bytes.suffix(written.count).elementsEqual(written),
         map.source.bytes.firstOffset(of: written, in: map.lines(of: heading)) != nil
       else { continue }
-      anchors[heading] = id
+      anchors[heading] = id.normalized
       node.replace(with: .text(bytes.dropLast(written.count)), keepingChildren: false)
     }
   }

@@ -52,7 +52,7 @@ struct HTMLTag: Equatable {
       value = value.dropFirst().dropLast()
     }
     let id = String(decoding: value, as: UTF8.self)
-    return Anchors.isAnchor(id) ? id : nil
+    return Anchors.isAnchor(id) ? id.normalized : nil
   }
 
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -59,7 +59,7 @@ struct FactLinks {
 
 extension References {
   /// The address of a fact's entry; nil if the site has no page of all facts.
-  package func factHref(_ id: FactID) -> String? { factPage.map { "\($0)#fact-\(id.rawValue)" } }
+  package func factHref(_ id: FactID) -> String? { factPage.map { "\($0)#\(id.anchor)" } }
 
   /// The text of a fact as a link to its entry.
   package func factHTML(_ id: FactID, _ text: String) -> HTML {

@@ -22,7 +22,7 @@ struct LinkResolution {
   ///   - folder: the folder of the linking article, as `ContentPath` gives it.
   init(of url: String, from article: String, in folder: String, among references: References) {
     let (path, anchor) = Self.split(url)
-    let suffix = anchor.map { "#" + $0 } ?? ""
+    let suffix = anchor.map { "#" + Self.normalized($0) } ?? ""
     if path.isEmpty {
       let page = references.pages[article]
       target = .page(anchor: anchor.map(ContentPath.decoded))
@@ -45,7 +45,8 @@ struct LinkResolution {
         return
       }
     }
-    target = .unknown(written: url, path: wanted ?? path)
+    let isElsewhere = Self.isElsewhere(wanted, url, references)
+    target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
     self.article = nil
     href = url
   }
@@ -57,6 +58,27 @@ struct LinkResolution {
     let permanent =
       written.utf8.first == UInt8(ascii: "/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
     return permanent + [path, folder]
+  }
+
+  /// An anchor as headings have it, if it is typed in another form.
+  private static func normalized(_ anchor: String) -> String {
+    let decoded = ContentPath.decoded(anchor)
+    let normalized = decoded.normalized
+    if decoded.utf8.elementsEqual(normalized.utf8) { return anchor }
+    return normalized.utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }.joined(separator: "%25")
+  }
+
+  /// Whether it leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
+  private static func isElsewhere(_ path: String?, _ url: String, _ references: References) -> Bool {
+    guard let path, url.utf8.first == UInt8(ascii: "/"), !url.utf8.contains(UInt8(ascii: "\\")) else {
+      return false
+    }
+    let name = path.utf8.prefix { $0 != UInt8(ascii: "?") }
+    return references.elsewhere.contains { place in
+      name.starts(with: place.utf8)
+        && (name.count == place.utf8.count || name.dropFirst(place.utf8.count).first == UInt8(ascii: "/"))
+    }
   }
 
   private static func split(_ url: String) -> (path: String, anchor: String?) {

@@ -13,6 +13,8 @@ package final class References: Sendable {
   package let permalinks: [String: String]
   /// The files beside the articles, by path below `content/`.
   package let assets: [String: AssetReference]
+  /// Paths of the site's own domain that are not the site's, without a slash at the ends.
+  package let elsewhere: [String]
   /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
   /// Which figures in texts are looked for.
@@ -21,13 +23,15 @@ package final class References: Sendable {
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
     permalinks: [String: String] = [:],
-    assets: [String: AssetReference] = [:], factPage: String? = nil, figures: FigureSearch = .units
+    assets: [String: AssetReference] = [:], elsewhere: [String] = [], factPage: String? = nil,
+    figures: FigureSearch = .units
   ) {
     self.edition = edition
     self.embeds = embeds
     self.pages = pages
     self.permalinks = permalinks
     self.assets = assets
+    self.elsewhere = elsewhere
     self.factPage = factPage
     self.figures = figures
   }
@@ -70,7 +74,7 @@ extension References: Equatable {
   package static func == (one: References, other: References) -> Bool {
     one.edition == other.edition && one.embeds == other.embeds && one.pages == other.pages
       && one.permalinks == other.permalinks
-      && one.assets == other.assets && one.factPage == other.factPage
+      && one.assets == other.assets && one.elsewhere == other.elsewhere && one.factPage == other.factPage
       && one.figures == other.figures
   }
 }

@@ -14,7 +14,7 @@ extension PageRenderer {
     case .facts: return input.templates.html(.facts, factList(caption: embed.caption))
     case .named(let name):
       guard let kind = site.structure.rules.embed(name) else { return HTML() }
-      let id = embed.anchor ?? "\(name.name)-\(ordinal)"
+      let id = embed.anchor ?? "~\(name.name)-\(ordinal)"
       return input.templates.html(of: kind, in: context(id: id, caption: embed.caption))
     case .csv(let path):
       guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }

@@ -87,7 +87,7 @@ struct FactView: View {
   let articles: [LinkView]
 
   static let fields: [Field<Self>] = [
-    .text("anchor") { "fact-\($0.fact.id.rawValue)" },
+    .text("anchor") { $0.fact.id.anchor },
     .text("title") { $0.fact.title },
     .text("text") { $0.fact.text },
     .flag("isFigure") { !$0.fact.isList },

@@ -5,24 +5,31 @@ extension MachineFile {
   static let llms = MachineFile(name: "llms.txt") { renderer in
     let site = renderer.site
     var text = "# \(line(site.configuration.title))\n\n> \(line(site.configuration.description))\n"
-    for section in renderer.index.shownSections(site.structure.topSections) {
-      append(section, of: renderer, to: &text)
-    }
+    let top = renderer.index.shown(site.structure.topArticles)
+    if let home = site.structure.home, !top.isEmpty { append(top, below: home, of: renderer, to: &text) }
+    appendSections(site.structure.topSections, of: renderer, to: &text)
     return Array(text.utf8)
   }
 
-  private static func append(_ section: Int, of renderer: PageRenderer, to text: inout String) {
+  private static func appendSections(_ sections: [Int], of renderer: PageRenderer, to text: inout String) {
+    for section in renderer.index.shownSections(sections).map({ renderer.site.sections[$0] }) {
+      append(renderer.index.shown(section.articles), below: section.page, of: renderer, to: &text)
+      appendSections(section.subsections, of: renderer, to: &text)
+    }
+  }
+
+  private static func append(
+    _ articles: [Int], below page: Int, of renderer: PageRenderer, to text: inout String
+  ) {
     let site = renderer.site
-    let found = site.sections[section]
-    text += "\n## \(line(site.texts[found.page].title.plain))\n\n"
-    for article in [found.page] + renderer.index.shown(found.articles) {
+    text += "\n## \(line(site.texts[page].title.plain))\n\n"
+    for article in [page] + articles {
       let base = site.structure.baseURL
       let address = base.href(OutputPath(of: site.articles[article].permalink, named: MarkdownTwin.name))
       let description = site.texts[article].description.map { ": \(line($0.plain))" } ?? ""
       text +=
         "- [\(linkText(site.texts[article].title.plain))](\(base.absolute(address) ?? address))\(description)\n"
     }
-    for below in renderer.index.shownSections(found.subsections) { append(below, of: renderer, to: &text) }
   }
 
   private static func line(_ text: String) -> String {

@@ -22,7 +22,7 @@ struct MarkdownTwin {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4)
     let address = base.absolute(href).map { "<\($0)>\n\n" } ?? ""
-    bytes += "# \(text.title.plain)\n\n\(description)\(address)".utf8
+    bytes += "# \(text.title.plain)\n\n\(notice)\(description)\(address)".utf8
     var offset = site.articles[article].bodyStart
     for replacement in replacements where replacement.range.lowerBound >= offset {
       bytes += source.bytes[offset..<replacement.range.lowerBound]
@@ -31,6 +31,15 @@ struct MarkdownTwin {
     }
     bytes += source.bytes[offset...]
     return bytes
+  }
+
+  /// Today's notice with the addresses of its links.
+  private var notice: String {
+    guard let words = site.notice.first?.plain else { return "" }
+    let links = site.notice.flatMap(\.links).map {
+      " <\(($0.href.utf8.first == UInt8(ascii: "/") ? base.absolute($0.href) : nil) ?? $0.href)>"
+    }
+    return "**\(words)**\(links.joined())\n\n"
   }
 
   /// The replaced ranges of the source, in order, with their new texts.

@@ -3,7 +3,7 @@ import SiteModel
 extension HostFile {
   /// The headers for Netlify and Cloudflare Pages: a path on a line, its headers indented below it.
   static let headers = HostFile(name: "_headers") { site in
-    let all = rule("\(hostPath(site.base.path))*", ResponseHeader.all.map { ($0.name, $0.value) })
+    let all = rule("\(PercentEncoding.path(site.base.path))*", ResponseHeader.all.map { ($0.name, $0.value) })
     let lifetimes = LifetimeRule.rules(for: site).map { lifetime in
       rule(pattern(lifetime.scope, below: site.base), [(Lifetime.header, lifetime.lifetime.value)])
     }
@@ -17,14 +17,8 @@ extension HostFile {
 
   private static func pattern(_ scope: LifetimeRule.Scope, below base: BaseURL?) -> String {
     switch scope {
-    case .exactly(let path): hostPath(base.path + path)
-    case .beginning(let path): "\(hostPath(base.path + path))*"
+    case .exactly(let path): PercentEncoding.path(base.path + path)
+    case .beginning(let path): "\(PercentEncoding.path(base.path + path))*"
     }
-  }
-
-  /// A path without special characters: no blank, no `*`, no `:`.
-  static func hostPath(_ path: String) -> String {
-    path.split(separator: "/", omittingEmptySubsequences: false).map { PercentEncoding.encoded(String($0)) }
-      .joined(separator: "/")
   }
 }

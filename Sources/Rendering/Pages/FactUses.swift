@@ -46,7 +46,7 @@ package struct FactUses: Sendable {
     }
   }
 
-  /// The figures that are marked as no facts, with their places: those of the articles, of CSV files, of the footer.
+  /// The figures that are marked as no facts, with their places: those of the articles, of CSV files, of `site.yml`.
   package static func markedFigures(in site: Site) -> [(figure: String, place: SourceLocation)] {
     let inTexts = zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
       (text.title.markedFigures + (text.description?.markedFigures ?? []) + text.body.markedFigures).map {
@@ -59,10 +59,10 @@ package struct FactUses: Sendable {
         return (text, SourceLocation(in: table.source, at: cell.range))
       }
     }
-    let inFooter = (site.footer?.markedFigures ?? []).map {
+    let inLines = site.lines.flatMap(\.text.markedFigures).map {
       ($0.value, SourceLocation(in: site.configuration.source, at: $0.range))
     }
-    return inTexts + inTables + inFooter
+    return inTexts + inTables + inLines
   }
 
   /// The articles that quote a fact, in order, without duplicates.

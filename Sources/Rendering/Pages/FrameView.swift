@@ -16,6 +16,8 @@ struct FrameView: View {
     let facts: LinkView?
     let feedHref: String?
     let footer: HTML?
+    /// Today's notice, and its link.
+    let notice: [HTML]
 
     var base: String { configuration.baseURL.path }
 
@@ -32,6 +34,7 @@ struct FrameView: View {
       self.supportHref = supportHref
       self.facts = facts
       footer = site.footer?.html
+      notice = site.notice.map(\.html)
       feedHref = hasFeed ? base + "feed.xml" : nil
     }
   }
@@ -74,6 +77,8 @@ struct FrameView: View {
     .text("factsHref") { $0.shared.facts?.href },
     .text("factsTitle") { $0.shared.facts?.title },
     .html("footer") { $0.shared.footer },
+    .html("notice") { $0.shared.notice.first },
+    .html("noticeLink") { $0.shared.notice.dropFirst().first },
     .flag("hasCalculator") { !$0.scripts.isEmpty },
     .text("badge") { $0.badge },
     .list("calculatorScripts") { ScriptView.views($0.scripts.map(\.started)) },

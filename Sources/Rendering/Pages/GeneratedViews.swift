@@ -31,7 +31,8 @@ struct NotFoundView: View {
   let sections: [ItemView]
 
   static let fields: [Field<Self>] = [
-    .list("sections") { $0.sections }
+    .list("sections") { $0.sections },
+    .flag("hasSections") { !$0.sections.isEmpty },
   ]
 }
 

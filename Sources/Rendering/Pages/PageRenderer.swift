@@ -9,6 +9,7 @@ package final class PageRenderer: Sendable {
   let input: RenderingInput
   let index: SiteIndex
   private let related: RelatedArticles
+  /// For each section, and last for the articles directly in `content/`.
   private let navigation: [SectionNavigation]
   /// The entries of the menu whose articles are on the site.
   private let menu: [(link: LinkView, target: Int)]
@@ -24,8 +25,10 @@ package final class PageRenderer: Sendable {
     let index = SiteIndex(of: input.site)
     self.index = index
     related = RelatedArticles(of: input.site)
-    navigation = input.site.sections.map { section in
-      SectionNavigation(of: section.articles, page: section.page, in: index, templates: input.templates)
+    let structure = input.site.structure
+    let lists = input.site.sections.map { ($0.articles, index.link(to: $0.page).href) }
+    navigation = (lists + [(structure.topArticles, structure.baseURL.path + "articles/")]).map {
+      SectionNavigation(of: $0, page: $1, in: index, templates: input.templates)
     }
     menu = input.site.configuration.menu.compactMap { entry in
       guard let target = input.site.structure.articleIndex(at: entry.target.value),
@@ -75,7 +78,7 @@ package final class PageRenderer: Sendable {
       content: content(of: article), outline: OutlineView.outline(of: text.body.headings),
       sectionTitle: sectionPage?.title ?? site.configuration.title,
       sectionHref: sectionPage?.href ?? shared.base,
-      sectionItems: section.flatMap { navigation[$0].html(current: article) },
+      sectionItems: navigation[section ?? site.sections.count].html(current: article),
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
       editHref: site.configuration.editURL.map { $0 + found.path },
@@ -93,8 +96,10 @@ package final class PageRenderer: Sendable {
   }
 
   private func homeView(_ article: Int) -> HomeView {
-    HomeView(
-      content: content(of: article),
+    let articles = index.shown(site.structure.topArticles)
+    return HomeView(
+      content: content(of: article), hasFacts: shared.facts != nil,
+      articles: articles.prefix(LetterView.mostInOneList).map(index.item), articleCount: articles.count,
       sections: index.shownSections(site.structure.topSections).map(index.sectionItem),
       latest: index.latest(Self.latestCount))
   }
@@ -169,14 +174,9 @@ package final class PageRenderer: Sendable {
   }
 
   private var groups: [GroupView] {
-    let loose = site.articles.indices.filter {
-      site.articles[$0].role == .article && site.articles[$0].isShown
-        && site.structure.sectionOfArticle[$0] == nil
-    }
-    let general =
-      loose.isEmpty
-      ? [] : [GroupView(title: site.configuration.title, href: shared.base, items: items(loose))]
-    return general + index.shownSections(site.structure.topSections).flatMap(groups)
+    let top = index.shown(site.structure.topArticles)
+    let general = GroupView(title: site.configuration.title, href: shared.base, items: items(top))
+    return (top.isEmpty ? [] : [general]) + index.shownSections(site.structure.topSections).flatMap(groups)
   }
 
   private func groups(of section: Int) -> [GroupView] {

@@ -41,7 +41,7 @@ struct RelatedArticles: Sendable {
       let found = Self.named(by: index, in: site) + Self.nearest(near[index])
       let new = found.enumerated().filter { place, other in
         !found[..<place].contains(other) && !linked.contains(other)
-          && (section == nil || site.structure.sectionOfArticle[other] != section)
+          && site.structure.sectionOfArticle[other] != section
       }
       return new.prefix(Self.most).map(\.element)
     }

@@ -18,8 +18,8 @@ struct SectionNavigation: Sendable {
   /// The most entries that are shown beside an article.
   static let most = 20
 
-  /// - Parameter page: the section's own article.
-  init(of articles: [Int], page: Int, in index: SiteIndex, templates: Templates) {
+  /// - Parameter page: where all are listed.
+  init(of articles: [Int], page: String, in index: SiteIndex, templates: Templates) {
     self.index = index
     self.templates = templates
     let shown = index.shown(articles)
@@ -30,7 +30,7 @@ struct SectionNavigation: Sendable {
       places[article] = place
     }
     if shown.count > Self.most {
-      let link = LinkView(title: "All \(shown.count) articles", href: index.link(to: page).href)
+      let link = LinkView(title: "All \(shown.count) articles", href: page)
       all = templates.html(.sectionItem, link)
     }
   }

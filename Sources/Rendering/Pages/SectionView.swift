@@ -29,7 +29,7 @@ struct LetterView: View {
 
   static let fields: [Field<Self>] = [
     .text("letter") { $0.letter },
-    .text("anchor") { "letter-\($0.letter == "#" ? "other" : $0.letter.lowercased())" },
+    .text("anchor") { "~letter-\($0.letter == "#" ? "other" : $0.letter.lowercased())" },
     .list("articles") { $0.articles },
   ]
 

@@ -10,7 +10,7 @@ import SiteModel
 /// An immutable class, because every page holds it, and a copy is one reference.
 final class SiteIndex: Sendable {
   let site: Site
-  /// The previous and next article of each in its section.
+  /// The previous and next article of each in its section, or directly in `content/`.
   private let neighbours: [Neighbours]
 
   private typealias Neighbours = (previous: Int?, next: Int?)
@@ -22,8 +22,8 @@ final class SiteIndex: Sendable {
 
   private static func neighbours(in site: Site) -> [Neighbours] {
     var neighbours = [Neighbours](repeating: (nil, nil), count: site.articles.count)
-    for section in site.sections {
-      let shown = section.articles.filter { site.articles[$0].isShown }
+    for articles in site.sections.map(\.articles) + [site.structure.topArticles] {
+      let shown = articles.filter { site.articles[$0].isShown }
       for (one, other) in zip(shown, shown.dropFirst()) {
         neighbours[one].next = other
         neighbours[other].previous = one

@@ -8,7 +8,7 @@ export function addEvent(section, event, written) {
   const row = section.querySelector('.event-row').content.firstElementChild.cloneNode(true);
   const error = row.querySelector('.error');
   const [select, input] = row.querySelectorAll('[name]');
-  error.id = `event-error-${(count += 1)}`;
+  error.id = `~event-error-${(count += 1)}`;
   input.setAttribute('aria-describedby', error.id);
   if (event) {
     const [name, ...day] = event.split(':');

@@ -1,0 +1,34 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+extension SiteCheck {
+  /// The links and figures of the footer and of the notice are checked like those of an article.
+  static let footerAndNotice = SiteCheck.ofSite("footer and notice") { site in
+    let source = site.configuration.source
+    let (anchors, nearest) = (PageAnchors(of: site), NearestPath(site))
+    let published = PublishDays(site)
+    return site.lines.flatMap { line in
+      let aboutLinks = line.text.links.compactMap { link in
+        broken(link, in: source, hint: nearest.hint) ?? nowhere(link, in: source)
+          ?? link.article.flatMap {
+            .unpublished(
+              site.articles[$0], in: source, at: link.range, on: line.noticeDays ?? PublishDays.always,
+              published)
+          } ?? brokenAnchor(of: link, in: source, anchors, site)
+      }
+      let aboutFigures = line.text.uncheckedFigures.compactMap {
+        unchecked($0, in: source, site.structure.rules)
+      }
+      return published.told(aboutLinks + aboutFigures, about: line)
+    }
+  }
+
+  /// An anchor without a page, or nothing at all.
+  private static func nowhere(_ link: Link, in source: SourceFile) -> Diagnostic? {
+    guard case .page = link.target, link.article == nil else { return nil }
+    return Diagnostic(
+      brokenLink, in: source, at: link.range, "the link names no article",
+      hint: "write the path of the article's file below 'content/' before the anchor")
+  }
+}
