@@ -87,7 +87,7 @@ let package = Package(
     .target(name: "CTreeMemory", dependencies: ["CCommonMark"]),
 
     tests(of: "Days"),
-    tests(of: "TradeAssurance", uses: ["Days"], resources: [.copy("Fixtures")]),
+    tests(of: "TradeAssurance", uses: ["Days", "TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Diagnostics"),
     tests(of: "Facts"),
     tests(
@@ -95,7 +95,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     tests(of: "Markup"),
     tests(of: "Templating", uses: ["TestFixtures"], resources: [.copy("Fixtures")]),
-    tests(of: "Markdown", uses: ["SellerRules"], resources: [.copy("Fixtures")]),
+    tests(of: "Markdown", uses: ["SellerRules", "TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Reading", uses: ["SellerRules", "TestFixtures"]),
     tests(of: "Checking", uses: ["Reading", "SellerRules", "TestFixtures"], resources: [.copy("Fixtures")]),
     tests(of: "Rendering", uses: ["TestFixtures"]),
@@ -105,8 +105,8 @@ let package = Package(
     tests(of: "Previewing", uses: ["SellerRules", "TestFixtures"]),
     // Helpers for the tests above: marked sources, sites as literals, comparison of findings.
     .target(
-      name: "TestFixtures", dependencies: ["Diagnostics", "Markup", "Templating"], path: "Tests/TestFixtures",
-      swiftSettings: strict),
+      name: "TestFixtures", dependencies: ["Diagnostics", "Markup", "SellerRules", "Templating"],
+      path: "Tests/TestFixtures", swiftSettings: strict),
     // Parsers of outside input, for the fuzzer and for a short version of it in the tests.
     .target(
       name: "FuzzTargets",

@@ -15,10 +15,12 @@ extension SiteCheck {
         return Diagnostic(
           collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
-      return owners.add(asset).map { owner in
-        Diagnostic(
-          collidingFile, at: place, "\(owner) is also published at '/\(asset.output)'",
+      return owners.add(asset).flatMap { owner in
+        let finding = Diagnostic(
+          collidingFile, at: place, "\(owner.name) is also published at '/\(asset.output)'",
           hint: "rename the file")
+        guard let article = owner.article else { return finding }
+        return owners.published.told([finding], about: article).first
       }
     }
   }
@@ -26,20 +28,26 @@ extension SiteCheck {
 
 /// The paths of a site's files, and the folders of its pages. Paths that differ by case alone are the same.
 private struct PathOwners {
-  /// The owner of each file or folder by path, as a sentence names it.
-  private var owners: [String: String] = [:]
+  /// What is published at a path, as a sentence names it.
+  typealias Owner = (name: String, article: Article?)
+
+  /// By the path of each file or folder.
+  private var owners: [String: Owner] = [:]
+  let published: PublishDays
 
   init(of site: Site) {
-    for name in GeneratedPage.reservedFiles { owners[name] = "a file of the generator" }
-    for article in site.articles where article.isShown {
+    published = PublishDays(site)
+    for name in GeneratedPage.reservedFiles { owners[name] = ("a file of the generator", nil) }
+    for article in published.order(of: site).map({ site.articles[$0] }) {
       add(OutputPath(of: article.permalink), of: article)
       for alias in article.frontMatter.aliases { add(alias.value.output, of: article) }
     }
   }
 
   private mutating func add(_ page: OutputPath, of article: Article) {
-    let owner = "'\(article.source.path)'"
-    owners[page.text.lowercased()] = owner
+    let owner: Owner = ("'\(article.source.path)'", article)
+    let path = page.text.lowercased()
+    if owners[path] == nil { owners[path] = owner }
     for folder in page.folders.lazy.map({ $0.lowercased() }) {
       if owners[folder] != nil { return }
       owners[folder] = owner
@@ -47,11 +55,11 @@ private struct PathOwners {
   }
 
   /// - Returns: the owner of the asset's path.
-  mutating func add(_ asset: Asset) -> String? {
+  mutating func add(_ asset: Asset) -> Owner? {
     let path = asset.output.text.lowercased()
     let twin = [".br", ".gz"].first(where: path.hasSuffix).map { String(path.dropLast($0.count)) }
     if let owner = owners[path] ?? twin.flatMap({ owners[$0] }) { return owner }
-    owners[path] = "'\(asset.source.path)'"
+    owners[path] = ("'\(asset.source.path)'", nil)
     return nil
   }
 }

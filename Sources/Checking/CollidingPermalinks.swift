@@ -8,19 +8,20 @@ extension SiteCheck {
 
   /// Each address belongs to one article.
   static let collidingPermalinks = SiteCheck.ofSite("colliding permalinks") { site in
-    var owners: [Permalink: Article] = [:]
+    let published = PublishDays(site)
+    let articles = published.order(of: site).map { site.articles[$0] }
+    var owners: [Permalink: [Article]] = [:]
     var found: [Diagnostic] = []
-    for article in site.articles where article.isShown {
-      if let owner = owners[article.permalink] {
-        found.append(duplicate(article, owner))
-      } else {
-        owners[article.permalink] = article
-      }
+    for article in articles {
+      let others = owners[article.permalink, default: []]
+      found += others.lazy.compactMap { published.told(duplicate(article, $0), about: article, and: $0) }
+        .prefix(1)
+      owners[article.permalink] = others + [article]
       if let word = reservedWord(of: article.permalink) {
-        found.append(reserved(word, in: article, at: placeOfName(article)))
+        found += published.told([reserved(word, in: article, at: placeOfName(article))], about: article)
       }
     }
-    return found + aliasFindings(site, owners)
+    return found + aliasFindings(articles, owners, published)
   }
 
   private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
@@ -53,35 +54,47 @@ extension SiteCheck {
     return GeneratedPage.reservedWords.union(GeneratedPage.reservedFiles).contains(top) ? top : nil
   }
 
-  private static func aliasFindings(_ site: Site, _ owners: [Permalink: Article]) -> [Diagnostic] {
-    let shown = site.articles.filter { $0.isShown && !$0.frontMatter.aliases.isEmpty }
-    if shown.isEmpty { return [] }
+  private static func aliasFindings(
+    _ articles: [Article], _ owners: [Permalink: [Article]], _ published: PublishDays
+  ) -> [Diagnostic] {
+    let former = articles.filter { !$0.frontMatter.aliases.isEmpty }
+    if former.isEmpty { return [] }
     let pages = Dictionary(owners.map { (OutputPath(of: $0), $1) }) { first, _ in first }
     let twins = owners.keys.map { OutputPath(of: $0, named: "index.md").text }
     let files = Set(
-      pages.keys.map(\.text) + twins + shown.flatMap(\.frontMatter.aliases).map(\.value.output.text))
-    var aliases: [OutputPath: (owner: Article, decoded: Set<String>)] = [:]
+      pages.keys.map(\.text) + twins + former.flatMap(\.frontMatter.aliases).map(\.value.output.text))
+    var aliases: [OutputPath: [(owner: Article, decoded: String)]] = [:]
     var found: [Diagnostic] = []
-    for article in shown {
+    for article in former {
       for alias in article.frontMatter.aliases {
-        let (page, written, decoded) = (alias.value.output, alias.value.written, alias.value.decoded)
-        func refuse(_ message: String, hint: String) {
-          found.append(
-            Diagnostic(
-              duplicateAlias, in: article.source, at: alias.range, "'\(written)' \(message)", hint: hint))
+        let (page, decoded) = (alias.value.output, alias.value.decoded)
+        func finding(_ message: String, hint: String) -> Diagnostic {
+          Diagnostic(
+            duplicateAlias, in: article.source, at: alias.range, "'\(alias.value.written)' \(message)",
+            hint: hint)
         }
+        func first(_ owners: [Article], _ what: String, hint: String) -> Diagnostic? {
+          owners.lazy.compactMap { owner in
+            published.told(
+              finding("is \(what) of '\(owner.source.path)'", hint: hint), about: article, and: owner)
+          }.first
+        }
+        let at = pages[page, default: []].filter { $0 !== article || decoded == article.permalink.path }
+        let others = aliases[page, default: []].filter { $0.owner !== article || $0.decoded == decoded }
         if let name = reservedName(of: page) {
-          found.append(reserved(name, in: article, at: alias.range))
-        } else if let owner = pages[page], owner !== article || decoded == article.permalink.path {
-          refuse("is the address of '\(owner.source.path)'", hint: "remove the alias")
-        } else if let other = aliases[page], other.owner !== article || other.decoded.contains(decoded) {
-          refuse(
-            "is also an alias of '\(other.owner.source.path)'", hint: "remove the alias from one of them")
+          found += published.told([reserved(name, in: article, at: alias.range)], about: article)
+        } else if let finding = first(at, "the address", hint: "remove the alias") {
+          found.append(finding)
+        } else if let finding = first(
+          others.map(\.owner), "also an alias", hint: "remove the alias from one of them")
+        {
+          found.append(finding)
         } else if let file = page.folders.first(where: files.contains) {
-          refuse("lies below the page '/\(file)'", hint: "remove one of the two addresses")
-        } else {
-          aliases[page, default: (article, [])].decoded.insert(decoded)
+          found += published.told(
+            [finding("lies below the page '/\(file)'", hint: "remove one of the two addresses")],
+            about: article)
         }
+        aliases[page, default: []].append((article, decoded))
       }
     }
     return found

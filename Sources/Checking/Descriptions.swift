@@ -10,15 +10,21 @@ extension SiteCheck {
 
   /// Every article has a short description; no two are alike.
   static let descriptions = SiteCheck.ofSite("descriptions") { site in
-    let shown = zip(site.articles, site.texts).filter { $0.0.isShown }
-    let missing = shown.map(\.0).filter { $0.frontMatter.description == nil && $0.frontMatter.isWhole }
-    let written = shown.compactMap { article, text -> SearchResultText.Written? in
-      guard let range = article.frontMatter.description?.range, let text = text.description else {
+    let published = PublishDays(site)
+    let order = published.order(of: site)
+    let missing = order.map { site.articles[$0] }.filter {
+      $0.frontMatter.description == nil && $0.frontMatter.isWhole
+    }
+    let written = order.compactMap { index -> SearchResultText.Written? in
+      let article = site.articles[index]
+      guard let range = article.frontMatter.description?.range, let text = site.texts[index].description
+      else {
         return nil
       }
       return (article, range, text.plain)
     }
-    return missing.map(findingAboutMissingDescription) + description.findings(about: written)
+    return missing.flatMap { published.told([findingAboutMissingDescription(of: $0)], about: $0) }
+      + description.findings(about: written, published)
   }
 
   private static func findingAboutMissingDescription(of article: Article) -> Diagnostic {

@@ -7,9 +7,9 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Facts that nobody has compared with their source for more than a year. The finding never stops a publish.
+  /// Facts that nobody has compared with their source for a year, or nearly a year. The finding never stops a publish.
   static let factAges = SiteCheck.ofSite("ages of facts") { site in
-    site.structure.edition.facts.filter { site.structure.today - $0.checked > 365 }.map { fact in
+    site.structure.edition.facts.filter { site.structure.today - $0.checked > 365 - noticeDays }.map { fact in
       Diagnostic(
         .factAge,
         at: site.structure.rules.places[fact.id] ?? SourceLocation(wholeFile: site.configuration.source.path),

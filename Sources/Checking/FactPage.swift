@@ -36,9 +36,10 @@ extension SiteCheck {
   }
 
   private static func otherLists(than page: Int?, _ site: Site) -> [Diagnostic] {
-    zip(site.articles, site.texts).enumerated().filter { $0.offset != page }.flatMap { _, other in
+    let published = PublishDays(site)
+    return zip(site.articles, site.texts).enumerated().filter { $0.offset != page }.flatMap { _, other in
       let (article, text) = other
-      return text.body.embeds.filter { $0.kind == .facts }.map { embed in
+      let found = text.body.embeds.filter { $0.kind == .facts }.map { embed in
         let name = site.configuration.facts?.value
         return Diagnostic(
           wrongFactPage, in: article.source, at: embed.range,
@@ -46,6 +47,7 @@ extension SiteCheck {
             ?? "'site.yml' names no page of all facts",
           hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
       }
+      return published.told(found, about: article)
     }
   }
 }

@@ -13,22 +13,25 @@ struct SearchResultText {
   let duplicate: DiagnosticCode
   let duplicateHint: String
 
-  func findings(about texts: [Written]) -> [Diagnostic] {
-    var owners: [String: Article] = [:]
+  /// - Parameter texts: in the order of the days on which the articles are published.
+  func findings(about texts: [Written], _ published: PublishDays) -> [Diagnostic] {
+    var owners: [String: [Article]] = [:]
     return texts.flatMap { article, range, plain in
       var found: [Diagnostic] = []
       if plain.utf8.count > longest, plain.count > longest {
-        found.append(
-          Diagnostic(
-            long, in: article.source, at: range, "the \(noun) has \(plain.count) characters",
-            hint: "shorten it to \(longest) characters"))
+        let finding = Diagnostic(
+          long, in: article.source, at: range, "the \(noun) has \(plain.count) characters",
+          hint: "shorten it to \(longest) characters")
+        found += published.told([finding], about: article)
       }
-      if let owner = owners.updateValue(article, forKey: plain.lowercased()) {
-        found.append(
+      let same = owners[plain.lowercased(), default: []].lazy.compactMap { owner in
+        published.told(
           Diagnostic(
             duplicate, in: article.source, at: range, "'\(owner.source.path)' has the same \(noun)",
-            hint: duplicateHint))
+            hint: duplicateHint), about: article, and: owner)
       }
+      if let first = same.first { found.append(first) }
+      owners[plain.lowercased(), default: []].append(article)
       return found
     }
   }

@@ -9,7 +9,11 @@ extension SiteCheck {
 
   /// Titles are short, and no two are alike.
   static let titles = SiteCheck.ofSite("titles") { site in
-    let shown = zip(site.articles, site.texts).filter { $0.isShown && !$1.title.plain.isEmpty }
-    return title.findings(about: shown.map { ($0, $0.frontMatter.title.range, $1.title.plain) })
+    let published = PublishDays(site)
+    let written = published.order(of: site).map { index -> SearchResultText.Written in
+      let article = site.articles[index]
+      return (article, article.frontMatter.title.range, site.texts[index].title.plain)
+    }
+    return title.findings(about: written.filter { !$0.plain.isEmpty }, published)
   }
 }

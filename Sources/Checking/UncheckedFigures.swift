@@ -13,9 +13,16 @@ extension SiteCheck {
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
-    let tables = files.filter { used.contains($0.path) }.compactMap(\.table)
-    return tables.flatMap { findings(in: $0, site) } + findings(in: site.configuration, site)
-      + findingsInTextsOfFacts(site.structure.rules)
+    let published = PublishDays(site)
+    let inTables = files.flatMap { file -> [Diagnostic] in
+      let found = file.table.map { findings(in: $0, site) } ?? []
+      if found.isEmpty || used.contains(file.path) { return found }
+      let users = published.order(of: site).filter {
+        AssetUse.paths(of: site.articles[$0], site.texts[$0]).contains(file.path)
+      }
+      return users.first.map { published.told(found, about: site.articles[$0]) } ?? []
+    }
+    return inTables + findings(in: site.configuration, site) + findingsInTextsOfFacts(site.structure.rules)
   }
 
   /// A figure in the title, the meaning or another text of a fact must be a wording of some fact, so that it is found

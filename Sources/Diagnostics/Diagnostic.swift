@@ -17,10 +17,13 @@ package struct Diagnostic: Sendable, Hashable {
   package struct Correction: Sendable, Hashable {
     package let range: Range<Int>
     package let text: String
+    /// What a person decides about the line; nil if there is nothing.
+    package let note: String?
 
-    package init(range: Range<Int>, text: String) {
+    package init(range: Range<Int>, text: String, note: String? = nil) {
       self.range = range
       self.text = text
+      self.note = note
     }
   }
 

@@ -52,6 +52,11 @@ public struct Edition: Sendable {
     factsByName[name]
   }
 
+  /// The further texts of facts that are zero, as in `no fee`.
+  public var wordsForNothing: [String] {
+    facts.filter(\.value.isZero).flatMap { $0.wordings.dropFirst($0.value.wordings.count) }
+  }
+
   /// This edition with more facts, whose ids are new.
   ///
   /// - Parameter other: the name of their edition, for an edition without a name.

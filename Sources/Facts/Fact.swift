@@ -62,16 +62,24 @@ public struct Fact: Hashable, Sendable {
 
   /// The wording that differs from a text in its numbers alone; nil if there is none.
   public func exactWording(like text: String) -> String? {
+    if Self.isNothing(text) { return self.text }
+    if case .words = value { return value.wording(text.contains(" and ") ? .listWithAnd : .usual) }
     let shape = TextShape.shape(of: text)
-    let shapes = value.wordings.map { ($0.text, TextShape.shape(of: $0.text)) }
+    let shapes = wordings.map { ($0, TextShape.shape(of: $0)) }
     let nearest =
       shapes.first { $0.1 == shape }
       ?? shapes.first { $0.1.filter { $0 != "." } == shape.filter { $0 != "." } }
     return nearest?.0
   }
+
+  /// Whether a text states a figure that is zero: `free`, `no hidden fees`.
+  public static func isNothing(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return text.hasPrefix("no ") || ["free", "none", "nothing"].contains(text)
+  }
 }
 
-/// What is left of a wording when its numbers are taken out: `5 days`, `30 days` and `1 day` have one shape.
+/// What is left of a wording when its numbers and months are taken out: `5 days`, `30 days` and `1 day` have one shape.
 enum TextShape {
   static func shape(of text: String) -> String {
     text.lowercased().split(separator: " ").map { word in
@@ -80,7 +88,7 @@ enum TextShape {
   }
 
   private static func shape(of word: Substring) -> String {
-    if numbers[String(word)] != nil { return "w" }
+    if numbers[String(word)] != nil || months.contains(String(word)) { return "w" }
     let digits = word.filter { !$0.isNumber && $0 != "." && $0 != "," }
     if digits.count < word.count {
       let isOrdinal = ["st", "nd", "rd", "th"].contains(digits)
@@ -95,4 +103,7 @@ enum TextShape {
       [NumberWords.cardinal(number), NumberWords.ordinal(number)].compactMap { $0.map { ($0, number) } }
     }
   ) { first, _ in first }
+
+  private static let months = Set(
+    (1...12).map { Day(year: 2000, month: $0, day: 1).date.monthName.lowercased() })
 }

@@ -69,6 +69,14 @@ public enum FactForm: String, CaseIterable, Sendable {
 }
 
 extension FactValue {
+  var isZero: Bool {
+    switch self {
+    case .percent(let number), .money(let number, _), .count(let number, _): number == 0
+    case .days(let number), .businessDays(let number): number == 0
+    case .dayOfCase, .date, .words: false
+    }
+  }
+
   /// The text of the value in a form; nil if the value does not have that form.
   public func wording(_ form: FactForm) -> String? {
     wordings.first { $0.form == form }?.text

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assembling
 import Diagnostics
+import Foundation
 import Publishing
 import Reading
 import Rendering
@@ -50,7 +51,7 @@ struct BuildCommand: SiteCommand {
       try terminal.showAndStop(found, strict: strict)
       let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
       let report = try await publish(assembly.output, with: search)
-      if drafts, output == nil {
+      if drafts, Self.path(target) == Self.path("\(site.root)/public") {
         terminal.say("note: public/ now has drafts; build without --drafts before you hand it to readers")
       }
       for note in report.notes { terminal.say("note: \(note)") }
@@ -69,9 +70,13 @@ struct BuildCommand: SiteCommand {
     return base
   }
 
+  private static func path(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+
+  private var target: String { output ?? "\(site.root)/public" }
+
   private func publish(_ files: SiteOutput, with search: SearchIndex?) async throws -> PublishReport {
     let publication = try Publication.begin(
-      at: output ?? "\(site.root)/public",
+      at: target,
       apartFrom: ["content", "templates"].map { "\(site.root)/\($0)" })
     try await withThrowingTaskGroup(of: Void.self) { group in
       for chunk in files.paths.chunks(ofAtMost: 128) {

@@ -37,7 +37,7 @@ struct Corrections {
   /// Replaces each file at once, and no byte but those of the corrections.
   ///
   /// - Parameter isTrial: writes nothing.
-  /// - Returns: for each corrected line its place, and the old and the new line.
+  /// - Returns: for each corrected line its place, the old and the new line, and what is to be read there.
   func apply(isTrial: Bool) throws -> String {
     var text = ""
     for (source, all) in corrections {
@@ -55,6 +55,7 @@ struct Corrections {
         let new = String(decoding: Self.corrected(range, own, in: source), as: UTF8.self)
         text += "\(source.path):\(line + 1)\n- \(source.text(in: range))\n"
         text += new.split(separator: "\n", omittingEmptySubsequences: false).map { "+ \($0)\n" }.joined()
+        text += own.compactMap(\.note).map { "  = \($0)\n" }.joined()
       }
     }
     return text

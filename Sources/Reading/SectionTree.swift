@@ -58,10 +58,13 @@ struct SectionTree {
   }
 
   private mutating func findHiddenHome() {
-    for home in articles where home.role == .home && !home.isShown && home.state != .unreadable {
+    for home in articles where home.role == .home && home.state != .unreadable {
+      let expires = home.frontMatter.expiresOn
+      guard !home.isShown || expires != nil else { continue }
       found.append(
         Diagnostic(
-          .missingHome, at: SourceLocation(wholeFile: home.source.path), "the home page is not published",
+          .missingHome, at: SourceLocation(wholeFile: home.source.path),
+          "the home page is not published" + (home.isShown ? " from \(expires?.value.text ?? "")" : ""),
           hint: "publish it: every site needs a home page"))
     }
   }

@@ -49,6 +49,32 @@ package struct PublishDays: Sendable {
     guard today < days.lowerBound else { return [] }
     return found.map { $0.told("on \(days.lowerBound.text): ", atMost: .warning) }
   }
+
+  /// A finding about an article that holds while another one is published, too; nil if they never are together.
+  package func told(_ finding: Diagnostic, about one: Article, and other: Article) -> Diagnostic? {
+    if one.isShown && other.isShown { return finding }
+    let (days, others) = (self[one], self[other])
+    if days.isEmpty || others.isEmpty { return finding.told("in a draft: ", atMost: .note) }
+    let together = days.clamped(to: others)
+    guard !together.isEmpty, today < together.upperBound else { return nil }
+    return today < together.lowerBound
+      ? finding.told("on \(together.lowerBound.text): ", atMost: .warning) : finding
+  }
+
+  /// The places of the readable articles that are or will be published, by their first day; drafts come last.
+  package func order(of site: Site) -> [Int] {
+    let days = site.articles.map { self[$0] }
+    let indices = site.articles.indices.filter { index in
+      site.articles[index].isShown
+        || site.articles[index].state != .unreadable
+          && (days[index].isEmpty || today < days[index].upperBound)
+    }
+    let first = Self.always.lowerBound
+    return indices.filter { days[$0].lowerBound == first }
+      + indices.filter { days[$0].lowerBound != first }.sorted {
+        (days[$0].lowerBound, $0) < (days[$1].lowerBound, $1)
+      }
+  }
 }
 
 extension FrontMatter {

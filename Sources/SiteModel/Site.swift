@@ -22,7 +22,7 @@ package struct Site: Sendable {
   }
 
   /// Which figures in texts must be facts, or marked as being none.
-  package var figures: FigureScope { structure.references.figures }
+  package var figures: FigureSearch { structure.references.figures }
 
   @inlinable package var configuration: SiteConfiguration { structure.configuration }
   @inlinable package var articles: [Article] { structure.articles }

@@ -104,7 +104,8 @@ package final class SiteStructure: Sendable {
       assets: references, elsewhere: configuration.elsewhere.map(\.value),
       factPage: factPage.flatMap { articles[$0.article].isShown ? $0.href : nil },
       home: configuration.home.map { "\($0.absolute($0.path))" },
-      figures: configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units))
+      figures: FigureSearch(
+        configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units), rules.edition))
   }
 
   /// What the build writes beside articles and files, and an article may link to, as in `/articles/`.

@@ -34,8 +34,8 @@ struct AssembledSite {
 
   static func options() -> AssemblyOptions {
     AssemblyOptions(
-      ruleSets: RuleSets(["trade-assurance": .seller], unnamed: .seller), today: today,
-      module: .empty(for: .seller))
+      ruleSets: RuleSets(["trade-assurance": .frozen], unnamed: .frozen), today: today,
+      module: .empty(for: .frozen))
   }
 
   /// The files of the fixture, as read from disk.

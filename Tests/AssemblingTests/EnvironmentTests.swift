@@ -48,7 +48,7 @@ import Testing
     let error = await #expect(throws: Obstacle.self) { _ = try await AssembledSite(changes, options) }
     #expect(error?.message == "the calculators' module has not been built")
     #expect(error?.hint == "run 'make wasm'")
-    let draft = changes.mapValues { $0.replacing("description: A", with: "draft: true") }
+    let draft = changes.mapValues { $0.replacing("description: A", with: "description: A\ndraft: true") }
     #expect(try await AssembledSite(draft, options).said == [])
   }
 

@@ -63,7 +63,7 @@ import Testing
 
   @Test func thePageListsEveryFactAndWhoQuotesIt() async throws {
     let text = try #require(try await AssembledSite().text("fees/fine/facts/index.html"))
-    for fact in Edition.current.facts { #expect(text.contains("<tr id=\"fact-\(fact.id.rawValue)\"><th>")) }
+    for fact in Edition.frozen.facts { #expect(text.contains("<tr id=\"fact-\(fact.id.rawValue)\"><th>")) }
     let fee = try #require(text.components(separatedBy: "<tr id=\"fact-transaction-fee\">").last)
     let row = fee.prefix { $0 != "\n" }
     #expect(row.hasPrefix("<th>3%</th>"))
@@ -78,32 +78,32 @@ import Testing
     #expect(text.hasSuffix("]\n"))
     #expect(
       text.contains(
-        "{\"articles\":[],\"checked\":\"2026-11-22\",\"edition\":\"\(Edition.current.name)\",\"group\":\"Background\",\"id\":\"accepted-cards\","
+        "{\"articles\":[],\"checked\":\"2026-11-22\",\"edition\":\"\(Edition.frozen.name)\",\"group\":\"Background\",\"id\":\"accepted-cards\","
       ))
     #expect(
       text.contains(
         "{\"articles\":[{\"file\":\"content/fees/orders.md\",\"line\":2},{\"file\":\"content/fees/orders.md\",\"line\":3},"
-          + "{\"file\":\"content/index.md\",\"line\":5}],\"checked\":\"2026-11-22\",\"edition\":\"\(Edition.current.name)\",\"group\":\"Fees\",\"id\":\"transaction-fee\","
+          + "{\"file\":\"content/index.md\",\"line\":5}],\"checked\":\"2026-11-22\",\"edition\":\"\(Edition.frozen.name)\",\"group\":\"Fees\",\"id\":\"transaction-fee\","
       ))
   }
 
   // MARK: Embeds
 
-  @Test(arguments: Edition.current.listings.keys.sorted())
+  @Test(arguments: Edition.frozen.listings.keys.sorted())
   func eachListingIsShownWithItsCaption(name: String) async throws {
     let about = "---\ntitle: About\ndescription: A\n---\n![All of \\<\(name)>](table:\(name))\n"
     let site = try await AssembledSite(["content/about.md": about])
     #expect(site.said == [])
     let text = try #require(site.text("about/index.html"))
     #expect(text.contains("All of &lt;\(name)&gt;"))
-    let listing = try #require(Edition.current.listings[name])
+    let listing = try #require(Edition.frozen.listings[name])
     #expect(
       text.components(separatedBy: "<th>").count - 1 == listing.columns.count
         + (listing.columns.isEmpty ? 0 : listing.rows.count))
     #expect(
       text.components(separatedBy: "<li>").count - 1 == (listing.columns.isEmpty ? listing.rows.count : 0))
     for case .fact(let fact) in listing.rows.flatMap({ $0 }).flatMap({ $0 }) {
-      #expect(text.contains("#fact-\(fact.rawValue)\">\(Edition.current.fact(fact).text)</a>"))
+      #expect(text.contains("#fact-\(fact.rawValue)\">\(Edition.frozen.fact(fact).text)</a>"))
     }
   }
 

@@ -33,7 +33,7 @@ import Testing
     let secret = try #require(String(validating: try await secretBytes(), as: UTF8.self))
     let site = try await AssembledSite([
       "content/refunds/secret.md": secret.replacing("draft: true", with: "draft: false"),
-      "content/refunds/index.md": "---\ntitle: Zanzibar's section\ndraft: true\n---\n",
+      "content/refunds/index.md": "---\ntitle: Zanzibar's section\ndescription: Hidden\ndraft: true\n---\n",
     ])
     #expect(site.said == [])
     #expect(filesThatHold(Self.word, site) == [])
@@ -137,12 +137,118 @@ import Testing
     #expect(site.assembly.diagnostics.map { "\($0.severity): \($0.message)" } == found)
   }
 
+  private static func head(_ lines: String, _ title: String = "Pair", _ text: String = "") -> String {
+    "---\ntitle: \(title)\ndescription: What \(title) is\n\(lines)\n---\n\(text)\n"
+  }
+
+  /// Two articles, and the finding about the pair that a build says before the day comes.
+  private static let pairs: [(one: String, two: String, found: [String])] = [
+    (
+      head("weight: 1"), head("publishOn: 2026-03-10"),
+      [
+        "warning: on 2026-03-10: 'content/one.md' has the same description",
+        "warning: on 2026-03-10: 'content/one.md' has the same title",
+      ]
+    ),
+    (head("expiresOn: 2026-03-10"), head("publishOn: 2026-03-10"), []),
+    (
+      head("draft: true", "One", ""), head("weight: 1\nslug: one", "Two", ""),
+      ["note: in a draft: 'content/two.md' is also published at '/one/'"]
+    ),
+    (
+      head("publishOn: 2026-03-12", "One"), head("publishOn: 2026-03-10\nslug: one", "Two"),
+      ["warning: on 2026-03-12: 'content/two.md' is also published at '/one/'"]
+    ),
+    (
+      head("weight: 1", "One"), head("publishOn: 2026-03-10\naliases: [/one/]", "Two"),
+      ["warning: on 2026-03-10: '/one/' is the address of 'content/one.md'"]
+    ),
+    (
+      head("aliases: [/x/]", "One"), head("draft: true\naliases: [/x/]", "Two"),
+      ["note: in a draft: '/x/' is also an alias of 'content/one.md'"]
+    ),
+    (head("expiresOn: 2026-03-10", "One"), head("publishOn: 2026-03-10\naliases: [/one/]", "Two"), []),
+    (
+      head("publishOn: 2026-03-10\nslug: tag", "One"), head("draft: true\nslug: articles", "Two"),
+      ["note: in a draft: '/articles/' is reserved for the generator"]
+    ),
+    (
+      head("publishOn: 2026-03-10\nreviewBy: 2026-04-08", "One"),
+      head("draft: true\nreviewBy: 2026-04-06", "Two"),
+      [
+        "note: on 2026-03-10: the article's review is due on 2026-04-08",
+        "note: in a draft: the article's review is due on 2026-04-06",
+      ]
+    ),
+    (
+      head("publishOn: 2026-03-10", "One", "![Zones](zones.csv)"), head("weight: 1", "Two"),
+      ["warning: on 2026-03-10: the figure '9 days' is neither a fact nor marked"]
+    ),
+    (
+      head("draft: true", "One"),
+      "---\ntitle: \(String(repeating: "x", count: 61))\npublishOn: 2026-03-10\n---\n",
+      [
+        "warning: on 2026-03-10: the article has no 'description'",
+        "warning: on 2026-03-10: the title has 61 characters",
+      ]
+    ),
+  ]
+
+  @Test(arguments: pairs)
+  func whatTwoShareIsToldBefore(one: String, two: String, found: [String]) async throws {
+    let zones = one.contains("csv") ? "Zone,Time\nA,9 days\n" : nil
+    let site = try await AssembledSite([
+      "content/one.md": one, "content/two.md": two, "content/zones.csv": zones,
+    ])
+    #expect(
+      site.assembly.diagnostics.map { "\($0.severity): \($0.message)" }.sorted() == found.sorted())
+  }
+
+  /// Articles with random days that share titles, addresses and links: what stops a build was told the day before.
+  @Test func noNightMeetsAFindingThatNobodyTold() async throws {
+    var number: UInt64 = 7
+    func random(_ count: UInt64) -> Int {
+      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(number >> 33 % count)
+    }
+    for turn in 0..<Soak.turns(4, of: 100) {
+      var files: [String: String?] = [:]
+      for name in ["a", "b", "c", "d", "e"] {
+        let days = [
+          "publishOn: 2026-03-\(10 + random(6))", "expiresOn: 2026-03-\(16 + random(6))", "weight: 1",
+          "draft: true",
+        ]
+        let lines = [days[random(4)], ["tags: [x]", "slug: s\(random(2))", "aliases: [/s0/]"][random(3)]]
+        let body = "See [it](\(["a", "b", "c"][random(3)]).md). \(["", "4%", "![](zones.csv)"][random(3)])"
+        files["content/\(name).md"] = Self.head(lines.joined(separator: "\n"), "T\(random(4))", body)
+      }
+      files["content/zones.csv"] = "Zone,Time\nA,9 days\n"
+      var told: Set<String>?
+      for day in 9...23 {
+        var options = AssembledSite.options()
+        options.today = Day(year: 2026, month: 3, day: Int32(day))
+        let found = try await AssembledSite(files, options).assembly.diagnostics
+        let stopping = Set(
+          found.filter { $0.severity != .note }.map { "\($0.location.file):\($0.location.line)" })
+        if let told { #expect(stopping.subtracting(told) == [], "turn \(turn), day \(day)") }
+        told = stopping
+      }
+    }
+  }
+
+  @Test func aHomePageThatExpiresIsAnErrorBefore() async throws {
+    let site = try await AssembledSite([
+      "content/index.md": "---\ntitle: Help\ndescription: Start\nexpiresOn: 2026-03-10\n---\n"
+    ])
+    #expect(site.said.contains { $0.contains("the home page is not published from 2026-03-10") })
+  }
+
   @Test func aSectionLimitsTheDaysOfItsArticles() async throws {
     let site = try await AssembledSite([
       "content/later/index.md": "---\ntitle: Later\ndescription: Later on\npublishOn: 2026-03-12\n---\n",
-      "content/later/about.md": Self.article("publishOn: 2026-03-10", Self.broken),
+      "content/later/about.md": Self.head("publishOn: 2026-03-10", "Later still", Self.broken),
     ])
-    #expect(site.assembly.diagnostics.map { $0.message.hasPrefix("on 2026-03-12: ") } == [true])
+    #expect(site.assembly.diagnostics.map(\.message) == ["on 2026-03-12: there is no page or file 'nope.md'"])
   }
 
   @Test func anArticleThatNeverAppearsIsAnError() async throws {

@@ -45,7 +45,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
   }
 
   static func findings(in files: [SourceFile]) async -> [Diagnostic] {
-    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .seller), today: today)
+    let options = AssemblyOptions(ruleSets: RuleSets(unnamed: .frozen), today: today)
     let structure = await StructureParser.structure(of: files, options)
     let texts = await ParsedTexts.parse(structure.value)
     let lines = ParsedTexts.lines(of: structure.value)

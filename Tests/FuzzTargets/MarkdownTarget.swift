@@ -23,7 +23,7 @@ enum MarkdownTarget {
   }
 
   private static let references = References(
-    edition: .current,
+    edition: .frozen,
     pages: [
       "index.md": PageReference(href: "/", article: 0),
       "refunds/index.md": PageReference(href: "/refunds/", article: 1),

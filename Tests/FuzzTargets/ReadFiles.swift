@@ -35,7 +35,7 @@ struct ReadFiles: Sendable {
 
   private init(reading files: [SourceFile]) async {
     let options = AssemblyOptions(
-      ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 8))
+      ruleSets: RuleSets(unnamed: .frozen), today: Day(year: 2026, month: 3, day: 8))
     let structure = await StructureParser.structure(of: files, options)
     let texts = await ParsedTexts.parse(structure.value)
     self.init(

@@ -1,6 +1,7 @@
 import Facts
 import Markdown
 import SellerRules
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -138,7 +139,7 @@ import TradeAssurance
   }
 
   @Test func areFollowedInAnotherEdition() {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.fees.transactionFee = Rate(basisPoints: 400)
     let references = References(edition: Edition(tables))
     let source = MarkedSource("[«3%»](fact:transaction-fee) and [4%](fact:transaction-fee)")

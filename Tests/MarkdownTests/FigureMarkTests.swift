@@ -9,6 +9,7 @@ import Testing
     "[4, 5 and 6 hours](figure:)", "[2020](figure:)", "[half a cent](figure:)",
     "[3%](figure:not-transaction-fee)",
     "[3 percent](figure:not-transaction-fee)", "[MP3](figure:)", "[٣](figure:)", "[(2020)](figure:)",
+    "[nothing](figure:not-buyer-fee)",
   ])
   func mayBeOnAFigure(text: String) {
     MarkedSource(text).expect(nil)

@@ -1,6 +1,10 @@
 import Diagnostics
+import Facts
 import Foundation
+import SellerRules
+import TestFixtures
 import Testing
+import TradeAssurance
 
 @testable import Markdown
 
@@ -44,6 +48,21 @@ import Testing
   func findsEachNumberInDigits(marked: String) {
     let marks = MarkedSource(marked)
     #expect(marks.shown(FigureScanner.figures(in: marks.file.bytes, .all)) == marks.marked)
+  }
+
+  @Test(arguments: [
+    "Your buyer pays «nothing».", "«No fee»", "«no hidden or recurring fees»", "it is «FREE»", "«none»",
+    "nothingness, freedom",
+    "no feed", "no recurring costs", "«nothing», and «3%»", "(«free»)",
+  ])
+  func findsTheWordsOfAFactThatIsZero(marked: String) {
+    let marks = MarkedSource(marked)
+    let search = FigureSearch(.units, .frozen)
+    #expect(marks.shown(FigureScanner.figures(in: marks.file.bytes, search)) == marks.marked)
+    var tables = Tables.frozen
+    (tables.fees.buyerFee, tables.fees.recurringFee) = (Money(cents: 1), Money(cents: 2))
+    let other = FigureScanner.figures(in: marks.file.bytes, FigureSearch(.units, Edition(tables)))
+    #expect(other.count == (marked.contains("%") ? 1 : 0))
   }
 
   /// In ASCII, full width, Arabic, Devanagari and Thai, among words and signs of these scripts.

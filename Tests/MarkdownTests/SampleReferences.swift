@@ -2,11 +2,12 @@ import Facts
 import Markdown
 import SellerRules
 import SiteModel
+import TestFixtures
 
 extension References {
   /// The references of a small site, for the article `content/refunds/process.md`.
   static let sample = References(
-    edition: .current, embeds: Rules.seller.embeds.map(\.name),
+    edition: .frozen, embeds: Rules.frozen.embeds.map(\.name),
     pages: [
       "fees/index.md": PageReference(href: "/fees/", article: 0),
       "fees/withdrawals.md": PageReference(href: "/fees/withdrawals/", article: 1),

@@ -31,10 +31,10 @@ final class WrittenSite: Sendable {
   }
 
   static let options = AssemblyOptions(
-    ruleSets: RuleSets(unnamed: .seller), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
+    ruleSets: RuleSets(unnamed: .frozen), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
     hasSearch: false,
     module: CalculatorModule(
-      path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.seller.moduleFingerprint ?? "")),
+      path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.frozen.moduleFingerprint ?? "")),
     assetFolderName: "preview")
 
   func preview(_ baseline: Baseline? = nil) -> Preview {

@@ -15,7 +15,7 @@ struct ReadSite {
   init(_ files: SiteFiles, on today: Day = Day(year: 2026, month: 3, day: 8), unpublished: Bool = false) async
   {
     let options = AssemblyOptions(
-      ruleSets: RuleSets(unnamed: .seller), today: today, showsUnpublished: unpublished)
+      ruleSets: RuleSets(unnamed: .frozen), today: today, showsUnpublished: unpublished)
     let structure = await StructureParser.structure(of: files.onDisk, options)
     let texts = await ParsedTexts.parse(structure.value)
     self.structure = structure.value

@@ -44,7 +44,7 @@ import TradeAssurance
   }
 
   @Test func computeTheirExamplesFromTheEdition() throws {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.fees.transactionFee = Rate(percent: 4)
     let rendered = try Rendered("fees", tables: tables)
     #expect(try rendered.view("transactionFee").text("text") == "4%")
@@ -94,7 +94,7 @@ import TradeAssurance
       (-7, .before), (-2, .before), (-1, .safe), (0, .last),
     ] as [(Int32, CaseAnswer.Nearness)])
   func knowHowNearTheLastFullDayIs(daysAfterIt: Int32, nearness: CaseAnswer.Nearness) throws {
-    let refund = RefundCase(applied: CaseExample.march(1), periods: Tables.current.refunds)
+    let refund = RefundCase(applied: CaseExample.march(1), periods: Tables.frozen.refunds)
     let today = CaseExample.march(8) + daysAfterIt
     #expect(
       CaseAnswer(try refund.state(after: [], on: today), on: today)
@@ -107,7 +107,7 @@ import TradeAssurance
     ]
     let events = replies.map { CaseEvent($0.0, on: CaseExample.march($0.1)) }
     let answers = try [3, 4].map { count in
-      let refund = RefundCase(applied: CaseExample.march(1), periods: Tables.current.refunds)
+      let refund = RefundCase(applied: CaseExample.march(1), periods: Tables.frozen.refunds)
       let state = try refund.state(after: events.prefix(count), on: CaseExample.march(27))
       return CaseAnswer(state, on: CaseExample.march(27))
     }
@@ -127,7 +127,7 @@ import TradeAssurance
 }
 
 extension Rendered {
-  init(_ name: String, tables: Tables = .current) throws {
+  init(_ name: String, tables: Tables = .frozen) throws {
     let rules = Rules.seller(tables)
     let context = EmbedContext(
       id: "calculator", caption: "Calculator", edition: rules.edition,

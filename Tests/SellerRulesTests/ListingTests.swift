@@ -1,5 +1,6 @@
 import Facts
 import SellerRules
+import TestFixtures
 import Testing
 
 @Suite struct Listings {
@@ -8,7 +9,7 @@ import Testing
     ("failures", 2, 3), ("fees", 4, 4), ("periods", 5, 5), ("cards", 0, 3),
   ])
   func haveTheirShape(name: String, columns: Int, rows: Int) throws {
-    let listing = try #require(Edition.current.listings[name])
+    let listing = try #require(Edition.frozen.listings[name])
     #expect(listing.columns.count == columns)
     #expect(listing.rows.count == rows)
     #expect(listing.rows.allSatisfy { $0.count == max(columns, 1) })
@@ -16,8 +17,8 @@ import Testing
   }
 
   @Test func giveEveryFigureAsAFact() {
-    #expect(Edition.current.listings.count == 9)
-    for listing in Edition.current.listings.values {
+    #expect(Edition.frozen.listings.count == 9)
+    for listing in Edition.frozen.listings.values {
       for case .text(let text) in listing.rows.joined().joined() {
         #expect(!text.contains { $0.isNumber }, "\(text)")
       }
@@ -38,7 +39,7 @@ import Testing
     ),
   ])
   func quoteTheirFacts(name: String, facts: [FactID]) {
-    let quoted = Edition.current.listings[name]?.rows.joined().joined().compactMap { run in
+    let quoted = Edition.frozen.listings[name]?.rows.joined().joined().compactMap { run in
       if case .fact(let fact) = run { fact } else { nil }
     }
     #expect(quoted == facts)

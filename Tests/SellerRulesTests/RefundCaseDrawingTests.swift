@@ -1,4 +1,5 @@
 import Days
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -6,7 +7,7 @@ import TradeAssurance
 
 @Suite struct RefundCaseDrawings {
   @Test func putEachMarkOnItsDay() {
-    let drawing = Self.drawing(.current)
+    let drawing = Self.drawing(.frozen)
     #expect(Self.days(of: "application", in: drawing) == [0])
     #expect(Self.days(of: "deadline", in: drawing) == [4, 8, 15, 31])
     #expect(
@@ -16,21 +17,21 @@ import TradeAssurance
   }
 
   @Test func moveWithThePeriods() {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.refunds.interventionWait = Period(days: 5)
     tables.refunds.negotiation = Period(days: 40)
-    let (before, after) = (Self.drawing(.current), Self.drawing(tables))
+    let (before, after) = (Self.drawing(.frozen), Self.drawing(tables))
     #expect(Self.days(of: "deadline", in: after) == [6, 8, 15, 41])
     #expect(after.height - before.height == 10 * RefundCaseDrawing.rowHeight)
   }
 
   @Test func showOneTickForEachDayOfTheNegotiation() throws {
-    let ticks = try #require(Self.drawing(.current).shapes.first { $0.kind == "ticks" })
-    #expect(ticks.path.count { $0 == "M" } == Int(Tables.current.refunds.negotiation.days) + 1)
+    let ticks = try #require(Self.drawing(.frozen).shapes.first { $0.kind == "ticks" })
+    #expect(ticks.path.count { $0 == "M" } == Int(Tables.frozen.refunds.negotiation.days) + 1)
   }
 
   @Test func letTheCaseWaitForOneSideAtATime() {
-    let drawing = Self.drawing(.current)
+    let drawing = Self.drawing(.frozen)
     let turns = drawing.shapes.filter { $0.kind.hasPrefix("turn") }.map { shape in
       let upright = Self.numbers(in: shape.path)
       return "\(shape.kind) \(Self.row(upright[1], in: drawing))–\(Self.row(upright[3], in: drawing) - 1)"
@@ -50,7 +51,7 @@ import TradeAssurance
     (3, 7, 7, 90),
   ])
   func keepLabelsApartAndInside(wait: Int32, seller: Int32, buyer: Int32, negotiation: Int32) {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.refunds.interventionWait = Period(days: wait)
     tables.refunds.sellerSilence = Period(days: seller)
     tables.refunds.buyerSilence = Period(days: buyer)

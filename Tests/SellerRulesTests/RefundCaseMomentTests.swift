@@ -1,4 +1,5 @@
 import Days
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -7,7 +8,7 @@ import TradeAssurance
 @Suite struct RefundCaseMoments {
   @Test func sayWhatHappensOnWhichDay() {
     #expect(
-      said(in: .current) == [
+      said(in: .frozen) == [
         "Day 0: The buyer asks for a refund. It is your turn.",
         "From day 4: The buyer may ask for intervention, if there is no agreement by day 3.",
         "Day 8: Escalated for intervention, if you have not answered by day 7.",
@@ -18,7 +19,7 @@ import TradeAssurance
   }
 
   @Test func followThePeriods() {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.refunds.interventionWait = Period(days: 10)
     tables.refunds.sellerSilence = Period(days: 5)
     tables.refunds.negotiation = Period(days: 12)
@@ -45,7 +46,7 @@ import TradeAssurance
   func leaveOutWhatComesTooLate(
     rule: RefundRule, period: WritableKeyPath<Tables, Period> & Sendable, days: Int32, isInTime: Bool
   ) {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables[keyPath: period] = Period(days: days)
     let run = RefundCaseRun(periods: tables.refunds)
     #expect((run.deadline(of: rule) != nil) == isInTime)
@@ -55,7 +56,7 @@ import TradeAssurance
 
   @Test(arguments: [0, 1, 3, 200] as [Int32])
   func comeToAnEndWhateverThePeriods(days: Int32) {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.refunds.sellerSilence = Period(days: days)
     tables.refunds.buyerSilence = Period(days: days)
     tables.refunds.negotiation = Period(days: 300)
@@ -65,7 +66,7 @@ import TradeAssurance
   }
 
   @Test func quoteTheFactOfEachRule() {
-    let facts = RefundCaseMoment.all(of: RefundCaseRun(periods: Tables.current.refunds)).map { moment in
+    let facts = RefundCaseMoment.all(of: RefundCaseRun(periods: Tables.frozen.refunds)).map { moment in
       moment.sentence.compactMap { run in if case .fact(let id) = run { id } else { nil } }
     }
     #expect(

@@ -3,6 +3,7 @@ import Diagnostics
 import Facts
 import Foundation
 import Markdown
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -35,7 +36,7 @@ import TradeAssurance
   }
 
   @Test func followTheEdition() throws {
-    var tables = Tables.current
+    var tables = Tables.frozen
     tables.refunds.buyerSilence = Period(days: 9)
     let html = try Self.html(id: "a", tables: tables)
     #expect(html.contains(">9 days</a>: case closed, if you answered on day\u{a0}7"))
@@ -48,7 +49,7 @@ import TradeAssurance
   }
 
   private static func html(
-    id: String, tables: Tables = .current,
+    id: String, tables: Tables = .frozen,
     factHref: @escaping @Sendable (FactID) -> String? = { "/facts/#fact-\($0.rawValue)" }
   ) throws -> String {
     let context = EmbedContext(
@@ -65,7 +66,7 @@ import TradeAssurance
       let bytes = try Data(contentsOf: root.appending(path: path))
       return SourceFile(path: "templates/\(path)", bytes: Array(bytes))
     }
-    let outcome = Templates.parse(files, embeds: Rules.seller.embeds)
+    let outcome = Templates.parse(files, embeds: Rules.frozen.embeds)
     #expect(outcome.diagnostics.isEmpty)
     return outcome.value
   }

@@ -1,4 +1,5 @@
 import Days
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -13,7 +14,7 @@ struct CaseExample: CustomTestStringConvertible, Sendable {
 
   func state() throws -> String {
     let (applied, events, today) = try parsed()
-    let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
+    let refund = RefundCase(applied: applied, periods: Tables.frozen.refunds)
     return summary(of: try refund.state(after: events, on: today))
   }
 

@@ -1,10 +1,11 @@
 import Days
+import TestFixtures
 import Testing
 
 @testable import TradeAssurance
 
 @Suite struct Fees {
-  let schedule = Tables.current.fees
+  let schedule = Tables.frozen.fees
 
   @Test(arguments: [
     (amount: "1000.00", tax: "0", withdrawals: "0", fee: "30.00", withdrawalFees: "0.00", receives: "970.00"),

@@ -1,4 +1,5 @@
 import Days
+import TestFixtures
 import Testing
 
 @testable import TradeAssurance
@@ -16,12 +17,12 @@ import Testing
       { $0.edition = EditionMonth(year: 2026, month: 12) },
     ] as [@Sendable (inout Tables) -> Void])
   func differWithEachFigure(change: @Sendable (inout Tables) -> Void) {
-    var tables = Tables.current
+    var tables = Tables.frozen
     change(&tables)
-    #expect(tables.fingerprint != Tables.current.fingerprint)
+    #expect(tables.fingerprint != Tables.frozen.fingerprint)
   }
 
   @Test func haveSixteenHexadecimalDigits() {
-    #expect(Tables.current.fingerprint.wholeMatch(of: /[0-9a-f]{16}/) != nil)
+    #expect(Tables.frozen.fingerprint.wholeMatch(of: /[0-9a-f]{16}/) != nil)
   }
 }

@@ -1,4 +1,5 @@
 import Days
+import TestFixtures
 import Testing
 import TradeAssurance
 
@@ -13,7 +14,7 @@ import TradeAssurance
   ])
   func ofTheApplicationReview(submitted: String, expected: String) throws {
     let day = try Day(parsing: submitted.utf8)
-    #expect(String(Tables.current.applicationReview.after(day).text) == expected)
+    #expect(String(Tables.frozen.applicationReview.after(day).text) == expected)
   }
 
   @Test func ofAPeriodFollowItsFirst() throws {

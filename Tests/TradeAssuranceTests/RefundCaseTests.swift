@@ -1,4 +1,5 @@
 import Days
+import TestFixtures
 import Testing
 
 @testable import TradeAssurance
@@ -26,7 +27,7 @@ import Testing
       CaseEvent(
         place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: Day(year: 2026, month: 3, day: day))
     }
-    let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
+    let refund = RefundCase(applied: applied, periods: Tables.frozen.refunds)
     guard
       case .negotiating(let negotiation) = try refund.state(after: events, on: events.last?.day ?? applied)
     else {
@@ -40,7 +41,7 @@ import Testing
   @Test func mayHaveAHundredEvents() throws {
     let day = Day(year: 2026, month: 3, day: 1)
     let events = Array(repeating: CaseEvent(.buyerReplied, on: day), count: 101)
-    let refunds = Tables.current.refunds
+    let refunds = Tables.frozen.refunds
     _ = try RefundCase(applied: day, periods: refunds).state(after: events.dropLast(), on: day)
     #expect(throws: InvalidCase.tooManyEvents) {
       // The number of events is checked before today.
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func followOtherPeriods() throws {
-    var refunds = Tables.current.refunds
+    var refunds = Tables.frozen.refunds
     refunds.sellerSilence = Period(days: 1)
     refunds.interventionWait = Period(days: 40)
     let applied = Day(year: 2026, month: 3, day: 1)
@@ -73,7 +74,7 @@ import Testing
     let events = [1, 7, 13, 19, 25].enumerated().map { place, days in
       CaseEvent(place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: day + days)
     }
-    let refund = RefundCase(applied: day, periods: Tables.current.refunds)
+    let refund = RefundCase(applied: day, periods: Tables.frozen.refunds)
     guard case .negotiating(let running) = try refund.state(after: events, on: day + 25),
       running.deadlines.count == 2
     else { preconditionFailure("the example has two deadlines") }
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func nameTheDayBeforeTheLastAsTheSafeOne() throws {
-    let deadline = Tables.current.refunds.deadline(.sellerSilence, from: Day(year: 2026, month: 3, day: 1))
+    let deadline = Tables.frozen.refunds.deadline(.sellerSilence, from: Day(year: 2026, month: 3, day: 1))
     #expect(deadline.safeDay.text == "2026-03-07")
     #expect(deadline.lastDay.text == "2026-03-08")
     #expect(deadline.takesEffect.text == "2026-03-09")

@@ -15,7 +15,7 @@ import Testing
     #expect(first.exitCode == 0)
     #expect(first.output == "")
     #expect(first.said.wholeMatch(of: /published: \d+ added, 0 changed, 0 removed, 0 unchanged\n/) != nil)
-    #expect(site.folder.text(of: "public/index.html")?.contains("3%") == true)
+    #expect(site.folder.text(of: "public/index.html")?.contains("The fee is <span class=\"fact\">") == true)
     let again = try site.run("build", "--no-search")
     #expect(again.exitCode == 0)
     #expect(again.said.wholeMatch(of: /nothing changed: \d+ files\n/) != nil)
@@ -143,10 +143,11 @@ import Testing
   }
 
   @Test func leavesThePublishedSiteAloneOnAnError() throws {
+    try site.addFacts()
     #expect(try site.run("build", "--no-search").exitCode == 0)
     let before = try site.published
     try site.folder.write(
-      "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [4%](fact:transaction-fee).\n",
+      "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [4%](fact:fee).\n",
       to: "content/index.md")
     let run = try site.run("build", "--no-search")
     #expect(run.exitCode == 1)
@@ -154,8 +155,8 @@ import Testing
     #expect(
       run.said == """
         content/index.md:5:13: error: the table says '3%', the article says '4%' [fact-mismatch]
-        5 | The fee is [4%](fact:transaction-fee).
-          |             ^^ write '3%', the fact 'transaction-fee'
+        5 | The fee is [4%](fact:fee).
+          |             ^^ write '3%', the fact 'fee'
         1 error\(Self.note(run)): nothing was published
 
         """)
@@ -194,7 +195,11 @@ import Testing
     #expect(try site.run("build", "--no-search", "--today", "2100-01-01").exitCode == 0)
     #expect(site.folder.text(of: "public/later/index.html") != nil)
     #expect(site.folder.text(of: "public/draft/index.html") == nil)
-    #expect(try site.run("build", "--no-search", "--drafts").exitCode == 0)
+    for output in [[], ["--output", "./content/../public/"]] {
+      let run = try CommandRun(["build", "--no-search", "--drafts"] + output, in: site.folder.path)
+      #expect(run.exitCode == 0)
+      #expect(run.errors.contains("public/ now has drafts"))
+    }
     #expect(site.folder.text(of: "public/draft/index.html")?.contains("Draft") == true)
   }
 

@@ -3,23 +3,6 @@ import Testing
 
 @Suite struct Calc {
   @Test(arguments: [
-    (
-      "fee --amount 1000.00 --tax 80 --withdrawals 1",
-      """
-      {"afterFees":"969.00","amount":"1000.00","buyerFee":"0.00","currency":"USD","sellerReceives":"1049.00",\
-      "tax":"80.00","transactionFee":"30.00","withdrawalFees":"1.00","withdrawals":1}
-      """
-    ),
-    ("review --submitted 2026-03-06", #"{"expectedBy":"2026-03-10","submitted":"2026-03-06"}"#),
-  ])
-  func answersWithOneLineOfJSON(arguments: String, output: String) throws {
-    let run = try CalcToolRun(["calc"] + arguments.split(separator: " ").map(String.init) + ["--json"])
-    #expect(run.output == output + "\n")
-    #expect(run.errors == "")
-    #expect(run.exitCode == 0)
-  }
-
-  @Test(arguments: [
     ("fee --amount 1000 --withdrawals 1", ["US$30.00", "US$1.00", "US$969.00 (without the tax)"]),
     ("fee --amount 0.50 --withdrawals 1", ["−US$0.52 (less than nothing)"]),
     ("price --net 1000 --withdrawals 1", ["US$1,031.96"]),

@@ -15,8 +15,9 @@ import Testing
   }
 
   private func breakIt() throws {
+    try site.addFacts()
     try site.folder.write(
-      "---\ntitle: B\n---\n[x](c.md) \"ü\" [4%](fact:transaction-fee)\n", to: "content/b.md")
+      "---\ntitle: B\n---\n[x](c.md) \"ü\" [4%](fact:fee)\n", to: "content/b.md")
     try site.folder.write("---\ntitle: A\ndescription: A\nreviewBy: 2026-01-01\n---\n", to: "content/a.md")
     try site.folder.write("x", to: "content/note.txt")
   }
@@ -45,11 +46,11 @@ import Testing
         2 | title: B
           |        ^ add a line 'description: …' that answers the title in one sentence
         content/b.md:4:5: error: there is no page or file 'c.md' [broken-link]
-        4 | [x](c.md) "ü" [4%](fact:transaction-fee)
+        4 | [x](c.md) "ü" [4%](fact:fee)
           |     ^^^^ did you mean 'a.md'?
         content/b.md:4:16: error: the table says '3%', the article says '4%' [fact-mismatch]
-        4 | [x](c.md) "ü" [4%](fact:transaction-fee)
-          |                ^^ write '3%', the fact 'transaction-fee'
+        4 | [x](c.md) "ü" [4%](fact:fee)
+          |                ^^ write '3%', the fact 'fee'
         content/note.txt:1:1: warning: unused file: no article shows it or links to it, so it is not published [unused-file]
            = remove it or link to it; if only a mail links to it, add '/note.txt' to addresses.txt
         2 errors, 2 warnings, 1 note
@@ -66,7 +67,7 @@ import Testing
       #"{"code":"review-due","column":11,"file":"content/a.md","hint":"review it and move 'reviewBy'","line":4,"message":"the article's review was due on 2026-01-01","severity":"note"}"#,
       #"{"code":"missing-description","column":8,"file":"content/b.md","hint":"add a line 'description: …' that answers the title in one sentence","line":2,"message":"the article has no 'description'","severity":"warning"}"#,
       #"{"code":"broken-link","column":5,"file":"content/b.md","hint":"did you mean 'a.md'?","line":4,"message":"there is no page or file 'c.md'","severity":"error"}"#,
-      #"{"code":"fact-mismatch","column":16,"file":"content/b.md","hint":"write '3%', the fact 'transaction-fee'","line":4,"message":"the table says '3%', the article says '4%'","severity":"error"}"#,
+      #"{"code":"fact-mismatch","column":16,"file":"content/b.md","hint":"write '3%', the fact 'fee'","line":4,"message":"the table says '3%', the article says '4%'","severity":"error"}"#,
       #"{"code":"unused-file","column":1,"file":"content/note.txt","hint":"remove it or link to it; if only a mail links to it, add '/note.txt' to addresses.txt","line":1,"message":"unused file: no article shows it or links to it, so it is not published","severity":"warning"}"#,
     ]
     #expect(run.output == "[\(rows.joined(separator: ","))]\n")

@@ -16,8 +16,16 @@ struct SiteOnDisk {
       "title: Help\nrules: trade-assurance\nbaseURL: https://help.example/\nsupport:\n  text: Ask us.\n",
       to: "content/site.yml")
     try folder.write(
-      "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [3%](fact:transaction-fee).\n",
+      "---\ntitle: Home\ndescription: Where to start.\n---\nThe fee is [](fact:transaction-fee).\n",
       to: "content/index.md")
+  }
+
+  /// A fact and a period of the site's own, which do not change with the rules.
+  func addFacts() throws {
+    let rest = "title: A, meaning: B., source: C, checked: 2026-03-01"
+    try folder.write(
+      "edition: own\nfacts:\n  fee: {percent: 3, \(rest)}\n  wait: {days: 7, \(rest)}\n",
+      to: "content/facts.yml")
   }
 
   func run(_ arguments: String...) throws -> CommandRun {

@@ -66,7 +66,7 @@ struct BodyTransform {
         found.append(repeated(id, at: block.range))
       }
     }
-    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
     found += inventory.cutAddresses.map {
       Diagnostic(
         .unreadMark, in: source, at: $0, "an address with marks of Markdown in it is no link",
@@ -99,7 +99,7 @@ struct BodyTransform {
         .rawHTML, in: source, at: $0, "a title, a description, the footer or a notice cannot contain HTML",
         hint: "keep its text")
     }
-    (figures, unmarkable) = UncheckedFigures(map: map, scope: references.figures).figures(in: inventory)
+    (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
     found += UnreadMarks(map: map).findings(in: inventory)
     for link in inventory.links.reversed() {
       let isAllowed =

@@ -33,7 +33,7 @@ package struct FigureMark {
     if text.isEmpty {
       return wrong("nothing is marked", hint: "write the figure, as in '[5 minutes](figure:)'")
     }
-    guard FigureScanner.isFigure(text) else {
+    guard FigureScanner.isFigure(text, edition) else {
       return wrong("'\(text)' is not a figure alone", hint: "mark the number with its unit and nothing else")
     }
     guard let other else {

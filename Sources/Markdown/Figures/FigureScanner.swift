@@ -1,37 +1,39 @@
 import Diagnostics
+import Facts
 
 /// Finds figures in prose: the numbers that a reader would take for rules.
 ///
 /// `FigureWords` lists the words. A figure is a number with a unit, at either end of a range; a part of a hundred; an
-/// ordinal before a unit of time or alone after `the`; a date; with the scope `all` any number in digits.
+/// ordinal before a unit of time or alone after `the`; a date; words for a fact that is zero; with the scope `all` any
+/// number in digits.
 package struct FigureScanner {
   private let bytes: [UInt8]
   private let text: PlainText
-  private let scope: FigureScope
+  private let search: FigureSearch
 
-  private init(_ bytes: [UInt8], _ scope: FigureScope) {
+  private init(_ bytes: [UInt8], _ search: FigureSearch) {
     self.bytes = bytes
-    self.scope = scope
+    self.search = search
     text = PlainText(bytes)
   }
 
   /// The byte ranges of the figures in `text`, in order. A byte 0 stands for a fact or a marked figure.
-  package static func figures(in text: [UInt8], _ scope: FigureScope) -> [Range<Int>] {
-    scope == .off ? [] : FigureScanner(text, scope).figures()
+  package static func figures(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
+    search.scope == .off ? [] : FigureScanner(text, search).figures()
   }
 
   /// The figures in a text of a file, as it is written there.
   ///
   /// - Parameter heads: the heads of its column and row, one of which may hold the unit.
   package static func figures(
-    in text: Located<String>, of source: SourceFile, below heads: [String] = [], _ scope: FigureScope
+    in text: Located<String>, of source: SourceFile, below heads: [String] = [], _ search: FigureSearch
   ) -> [Located<String>] {
     let isQuoted = text.range.count > 1 && source.bytes[text.range.lowerBound] == UInt8(ascii: "\"")
     let range = isQuoted ? (text.range.lowerBound + 1)..<(text.range.upperBound - 1) : text.range
     var found: Set<Range<Int>> = []
     for head in [""] + heads.map({ "\($0): " }) {
       let start = range.lowerBound - head.utf8.count
-      for figure in figures(in: Array(head.utf8) + source.bytes[range], scope)
+      for figure in figures(in: Array(head.utf8) + source.bytes[range], search)
       where figure.lowerBound >= head.utf8.count {
         found.insert((start + figure.lowerBound)..<(start + figure.upperBound))
       }
@@ -40,8 +42,8 @@ package struct FigureScanner {
   }
 
   /// Whether a text is a figure, or several in a range or a list, and nothing else.
-  static func isFigure(_ text: String) -> Bool {
-    let scanner = FigureScanner(Array(text.utf8), .all)
+  static func isFigure(_ text: String, _ edition: Edition) -> Bool {
+    let scanner = FigureScanner(Array(text.utf8), FigureSearch(.all, edition))
     let figures = scanner.figures()
     var offset = 0
     while offset < scanner.bytes.count {
@@ -60,7 +62,7 @@ package struct FigureScanner {
 
   private func figures() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    let beginnings = FigureWords.beginnings
+    let beginnings = search.beginnings
     bytes.withUnsafeBufferPointer { bytes in
       RunStarts(of: bytes).forEach { start in
         if bytes[start] < 0x80 {
@@ -87,11 +89,11 @@ package struct FigureScanner {
       guard !Self.isDigit(before) else { return }
       if isWhole(offset, before: before), let figure = figure(at: offset) ?? end(offset, ofRangeFrom: last) {
         found.append(max(figure.lowerBound, last)..<figure.upperBound)
-      } else if scope == .all {
+      } else if search.scope == .all {
         found.append(wordWithDigits(at: offset, after: last))
       }
-    } else if !Self.isLetter(before), !Self.isDigit(before), let figure = figure(at: offset) {
-      found.append(figure)
+    } else if !Self.isLetter(before), !Self.isDigit(before) {
+      if let figure = nothing(at: offset) ?? figure(at: offset) { found.append(figure) }
     }
   }
 
@@ -116,6 +118,20 @@ package struct FigureScanner {
       number.isLarge || isYear(offset, number) || isOrdinalAlone(offset, number, word)
       || isLabelled(offset, number) || isStartOfRange(number, hops)
     return isAlone ? offset..<number.end : nil
+  }
+
+  /// `no fee`, if a fact says so.
+  private func nothing(at offset: Int) -> Range<Int>? {
+    let ends = search.nothing.compactMap { words -> Int? in
+      var (start, end) = (offset, offset)
+      for word in words {
+        let found = self.word(at: start)
+        guard found.word == word else { return nil }
+        (start, end) = (joint(found.end), found.end)
+      }
+      return end
+    }
+    return ends.max().map { offset..<$0 }
   }
 
   // MARK: Numbers
@@ -320,11 +336,12 @@ package struct FigureScanner {
     return next.end == next.start || next.role.contains(.function) || isList
   }
 
-  /// The number alone after a label with a unit, as in `Days to wait: 9`.
+  /// The number alone, or in a list, after a label with a unit, as in `Days to wait: 9`.
   private func isLabelled(_ offset: Int, _ number: Number) -> Bool {
     guard number.isDigits, !number.isOrdinal else { return false }
     var (byte, start) = text.character(before: offset)
-    while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+    let first = max(0, offset - Self.longestList)
+    while start > first, " \n,".utf8.contains(byte) || Self.isDigit(byte) {
       (byte, start) = text.character(before: start)
     }
     let next = text.character(at: spaces(number.end)).byte
@@ -340,6 +357,9 @@ package struct FigureScanner {
     }
     return false
   }
+
+  /// How far before a number in a list its label may stand.
+  private static let longestList = 100
 
   // MARK: Ranges
 

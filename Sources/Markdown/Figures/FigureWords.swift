@@ -97,7 +97,7 @@ enum FigureWords {
       czk huf mxn brl krw zar aed thb myr ils
       """
     ),
-    (.single, "week fortnight month hour year decade dollar buck euro pound percent"),
+    (.single, "day week fortnight month hour year decade dollar buck euro pound percent"),
     (.short, "d w y k m bn"),
     (.numbered, "day days week weeks month months year years"),
     (.month, "january february march april may june july august september october november december"),
@@ -193,7 +193,7 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
 }
 
 /// The first three characters of some words: one bit for each possible combination.
-struct FigureBeginnings {
+struct FigureBeginnings: Equatable {
   static let length = 3
 
   private var bits = [UInt64](repeating: 0, count: 1 << 15 / UInt64.bitWidth)

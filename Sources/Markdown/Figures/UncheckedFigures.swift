@@ -7,7 +7,7 @@ struct UncheckedFigures {
 
   private var source: SourceFile { map.source }
 
-  let scope: FigureScope
+  let search: FigureSearch
 
   /// Each with the range of its first word, or of the whole figure if it is written without interruption; and where
   /// those start that cannot hold a mark.
@@ -30,7 +30,7 @@ struct UncheckedFigures {
   {
     var block = -1
     var cursor = 0
-    return FigureScanner.figures(in: text.bytes, scope).compactMap { figure in
+    return FigureScanner.figures(in: text.bytes, search).compactMap { figure in
       // A figure in the head of a column is found in its own place; one in an address is none.
       guard let piece = text.piece(at: figure.lowerBound), !piece.node.isBareAddress else { return nil }
       let holder = blocks[piece.block]

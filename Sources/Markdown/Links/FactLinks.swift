@@ -28,14 +28,20 @@ struct FactLinks {
       text = fact.text
       node.append(.text(fact.text))
     } else if text != fact.text, !fact.accepts(text) {
+      let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
+      let note =
+        other.map {
+          "'\(text)' is still the fact '\($0.id.rawValue)': quote both if the sentence is about both"
+        }
+        ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: read the sentence" : nil)
       var finding = Diagnostic(
         .factMismatch, in: source, at: link.place.text,
         "the table says '\(fact.text)', the article says '\(text)'",
-        hint: "write '\(fact.wording(like: text))', the fact '\(name)'")
+        hint: "write '\(fact.wording(like: text))', the fact '\(name)'" + (note.map { "; \($0)" } ?? ""))
       if link.place.isExact, source.bytes[link.place.text].elementsEqual(text.utf8),
         let wording = fact.exactWording(like: text)
       {
-        finding.correction = Diagnostic.Correction(range: link.place.text, text: wording)
+        finding.correction = Diagnostic.Correction(range: link.place.text, text: wording, note: note)
       }
       found.append(finding)
     }

@@ -21,14 +21,14 @@ package final class References: Sendable {
   /// The absolute address of home, without its scheme, in lower case, as in `sellers.example/help/`; nil if unknown.
   package let home: String?
   /// Which figures in texts are looked for.
-  package let figures: FigureScope
+  package let figures: FigureSearch
 
   /// - Parameter home: with its scheme.
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
     permalinks: [String: String] = [:],
     assets: [String: AssetReference] = [:], elsewhere: [String] = [], factPage: String? = nil,
-    home: String? = nil, figures: FigureScope = .units
+    home: String? = nil, figures: FigureSearch = .units
   ) {
     self.edition = edition
     self.embeds = embeds

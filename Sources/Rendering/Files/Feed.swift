@@ -37,9 +37,10 @@ extension MachineFile {
     return xml.bytes
   }
 
-  /// The day of an article's last change, at the earliest its date.
+  /// The day of an article's last change, at the earliest its date, and at the latest today.
   private static func changed(_ article: Int, dated day: Day, _ renderer: PageRenderer) -> Day {
-    renderer.input.lastChange(of: renderer.site.articles[article]).map { max($0, day) } ?? day
+    let change = renderer.input.lastChange(of: renderer.site.articles[article]) ?? day
+    return min(max(change, day), renderer.site.structure.today)
   }
 
   /// The day as its first moment in UTC.

@@ -5,10 +5,11 @@ import Templating
 /// A template's own text must not state figures.
 enum TemplateFigures {
   static func findings(
-    in template: TemplateTree, _ scope: FigureScope, allowing isAllowed: (Located<String>, SourceFile) -> Bool
+    in template: TemplateTree, _ search: FigureSearch,
+    allowing isAllowed: (Located<String>, SourceFile) -> Bool
   ) -> [Diagnostic] {
     let source = template.source
-    return FigureScanner.figures(in: masked(template), scope).compactMap { range in
+    return FigureScanner.figures(in: masked(template), search).compactMap { range in
       let figure = Located(source.text(in: range), at: range)
       if isAllowed(figure, source) { return nil }
       return .uncheckedFigure(

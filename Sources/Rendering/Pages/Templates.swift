@@ -23,7 +23,7 @@ package struct Templates: Sendable {
   ///   - figures: those that a template must not state.
   ///   - isAllowed: whether a template may state a figure.
   package static func parse(
-    _ files: [SourceFile], embeds: [EmbedKind], figures: FigureScope = .units,
+    _ files: [SourceFile], embeds: [EmbedKind], figures: FigureSearch = .units,
     allowing isAllowed: (Located<String>, SourceFile) -> Bool = { _, _ in false }
   ) -> Outcome<Templates> {
     var trees: [String: TemplateTree] = [:]

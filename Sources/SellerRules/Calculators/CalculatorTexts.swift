@@ -48,14 +48,14 @@ struct CalculatorTexts: Sendable {
   }
 
   static func deadlines(_ context: EmbedContext) -> CalculatorTexts {
-    let (silence, decision) = (context.fact(.sellerSilence).text, context.fact(.evidenceDecision).text)
+    let decision = context.fact(.evidenceDecision).text
     return CalculatorTexts(
       messages: ErrorCode.ofDays + ErrorCode.ofCases + ErrorCode.ofQueries,
       stated: [],
       readings: [
         "A period begins on the day after its start. What follows takes effect on the day after its last full day.",
         "The case waits for one side at a time, from the earliest message which that side has not answered.",
-        "If \(silence) of silence and the \(decision) fall together, silence decides. A silence that ends later does not.",
+        "If the end of a silence and the \(decision) fall together, silence decides. A silence that ends later does not.",
       ])
   }
 }

@@ -75,11 +75,11 @@ extension Tables {
       Fact(
         .recurringFee, FactValue(fees.recurringFee), "Hidden or recurring fees", .fees,
         qualifier: "recurring", .whatItMeans,
-        further: whenFree(fees.recurringFee, ["no recurring fees", "no hidden or recurring fees"]),
+        further: whenFree(fees.recurringFee, ["none", "no recurring fees", "no hidden or recurring fees"]),
         means: "Hidden or recurring fees of Trade Assurance."),
       Fact(
         .buyerFee, FactValue(fees.buyerFee), "Fee for the buyer", .fees, qualifier: "for the buyer", .charges,
-        further: whenFree(fees.buyerFee, ["no fee", "free"]),
+        further: whenFree(fees.buyerFee, ["nothing", "no fee", "no fees", "free"]),
         means: "What a buyer pays for Trade Assurance."),
     ]
   }

@@ -17,6 +17,9 @@ public struct Rate: Hashable, Sendable {
     self.init(basisPoints: percent * 100)
   }
 
+  @available(*, unavailable, message: "write 3.5% in hundredths of a percent: Rate(basisPoints: 350)")
+  public init(percent: Double) { fatalError() }
+
   /// The share of an amount, rounded half up to the cent.
   ///
   /// - Parameter amount: zero to `Money.largest`.

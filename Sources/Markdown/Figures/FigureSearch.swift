@@ -1,0 +1,27 @@
+import Facts
+
+/// What is looked for in texts.
+package struct FigureSearch: Sendable, Equatable {
+  let scope: FigureScope
+  /// Words that state a fact which is zero, as in `no fee`: each of at most twelve letters.
+  let nothing: [[FigureWord]]
+  /// The first letters of all that is looked for.
+  let beginnings: FigureBeginnings
+
+  package static let all = FigureSearch(.all)
+  package static let units = FigureSearch(.units)
+  package static let off = FigureSearch(.off)
+
+  package init(_ scope: FigureScope, _ edition: Edition = .empty) {
+    var beginnings = FigureWords.beginnings
+    let words = edition.wordsForNothing.map { $0.split { $0 == " " || $0 == "-" } }.filter { words in
+      words.allSatisfy {
+        $0.utf8.count <= FigureWord.longest && $0.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+      }
+    }
+    for words in words { beginnings.insert(words.joined(separator: " ")) }
+    self.scope = scope
+    nothing = words.map { $0.map { FigureWord($0) } }
+    self.beginnings = beginnings
+  }
+}
