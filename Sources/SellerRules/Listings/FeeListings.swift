@@ -8,7 +8,7 @@ extension Listing {
     rows: [
       ["Transaction fee", "Seller", "\(.transactionFee)", "Each order’s amount, excluding tax"],
       ["Withdrawal fee", "Seller", "\(.withdrawalFee)", "Each withdrawal of funds through Alipay"],
-      ["Hidden or recurring fees", "Seller", "\(.recurringFee)", "No hidden or monthly fees"],
+      ["Hidden or recurring fees", "Seller", "\(.recurringFee)", "There are none"],
       ["Trade Assurance for the buyer", "Buyer", "\(.buyerFee)", "Each order"],
     ])
 
