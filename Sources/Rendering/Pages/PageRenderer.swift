@@ -83,7 +83,8 @@ package final class PageRenderer: Sendable {
       sectionItems: navigation[section ?? site.sections.count].html(current: article),
       previous: index.previous(of: article), next: index.next(of: article),
       related: related.related[article].map(index.item),
-      editHref: site.configuration.editURL.map { $0 + found.path },
+      editHref: site.configuration.support?.article?.value == found.path
+        ? nil : site.configuration.editURL.map { $0 + found.path },
       feedbackHref: feedbackHref(of: found, text))
   }
 

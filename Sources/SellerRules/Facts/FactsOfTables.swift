@@ -64,23 +64,23 @@ extension Tables {
         .transactionFee, FactValue(fees.transactionFee), "Transaction fee", .fees, qualifier: "of each order",
         .charges,
         means: """
-          Charged to the seller for each Trade Assurance order, on the order amount excluding tax; nothing else is \
-          charged for the order.
+          The seller pays it for each Trade Assurance order, on the amount without tax. Nothing else is charged for \
+          the order.
           """),
       Fact(
         .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees,
         qualifier: "each time",
         .withdrawing,
-        means: "Charged to the seller for each withdrawal of funds through Alipay."),
+        means: "The seller pays it for each withdrawal of funds through Alipay."),
       Fact(
         .recurringFee, FactValue(fees.recurringFee), "Hidden or recurring fees", .fees,
-        qualifier: "recurring", .whatItMeans,
+        qualifier: "for the seller", .whatItMeans,
         further: whenFree(fees.recurringFee, ["none", "no recurring fees", "no hidden or recurring fees"]),
-        means: "Hidden or recurring fees of Trade Assurance."),
+        means: "The seller pays this in hidden or recurring fees."),
       Fact(
         .buyerFee, FactValue(fees.buyerFee), "Fee for the buyer", .fees, qualifier: "for the buyer", .charges,
         further: whenFree(fees.buyerFee, ["nothing", "no fee", "no fees", "free"]),
-        means: "What a buyer pays for Trade Assurance."),
+        means: "A buyer pays this for Trade Assurance."),
     ]
   }
 
@@ -92,11 +92,12 @@ extension Tables {
       Fact(
         .applicationReview, .businessDays(applicationReview.count), "Result of your application", .applying,
         .applying,
-        means: "Within which an applicant typically has the result."),
+        means: "An applicant typically has the result within this time."),
       Fact(
         .legacyMemberCutoff, .date(legacyMemberCutoff), "Cutoff for the direct address", .applying, .applying,
         means: """
-          Members who paid before this date may apply by a direct address. Alibaba’s article omits the link; ask support.
+          Members who paid before this date may apply by a direct address, which is missing from our copy of \
+          Alibaba’s article; ask support.
           """),
     ]
   }
@@ -107,21 +108,21 @@ extension Tables {
     return [
       Fact(
         .acceptedCards, .words(Card.allCases.map(\.rawValue)), "Accepted cards", .background, .cards,
-        means: "The credit and debit cards by which buyers pay."),
+        means: "Buyers can pay by credit or debit card of these brands."),
       Fact(
         .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background,
         qualifier: "orders",
         .whatItIs, further: ["over \(orders) million"],
-        means: "Orders processed, when Alibaba’s article was written."),
+        means: "Trade Assurance had processed this many orders when Alibaba’s article was written."),
       Fact(
         .buyersServed, .count(Int64(buyers), of: "million"), "Buyers served", .background,
         qualifier: "buyers",
         .whatItIs, further: ["over \(buyers) million"],
-        means: "Buyers served, when Alibaba’s article was written."),
+        means: "Trade Assurance had served this many buyers when Alibaba’s article was written."),
       Fact(
         .yearsSinceLaunch, .count(Int64(years), of: years == 1 ? "year" : "years"), "Time since the launch",
         .background, .whatItIs,
-        means: "The time since the launch of Trade Assurance, when Alibaba’s article was written."),
+        means: "Trade Assurance was this old when Alibaba’s article was written."),
     ]
   }
 
@@ -131,28 +132,29 @@ extension Tables {
       Fact(
         .sellerSilence, FactValue(refunds.sellerSilence), "Your silence", .refunds,
         qualifier: "then escalated", .refunds,
-        means: "Of continuous silence by the seller, after which the case is escalated for intervention."),
+        means:
+          "If the seller is silent for this long without a break, the case is escalated for intervention."),
       Fact(
         .buyerSilence, FactValue(refunds.buyerSilence), "The buyer’s silence", .refunds,
         qualifier: "then closed",
         .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0].text)"],
-        means: "Of continuous silence by the buyer, after which the case is closed."),
+        means: "If the buyer is silent for this long without a break, the case is closed."),
       Fact(
         .interventionWait, FactValue(refunds.interventionWait), "Wait for intervention", .refunds,
         qualifier: "then intervention", .refunds, further: third,
         means: """
-          Without an agreement, counted from the refund request, after which the buyer may ask for intervention \
-          or go on negotiating.
+          Counted from the refund request. Without an agreement, the buyer may then ask for intervention or go on \
+          negotiating.
           """),
       Fact(
         .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
         .refunds,
-        means: "From the date of the complaint, in which buyer and seller may agree."),
+        means: "Counted from the date of the complaint. In this time buyer and seller may agree."),
       Fact(
         .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,
         means: """
-          On which it is determined whether the buyer, the seller or both must provide evidence; further rules, \
-          which are not in Alibaba’s article, then apply.
+          On this day the system determines whether the buyer, the seller or both must provide evidence. If so, \
+          further rules apply, which are not in Alibaba’s article.
           """),
     ]
   }

@@ -20,7 +20,7 @@
       case .digitsMissing: "The amount has no digits: write some, such as US$1000.00."
       case .minusSign: "An amount has no minus sign: write it without, such as 5."
       case .plusSign: "An amount has no plus sign: write it without, such as 5."
-      case .exponent: "An amount has no exponent: write all its digits, such as 1000 for 1e3."
+      case .exponent: "An amount has no letter e: write all its digits, such as 1000 for 1e3."
       case .notAnAmount: "This is not an amount of US dollars: write digits, such as 1000.00."
       case .twoCurrencies: "The currency is given twice: write it once, such as $5 or 5 USD."
       case .commaIsNoDecimalPoint:
@@ -44,16 +44,16 @@
       case .noSuchDay: InvalidDay.noSuchDay.message
       case .unknownEvent:
         "There is no such event: use one of \(CaseEvent.Kind.allCases.map(\.id).joined(separator: ", "))."
-      case .eventWithoutDay: "The event has no day: add it as YYYY-MM-DD, such as 2026-03-01."
+      case .eventWithoutDay: "The day of this event is missing: add it as YYYY-MM-DD, such as 2026-03-01."
       case .tooManyEvents:
         "A case has at most \(RefundCase.mostEvents) events: leave out those that changed nothing."
       case .todayBeforeApplication:
         "Today is before the refund request: write a later day, or correct the request’s."
-      case .eventBeforeApplication: "The event is before the refund request: correct one of the two days."
+      case .eventBeforeApplication: "This day is before the refund request: correct one of the two days."
       case .eventOutOfOrder:
-        "The event is before the one listed before it: list the events in the order of their days."
+        "This day is before the day above it: list what happened in order, the earliest first."
       case .eventAfterToday:
-        "The event is after today: leave it out until it has happened, or correct its day."
+        "This day is still to come: correct it, or leave the event out until it has happened."
       case .eventAfterEnd:
         "The case had ended on {endedOn}, because {cause}: remove the event or correct its day."
       case .interventionTooEarly:
