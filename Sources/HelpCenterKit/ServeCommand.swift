@@ -38,9 +38,6 @@ struct ServeCommand: SiteCommand {
       var options = try await BesideExecutable.options(rules, today: try site.day())
       options.showsUnpublished = true
       let search = try? BesideExecutable.searchIndex()
-      if search == nil {
-        terminal.say("note: this preview has no search: Pagefind is missing, run 'make setup'")
-      }
       options.hasSearch = search != nil
       options.assetFolderName = "preview"
       let known = try baseline.read()
@@ -63,6 +60,9 @@ struct ServeCommand: SiteCommand {
         terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
         if server.isSeenByOthers {
           terminal.say("note: everyone who reaches this machine can see the preview, drafts included")
+        }
+        if search == nil {
+          terminal.say("note: this preview has no search: Pagefind is missing, run 'make setup'")
         }
         if open { openBrowser(at: url) }
         for await _ in changes {

@@ -39,7 +39,7 @@ import Testing
     -www.a.bc
     (www.a.bc)
     **www.a.bc/x** and *www.a.bc*
-    `x`www.a.bc and [a](b)www.a.bc
+    `x`www.a.bc and [a](https://b.cd)www.a.bc
     www.a
     www.
     www.a_b.cd
@@ -64,8 +64,7 @@ import Testing
     https://a.bc<br>x
     **https://a.bc/x**
     *see https://a.bc/x*
-    [x https://a.bc](y) and [www.a.bc](y)
-    ![https://a.bc/x](y.png)
+    [x https://a.bc](https://y.cd) and [www.a.bc](https://y.cd)
     `https://a.bc`
     https://例え.jp/x
     https://a.bc/ü

@@ -21,7 +21,10 @@ extension Listing {
     rows: [
       ["A way to be paid", "You receive payments through Alipay on the platform"],
       ["Confident buyers", "Buyers trust that quality and ship date are covered"],
-      ["Visibility", "Buyers often filter their search by Trade Assurance, and signing up improves your search ranking"],
+      [
+        "Visibility",
+        "Buyers often filter their search by Trade Assurance, and signing up improves your search ranking",
+      ],
       [
         "A known price",
         "\(.transactionFee) of each order’s amount excluding tax, and \(.recurringFee) in hidden or recurring fees",
