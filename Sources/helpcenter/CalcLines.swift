@@ -55,7 +55,7 @@ extension Answer {
     case .deadlines(let applied, _, .ended(let end)):
       [
         CalcLine("refund requested", applied.shownWithWeekday),
-        CalcLine("ended", end.day.shownWithWeekday, end.outcome.cause),
+        CalcLine("since", end.day.shownWithWeekday, end.outcome.cause),
       ]
     case .deadlines(let applied, let today, .negotiating(let negotiation)):
       Self.lines(applied: applied, today: today, negotiation)

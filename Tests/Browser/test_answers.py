@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from harness.calculator import Calculator
 from harness.view import DESKTOP, PHONE
 
 # Answered by the seller on the sixth day, and so on: so late that silence would come after the negotiation.
@@ -22,11 +23,11 @@ WORDINGS = [
     ([], "2026-11-08", "Your turn", "1 day left", "Answer by Monday, November 9", f"Tuesday, November 10 is {COUNT} {ESCALATED}"),
     ([], "2026-11-09", "Your turn", "today", "Answer today", f"Tomorrow, Tuesday, November 10, is {COUNT} {ESCALATED}"),
     ([], "2026-11-10", "Your turn · last day", "today", "Answer today", f"It is {COUNT} {ESCALATED}"),
-    ([], "2026-11-11", "Escalated", "today", "Escalated since Wednesday, November 11", "From here the platform says what is due, and when."),
-    ([], "2026-11-18", "Escalated", "7 days ago", "Escalated since Wednesday, November 11", "From here the platform says what is due, and when."),
+    ([], "2026-11-11", "Escalated", "today", "If you have not answered, escalated since Wednesday, November 11", "From here the platform says what is due, and when."),
+    ([], "2026-11-18", "Escalated", "7 days ago", "If you have not answered, escalated since Wednesday, November 11", "From here the platform says what is due, and when."),
     (ANSWERED, "2026-11-11", "Buyer’s turn", "1 day left", "The buyer has until Thursday, November 12", f"Tomorrow, Thursday, November 12, is {COUNT} {CLOSED}"),
     (ANSWERED, "2026-11-12", "Buyer’s turn", "today", "The buyer’s last full day is today", f"It is {COUNT} {CLOSED}"),
-    (ANSWERED, "2026-11-14", "Closed", "yesterday", "Closed since Friday, November 13", "No deadline is running."),
+    (ANSWERED, "2026-11-14", "Closed", "yesterday", "If the buyer has not answered, closed since Friday, November 13", "No deadline is running."),
     (SELLER_LATE, "2026-12-01", "Your turn", "1 day left", "Agree by Wednesday, December 2", f"Thursday, December 3 is {COUNT} {DETERMINED}"),
     (SELLER_LATE, "2026-12-02", "Your turn", "today", "Agree today", f"Tomorrow, Thursday, December 3, is {COUNT} {DETERMINED}"),
     (SELLER_LATE, "2026-12-03", "Your turn · last day", "today", "Agree today", f"It is {COUNT} {DETERMINED}"),
@@ -61,7 +62,7 @@ def test_three_rows_say_the_days(open_calculator):
     expect(deadlines.row("Last full day")).to_contain_text("Today, Tuesday, November 10")
     deadlines.enter(today="2026-11-14")
     expect(deadlines.row("Last full day")).to_have_count(0)
-    expect(deadlines.row("Why")).to_contain_text("no answer from you")
+    expect(deadlines.row("Why")).to_contain_text("No answer from you is entered")
 
 
 def test_the_next_step_is_one_button(open_calculator, server):
@@ -118,3 +119,32 @@ def test_the_card_keeps_its_measures(open_calculator, view, width):
         box = deadlines.section.locator(f":is({part}):visible").first.bounding_box()
         assert abs(box["x"] - card["x"] - left) <= 8, part
         assert top is None or abs(box["y"] - card["y"] - top) <= 8, part
+
+
+def test_who_has_answered_after_all_says_when(visit, server):
+    """Home has no field for an answer, so it leads to where there is one, with the day that was entered."""
+    page = visit("/", PHONE)
+    home = Calculator(page, "deadlines")
+    home.enter(applied="2020-03-02")
+    home.answer.get_by_role("link", name="I have answered").click()
+    deadlines = Calculator(page, "deadlines")
+    expect(deadlines.field("on")).to_be_focused()
+    assert page.url == server.origin + "/refunds/deadline-calculator/#applied=2020-03-02&event=seller-replied:"
+    expect(deadlines.field("event")).to_have_value("seller-replied")
+    deadlines.field("on").fill("2020-03-04")
+    expect(deadlines.headline).to_contain_text("If the buyer has not answered, closed since Thursday, March 12")
+    # The same link on its own page.
+    deadlines.answer.get_by_role("link", name="The buyer has answered").click()
+    expect(deadlines.field("on").last).to_be_focused()
+    expect(deadlines.field("event").last).to_have_value("buyer-replied")
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["&today=2026-11-15", "&event=intervention-requested:2026-11-08&today=2026-11-15"],
+    ids=["escalated", "intervention"],
+)
+def test_with_the_platform_it_says_what_to_do(open_calculator, case):
+    deadlines = open_calculator("deadlines", "#applied=2026-11-03" + case, PHONE)
+    expect(deadlines.row("Now")).to_contain_text("Read the case there, and gather")
+    expect(deadlines.row("Now").get_by_role("link")).to_have_attribute("href", "/about/contact/")

@@ -39,10 +39,10 @@ def test_says_each_day_in_order(open_calculator, view):
     deadlines = open_calculator("deadlines", CASE, view)
     assert lines(deadlines) == [
         "happened | Tue, Nov 3 | 6 days ago | The buyer asked for a refund",
-        "happened | Thu, Nov 5 | 4 days ago | I answered or proposed a new plan",
+        "happened | Thu, Nov 5 | 4 days ago | I answered or proposed a plan",
         "happened | Sat, Nov 7 | 2 days ago | The buyer may ask for intervention | Intervention: 3 days",
         "happened | Sun, Nov 8 | yesterday | The buyer answered",
-        "today | Mon, Nov 9 | today | Today",
+        "today | Mon, Nov 9 | Today",
         "coming | Sun, Nov 15 | in 6 days | Last full day for your answer | Then, on Mon, Nov 16: escalated for intervention. Your silence: 7 days",
         "coming | Thu, Dec 3 | in 24 days | Last full day to agree | Then, on Fri, Dec 4: evidence decision. Negotiation: 30 days",
     ]
@@ -51,18 +51,36 @@ def test_says_each_day_in_order(open_calculator, view):
 def test_today_is_one_row_with_all_that_falls_on_it(open_calculator):
     deadlines = open_calculator("deadlines", "#applied=2026-11-03&today=2026-11-10")
     assert [line for line in lines(deadlines) if line.startswith("today")] == [
-        "today | Tue, Nov 10 | today | Today | Last full day for your answer | Then, on Wed, Nov 11: escalated for intervention. Your silence: 7 days"
+        "today | Tue, Nov 10 | Today | Last full day for your answer | Then, on Wed, Nov 11: escalated for intervention. Your silence: 7 days"
     ]
 
 
 def test_nothing_follows_the_end(open_calculator):
     deadlines = open_calculator("deadlines", "#applied=2026-11-03&today=2026-11-15")
     assert lines(deadlines)[-2:] == [
-        "ended end | Wed, Nov 11 | 4 days ago | The case ended",
-        "today | Sun, Nov 15 | today | Today",
+        "ended end | Wed, Nov 11 | 4 days ago | The case was escalated for intervention",
+        "today | Sun, Nov 15 | Today",
     ]
     drawn = "(row) => getComputedStyle(row, '::after').display"
     assert [row.evaluate(drawn) for row in deadlines.days.all()] == ["block", "none", "none"]
+
+
+@pytest.mark.parametrize(
+    "events, mark",
+    [
+        ("&event=agreed:2026-11-04", "The case ended"),
+        ("&event=withdrawn:2026-11-04", "The case ended"),
+        ("&event=seller-replied:2026-11-04", "The case was closed"),
+        ("&event=intervention-requested:2026-11-07", "Intervention by the platform began"),
+        (
+            "&event=seller-replied:2026-11-08&event=buyer-replied:2026-11-14&event=seller-replied:2026-11-20&event=buyer-replied:2026-11-27",
+            "The negotiation was over: the evidence decision",
+        ),
+    ],
+)
+def test_the_end_of_a_negotiation_has_its_name(open_calculator, events, mark):
+    deadlines = open_calculator("deadlines", f"#applied=2026-11-03{events}&today=2026-12-10")
+    assert [line.split(" | ")[-1] for line in lines(deadlines) if line.startswith("ended")] == [mark]
 
 
 @pytest.mark.parametrize("text", [16, 32], ids=["text 100 %", "text 200 %"])

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from harness.view import DESKTOP, PHONE, View
 
 STYLES = Path(__file__).parents[2] / "templates/assets/css"
+BOTTOM = "(part) => part.getBoundingClientRect().bottom"
 TOP = "(selector) => document.querySelector(selector).getBoundingClientRect().top"
 # The fonts of the machine differ, so an article may need one line more than the design has.
 LINE = 45
@@ -24,8 +26,92 @@ def test_the_text_of_an_article_starts_early_on_a_phone(visit, site):
 
 def test_home_answers_on_the_first_screen_of_a_phone(visit):
     page = visit("/", PHONE)
-    assert page.evaluate(TOP, '[data-calculator="fees"] .headline b') <= 640
+    assert page.locator('[data-calculator="fees"] .result .headline b').evaluate(BOTTOM) <= 640
     assert page.locator(".prose > ul > li").count() == 8
+
+
+def test_home_leads_to_the_price_to_charge(visit):
+    page = visit("/", PHONE)
+    page.get_by_role("link", name="the price to charge").click()
+    expect(page.locator('[data-calculator="price"]')).to_be_in_viewport()
+    assert page.url.endswith("/fees/fee-calculator/#calculator-price")
+
+
+LINES = """(part) => {
+  const range = document.createRange();
+  range.selectNodeContents(part);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}"""
+
+
+@pytest.mark.parametrize("text", [16, 32], ids=["text 100 %", "text 200 %"])
+@pytest.mark.parametrize("width", [320, 360, 390, 1280])
+def test_an_amount_stays_on_one_line_within_its_card(open_calculator, width, text):
+    for kind, field in (("fees", "amount"), ("price", "net")):
+        calculator = open_calculator(kind)
+        page = calculator.page
+        page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": text}})
+        page.set_viewport_size({"width": width, "height": 640})
+        amount = calculator.headline.locator("b")
+        for typed in ("1000", "2000", "10628.12", "20000", "200000", "9000000000"):
+            calculator.enter(**{field: typed})
+            expect(calculator.result.locator(f'[data-amount="{field}"]').last).to_contain_text(typed[-2:])
+            assert amount.evaluate(LINES) == 1, typed
+            assert amount.evaluate("(amount) => amount.scrollWidth <= amount.clientWidth"), typed
+        page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_the_sum_has_no_rule_between_a_name_and_its_amount(open_calculator, width):
+    fees = open_calculator("fees")
+    fees.page.set_viewport_size({"width": width, "height": 640})
+    for row in fees.result.locator("tr:not(thead *)").all():
+        tops = row.evaluate("(row) => [...row.children].map((cell) => cell.getBoundingClientRect().top)")
+        if tops[0] != tops[1]:
+            expect(row.locator("td")).to_have_css("border-top-width", "0px")
+
+
+@pytest.mark.parametrize("view", [View(320), PHONE, DESKTOP], ids=str)
+def test_the_fields_of_home_stand_in_lines(visit, view):
+    page = visit("/", view)
+    today = page.locator(".today summary")
+    assert today.locator("> span").first.evaluate(LINES) == 1
+    fees = page.locator('[data-calculator="fees"]')
+    fees.locator('[name="amount"]').fill("1,23")
+    page.locator("h1").click()
+    expect(fees.locator(".error").first).to_be_visible()
+    edges = fees.evaluate("(fees) => ['amount', 'withdrawals'].map((name) => fees.querySelector(`[name=${name}]`).getBoundingClientRect().top)")
+    label, input = (fees.locator(f'[data-field="withdrawals"] {part}').bounding_box() for part in ("label", "input"))
+    assert view.width == 320 or edges[0] == edges[1]
+    text = "(label) => { const range = document.createRange(); range.selectNodeContents(label); return range.getBoundingClientRect().width }"
+    assert fees.locator('[data-field="withdrawals"] label').evaluate(text) <= input["width"] + 1 or view.width == 320
+    applied, line = (page.locator(part).bounding_box() for part in ('[name="applied"]', ".today summary"))
+    assert view.width < 700 or abs(applied["y"] + applied["height"] / 2 - line["y"] - line["height"] / 2) <= 1
+
+
+def test_the_case_is_said_once(visit):
+    """Opened, the line of today does not say the day beside the field that says it, and a card has one rule at its foot."""
+    page = visit("/", PHONE)
+    today = page.locator(".today")
+    today.locator("summary").click()
+    expect(today.locator("summary")).to_have_text("Today", use_inner_text=True)
+    assert page.locator('[data-calculator="fees"] .sums').evaluate("(sums) => getComputedStyle(sums).borderBottomWidth") == "0px"
+
+
+def test_the_choices_of_an_event_are_not_cut(open_calculator):
+    deadlines = open_calculator("deadlines", "#applied=2026-11-03", PHONE)
+    deadlines.section.locator(".add").click()
+    room, longest = deadlines.field("event").evaluate(
+        """(select) => {
+          const own = select.cloneNode(true);
+          own.style.cssText = 'width: auto';
+          select.after(own);
+          const width = own.getBoundingClientRect().width;
+          own.remove();
+          return [select.getBoundingClientRect().width, width];
+        }"""
+    )
+    assert longest <= room
 
 
 def test_home_has_its_calculators_side_by_side_on_a_desktop(visit):

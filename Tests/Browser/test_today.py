@@ -64,7 +64,7 @@ def test_it_is_the_readers_own_day(browser, server, site, zone, today):
     deadlines = Calculator(page, "deadlines")
     expect(deadlines.field("today")).to_have_value(today)
     deadlines.enter(applied=today)
-    expect(deadlines.days.first).to_contain_text("today")
+    expect(deadlines.days.first).to_contain_text("Today")
     context.close()
 
 

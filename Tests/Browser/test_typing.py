@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from harness.layout import forget_shifts, shifts
-from harness.view import DESKTOP, PHONE
+from harness.view import DESKTOP, PHONE, View
 
 ERRORS_SEEN = """(section) => {
   window.errorsSeen = [];
@@ -46,6 +46,45 @@ def test_an_error_shows_on_leaving_the_field(open_calculator):
     fees.field("tax").focus()
     expect(fees.error_of("amount")).to_contain_text("comma")
     expect(fees.headline).to_have_text("You keep US$970.00")
+
+
+SOFT, INK = "rgb(85, 91, 98)", "rgb(28, 32, 36)"
+
+
+@pytest.mark.parametrize("kind, field, good, bad", [("fees", "amount", "100", "1,23"), ("deadlines", "applied", "2026-11-03", "2026-12-24")])
+def test_an_answer_fades_as_soon_as_its_question_is_refused(open_calculator, kind, field, good, bad):
+    calculator = open_calculator(kind)
+    calculator.enter(**{field: good})
+    expect(calculator.headline).to_have_css("color", INK)
+    calculator.field(field).evaluate(
+        "(input, bad) => { input.value = bad; input.dispatchEvent(new Event('input', { bubbles: true })) }", bad
+    )
+    assert calculator.headline.evaluate("(headline) => getComputedStyle(headline).color") == SOFT
+    expect(calculator.errors).to_have_count(1)
+    calculator.enter(**{field: good})
+    expect(calculator.headline).to_have_css("color", INK)
+
+
+def test_a_day_to_come_is_what_is_wrong(open_calculator):
+    deadlines = open_calculator("deadlines", "#applied=2026-11-03", PHONE)
+    deadlines.enter(applied="2026-12-24")
+    expect(deadlines.error_of("applied")).to_contain_text("This day is still to come")
+    expect(deadlines.field("applied")).to_have_attribute("aria-invalid", "true")
+    expect(deadlines.errors).to_have_count(1)
+    expect(deadlines.field("today")).to_be_hidden()
+
+
+@pytest.mark.parametrize("view", [View(360, touch=True), DESKTOP], ids=str)
+def test_typing_replaces_an_amount_that_is_tapped(open_calculator, view):
+    fees = open_calculator("fees", view=view)
+    amount = fees.field("amount")
+    (amount.tap if view.touch else amount.click)()
+    fees.page.keyboard.type("2000")
+    expect(amount).to_have_value("2000")
+    # The next one places the caret.
+    (amount.tap if view.touch else amount.click)()
+    fees.page.keyboard.type("5")
+    assert len(amount.input_value()) == 5
 
 
 def test_an_error_shows_after_a_pause(open_calculator):
@@ -116,7 +155,7 @@ def test_an_added_event_changes_nothing_until_it_is_chosen(open_calculator):
     deadlines.section.get_by_role("button", name="Save").click()
     expect(day).to_be_hidden()
     expect(deadlines.section.locator(".events summary")).to_be_focused()
-    expect(deadlines.section.locator(".events summary")).to_contain_text("I answered or proposed a new plan Wed, Nov 4 Edit")
+    expect(deadlines.section.locator(".events summary")).to_contain_text("I answered or proposed a plan Wed, Nov 4 Edit")
 
 
 def test_tools_come_with_a_result(open_calculator):

@@ -47,3 +47,10 @@ def test_a_calculator_shows_worked_examples_and_says_why(visit, site):
         expect(calculator.locator(".reason-blocked")).to_be_hidden()
         expect(calculator.locator("form")).to_be_hidden()
         assert calculator.locator(".no-script :is(td, .example)").filter(visible=True).count() > 0
+        expect(calculator.locator("[data-adds]").filter(visible=True)).to_have_count(0)
+
+
+def test_home_shows_two_examples_of_each(visit):
+    page = visit("/", PHONE_WITHOUT_SCRIPTS)
+    for kind in ("fees", "deadlines"):
+        expect(page.locator(f'[data-calculator="{kind}"] .example').filter(visible=True)).to_have_count(2)

@@ -38,7 +38,7 @@ import TradeAssurance
     #expect(
       ended.html("messageHTML")
         == """
-        The case had ended on <span data-day="endedOn"></span>, because <span data-text="cause"></span>: remove the event \
+        The event comes too late: on <span data-day="endedOn"></span> <span data-text="cause"></span>. Remove the event \
         or correct its day.
         """)
   }

@@ -32,7 +32,7 @@ import Testing
   ])
   func nameWhatEndedTheCase(events: String, outcome: CaseOutcome, day: String) throws {
     let error = try #require(refused("deadlines?applied=2026-03-01&\(events)&today=2026-03-20"))
-    #expect(error.message.contains("The case had ended on \(day), because \(outcome.cause)"))
+    #expect(error.message.contains("on \(day) \(outcome.cause)."))
   }
 
   @Test func mayBeginWithAPlace() {

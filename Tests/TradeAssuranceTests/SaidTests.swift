@@ -29,7 +29,7 @@ import TradeAssurance
 
   private static var cases: [String] {
     Side.allCases.map { "side: \($0.id)" } + CaseEvent.Kind.allCases.map { "event: \($0.id)" }
-      + CaseOutcome.allCases.map { "outcome \($0.id): \($0.cause)" }
+      + CaseOutcome.allCases.map { "outcome \($0.id): \($0.cause) | \($0.mark)" }
   }
 
   private static var errors: [String] {

@@ -16,7 +16,7 @@ import Testing
     ),
     (
       "deadlines --applied 2026-03-01 --today 2026-03-09",
-      ["Monday, March 9, 2026 (the seller had been silent and the case was escalated)"]
+      ["Monday, March 9, 2026 (the case was escalated, because the seller had been silent)"]
     ),
   ])
   func answersInWords(arguments: String, parts: [String]) throws {
@@ -49,7 +49,7 @@ import Testing
     (refund(["agreed:2026-03-11"]), "--event 'agreed:2026-03-11'"),
     (
       refund(["agreed:2026-03-02", "withdrawn:2026-03-02"]),
-      "--event 'withdrawn:2026-03-02': The case had ended on 2026-03-02"
+      "--event 'withdrawn:2026-03-02': The event comes too late: on 2026-03-02"
     ),
     (
       refund(["intervention-requested:2026-03-04"]),

@@ -8,12 +8,17 @@ import TradeAssurance
 struct CaseAnswerView: View {
   let answer: CaseAnswer
   let next: LinkView?
+  let contact: LinkView?
+  /// The page where the reader enters what happened.
+  let calculator: LinkView?
   /// The refund case of a worked example and the day on which it is seen; nil in the words for the script.
   var example: (state: CaseState, today: Day)?
 
   init(_ answer: CaseAnswer, in frame: CalculatorFrame) {
     self.answer = answer
     next = frame.context.article(answer.next)
+    contact = frame.context.article("about/contact.md")
+    calculator = frame.context.article("refunds/deadline-calculator.md")
   }
 
   init(_ state: CaseState, on today: Day, in frame: CalculatorFrame) {
@@ -26,6 +31,8 @@ struct CaseAnswerView: View {
     .text("named") { $0.named.rawValue },
     .text("left") { $0.left },
     .view("next") { $0.next },
+    .view("contact") { $0.contact },
+    .view("calculator") { $0.calculator },
     .flag("isRunning") { $0.running != nil },
     .flag("isSellerTurn") { $0.running?.side == .seller },
     .flag("isBuyerTurn") { $0.running?.side == .buyer },
@@ -42,6 +49,9 @@ struct CaseAnswerView: View {
     .flag("isEscalated") { $0.answer == .ended(.escalated) },
     .flag("isClosed") { $0.answer == .ended(.closed) },
     .flag("isEvidence") { $0.answer == .ended(.evidence) },
+    .flag("isWithPlatform") {
+      [.ended(.intervention), .ended(.escalated), .ended(.evidence)].contains($0.answer)
+    },
     .text("safeDay") { $0.shown(.safeDay) },
     .text("lastDay") { $0.shown(.lastDay) },
     .text("takesEffect") { $0.shown(.takesEffect) },

@@ -33,21 +33,22 @@ extension CaseEvent.Kind {
   /// The event in a seller's words.
   var title: String {
     switch self {
-    case .sellerReplied: "I answered or proposed a new plan"
+    case .sellerReplied: "I answered or proposed a plan"
     case .buyerReplied: "The buyer answered"
     case .agreed: "We agreed"
     case .withdrawn: "The buyer withdrew the request"
-    case .interventionRequested: "The buyer asked for intervention"
+    case .interventionRequested: "Buyer asked for intervention"
     }
   }
 }
 
-/// The cause of a case's end, for the sentence of an error.
+/// What a case came to: for the sentence of an error, and for the list of its days.
 struct EndingView: View {
   let outcome: CaseOutcome
 
   static let fields: [Field<Self>] = [
     .text("id") { $0.outcome.id },
     .text("text") { $0.outcome.cause },
+    .text("mark") { $0.outcome.mark },
   ]
 }

@@ -22,15 +22,26 @@
   extension CaseOutcome {
     public var id: String { String(name) }
 
-    /// The cause of the end, as the end of a sentence.
+    /// What happened, as the end of a sentence.
     public var cause: String {
       switch self {
-      case .agreed: "buyer and seller had agreed"
-      case .withdrawn: "the buyer had withdrawn the request"
-      case .intervention: "the buyer had asked for intervention"
-      case .escalated: "the seller had been silent and the case was escalated"
-      case .closed: "the buyer had been silent and the case was closed"
-      case .evidence: "the negotiation was over and the evidence decision was due"
+      case .agreed: "buyer and seller agreed"
+      case .withdrawn: "the buyer withdrew the request"
+      case .intervention: "the buyer asked for intervention"
+      case .escalated: "the case was escalated, because the seller had been silent"
+      case .closed: "the case was closed, because the buyer had been silent"
+      case .evidence: "the negotiation was over, and the evidence decision was due"
+      }
+    }
+
+    /// The text of its day in the list of the case. Where the platform goes on, the case has not ended.
+    public var mark: String {
+      switch self {
+      case .agreed, .withdrawn: "The case ended"
+      case .intervention: "Intervention by the platform began"
+      case .escalated: "The case was escalated for intervention"
+      case .closed: "The case was closed"
+      case .evidence: "The negotiation was over: the evidence decision"
       }
     }
   }

@@ -51,6 +51,7 @@ class Reader:
                 viewport={"width": view.width, "height": view.height},
                 color_scheme=view.scheme,
                 java_script_enabled=view.javascript,
+                has_touch=view.touch,
                 reduced_motion="reduce",
                 locale="en-US",
                 timezone_id="America/Los_Angeles",

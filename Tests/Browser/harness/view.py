@@ -8,13 +8,14 @@ class View:
     width: int
     scheme: str = "light"
     javascript: bool = True
+    touch: bool = False
 
     @property
     def height(self) -> int:
         return 740 if self.width < 700 else 900
 
     def __str__(self):
-        return f"{self.width}-{self.scheme}" + ("" if self.javascript else "-no-script")
+        return f"{self.width}-{self.scheme}" + ("" if self.javascript else "-no-script") + ("-touch" if self.touch else "")
 
 
 PHONE = View(360)

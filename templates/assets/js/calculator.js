@@ -49,12 +49,14 @@ function run(section, calculation, ask) {
     const today = section.querySelector('[name="today"]')?.value;
     fill(section.querySelector('.fields'), today ? { today } : {}, 3);
     errors = unfinished(section);
+    section.classList.toggle('stale', errors.length > 0);
     if (errors.length || (!link && isUntouched(section))) return;
     const fields = new URLSearchParams(link ?? fieldsOf(section));
     if (today && !fields.get('today')) fields.set('today', today);
     const isOurs = !link || link.has(section.dataset.key);
     const result = isOurs ? ask(calculation.query, fields) : { errors: [{ code: 'unknown-query' }] };
     errors = result.errors ?? [];
+    section.classList.toggle('stale', errors.length > 0);
     if (errors.length) return;
     link = null;
     section.dataset.answered = '';
@@ -129,7 +131,17 @@ function run(section, calculation, ask) {
 /** What a reader does: changes a field, leaves it, is done with it, looks at the page again. */
 function connectForm(section, { change, leave, finish, look }) {
   const form = section.querySelector('form');
+  let entered;
   form.onsubmit = () => false;
+  // What stands in a field of a number is selected on the way in, also by a tap, so that typing replaces it.
+  form.addEventListener('focusin', ({ target }) => {
+    if (target.inputMode) target.select();
+    entered = target;
+  });
+  form.addEventListener('click', ({ target }) => {
+    if (target === entered && target.inputMode && target.selectionStart === target.selectionEnd) target.select();
+    entered = null;
+  });
   form.addEventListener('input', ({ target }) => {
     if ('today' in target.dataset) target.dataset.chosen = '';
     change();

@@ -12,7 +12,7 @@ import { dayNodes, distanceText, fill } from './wording.js';
  * @param {Function} ask the module, how many days lie between
  * @returns the deadlines that are not over, each with its day and the words of its rule
  */
-export function showDays(section, { applied, today, deadlines, endedOn }, ask) {
+export function showDays(section, { applied, today, status, deadlines, endedOn }, ask) {
   const name = (kind) => section.querySelector(`[data-name="${kind}"]`).textContent;
   const marked = deadlines.map((deadline) => {
     const follows = section.querySelector(`div[hidden] > [data-rule="${deadline.id}"]`).cloneNode(true);
@@ -27,7 +27,7 @@ export function showDays(section, { applied, today, deadlines, endedOn }, ask) {
       .filter(({ name }) => name)
       .map(({ day, title }) => ({ day, kind: 'happened', text: title })),
     ...marked,
-    ...(endedOn ? [{ day: endedOn, kind: 'ended', text: name('ended') }] : []),
+    ...(endedOn ? [{ day: endedOn, kind: 'ended', text: section.querySelector(`[data-outcome="${status}"]`).dataset.mark }] : []),
   ];
   // Today is one row, with all that falls on it.
   const now = days.filter(({ day }) => day === today);
@@ -46,7 +46,9 @@ function rowNode(section, row, today, ask) {
   const [{ day, kind }] = row;
   node.className = row.some(({ kind }) => kind === 'ended') ? `${kind} end` : kind;
   date.append(...dayNodes(day, 3));
-  distance.textContent = distanceText(ask('days', new URLSearchParams({ from: today, to: day })).days);
+  // The row of today says so.
+  if (kind === 'today') distance.remove();
+  else distance.textContent = distanceText(ask('days', new URLSearchParams({ from: today, to: day })).days);
   line.replaceWith(
     ...row.flatMap(({ text, follows }) => {
       const what = line.cloneNode();

@@ -21,6 +21,9 @@ start('deadlines', {
     const until = new URLSearchParams({ from: today, to: values[left.dataset.left] });
     left.textContent = leftText(ask('days', until).days);
 
+    // To what is entered, what the reader says happened is added, without its day.
+    for (const link of answer.querySelectorAll('[data-adds]')) link.hash = `${linkOf(section).split('#')[1]}&event=${link.dataset.adds}:`;
+
     const coming = showDays(section, result, ask);
     const button = section.querySelector('.calendar');
     button.hidden = !coming.length;

@@ -21,7 +21,8 @@ export function showErrors(section, errors) {
     const message = section.querySelector(`.messages [data-code="${error.code}"]`);
     const row = section.querySelectorAll('.events li')[error.event];
     // An error of the query as a whole is said beside the first field.
-    const field = row ?? section.querySelector(error.field ? `[data-field="${error.field}"]` : '[data-field]');
+    const at = message.dataset.at ?? error.field;
+    const field = row ?? section.querySelector(at ? `[data-field="${at}"]` : '[data-field]');
     const place = field.querySelector(':scope > .error');
     place.replaceChildren(...message.cloneNode(true).childNodes);
     fill(place, { ...error, cause: section.querySelector(`[data-outcome="${error.status}"]`)?.textContent });

@@ -1,8 +1,10 @@
 // The answer in sight on a phone: scrolled to when it is asked for, and one line of it while a field has the focus.
 import { fill } from './wording.js';
 
-/** Scrolls to the answer where the screen does not show it. */
+/** Goes to the field that is wrong, or scrolls to the answer where the screen does not show it. */
 export function bring(section) {
+  const wrong = section.querySelector('[aria-invalid]');
+  if (wrong) return wrong.focus();
   const answer = section.querySelector('.result .answer');
   if (answer.querySelector('.headline').getBoundingClientRect().bottom > innerHeight) answer.scrollIntoView();
 }

@@ -52,5 +52,7 @@ export function fill(root, values, letters) {
     const minus = 'minus' in place.dataset && /[1-9]/.test(value) ? '−' : '';
     if (day) place.replaceChildren(...dayNodes(value, letters));
     else place.textContent = minus + (amount ? money(value) : value);
+    // By its length the largest amount is set to its place.
+    if (amount) place.style.setProperty('--length', place.textContent.length);
   }
 }

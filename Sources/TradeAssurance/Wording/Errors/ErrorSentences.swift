@@ -55,7 +55,7 @@
       case .eventAfterToday:
         "This day is still to come: correct it, or leave the event out until it has happened."
       case .eventAfterEnd:
-        "The case had ended on {endedOn}, because {cause}: remove the event or correct its day."
+        "The event comes too late: on {endedOn} {cause}. Remove the event or correct its day."
       case .interventionTooEarly:
         "Intervention opens on {opens}: correct the day on which the buyer asked for it."
       case .unknownQuery: "There is no such calculator: use one that has a page."
