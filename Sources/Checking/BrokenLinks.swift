@@ -41,7 +41,8 @@ extension SiteCheck {
     guard case .unknown(let written, let path) = link.target else { return nil }
     return Diagnostic(
       path.leavesTheSite ? .leavesTheSite : brokenLink, in: source, at: link.range,
-      "there is no page or file '\(written)'", hint: hint(path))
+      "there is no page or file '\(written)'",
+      hint: written.withMeantScheme.map { "write '\($0)'" } ?? hint(path))
   }
 }
 

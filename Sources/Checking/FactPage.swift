@@ -9,6 +9,7 @@ extension SiteCheck {
     let page = site.configuration.facts.flatMap { site.structure.articleIndex(at: $0.value) }
     // While the name leads to no article, it cannot say which list is the right one.
     if site.configuration.facts != nil, page == nil { return named(page, site) }
+    if !site.configuration.isReadable { return [] }
     return named(page, site) + otherLists(than: page, site)
   }
 

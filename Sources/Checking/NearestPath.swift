@@ -41,12 +41,14 @@ final class NearestPath {
   }
 
   /// The hint for a broken link of an article.
-  func hint(
-    for path: String, from article: Article,
-    otherwise: String = "write the path of the article's file, as in '../fees/index.md'"
-  ) -> String {
-    self.path(to: path).map { "did you mean '\(ContentPath.relative($0, from: article.path))'?" }
-      ?? otherwise
+  func hint(for path: String, from article: Article) -> String {
+    if let path = self.path(to: path) {
+      return "did you mean '\(ContentPath.relative(path, from: article.path))'?"
+    }
+    let ending = Self.name(of: path).split(separator: ".").dropFirst().last
+    return ending.map { ["md", "html", "htm", "mdx", "markdown"].contains($0.lowercased()) } ?? true
+      ? "write the path of the article's file, as in '../fees/index.md'"
+      : "put it beside the article, and write its name"
   }
 
   /// The hint for a broken path below `content/`.

@@ -116,8 +116,7 @@ extension SiteCheck {
         Diagnostic(
           path.leavesTheSite ? .leavesTheSite : missingPicture, in: article.source, at: range,
           "there is no file '\(path)'",
-          hint: nearest.hint(
-            for: path, from: article, otherwise: "put it beside the article, and write its name"))
+          hint: nearest.hint(for: path, from: article))
       ]
     }
     return asset.isPicture || asset.isVideo || path.hasSuffix(".csv")

@@ -35,7 +35,7 @@ struct FactsCommand: SiteCommand {
         for fact in rules.value.edition.facts {
           terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
         }
-        return try terminal.showAndStop(rules.diagnostics, strict: false)
+        return try terminal.showAndStop(rules.diagnostics, strict: false, end: "the list may lack facts")
       }
       let (site, found) = try await parsedSite(rules)
       if wordings {

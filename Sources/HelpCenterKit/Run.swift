@@ -17,10 +17,14 @@ extension AsyncParsableCommand {
 
 extension Terminal {
   /// Shows findings, and ends the command with exit code 1 if they stop a publish.
-  func showAndStop(_ diagnostics: [Diagnostic], strict: Bool) throws {
+  ///
+  /// - Parameter end: what that means for the command.
+  func showAndStop(
+    _ diagnostics: [Diagnostic], strict: Bool, end: String = "nothing was published"
+  ) throws {
     show(diagnostics)
     guard diagnostics.stopPublishing(strict: strict) else { return }
-    say("\(Self.summary(of: diagnostics)): nothing was published")
+    say("\(Self.summary(of: diagnostics)): \(end)")
     throw ExitCode(1)
   }
 

@@ -12,6 +12,7 @@ extension DiagnosticCode {
   static let unknownEmbed = DiagnosticCode("unknown-embed", .error, mayWait: true)
   static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error, mayWait: true)
   static let unreadMark = DiagnosticCode("unread-mark", .warning)
+  static let unusedDefinition = DiagnosticCode("unused-definition", .warning)
   static let incompleteLink = DiagnosticCode("incomplete-link", .warning)
   static let emptyText = DiagnosticCode("empty-text", .warning)
   static let linkQuery = DiagnosticCode("link-query", .warning)

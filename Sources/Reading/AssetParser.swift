@@ -55,9 +55,16 @@ enum AssetParser {
     return Outcome(Asset(source: file, output: output, size: size, table: table), found)
   }
 
-  /// A finding for a file that looks like an article but is not read as one.
+  /// A finding for a file that looks like an article or a file of settings but is not read as one.
   private static func otherEnding(of path: String) -> Diagnostic? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    if let wanted = [ConfigurationReader.path, FactsReader.path].first(where: {
+      path.lowercased().replacing(".yaml", with: ".yml") == $0
+    }) {
+      return Diagnostic(
+        .fileName, at: SourceLocation(wholeFile: path), "the file is not read: its name must be '\(wanted)'",
+        hint: "rename it")
+    }
     let ending = [".md", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
     guard let ending else { return nil }
     return Diagnostic(

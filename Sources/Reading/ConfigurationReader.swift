@@ -67,6 +67,12 @@ enum ConfigurationReader {
       let (text, href) = (support.text("text"), support.text("href"))
       support.require("text", in: "'support'")
       supportText = text
+      if let href, !(href.value.hasSuffix(".md") || href.value.hasPrefix("/") || href.value.leadsOutside) {
+        support.refuse(
+          "'href' of 'support' is neither an address nor an article: '\(href.value)'", at: href.range,
+          hint: href.value.withMeantScheme.map { "write '\($0)'" }
+            ?? "start it with 'https://' or 'mailto:', or write the path of an article below 'content/'")
+      }
       return text.map { SiteConfiguration.Support(text: $0.value, href: href) }
     }
     configuration.support = support ?? nil
@@ -90,6 +96,7 @@ enum ConfigurationReader {
     }
     configuration.texts = [title, subtitle, description, supportText].compactMap { $0 } + menuTexts
     fields.refuseUnknownKeys()
+    configuration.isReadable = fields.isReadable
     var found = fields.found
     if fields.isReadable {
       if fields.lacks("title") { found.append(missing("title", in: source)) }

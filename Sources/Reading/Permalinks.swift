@@ -65,19 +65,29 @@ struct Permalinks {
   ) -> Outcome<String> {
     if Permalink.isWord(name) { return Outcome(name) }
     let word = name.lowercased()
+    if article != nil, word == "_index" {
+      let finding = Diagnostic(
+        .fileName, at: SourceLocation(wholeFile: path), "a folder's own page is named 'index.md'",
+        hint: "rename it to 'index.md'")
+      return Outcome("index", [finding])
+    }
     if Permalink.isWord(word) { return Outcome(word) }
     let proposal = proposal(for: name)
+    let page = path.hasSuffix(".md") ? "its front matter" : "the front matter of its 'index.md'"
     let finding = Diagnostic(
       .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' cannot be part of an address",
       hint: article == nil
         ? "rename the folder to '\(proposal)'"
-        : "rename it, or add 'slug: \(proposal)' to its front matter")
+        : "rename it, or add 'slug: \(proposal)' to \(page)")
     return Outcome(proposal, [finding])
   }
 
   /// The letters and digits of `name`, separated by hyphens; `page` if there are none.
   private static func proposal(for name: String) -> String {
-    let words = name.lowercased().unicodeScalars.split { scalar in
+    let letters = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"].reduce(name.lowercased()) {
+      $0.replacing($1.key, with: $1.value)
+    }
+    let words = letters.unicodeScalars.split { scalar in
       !(("a"..."z").contains(scalar) || ("0"..."9").contains(scalar))
     }
     return words.isEmpty ? "page" : words.map(String.init).joined(separator: "-")

@@ -48,6 +48,8 @@ package struct SiteConfiguration: Sendable {
   }
 
   package var source: SourceFile
+  /// Whether it is valid YAML.
+  package var isReadable = true
   package var title: String
   /// A few words beside the title; empty for none.
   package var subtitle = ""

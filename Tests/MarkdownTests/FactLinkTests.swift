@@ -22,7 +22,7 @@ import TradeAssurance
     "\\[4%](fact:transaction-fee) @",
     "[3%](fact:transaction-fee) @",
     "@ @ @", "@\n@\n@", "@@",
-    "[foo]: /fees/\n@", "[foo]: /fees/\n[bar]: /fees/\na @",
+    "[foo]: /fees/\n@ [foo]", "[foo]: /fees/\n[bar]: /fees/\na @ [foo] [bar]",
     "[a](/fees/ \"a title\nover two lines\") @", "[a\nb](/fees/) @", "[a\n  b](\n/fees/\n) @",
     "[a [b] c](/fees/) @", "[&amp; *a*](/fees/) @", "[y] [&amp; a](/fees/) @", "[](#a) @",
     "![a](case.png) @", "![@](case.png)", "![a @ b ![c](case.png)](case.png) @",
@@ -52,6 +52,15 @@ import TradeAssurance
     MarkedSource(text).expect(
       "fact-mismatch", "the table says '3%', the article says '4%'",
       hint: "write '3%', the fact 'transaction-fee'")
+  }
+
+  @Test func takeTheUnitBehindThem() {
+    let found = MarkedSource("[«2»](fact:application-review) business days").body().diagnostics
+    #expect(
+      found.map(\.hint) == [
+        "write '[2 business days](fact:application-review)', with no 'business days' behind it"
+      ])
+    #expect(found.allSatisfy { $0.correction == nil })
   }
 
   @Test func nameBothWordingsOverALineBreak() {

@@ -46,6 +46,16 @@ import Testing
     #expect(found.map(\.hint) == ["write '**text**'", "write '*text*'"])
   }
 
+  @Test(arguments: [
+    ("a «<a href=\"late.md\">»b", "write '[text](late.md)'"),
+    ("a «<a target='x' href='late.md#b'>»c", "write '[text](late.md#b)'"),
+    ("a «</br>» b", "write '<br>'"), ("a «<br class='x'>» b", "write '<br>'"),
+  ])
+  func keepsItsMeaning(text: String, hint: String) {
+    let found = MarkedSource(text).body().diagnostics.filter { $0.code == .rawHTML }
+    #expect(found.map(\.hint) == [hint])
+  }
+
   @Test func standsBehindAComment() {
     MarkedSource("«<!-- a --> b»").expect(
       "raw-html", "text behind a comment is not published", hint: "begin a new line behind '-->'")

@@ -15,6 +15,11 @@ import Testing
     "«[toc]»\n", "«[!NOTE]» text\n", "> a\n>\n> «[!NOTE]»\n", "> «[NOTE]»\n> a\n", "«<<<<<<< »HEAD\n",
     "«>>>>>>>» branch\n", "«Start with the answer.» Quote\n", "«!!! n»ote\n", "«%%a%%»\n",
     "| a |\n|---|\n| «[b][c]» |\n", "# «[a][b]»\n", "`x` &amp; \\[a\\] «[b][c]»\n",
+    "«• »a\n«• »b\n".replacing("• »", with: "•» "), "«-a»b\n-b\n", "«*First\n*S»econd\n", "«1.F»irst\n",
+    "«a) »First\n",
+    "«-\u{A0}»a\n", "«+--»-+\n",
+    "Until «fact:a» and «figure:b»\n".replacing("fact:a", with: "fact:c»ancel-free")
+      .replacing("figure:b»", with: "figure:c»ancel"), "«[[toc]]»\n",
     "«[*a*][b]»\n".replacing("«[*a*][b]»", with: "«[»*a*][b]"),
   ]
 
@@ -26,6 +31,8 @@ import Testing
   }
 
   private static let plain: [String] = [
+    "-5 °C, *prices without tax, 1.5 kg\n", "*prices without tax\n",
+    "`fact:a` and [3%](fact:transaction-fee)\n", "A fact: one\n",
     "`&#7;` and &#65;\n", "a | b | c\n", "|x| is | y |\n",
     "`[a][b]` and `{{ x }}`\n", "    {% a %}\n", "\\[a\\]\\[b\\] \\**a and \\~~b~~\n",
     "a[i][j], f(x)[0], (a)[1]\n",
@@ -46,6 +53,19 @@ import Testing
     #expect(
       found.last?.message
         == "a footnote is published as it is typed (4 places in this article)")
+  }
+
+  private static let definitions: [String] = [
+    "«[Deposit]»: €200\n", "a\n\n> «[Note]»: Bring-your-ID\n", "«[a]»: b\n«[a]»: c\n", "`[b]`\n\n«[a]»: c\n",
+    "[a] [b][]\n\n[A]: c.md\n[b]: c.md\n", "[a\nb]\n\n[a b]: c.md\n", "```\n[a]: b\n```\n",
+    "<!--\n[a]: b\n-->\n",
+    "[//]: # (a remark)\n", "\\[a]: b\n", "[a]: b c d\n", "[*a*]: b c d\n", "    [a]: b\n", "Text\n[a]: b\n",
+  ]
+
+  @Test(arguments: definitions) func includeDefinitionsThatNothingUses(text: String) {
+    let source = MarkedSource(text)
+    let found = source.body().diagnostics.filter { $0.code == .unusedDefinition }
+    #expect(found.map(\.location) == source.places.map { SourceLocation(in: source.file, at: $0) })
   }
 
   private static let links: [String] = [

@@ -47,6 +47,19 @@ import Testing
       "support without a text", good + "support:\n  «h»ref: https://help.example/ask/\n",
       "missing-key: 'support' has no 'text' | add 'text: …' to it"),
     MarkedRow(
+      "support at a mail address without its scheme",
+      good + "support: {text: Ask, href: «me@help.example»}\n",
+      "wrong-value: 'href' of 'support' is neither an address nor an article: 'me@help.example'"
+        + " | write 'mailto:me@help.example'"),
+    MarkedRow(
+      "support at a host without its scheme", good + "support: {text: Ask, href: «www.help.example»}\n",
+      "wrong-value: 'href' of 'support' is neither an address nor an article: 'www.help.example'"
+        + " | write 'https://www.help.example'"),
+    MarkedRow(
+      "support at a page", good + "support: {text: Ask, href: «contact/»}\n",
+      "wrong-value: 'href' of 'support' is neither an address nor an article: 'contact/'"
+        + " | start it with 'https://' or 'mailto:', or write the path of an article below 'content/'"),
+    MarkedRow(
       "a mail address without its scheme", good + "feedback: «me@help.example»\n",
       "wrong-value: 'feedback' is not an address: 'me@help.example'"
         + " | start it with 'mailto:', 'https://' or 'http://'"),

@@ -124,7 +124,8 @@ import Testing
 
   @Test(arguments: [
     (name: "late shipment", slug: "late-shipment"), (name: "What's new?", slug: "what-s-new"),
-    (name: "a_b", slug: "a-b"), (name: "v1.2", slug: "v1-2"), (name: "Größe", slug: "gr-e"),
+    (name: "a_b", slug: "a-b"), (name: "v1.2", slug: "v1-2"), (name: "Größe", slug: "groesse"),
+    (name: "über", slug: "ueber"),
     (name: "日本", slug: "page"), (name: "a\nb", slug: "a-b"), (name: "<script>", slug: "script"),
   ])
   func anOddFileNameIsFoundWithASlug(name: String, slug: String) async {
@@ -148,8 +149,17 @@ import Testing
     #expect(
       site.found.map(\.saidWithFile) == [
         "content/Late orders: file-name: the name 'Late orders' cannot be part of an address"
-          + " | rename it, or add 'slug: late-orders' to its front matter"
+          + " | rename it, or add 'slug: late-orders' to the front matter of its 'index.md'"
       ])
+  }
+
+  @Test func aFolderPageOfAnotherGeneratorIsRenamed() async {
+    var files = SiteFiles.smallest
+    files["fees/_index.md"] = Self.page("Fees")
+    #expect(
+      await ReadSite(files).found.map(\.saidWithFile).first
+        == "content/fees/_index.md: file-name: a folder's own page is named 'index.md'"
+        + " | rename it to 'index.md'")
   }
 
   @Test(arguments: ["fees.MD", "fees.markdown", "fees.mdx"])

@@ -73,7 +73,9 @@ struct BodyTransform {
         hint: "write all of it between '<' and '>'")
     }
     if !allowsRawHTML {
-      found += UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code)
+      found +=
+        UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code)
+        + UnusedDefinitions.findings(in: map, inventory, comments: comments)
       for html in inventory.rawHTML { html.node.showAsWritten() }
     }
     var links = inventory.links[...]

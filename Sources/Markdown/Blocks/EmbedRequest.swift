@@ -36,6 +36,10 @@ struct EmbedRequest {
 
   func unknown(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
     let schemes = references.embedSchemes
+    if let scheme, ["fact", "figure"].contains(scheme) {
+      return Diagnostic(
+        .unknownEmbed, in: source, at: range, "'\(scheme):' is no picture", hint: "write it without '!'")
+    }
     guard let scheme, schemes.contains(scheme) else {
       let nearest = Suggestion.nearest(to: scheme ?? "", among: schemes.sorted())
       let others = schemes.dropLast().map { "'\($0):'" }.joined(separator: ", ")

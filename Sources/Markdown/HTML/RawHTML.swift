@@ -8,6 +8,8 @@ struct RawHTML {
   private let name: String
   /// Whether the tag itself is of the list, and what follows it is not.
   private let isListed: Bool
+  /// Where the link of an `<a>` leads.
+  private let href: String?
   /// Its first line, in bytes of the source.
   let place: Range<Int>
   let node: MarkdownNode
@@ -20,6 +22,10 @@ struct RawHTML {
     self.name = text.starts(with: "<!--".utf8) ? "!--" : String(decoding: name, as: UTF8.self).lowercased()
     let end = text.firstIndex(of: UInt8(ascii: ">")) ?? text.count - 1
     isListed = text.isEmpty || HTMLTag(text[...end]) != nil
+    href = text.firstOffset(of: "href=".utf8, in: 0..<max(0, end)).map { start in
+      let value = text[(start + "href=".utf8.count)..<end].drop { "\"'".utf8.contains($0) }
+      return String(decoding: value.prefix { $0 > 0x20 && !"\"'".utf8.contains($0) }, as: UTF8.self)
+    }
     self.place = place
     self.node = node
   }
@@ -44,6 +50,8 @@ struct RawHTML {
 
   private var hint: String {
     if name == "!--" { return "begin a new line behind '-->'" }
+    if name == "br", !isListed { return "write '<br>'" }
+    if name == "a", let href { return "write '[text](\(href))'" }
     if isListed {
       return HTMLTag.Element(rawValue: name)?.isBlock ?? false
         ? "leave an empty line before and behind it, and write the summary in one line"

@@ -34,11 +34,14 @@ struct FactLinks {
           "'\(text)' is still the fact '\($0.id.rawValue)': quote both if the sentence is about both"
         }
         ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: read the sentence" : nil)
+      let wording = fact.wording(like: text)
+      let unit = unit(of: wording, behind: link)
       var finding = Diagnostic(
         .factMismatch, in: source, at: link.place.text,
         "the table says '\(fact.text)', the article says '\(text)'",
-        hint: "write '\(fact.wording(like: text))', the fact '\(name)'" + (note.map { "; \($0)" } ?? ""))
-      if link.place.isExact, source.bytes[link.place.text].elementsEqual(text.utf8),
+        hint: (unit.map { "write '[\(wording)](fact:\(name))', with no '\($0)' behind it" }
+          ?? "write '\(wording)', the fact '\(name)'") + (note.map { "; \($0)" } ?? ""))
+      if unit == nil, link.place.isExact, source.bytes[link.place.text].elementsEqual(text.utf8),
         let wording = fact.exactWording(like: text)
       {
         finding.correction = Diagnostic.Correction(range: link.place.text, text: wording, note: note)
@@ -48,6 +51,13 @@ struct FactLinks {
     link.node.replace(with: node, keepingChildren: true)
     return FactUse(
       id: fact.id, range: link.place.text, whole: link.place.isExact ? link.place.whole : nil, text: text)
+  }
+
+  /// The words of a wording behind its first that the sentence already has behind the link, as in `[14](fact:…) days`.
+  private func unit(of wording: String, behind link: LinkNode) -> String? {
+    guard link.place.isExact, let space = wording.firstIndex(of: " ") else { return nil }
+    let words = wording[space...]
+    return source.bytes.has(words.utf8, at: link.place.whole.upperBound) ? String(words.dropFirst()) : nil
   }
 
   private func nameRange(in target: Range<Int>) -> Range<Int> {

@@ -101,6 +101,19 @@ struct LinkResolution {
   }
 }
 
+extension String {
+  /// Whether it is an address with a scheme that may lead out of the site.
+  package var leadsOutside: Bool {
+    AddressScheme(of: self).name.map(LinkResolution.outsideSchemes.contains) ?? false
+  }
+
+  /// The address that was meant by `www.help.example` or `ask@help.example`; nil for other texts.
+  package var withMeantScheme: String? {
+    if hasPrefix("www.") { return "https://\(self)" }
+    return contains("@") && !contains(where: { "/:?#".contains($0) }) ? "mailto:\(self)" : nil
+  }
+}
+
 /// The scheme of an address, as a browser reads it.
 struct AddressScheme {
   /// Lower case, without the colon; nil for a relative address.

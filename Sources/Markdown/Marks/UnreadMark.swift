@@ -13,6 +13,7 @@ struct UnreadMark: Sendable {
   /// The first that fits a place is found there, so a longer one stands before a shorter one.
   static let all: [UnreadMark] =
     [
+      UnreadMark("a table of contents", ["[[toc]]"], contents),
       UnreadMark("a wiki embed", ["![[", .flat, "]]"], "write '![What it shows](picture.png)'"),
       UnreadMark("a wiki link", ["[[", .flat, "]]"], "write '[text](article.md)'"),
       UnreadMark("a footnote", ["[^", .flat, "]"], "write the note into the text"),
@@ -29,9 +30,21 @@ struct UnreadMark: Sendable {
       UnreadMark(
         "a row of a table", [.blockStart, "| ", .run, " |"],
         "write a row '|---|' below the first row, with a '---' for each of its cells"),
+      UnreadMark(
+        "a row of a table", [.blockStart, "+--"], "write '| a | b |', and a row '|---|---|' below it"),
+      UnreadMark("a mark of a list", [.lineStart, "•"], entry),
+      UnreadMark("a mark of a list", [.lineStart, "-\u{A0}"], entry),
+      UnreadMark("a mark of a list", [.lineStart, "*\u{A0}"], entry),
+      UnreadMark("a mark of a list", [.lineStart, "1.\u{A0}"], entry),
+      UnreadMark("a mark of a list", [.lineStart, "1.", .alphabetic], entry),
+      UnreadMark("a mark of a list", [.lineStart, "a) "], entry),
+      UnreadMark("a mark of a list", [.blockStart, "-", .alphabetic], entry),
+      UnreadMark("a mark of a list", [.blockStart, "*", .run, " *", .alphabetic], entry),
+      UnreadMark("a fact without a link", [.spaced, "fact:", .alphabetic], "write '[](fact:…)'"),
+      UnreadMark("a figure without a link", [.spaced, "figure:", .alphabetic], "write '[figure](figure:…)'"),
       UnreadMark("a task mark", [.blockStart, "[ ] "], "write '- ' alone"),
       UnreadMark("a task mark", [.blockStart, "[x] "], "write '- ' alone"),
-      UnreadMark("a table of contents", [.blockStart, "[toc]"], "remove it: the page has one"),
+      UnreadMark("a table of contents", [.blockStart, "[toc]"], contents),
       UnreadMark("a template tag", ["{%", .run, "%}"], tag),
       UnreadMark("a template tag", ["{{", .run, "}}"], tag),
       UnreadMark("an attribute list", ["{:", .run, "}"], "remove it; an anchor is '## Heading {#name}'"),
@@ -65,6 +78,8 @@ struct UnreadMark: Sendable {
         "write '> [!\($0.uppercased())]', and '> ' before its text")
     }
 
+  private static let contents = "remove it: the page has one"
+  private static let entry = "write '- ' or '1. ' before each entry"
   private static let slip = ", with no space and no curly quotes in the address and a ')' behind it"
   private static let reference = "write the address: '[text](article.md)'"
   private static let tag = "write its text, or put it between backticks to show it"
@@ -72,17 +87,17 @@ struct UnreadMark: Sendable {
 }
 
 /// A part of a pattern over the text that a reader sees.
-enum MarkPart: Sendable, ExpressibleByStringLiteral {
+enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Letters in lower case fit both cases.
   case text(String)
   /// One byte or more, up to the next `text`: any; without brackets; without white space at its ends.
   case run, flat, tight
   /// The address of a link, up to the next `text`.
   case address
-  /// A letter or digit.
-  case letter
-  /// Nothing, but at the start of a block or of a line, behind no letter, behind text, or before no letter.
-  case blockStart, lineStart, apart, behindWord, edge
+  /// A letter or digit; a letter.
+  case letter, alphabetic
+  /// Nothing, but at the start of a block or of a line, behind no letter, behind white space, behind text, or before no letter.
+  case blockStart, lineStart, apart, spaced, behindWord, edge
 
   init(stringLiteral text: String) { self = .text(text) }
 }

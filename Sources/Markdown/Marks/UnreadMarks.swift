@@ -122,12 +122,15 @@ struct UnreadMarks {
           return nil
         }
         offset = end
-      case .letter:
-        guard offset < text.count, isWord(text[offset]) else { return nil }
+      case .letter, .alphabetic:
+        guard offset < text.count, isWord(text[offset]), part == .letter || text[offset] > 0x39 else {
+          return nil
+        }
         offset += 1
       case .blockStart: if before != lineFeed { return nil }
       case .lineStart: if before != lineFeed, before != 0x20 || !isLineStart(offset) { return nil }
       case .apart: if isWord(before) || before == text[offset] { return nil }
+      case .spaced: if before > 0x20 { return nil }
       case .behindWord: if before <= 0x20 { return nil }
       case .edge: if offset < text.count, isWord(text[offset]) { return nil }
       }

@@ -13,7 +13,8 @@ enum TemplateFigures {
       let figure = Located(source.text(in: range), at: range)
       if isAllowed(figure, source) { return nil }
       return .uncheckedFigure(
-        figure, in: source, hint: "take it from a view, which has it from the table")
+        figure, in: source,
+        hint: "link to an article that quotes it as a fact, or add it to 'allowed' if it is none")
     }
   }
 

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Finds lines such as `[Deposit]: €200`: each defines a link that nothing uses, so no page shows it.
+enum UnusedDefinitions {
+  /// - Parameter comments: places in the source that are not read.
+  static func findings(
+    in map: SourceMap, _ inventory: Inventory, comments: [Range<Int>]
+  ) -> [Diagnostic] {
+    let (source, start) = (map.source, map.offset(line: 1, column: 1))
+    guard source.bytes.firstOffset(of: "]:".utf8, in: start..<source.bytes.count) != nil else { return [] }
+    let labels = Self.labels(in: source.bytes, from: start)
+    let used = Set(labels.lazy.filter { !isDefinition($0, in: source) }.map { key($0, in: source.bytes) })
+    let unused = labels.filter { label in
+      isDefinition(label, in: source) && !used.contains(key(label, in: source.bytes))
+        && !comments.contains { $0.contains(label.lowerBound) }
+    }
+    if unused.isEmpty { return [] }
+    let shown = [inventory.text.bytes, inventory.aside.bytes].map { text in
+      Set(
+        Self.labels(in: text, from: 0).lazy.filter { text.has(":", at: $0.upperBound) }.map {
+          key($0, in: text)
+        })
+    }
+    return unused.filter { label in !shown.contains { $0.contains(key(label, in: source.bytes)) } }.map {
+      let text = source.text(in: $0)
+      return Diagnostic(
+        .unusedDefinition, in: source, at: $0,
+        "the line is not published: '\(text):' defines the address of a link that nothing uses",
+        hint: "remove it, or write '\\\(text):' to show it")
+    }
+  }
+
+  /// What stands between brackets, with them; of nested ones the innermost.
+  private static func labels(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
+    var (labels, open, offset): ([Range<Int>], Int?, Int) = ([], nil, start)
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "["): open = offset
+      case UInt8(ascii: "]"):
+        if let open { labels.append(open..<(offset + 1)) }
+        open = nil
+      default: break
+      }
+      offset += 1
+    }
+    return labels
+  }
+
+  /// Without emphasis, which a text that is read lacks.
+  private static func key(_ label: Range<Int>, in bytes: [UInt8]) -> String {
+    let plain = bytes[label].filter { !"*_`".utf8.contains($0) }
+    return String(decoding: plain, as: UTF8.self).lowercased().split { $0.isWhitespace }.joined(
+      separator: " ")
+  }
+
+  /// `[//]: # (text)` is a remark, as other programs write it.
+  private static func isDefinition(_ label: Range<Int>, in source: SourceFile) -> Bool {
+    guard source.bytes.has(":", at: label.upperBound) else { return false }
+    let line = source.lineRange(source.lineIndex(at: label.lowerBound))
+    let address = source.bytes[min(label.upperBound + 1, line.upperBound)..<line.upperBound].drop {
+      $0 <= 0x20
+    }
+    return source.bytes[line.lowerBound..<label.lowerBound].allSatisfy { " >".utf8.contains($0) }
+      && !address.isEmpty && !address.prefix { $0 > 0x20 }.elementsEqual("#".utf8)
+  }
+}
