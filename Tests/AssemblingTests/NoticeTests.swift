@@ -24,7 +24,7 @@ import Testing
         "templates/base.mustache": "{{#notice}}{{{notice}}}|{{{noticeLink}}}{{/notice}}",
       ], options)
     let line =
-      "<em>Late</em> until March 10: see <a href=\"/help/fees/\">fees</a>|<a href=\"/help/fees/cards/\">Read more</a>"
+      "<em>Late</em> until <span class=\"whole\">March 10</span>: see <a href=\"/help/fees/\">fees</a>|<a href=\"/help/fees/cards/\">Read more</a>"
     for page in ["index.html", "404.html", "fees/cards/index.html"] {
       #expect((site.text(page) == line) == isShown, "\(page)")
     }

@@ -231,3 +231,139 @@ def test_the_cards_of_home_stand_on_the_pages_edges(visit):
     page = visit("/", DESKTOP)
     edges = [round(card.bounding_box()["x"]) for card in page.locator(".cards > li").all()]
     assert edges == [48, 352, 656, 960, 48]
+
+
+# Figures and dates that end a line in their middle, except what a calculator says.
+BROKEN_FIGURES = r"""() => {
+  const figure = /\b(?:\d[\d,.]*(?:st|nd|rd|th)?|two|three|five|seven|ten|thirty) (?:business |calendar )?(?:days?|hours?|minutes?|months?|years?|million)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?:, \d{4})?/g;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (node.parentElement.closest('.calculator, .provenance, script, option, h1') || !node.parentElement.checkVisibility()) continue;
+    for (const found of node.data.matchAll(figure)) {
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 2);
+      if (boxes.some((box) => box.top > boxes[0].bottom - 2)) broken.push(found[0]);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_no_figure_and_no_date_is_parted_by_the_end_of_a_line(visit, site, width):
+    broken = {}
+    for address in site.pages:
+        page = visit(address, View(width=width))
+        page.evaluate("() => document.querySelectorAll('main details').forEach((details) => (details.open = true))")
+        if found := page.evaluate(BROKEN_FIGURES):
+            broken[address] = found
+    assert broken == {}
+
+
+def test_the_texts_of_machines_have_plain_spaces(site):
+    files = [file for kind in ("*.md", "*.xml", "*.txt", "*.json") for file in site.root.rglob(kind)]
+    assert len(files) > 20
+    assert [file.name for file in files if "\u00a0" in file.read_text() or 'class="whole"' in file.read_text()] == []
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_no_table_is_cut_with_text_of_twice_the_size(visit, site, width):
+    wide = []
+    for address in site.pages:
+        if 'class="table"' not in site.text(address):
+            continue
+        page = visit(address, View(width=width))
+        page.evaluate(LARGE)
+        for table in page.locator(".table").all():
+            content, frame = table.evaluate("(table) => [table.scrollWidth, table.clientWidth]")
+            if content > frame:
+                wide.append((address, content, frame))
+    assert wide == []
+
+
+# The words that a line's end breaks without a hyphen: the parts of a word whose letters stand on two lines.
+BROKEN_WORDS = r"""(selector) => [...document.querySelectorAll(selector)].flatMap((block) => {
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (texts.nextNode()) {
+    for (const word of texts.currentNode.data.matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 2);
+      if (boxes.some((box) => box.top > boxes[0].bottom - 2)) broken.push(word[0]);
+    }
+  }
+  return broken;
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_headings_break_between_words_with_text_of_twice_the_size(visit, site, width):
+    broken = {}
+    for address in site.pages:
+        page = visit(address, View(width=width))
+        page.evaluate(LARGE)
+        if found := page.evaluate(BROKEN_WORDS, "h1, article .prose > h2"):
+            broken[address] = found
+    assert broken == {}
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_the_numbers_of_a_list_and_the_breadcrumb_have_room(visit, width):
+    page = visit("/refunds/process/", View(width=width))
+    page.evaluate(LARGE)
+    # A number and its full stop, right of the page's edge.
+    assert page.evaluate("() => parseFloat(getComputedStyle(document.querySelector('.prose ol')).paddingLeft)") >= 1.4 * 34
+    assert page.evaluate("() => getComputedStyle(document.querySelector('.breadcrumb li:last-child'), '::before').content") == "none"
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_the_page_of_all_facts_fits_a_phone(visit, width):
+    page = visit("/fees/at-a-glance/", View(width=width))
+    # The cards stand above the source, and each meaning has the whole width.
+    row = page.locator(".fact-row", has_text="Accepted cards")
+    assert row.locator(".meaning").bounding_box()["y"] < row.locator(".fold").bounding_box()["y"]
+    squeezed = page.evaluate(
+        "() => [...document.querySelectorAll('.fact-row')].filter((row) => row.querySelector('.meaning').getBoundingClientRect().width < row.clientWidth - 1).map((row) => row.id)"
+    )
+    assert squeezed == []
+    edges = page.locator(".fact-row .figure").evaluate_all(
+        "(figures, side) => figures.map((figure) => { const box = document.createRange(); box.selectNodeContents(figure); return Math.round(box.getBoundingClientRect()[side]); })",
+        "left" if width == 320 else "right",
+    )
+    assert len(set(edges)) == 1
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("at", ["/", "/refunds/silence/", "/fees/fee-calculator/"])
+def test_a_phone_says_whose_guide_it_is(visit, at, width):
+    subtitle = visit(at, View(width=width)).locator(".site-header .subtitle")
+    box = subtitle.bounding_box()
+    assert subtitle.inner_text() == "Independent guide, not Alibaba"
+    # One line, in the header.
+    assert box["y"] + box["height"] <= 90 and box["height"] < 30 and box["x"] + box["width"] <= width
+
+
+@pytest.mark.parametrize(
+    "at", ["/search/", "/404.html", "/articles/", "/about/", "/refunds/", "/refunds/silence/", "/fees/fee-calculator/"]
+)
+def test_a_page_starts_at_the_second_column(visit, at):
+    assert round(visit(at, DESKTOP).locator("h1").bounding_box()["x"]) == 352
+
+
+def test_a_calculators_page_has_one_width_of_text(visit):
+    page = visit("/fees/fee-calculator/", DESKTOP)
+    right = "(selector) => Math.max(...[...document.querySelectorAll(selector)].map((part) => Math.round(part.getBoundingClientRect().right)))"
+    assert page.evaluate(right, ".prose > p, .prose > ul") == page.evaluate(right, ".article-end")
+    arrow = page.evaluate(
+        """() => { const next = document.querySelector('.neighbour.next'), words = document.createRange();
+          words.selectNodeContents(next); const [row] = getComputedStyle(next).gridTemplateRows.split(' ').slice(1);
+          return [parseFloat(row), parseFloat(getComputedStyle(next).lineHeight)]; }"""
+    )
+    # The arrow is centred in a row that is as high as its words.
+    assert arrow[0] < arrow[1] + 8

@@ -41,3 +41,19 @@ def test_only_the_calculator_that_was_asked_is_printed(visit):
     assert page.locator('[data-calculator="fees"]').is_visible()
     assert not page.locator('[data-calculator="price"]').is_visible()
     assert not page.locator(".prose > h2").first.is_visible()
+
+
+def test_all_fees_and_deadlines_with_the_rest_of_their_page_are_two_sheets(visit):
+    page = visit("/fees/at-a-glance/")
+    assert sheets(page) == 2
+    page.emulate_media(media="print")
+    assert {group.evaluate("(group) => getComputedStyle(group).breakInside") for group in page.locator(".fact-group").all()} == {"avoid"}
+
+
+def test_a_sum_stands_once_and_whole_on_paper(visit):
+    page = visit("/fees/fee-calculator/")
+    page.emulate_media(media="print")
+    kinds = page.evaluate("() => [...document.querySelectorAll('tfoot')].map((foot) => getComputedStyle(foot).display)")
+    assert kinds and set(kinds) == {"table-row-group"}
+    breaks = page.evaluate("() => [...document.querySelectorAll('.sums')].map((sums) => getComputedStyle(sums.closest('.face')).breakInside)")
+    assert breaks and set(breaks) == {"avoid"}

@@ -28,7 +28,10 @@ import Testing
     ),
     (text: "[3%](fact:transaction-fee) fee", html: "{transaction-fee:3%} fee", plain: "3% fee"),
     (text: "The [](fact:transaction-fee)", html: "The {transaction-fee:3%}", plain: "The 3%"),
-    (text: "[5 minutes](figure:) *read*", html: "5 minutes <em>read</em>", plain: "5 minutes read"),
+    (
+      text: "[5 minutes](figure:) *read*", html: "<span class=\"whole\">5 minutes</span> <em>read</em>",
+      plain: "5 minutes read"
+    ),
     (text: "# 1. *no* heading #", html: "# 1. <em>no</em> heading #", plain: "# 1. no heading #"),
     (text: "- *no* list", html: "- <em>no</em> list", plain: "- no list"),
     (text: "a \\*b\\* \\", html: "a *b* \\", plain: "a *b* \\"),

@@ -234,7 +234,10 @@ struct BodyTransform {
         found.append(finding)
       }
       if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
-      becomeText(link)
+      guard text.utf8.contains(0x20) else { return becomeText(link) }
+      let tags = FigureSearch.wholeTags
+      link.node.replace(
+        with: .customInline(opening: tags.opening, closing: tags.closing), keepingChildren: true)
     } else {
       resolve(link)
     }

@@ -60,7 +60,7 @@ extension PageRenderer {
   private func cellHTML(_ cell: Located<String>) -> HTML {
     let text = DataTable.text(of: cell, edition)
     guard case .fact(let name) = DataTable.Cell(cell.value), let fact = edition.fact(named: name) else {
-      return HTML(escaping: text)
+      return FigureSearch.all.html(text)
     }
     return references.factHTML(fact.id, text)
   }
@@ -69,7 +69,7 @@ extension PageRenderer {
     var html = HTML(trusted: "")
     for run in runs {
       switch run {
-      case .text(let text): html.append(escaping: text)
+      case .text(let text): html.append(FigureSearch.all.html(text))
       case .fact(let id):
         html.append(references.factHTML(id, edition.fact(id).text))
       }

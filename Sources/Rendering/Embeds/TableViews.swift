@@ -1,4 +1,5 @@
 import Facts
+import Markdown
 import Markup
 import SiteModel
 import Templating
@@ -92,9 +93,10 @@ struct FactView: View {
     .text("text") { $0.fact.text },
     .flag("isFigure") { !$0.fact.isList },
     .flag("isList") { $0.fact.isList },
-    .flag("isLong") { $0.fact.text.count > 9 },
+    .flag("isLong") { !$0.fact.isList && $0.fact.text.count > 9 },
     .text("qualifier") { $0.fact.qualifier.isEmpty ? nil : $0.fact.qualifier },
     .text("meaning") { $0.fact.meaning },
+    .html("meaningHTML") { FigureSearch.all.html($0.fact.meaning) },
     .text("source") { $0.fact.source },
     .text("edition") { $0.fact.edition },
     .view("checked") { DateView(day: $0.fact.checked) },

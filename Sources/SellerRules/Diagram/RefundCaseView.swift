@@ -40,8 +40,6 @@ struct RefundCaseView: View {
 
   static let fields: [Field<Self>] = [
     .text("id") { $0.id },
-    .text("titleID") { "\($0.id)~title" },
-    .text("descriptionID") { "\($0.id)~description" },
     .text("caption") { $0.caption },
     .text("description") { $0.description },
     .text("viewBox") { "0 0 \(RefundCaseDrawing.width) \($0.drawing.height)" },
