@@ -77,7 +77,9 @@ import Testing
 /// The elements of a page with their attributes' names.
 private enum Skeleton {
   static func parts(of bytes: [UInt8]) -> [String] {
+    // A figure in an author's text is kept on one line.
     let text = String(decoding: bytes, as: UTF8.self)
+      .replacing(/<span class="whole">([^<]*)<\/span>/) { $0.1 }
     return text.matches(of: /<([\/!?]?[A-Za-z][^\s<>\/]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/).map { match in
       let names = match.output.2.matches(of: /([^\s"'=\/]+)\s*(?:=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/)
         .map { String($0.output.1) }
