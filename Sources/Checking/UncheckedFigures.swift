@@ -88,6 +88,13 @@ extension SiteCheck {
             .compactMap(
               \.self)
         case .text:
+          if cell.value.hasUnreadMark {
+            return [
+              Diagnostic(
+                .unreadMark, in: source, at: cell.range, "a mark is published as it is typed",
+                hint: "write plain text; a cell with a fact is 'fact:' and its name, and no more")
+            ]
+          }
           let heads = [table.columns[column].value, row[0].value]
           return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).compactMap {
             finding(

@@ -11,7 +11,7 @@ extension DiagnosticCode {
   package static let markedFact = DiagnosticCode("marked-fact", .warning)
   static let unknownEmbed = DiagnosticCode("unknown-embed", .error, mayWait: true)
   static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error, mayWait: true)
-  static let unreadMark = DiagnosticCode("unread-mark", .warning)
+  package static let unreadMark = DiagnosticCode("unread-mark", .warning)
   static let unusedDefinition = DiagnosticCode("unused-definition", .warning)
   static let incompleteLink = DiagnosticCode("incomplete-link", .warning)
   static let emptyText = DiagnosticCode("empty-text", .warning)

@@ -34,7 +34,34 @@ enum CSVParser {
         .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
       return Outcome(nil, found.isEmpty ? [empty] : found)
     }
-    return Outcome(DataTable(source: source, columns: columns, rows: Array(rows.dropFirst())), found)
+    let table = DataTable(source: source, columns: columns, rows: Array(rows.dropFirst()))
+    return Outcome(table, found + warnings(about: table))
+  }
+
+  /// What a program for tables writes beside the table, and rows and columns of nothing.
+  private static func warnings(about table: DataTable) -> [Diagnostic] {
+    let (source, head) = (table.source, table.columns[0])
+    func warning(_ message: String, at range: Range<Int>, _ hint: String) -> Diagnostic {
+      Diagnostic(.csvText, in: source, at: range, message, hint: hint)
+    }
+    if source.bytes.has("sep=", at: 0) {
+      return [warning("the first row is not the headings of the columns", at: 0..<4, "remove this line")]
+    }
+    if table.columns.count == 1, !table.rows.isEmpty, table.rows.allSatisfy({ $0[0].value.contains(";") }) {
+      return [
+        warning(
+          "the first row has one cell, and the others have ';'", at: head.range,
+          "begin with the row of headings, and put what stands above it into the article")
+      ]
+    }
+    let empty = table.rows.first { $0.count > 1 && $0.allSatisfy(\.value.isEmpty) }
+    let last = table.columns.count - 1
+    let isLastEmpty = last > 0 && ([table.columns] + table.rows).allSatisfy { $0[last].value.isEmpty }
+    return [
+      empty.map { warning("the row is empty", at: $0[0].range, "remove it") },
+      isLastEmpty
+        ? warning("the last column is empty", at: table.columns[last].range, "remove it from each row") : nil,
+    ].compactMap(\.self)
   }
 
   /// The most frequent separator in the first row, outside of quotation marks; a comma if there is none.
@@ -81,12 +108,15 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text; its range excludes the enclosing quotation marks.
+  /// A cell with its text; its range excludes spaces at its ends and the enclosing quotation marks.
   ///
   /// - Returns: nil if its quotation marks do not match.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
-    let bytes = source.bytes[range]
-    guard bytes.contains(quotationMark) else { return Located(source.text(in: range), at: range) }
+    let start = source.bytes[range].drop { $0 == 0x20 }
+    let bytes = start[..<((start.lastIndex { $0 != 0x20 } ?? start.startIndex - 1) + 1)]
+    guard bytes.contains(quotationMark) else {
+      return Located(source.text(in: bytes.indices), at: bytes.indices)
+    }
     guard bytes.count > 1, bytes.first == quotationMark, bytes.last == quotationMark else { return nil }
     let inside = bytes.dropFirst().dropLast()
     var text: [UInt8] = []

@@ -42,7 +42,18 @@ enum ConfigurationReader {
       baseURL: given ?? baseURL)
     configuration.home = baseURL ?? given
     configuration.subtitle = subtitle?.value ?? ""
-    configuration.language = fields.text("language")?.value ?? "en"
+    if let language = fields.text("language") {
+      configuration.language = language.value
+      let parts = language.value.split(separator: "-", omittingEmptySubsequences: false)
+      let isTag = parts.allSatisfy {
+        (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isLetterOrDigit)
+      }
+      if !isTag || !(2...3).contains(parts[0].utf8.count) {
+        fields.refuse(
+          "'\(language.value)' is no tag of a language", at: language.range,
+          hint: "write it as in en or en-US")
+      }
+    }
     var menuTexts: [Located<String>] = []
     configuration.menu = fields.listOfFields("menu") { entry in
       let (title, target) = (entry.text("title"), entry.text("href"))
@@ -77,7 +88,7 @@ enum ConfigurationReader {
     }
     configuration.support = support ?? nil
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
-    configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"])
+    configuration.editURL = fields.address("editURL", schemes: ["https://", "http://"], endings: ["/", "="])
     configuration.footer = fields.text("footer")
     configuration.notice = fields.fields("notice", notice) ?? nil
     configuration.search = fields.flag("search") ?? true
@@ -102,7 +113,7 @@ enum ConfigurationReader {
       if fields.lacks("title") { found.append(missing("title", in: source)) }
       if given == nil, fields.lacks("baseURL") { found.append(withoutAddress) }
     }
-    if let address, baseURL == nil {
+    if let address, baseURL == nil || address.value.hasSuffix(".html") {
       found.append(
         Diagnostic(
           .wrongValue, in: source, at: address.range, "'\(address.value)' is not the address of a site",

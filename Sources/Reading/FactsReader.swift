@@ -135,7 +135,12 @@ package enum FactsReader {
           ? "write one of \(kinds.joined(separator: ", ")), as in 'days: 30'" : "keep one of them")
       return nil
     }
-    return values.compactMap(\.self).first
+    let value = values.compactMap(\.self).first
+    if value == nil, given == ["words"], fields.list("words").isEmpty {
+      fields.refuse(
+        "the fact '\(name.value)' has an empty list", at: name.range, hint: "write 'words: [one, another]'")
+    }
+    return value
   }
 
   private static func read(_ kind: String, _ currency: Currency, in fields: inout YAMLFields) -> FactValue? {

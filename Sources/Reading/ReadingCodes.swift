@@ -27,5 +27,6 @@ extension DiagnosticCode {
   static let missingConfiguration = DiagnosticCode("missing-configuration", .error)
   static let noAddress = DiagnosticCode("no-address", .note)
   static let csvSyntax = DiagnosticCode("csv-syntax", .error)
+  static let csvText = DiagnosticCode("csv-text", .warning)
   static let invalidPicture = DiagnosticCode("invalid-picture", .warning)
 }

@@ -271,9 +271,12 @@ struct YAMLFields {
         .missingKey, in: source, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it"))
   }
 
-  /// A text that must start with one of the schemes.
-  mutating func address(_ key: String, schemes: [String]) -> String? {
+  /// A text that must start with one of the schemes, and end with one of the endings if a path follows it.
+  mutating func address(_ key: String, schemes: [String], endings: [String] = [""]) -> String? {
     guard let text = text(key) else { return nil }
+    if !endings.contains(where: text.value.hasSuffix) {
+      refuse("'\(key)' does not end with '/'", at: text.range, hint: "write '\(text.value)/'")
+    }
     guard schemes.contains(where: text.value.hasPrefix) else {
       let quoted = schemes.map { "'\($0)'" }
       let choice = quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
@@ -286,10 +289,18 @@ struct YAMLFields {
     return text.value
   }
 
+  /// The keys of other generators, and ours in their place.
+  private static let otherNames = [
+    "published": "draft", "lastmod": "updated", "publishDate": "publishOn", "expiryDate": "expiresOn",
+    "categories": "tags", "summary": "description", "order": "weight", "permalink": "slug",
+  ]
+
   /// Call this after reading all known keys.
   mutating func refuseUnknownKeys() {
     for (key, _) in entries where !asked.contains(key.value) {
-      let nearest = Suggestion.nearest(to: key.value, among: asked)
+      let nearest =
+        Self.otherNames[key.value].flatMap { asked.contains($0) ? $0 : nil }
+        ?? Suggestion.nearest(to: key.value, among: asked)
       let isState = nearest.map(Self.states.contains) ?? false
       found.append(
         Diagnostic(

@@ -52,11 +52,13 @@ struct YAMLPlaces {
     }
     // The key whose colon has no space is in the line before.
     let before = source.lineRange(max(0, source.lineIndex(at: min(offset, source.bytes.count)) - 1))
-    let key = source.bytes[before].prefix { $0.isLetterOrDigit }
-    if problem.hasPrefix("could not find expected ':'"), !key.isEmpty, source.bytes.has(":", at: key.endIndex)
+    let key = source.bytes[before].drop { $0 == 0x20 }.prefix { $0.isLetterOrDigit }
+    let isAboutColon = ["could not find expected ':'", "mapping values"].contains { problem.hasPrefix($0) }
+    if isAboutColon, !key.isEmpty, source.bytes.has(":", at: key.endIndex),
+      source.bytes[(key.endIndex + 1)...].first.map({ $0 > 0x20 }) ?? false
     {
       return Diagnostic(
-        .yamlSyntax, in: source, at: before.lowerBound..<(key.endIndex + 1), "no space follows the colon",
+        .yamlSyntax, in: source, at: key.startIndex..<(key.endIndex + 1), "no space follows the colon",
         hint: "write '\(String(decoding: key, as: UTF8.self)): ' before the value")
     }
     let hint =

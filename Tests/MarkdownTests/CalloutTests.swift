@@ -63,7 +63,6 @@ import Testing
 
   @Test(arguments: [
     "> \\[!NOTE]\n> a\n", "> `[!NOTE]`\n", "> [!]\n",
-    "> [! NOTE]\n",
     "> **[!NOTE]**\n> a\n", "> # [!NOTE]\n",
   ])
   func areNothingElse(text: String) {

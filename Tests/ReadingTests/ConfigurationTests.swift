@@ -19,6 +19,10 @@ import Testing
       "no-address: without 'baseURL' the site has no canonical links, no sitemap and no feed"
         + " | add a line 'baseURL: https://help.example/' with the address of the site"),
     MarkedRow(
+      "an address of a page", "title: Help\nbaseURL: «https://help.example/index.html»\n",
+      "wrong-value: 'https://help.example/index.html' is not the address of a site"
+        + " | write it as in 'https://help.example/' or 'https://example.org/help/'"),
+    MarkedRow(
       "an address without its scheme", "title: Help\nbaseURL: «help.example»\n",
       "wrong-value: 'help.example' is not the address of a site"
         + " | write it as in 'https://help.example/' or 'https://example.org/help/'"),
@@ -55,6 +59,15 @@ import Testing
       "support at a host without its scheme", good + "support: {text: Ask, href: «www.help.example»}\n",
       "wrong-value: 'href' of 'support' is neither an address nor an article: 'www.help.example'"
         + " | write 'https://www.help.example'"),
+    MarkedRow(
+      "a language by its name", good + "language: «English»\n",
+      "wrong-value: 'English' is no tag of a language | write it as in en or en-US"),
+    MarkedRow(
+      "a language as programs write it", good + "language: «en_US»\n",
+      "wrong-value: 'en_US' is no tag of a language | write it as in en or en-US"),
+    MarkedRow(
+      "an address to edit at without its slash", good + "editURL: «https://git.example/edit/content»\n",
+      "wrong-value: 'editURL' does not end with '/' | write 'https://git.example/edit/content/'"),
     MarkedRow(
       "support at a page", good + "support: {text: Ask, href: «contact/»}\n",
       "wrong-value: 'href' of 'support' is neither an address nor an article: 'contact/'"

@@ -64,6 +64,7 @@ import Testing
       "a: {words: [\"A, B\"], \(rest)}", "'A, B' is not one part of a list",
       "write each part without commas and 'and'"
     ),
+    ("a: {words: [], \(rest)}", "the fact 'a' has an empty list", "write 'words: [one, another]'"),
     (
       "A_b: {days: 3, \(rest)}", "'A_b' is not the name of a fact",
       "write lowercase letters, digits and hyphens"

@@ -47,6 +47,9 @@ import Testing
     MarkedRow(
       "a colon without a space", "---\ntitle: A\n«weight:»40\ntags: [a]\n---\n",
       "yaml-syntax: no space follows the colon | write 'weight: ' before the value"),
+    MarkedRow(
+      "a colon without a space before the last key", "---\n«title:»How clean\ndescription: x\n---\n",
+      "yaml-syntax: no space follows the colon | write 'title: ' before the value"),
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",
@@ -110,6 +113,11 @@ import Testing
     MarkedRow(
       "another case is another key", "---\ntitle: A\n«publishon»: 2026-01-01\n---\n",
       "unknown-key: there is no key 'publishon' | did you mean 'publishOn'?"),
+    MarkedRow(
+      "keys of other generators that ours stand for",
+      "---\ntitle: A\n«published»: false\n«lastmod»: 2026-01-01\n---\n",
+      "unknown-key: there is no key 'published' | did you mean 'draft'?",
+      "unknown-key: there is no key 'lastmod' | did you mean 'updated'?"),
     MarkedRow(
       "a key of another generator", "---\ntitle: A\n«layout»: post\n---\n",
       "unknown-key: there is no key 'layout' | the keys are aliases, date, description, draft, expiresOn, "

@@ -172,6 +172,15 @@ import Testing
       ])
   }
 
+  @Test func aFileOfSettingsHasItsName() async {
+    var files = SiteFiles.smallest
+    files["facts.yaml"] = "facts: {}\n"
+    #expect(
+      await ReadSite(files).found.map(\.saidWithFile) == [
+        "content/facts.yaml: file-name: the file is not read: its name must be 'content/facts.yml' | rename it"
+      ])
+  }
+
   // MARK: Publish states
 
   static let first = Day(year: 2026, month: 3, day: 1)

@@ -18,6 +18,7 @@ struct UnreadMark: Sendable {
       UnreadMark("a wiki link", ["[[", .flat, "]]"], "write '[text](article.md)'"),
       UnreadMark("a footnote", ["[^", .flat, "]"], "write the note into the text"),
       UnreadMark("a callout", ["[!", .letter, .flat, "]"], "write '> [!NOTE]', and '> ' before its text"),
+      UnreadMark("a callout", ["[! ", .letter, .flat, "]"], "write '> [!NOTE]', and '> ' before its text"),
       UnreadMark(
         "a picture with a slip", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
       UnreadMark("a link with a slip", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
@@ -34,7 +35,6 @@ struct UnreadMark: Sendable {
         "a row of a table", [.blockStart, "+--"], "write '| a | b |', and a row '|---|---|' below it"),
       UnreadMark("a mark of a list", [.lineStart, "•"], entry),
       UnreadMark("a mark of a list", [.lineStart, "-\u{A0}"], entry),
-      UnreadMark("a mark of a list", [.lineStart, "*\u{A0}"], entry),
       UnreadMark("a mark of a list", [.lineStart, "1.\u{A0}"], entry),
       UnreadMark("a mark of a list", [.lineStart, "1.", .alphabetic], entry),
       UnreadMark("a mark of a list", [.lineStart, "a) "], entry),

@@ -53,7 +53,7 @@ struct UnreadMarks {
         else { continue }
         // `Callouts` reads what starts a quotation.
         if text.bytes[start - 1] == Self.lineFeed, quoted.contains(piece.block),
-          text.bytes.has("[!", at: start)
+          text.bytes.has("[!", at: start), !text.bytes.has("[! ", at: start)
         {
           break
         }
@@ -235,4 +235,9 @@ struct UnreadMarks {
     }
     return true
   }
+}
+
+extension String {
+  /// Whether a cell of a CSV file, which is plain text, has a mark of Markdown.
+  package var hasUnreadMark: Bool { UnreadMarks.mayOccur(in: "(\(self)") }
 }

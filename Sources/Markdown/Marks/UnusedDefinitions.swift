@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Finds lines such as `[Deposit]: €200`: each defines a link that nothing uses, so no page shows it.
 enum UnusedDefinitions {
+  /// The most findings in an article; one more stands for the others.
+  private static let most = 5
+
   /// - Parameter comments: places in the source that are not read.
   static func findings(
     in map: SourceMap, _ inventory: Inventory, comments: [Range<Int>]
@@ -21,12 +24,15 @@ enum UnusedDefinitions {
           key($0, in: text)
         })
     }
-    return unused.filter { label in !shown.contains { $0.contains(key(label, in: source.bytes)) } }.map {
-      let text = source.text(in: $0)
-      return Diagnostic(
-        .unusedDefinition, in: source, at: $0,
+    let lost = unused.filter { label in !shown.contains { $0.contains(key(label, in: source.bytes)) } }
+    return lost.prefix(most + 1).enumerated().map { index, place in
+      let text = source.text(in: place)
+      var finding = Diagnostic(
+        .unusedDefinition, in: source, at: place,
         "the line is not published: '\(text):' defines the address of a link that nothing uses",
         hint: "remove it, or write '\\\(text):' to show it")
+      if index == most { finding.places = lost.count - most }
+      return finding
     }
   }
 

@@ -7,6 +7,8 @@ struct PipeTable {
   let lines: Range<Int>
   /// By row, the text that has no column.
   let surplus: [Range<Int>]
+  /// Rows without a `|` in a table of several columns.
+  let textRows: [Range<Int>]
   /// How many cells are missing. Above the limit, `cells` is incomplete.
   let absentCells: Int
 
@@ -26,7 +28,7 @@ struct PipeTable {
       else { continue }
       self.alignments = alignments
       var cells = header.cells
-      var surplus: [Range<Int>] = []
+      var (surplus, textRows): ([Range<Int>], [Range<Int>]) = ([], [])
       var absentCells = 0
       var next = index + 2
       while next < rows.count, !rows[next].cells.isEmpty, !block.endsTable(atLine: firstLine + next) {
@@ -39,11 +41,15 @@ struct PipeTable {
         if let lost = row.dropFirst(alignments.count).first(where: { !$0.isEmpty }) {
           surplus.append(lost.lowerBound..<row[row.count - 1].upperBound)
         }
+        if missing > 0, row.count == 1, !bytes[lines[next]].contains(UInt8(ascii: "|")) {
+          textRows.append(row[0])
+        }
         next += 1
       }
       self.lines = index..<next
       self.cells = cells
       self.surplus = surplus
+      self.textRows = textRows
       self.absentCells = absentCells
       return
     }

@@ -62,7 +62,7 @@ struct PipeTables {
       found.node.replace(with: build(found.table, of: &blocks, noting: &lines), keepingChildren: false)
     }
     for row in rows { row.remove() }
-    return (lines, all.flatMap(\.table.surplus).map(surplusCell))
+    return (lines, all.flatMap(\.table.surplus).map(surplusCell) + all.flatMap(\.table.textRows).map(textRow))
   }
 
   /// Also the tables that are blanked, and the nodes of their further rows.
@@ -102,6 +102,12 @@ struct PipeTables {
     Diagnostic(
       .surplusCell, in: map.source, at: range, "the row has more cells than the table has columns",
       hint: "write '\\|' for a '|' in a cell, or add a column to the first two rows")
+  }
+
+  private func textRow(at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .unreadMark, in: map.source, at: range, "the line is a row of the table above it",
+      hint: "put an empty line before it, or '|' between its cells")
   }
 
   // MARK: Finding
