@@ -13,13 +13,6 @@ extension FactValue {
     }
   }
 
-  private var isZero: Bool {
-    switch self {
-    case .percent(0), .money(0, _), .days(0), .businessDays(0), .count(0, _): true
-    default: false
-    }
-  }
-
   /// The numbers in digits, without zeros in front.
   private static func digits(in text: String) -> [String] {
     text.split { !("0"..."9").contains($0) }.map { String($0.drop { $0 == "0" }) }
