@@ -52,7 +52,8 @@ import Testing
     try site.folder.write(
       "---\ntitle: B\ndescription: C.\n---\n[48 days](fact:mine).\n\n[47 days](fact:mine) for each.\n",
       to: "content/b.md")
-    let note = "'47 days' is still the fact 'yours': quote both if the sentence is about both"
+    let note =
+      "'47 days' is the fact 'yours': name that one if you mean it, both if the sentence is about both"
     #expect(try site.run("check").errors.contains("write '50 days', the fact 'mine'; \(note)\n"))
     #expect(
       try site.run("check", "--fix").output == """
