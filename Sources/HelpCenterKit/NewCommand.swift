@@ -71,7 +71,7 @@ enum Skeleton {
   static func text(title: String, day: Day, fact: Fact?) -> String {
     let quoted = ProposedTitle.quoted(title)
     let example = fact.map { fact in
-      " Quote a figure by its fact, as in `[\(fact.text)](fact:\(fact.id.rawValue))`; `helpcenter facts` lists them."
+      " Quote a figure by its fact, as in [\(fact.text)](fact:\(fact.id.rawValue)); `helpcenter facts` lists them."
     }
     return """
       ---
