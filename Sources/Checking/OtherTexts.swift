@@ -41,11 +41,13 @@ package struct OtherTexts: Sendable {
     if facts.contains(where: { $0.accepts(figure.value) }) { return nil }
     let unchecked = SiteCheck.unchecked(figure, in: source, rules)
     guard let unchecked, unchecked.code == .uncheckedFigure else { return unchecked }
-    let nearest = facts.lazy.compactMap { fact in
-      fact.exactWording(like: figure.value).map { "did you mean '\($0)', the fact '\(fact.id.rawValue)'?" }
-    }.first
+    let wordings = rules.edition.facts(saying: figure.value).lazy.map { ($0.text, $0.id) }
+    let nearest =
+      wordings.first
+      ?? facts.lazy.compactMap { fact in fact.exactWording(like: figure.value).map { ($0, fact.id) } }.first
     return Diagnostic(
       .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is not one of the facts",
-      hint: nearest ?? "correct it, or add it to 'facts' or 'allowed'")
+      hint: nearest.map { "did you mean '\($0)', the fact '\($1.rawValue)'?" }
+        ?? "correct it, or add it to 'facts' or 'allowed'")
   }
 }

@@ -23,16 +23,34 @@ extension SiteCheck {
       return users.first.map { published.told(found, about: site.articles[$0]) } ?? []
     }
     return inTables + findings(in: site.configuration, site) + findingsInTextsOfFacts(site.structure.rules)
+      + findingsAboutAllowed(site)
   }
 
   /// A figure in the title, the meaning or another text of a fact must be a wording of some fact, so that it is found
   /// when that fact changes.
   private static func findingsInTextsOfFacts(_ rules: Rules) -> [Diagnostic] {
-    guard let (source, texts) = rules.texts else { return [] }
+    guard let (source, texts, _) = rules.ownFile else { return [] }
     return texts.flatMap { FigureScanner.figures(in: $0, of: source, .units) }.compactMap { figure in
       if rules.edition.facts.contains(where: { $0.accepts(figure.value) }) { return nil }
       return finding(
         figure, in: source, rules, hint: "write a wording of a fact, or add it to 'allowed' if it is none")
+    }
+  }
+
+  /// An entry of 'allowed' that names no file allows nothing.
+  private static func findingsAboutAllowed(_ site: Site) -> [Diagnostic] {
+    guard let (source, _, allowed) = site.structure.rules.ownFile, !allowed.isEmpty else { return [] }
+    let paths =
+      site.articles.map(\.source.path) + site.structure.assets.map { "content/\($0.path)" }
+      + [source.path, site.configuration.source.path]
+    let known = Set(paths)
+    // Of the site's own templates only the build knows which there are.
+    return allowed.filter { !known.contains($0.value) && !$0.value.hasPrefix("templates/") }.map { file in
+      Diagnostic(
+        .allowedNowhere, in: source, at: file.range, "there is no file '\(file.value)'",
+        hint: Suggestion.nearest(to: file.value, among: paths.prefix(Suggestion.mostCompared))
+          .map { "did you mean '\($0)'?" }
+          ?? "write a path as in 'content/fees/forms.md', or remove the entry")
     }
   }
 
@@ -52,13 +70,16 @@ extension SiteCheck {
 
   /// A figure in a text that may contain facts; nil if it is allowed there.
   static func unchecked(_ figure: Located<String>, in source: SourceFile, _ rules: Rules) -> Diagnostic? {
-    let names = rules.edition.facts.filter { $0.accepts(figure.value) }.map(\.id.rawValue)
+    let facts = rules.edition.facts(saying: figure.value)
+    let names = facts.map(\.id.rawValue)
+    let wording = facts.first.map { $0.accepts(figure.value) ? figure.value : $0.wording(like: figure.value) }
     let fact = names.count == 1 ? names[0] : "…"
     let mark = names.isEmpty ? "" : "not-\(fact)"
     let choice = names.count > 1 ? " with the fact \(names.joined(separator: " or "))" : ""
     return finding(
       figure, in: source, rules,
-      hint: "write '[\(figure.value)](fact:\(fact))'\(choice), or '[\(figure.value)](figure:\(mark))' "
+      hint:
+        "write '[\(wording ?? figure.value)](fact:\(fact))'\(choice), or '[\(figure.value)](figure:\(mark))' "
         + (names.isEmpty ? "if it is not a fact" : "if it is another thing"))
   }
 
@@ -66,13 +87,15 @@ extension SiteCheck {
     _ figure: Located<String>, in source: SourceFile, _ rules: Rules, hint: String
   ) -> Diagnostic? {
     if rules.allows(figure, in: source) { return nil }
-    let text = figure.value.lowercased()
-    let outdated = rules.edition.facts.first { $0.former.contains { $0.lowercased() == text } }
+    let outdated = rules.edition.facts(formerlySaying: figure.value).first
+    let equal = rules.edition.facts(saying: figure.value).first
     guard let outdated else { return .uncheckedFigure(figure, in: source, hint: hint) }
     return Diagnostic(
       .formerFigure, in: source, at: figure.range,
       "'\(figure.value)' was the fact '\(outdated.id.rawValue)', which is '\(outdated.text)' now",
-      hint: "write '\(outdated.wording(like: figure.value))', the fact '\(outdated.id.rawValue)'")
+      hint: "write '\(outdated.wording(like: figure.value))', the fact '\(outdated.id.rawValue)'"
+        + (equal.map { "; or quote the fact '\($0.id.rawValue)', which is '\($0.text)', if you mean that" }
+          ?? ""))
   }
 
   private static func findings(in table: DataTable, _ site: Site) -> [Diagnostic] {
@@ -118,5 +141,6 @@ extension SiteCheck {
 }
 
 extension DiagnosticCode {
+  static let allowedNowhere = DiagnosticCode("allowed-nowhere", .warning)
   static let formerFigure = DiagnosticCode("former-figure", .error)
 }

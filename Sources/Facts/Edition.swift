@@ -14,7 +14,12 @@ public struct Edition: Sendable {
   public let source: String?
   /// Whether a file of facts could not be read whole, so that a fact it states may be missing here.
   public var isIncomplete = false
+  /// Texts without a number that state a fact which is zero, as in `no fee`, or stated a fact formerly.
+  public let wordsWithoutNumber: [String]
   private let factsByName: [String: Fact]
+  /// By what they say, and by what they said: indices of `facts`.
+  private let bySpelling: [String: [Int]]
+  private let byFormerSpelling: [String: [Int]]
 
   /// - Parameter facts: with different ids, in the order in which they are listed.
   public init(
@@ -31,6 +36,12 @@ public struct Edition: Sendable {
     groups = FactGroup.groups(of: facts)
     self.listings = listings
     factsByName = Dictionary(uniqueKeysWithValues: self.facts.map { ($0.id.rawValue, $0) })
+    bySpelling = Self.bySpelling(self.facts, \.wordings)
+    byFormerSpelling = Self.bySpelling(self.facts, \.former)
+    wordsWithoutNumber = self.facts.flatMap { fact in
+      (fact.value.isZero ? fact.wordings.dropFirst(fact.value.wordings.count) : [])
+        + fact.former.filter { !Spelling.inOrder.key(of: $0).contains(where: \.isNumber) }
+    }
   }
 
   /// No facts and no tables.
@@ -52,9 +63,24 @@ public struct Edition: Sendable {
     factsByName[name]
   }
 
-  /// The further texts of facts that are zero, as in `no fee`.
-  public var wordsForNothing: [String] {
-    facts.filter(\.value.isZero).flatMap { $0.wordings.dropFirst($0.value.wordings.count) }
+  /// The facts that a text states, in any spelling with the same unit.
+  public func facts(saying text: String) -> [Fact] { facts(saying: text, bySpelling) }
+
+  /// The facts that a text stated formerly, in any spelling.
+  public func facts(formerlySaying text: String) -> [Fact] { facts(saying: text, byFormerSpelling) }
+
+  private func facts(saying text: String, _ known: [String: [Int]]) -> [Fact] {
+    known.isEmpty
+      ? [] : Spelling.allCases.flatMap { known[$0.key(of: text)] ?? [] }.sorted().map { facts[$0] }
+  }
+
+  private static func bySpelling(_ facts: [Fact], _ texts: (Fact) -> [String]) -> [String: [Int]] {
+    var known: [String: [Int]] = [:]
+    for (index, fact) in facts.enumerated() {
+      let spelling = Spelling(of: fact.value)
+      for key in Set(texts(fact).map(spelling.key)) { known[key, default: []].append(index) }
+    }
+    return known
   }
 
   /// This edition with more facts, whose ids are new.

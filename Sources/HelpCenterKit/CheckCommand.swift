@@ -68,7 +68,12 @@ struct CheckCommand: SiteCommand {
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
     if record, baseline.baseline == nil { throw ValidationError("--record goes with --baseline") }
     if fix, facts != nil { throw ValidationError("--fix is for the articles of a site, not for --facts") }
-    if (facts == nil) != (folder == nil) {
+    if let folder, facts == nil {
+      throw ValidationError(
+        "'\(folder)' is not needed: 'check' reads the whole site; 'check --facts FILE FOLDER' compares another folder"
+      )
+    }
+    if facts != nil, folder == nil {
       throw ValidationError("--facts and a folder go together, as in 'check --facts facts.yml docs/'")
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 extension ParsableCommand {
@@ -7,7 +8,11 @@ extension ParsableCommand {
   static func exitInOneLine(withError error: any Error) -> Never {
     guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
     let message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
-    Terminal().say("error: \(message). \(wayToHelp(from: error))")
+    let name = CommandLine.arguments.dropFirst().first ?? ""
+    let names = configuration.subcommands.map { $0._commandName }
+    let nearest = names.contains(name) ? nil : Suggestion.nearest(to: name, among: names)
+    let meant = nearest.map { " Did you mean '\($0)'?" } ?? ""
+    Terminal().say("error: \(message).\(meant) \(wayToHelp(from: error))")
     Foundation.exit(ExitCode.validationFailure.rawValue)
   }
 

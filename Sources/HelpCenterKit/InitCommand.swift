@@ -33,7 +33,8 @@ struct InitCommand: AsyncParsableCommand {
         try SourceWriter.create(path, with: bytes)
         terminal.output("\(path)\n")
       }
-      terminal.say("see it with 'helpcenter serve --root \(folder)'")
+      let argument = folder.contains(" ") ? "\"\(folder)\"" : folder
+      terminal.say("see it with 'helpcenter serve --root \(argument)'")
     }
   }
 

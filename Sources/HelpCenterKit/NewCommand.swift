@@ -27,6 +27,9 @@ struct NewCommand: SiteCommand {
   func run(_ rules: RuleSets) async throws {
     try await run { terminal in
       let words = try words()
+      if let title, title.allSatisfy(\.isWhitespace) {
+        throw Obstacle("--title: the title is empty", hint: "write one, or leave '--title' out")
+      }
       let day = try site.day()
       let folder = words.dropLast().joined(separator: "/")
       var files = [
@@ -68,7 +71,7 @@ enum Skeleton {
   static func text(title: String, day: Day, fact: Fact?) -> String {
     let quoted = ProposedTitle.quoted(title)
     let example = fact.map { fact in
-      " Quote a figure by its fact, as in `[\(fact.text)](fact:\(fact.id.rawValue))`; `helpcenter facts` lists them."
+      " Quote a figure by its fact, as in [\(fact.text)](fact:\(fact.id.rawValue)); `helpcenter facts` lists them."
     }
     return """
       ---

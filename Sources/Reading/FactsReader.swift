@@ -23,29 +23,51 @@ package enum FactsReader {
     let currency = currency(in: &fields, beside: rules)
     var places: [FactID: SourceLocation] = [:]
     var texts: [Located<String>] = []
+    var former: [(fact: FactID, text: Located<String>)] = []
     var named = 0
     let facts = fields.namedFields("facts") { name, entry in
       named += 1
-      let fact = Self.fact(name, currency, edition?.value ?? "", rules.edition, in: &entry, texts: &texts)
-      if let fact { places[fact.value.id] = SourceLocation(in: source, at: fact.range) }
+      let before = entry.list("former")
+      let fact = Self.fact(
+        name, currency, before.map(\.value), edition?.value ?? "", rules.edition, in: &entry, texts: &texts)
+      if let fact {
+        places[fact.value.id] = SourceLocation(in: source, at: fact.range)
+        former += before.map { (fact.value.id, $0) }
+      }
       return fact?.value
     }
     let allowed = fields.listOfFields("allowed") { entry in
       let (text, file, other) = (entry.text("text"), entry.text("in"), entry.text("not"))
       entry.require("text", in: "an entry of 'allowed'")
-      return text.map { (text: $0, file: file?.value, other: other?.value) }
+      return text.map { (text: $0, file: file, other: other?.value) }
     }.compactMap(\.self)
     fields.refuseUnknownKeys()
     rules.edition = rules.edition.adding(facts, named: edition?.value ?? "")
     rules.edition.isIncomplete = facts.count < named
-    rules.allowed += allowed.map { AllowedFigure($0.text.value, in: $0.file) }
+    rules.allowed += allowed.map { AllowedFigure($0.text.value, in: $0.file?.value) }
     rules.places = places
-    rules.texts = texts.isEmpty ? nil : (source, texts)
+    rules.ownFile = (source, texts, allowed.compactMap(\.file))
     let equal = allowed.compactMap { entry in
-      rules.edition.facts.first { $0.accepts(entry.text.value) && $0.id.rawValue != entry.other }
+      rules.edition.facts(saying: entry.text.value).first { $0.id.rawValue != entry.other }
         .map { fact in allowedFact(fact.id.rawValue, entry.text, in: source) }
     }
-    return Outcome(rules, fields.found + equal)
+    let wrong = former.compactMap { wrongFormer($0.fact, $0.text, rules.edition, in: source) }
+    return Outcome(rules, fields.found + equal + wrong)
+  }
+
+  /// What is wrong with a former text: it is the present one, or the search cannot find it; nil if nothing is.
+  private static func wrongFormer(
+    _ name: FactID, _ text: Located<String>, _ edition: Edition, in source: SourceFile
+  ) -> Diagnostic? {
+    if edition.facts(saying: text.value).contains(where: { $0.id == name }) {
+      return Diagnostic(
+        .wrongValue, in: source, at: text.range, "the fact '\(name.rawValue)' says '\(text.value)' now",
+        hint: "remove it; 'former' has the texts that were right before and are wrong now")
+    }
+    if FigureScanner.isFigure(text.value, edition) { return nil }
+    return Diagnostic(
+      .wrongValue, in: source, at: text.range, "no search finds '\(text.value)'",
+      hint: "write a number with its unit in English and nothing else, or words of 2 to 12 letters a to z")
   }
 
   private static func allowedFact(
@@ -57,7 +79,8 @@ package enum FactsReader {
       hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
   }
 
-  private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency {
+  /// - Returns: nil for a text that is no currency, so that amounts have no value.
+  private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency? {
     let amounts = rules.edition.facts.compactMap { fact in
       if case .money(_, let currency) = fact.value { currency } else { nil }
     }
@@ -70,19 +93,19 @@ package enum FactsReader {
     } else if let known, known.code != text.value {
       fields.refuse("the rules have amounts in \(known.code)", at: text.range, hint: "write \(known.code)")
     }
-    return isCode ? Currency(text.value) : .usDollar
+    return isCode ? Currency(text.value) : nil
   }
 
   /// - Returns: the fact, at the day on which it was checked.
   private static func fact(
-    _ name: Located<String>, _ currency: Currency, _ edition: String, _ known: Edition,
+    _ name: Located<String>, _ currency: Currency?, _ former: [String], _ edition: String, _ known: Edition,
     in fields: inout YAMLFields, texts: inout [Located<String>]
   ) -> Located<Fact>? {
     let value = value(of: name, currency, in: &fields)
     let (title, meaning, source) = (fields.text("title"), fields.text("meaning"), fields.text("source"))
     let checked = fields.day("checked")
     let (group, qualifier) = (fields.text("group"), fields.text("qualifier"))
-    let (further, former) = (fields.list("wordings"), fields.list("former"))
+    let further = fields.list("wordings")
     texts += [title, meaning, source, group, qualifier].compactMap(\.self)
     for key in ["title", "meaning", "source", "checked"] {
       fields.require(key, in: "the fact '\(name.value)'")
@@ -108,7 +131,7 @@ package enum FactsReader {
     let fact = Fact(
       FactID(rawValue: name.value), value, title: title.value, group: group?.value ?? "",
       qualifier: qualifier?.value ?? "", means: meaning.value, source: source.value, checked: checked.value,
-      edition: edition, further: further.map(\.value), former: former.map(\.value))
+      edition: edition, further: further.map(\.value), former: former)
     return Located(fact, at: checked.range)
   }
 
@@ -121,7 +144,7 @@ package enum FactsReader {
   private static let kinds = FactKind.allCases.map(\.rawValue) + ["count", "words"]
 
   private static func value(
-    of name: Located<String>, _ currency: Currency, in fields: inout YAMLFields
+    of name: Located<String>, _ currency: Currency?, in fields: inout YAMLFields
   ) -> FactValue? {
     let given = kinds.filter { fields.has($0) }
     let values = kinds.map { kind in read(kind, currency, in: &fields) }
@@ -143,10 +166,12 @@ package enum FactsReader {
     return value
   }
 
-  private static func read(_ kind: String, _ currency: Currency, in fields: inout YAMLFields) -> FactValue? {
+  private static func read(_ kind: String, _ currency: Currency?, in fields: inout YAMLFields) -> FactValue? {
     switch FactKind(rawValue: kind) {
     case let kind?:
-      guard let text = fields.text(kind.rawValue) else { return nil }
+      guard let text = fields.text(kind.rawValue),
+        let currency = currency ?? (kind == .money ? nil : .usDollar)
+      else { return nil }
       if let value = kind.value(of: text.value, currency) { return value }
       fields.refuse(
         "'\(text.value)' is not a value of '\(kind.rawValue)'", at: text.range,

@@ -9,7 +9,7 @@ import Testing
     "[4, 5 and 6 hours](figure:)", "[2020](figure:)", "[half a cent](figure:)",
     "[3%](figure:not-transaction-fee)",
     "[3 percent](figure:not-transaction-fee)", "[MP3](figure:)", "[٣](figure:)", "[(2020)](figure:)",
-    "[nothing](figure:not-buyer-fee)",
+    "[nothing](figure:not-buyer-fee)", "[3 per cent](figure:not-transaction-fee)", "[3 cents](figure:)",
   ])
   func mayBeOnAFigure(text: String) {
     MarkedSource(text).expect(nil)
@@ -44,6 +44,10 @@ import Testing
     MarkedSource("«[Three percent](figure:)»").expect(
       "marked-fact", "'Three percent' is marked as no fact, and the fact 'transaction-fee' says the same",
       hint: hint)
+    MarkedSource("«[3 per cent](figure:)»").expect(
+      "marked-fact", "'3 per cent' is marked as no fact, and the fact 'transaction-fee' says the same",
+      hint: "write '[3%](fact:transaction-fee)', or "
+        + "'[3 per cent](figure:not-transaction-fee)' if it is another thing")
     MarkedSource("«[3%](figure:not-transaction-fe)»").expect(
       "unknown-fact", "there is no fact 'transaction-fe'", hint: "did you mean 'transaction-fee'?")
   }

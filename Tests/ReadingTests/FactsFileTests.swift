@@ -31,12 +31,12 @@ import Testing
   @Test(arguments: values)
   func holdsEveryKindOfValue(line: String, value: FactValue) {
     let (rules, found) = Self.read(
-      "edition: e\ncurrency: EUR\nfacts:\n  a-1: {\(line), \(Self.rest), group: G, qualifier: Q, wordings: ['about \(value.wordings[0].text)'], former: [y]}\n"
+      "edition: e\ncurrency: EUR\nfacts:\n  a-1: {\(line), \(Self.rest), group: G, qualifier: Q, wordings: ['about \(value.wordings[0].text)'], former: [free]}\n"
     )
     #expect(found.map(\.said) == [])
     let fact = rules.edition.fact(named: "a-1")
     #expect(fact?.value == value)
-    #expect(fact?.edition == "e" && fact?.group == "G" && fact?.qualifier == "Q" && fact?.former == ["y"])
+    #expect(fact?.edition == "e" && fact?.group == "G" && fact?.qualifier == "Q" && fact?.former == ["free"])
     #expect(fact?.accepts("about \(value.wordings[0].text)") == true)
   }
 
@@ -106,10 +106,30 @@ import Testing
   @Test func warnsOfAnAllowedFact() {
     let facts = "edition: e\nfacts:\n  a: {days: 3, \(Self.rest)}\nallowed:\n"
     #expect(
-      Self.read(facts + "- {text: 3 days, in: content/a.md}\n").1.map(\.message) == [
-        "'3 days' is allowed as no fact, and the fact 'a' says the same"
-      ])
+      Self.read(facts + "- {text: 3 days, in: content/a.md}\n- text: three calendar days\n").1.map(\.message)
+        == [
+          "'3 days' is allowed as no fact, and the fact 'a' says the same",
+          "'three calendar days' is allowed as no fact, and the fact 'a' says the same",
+        ])
     #expect(Self.read(facts + "- {text: 3 days, not: a}\n- text: 4 days\n").1.isEmpty)
+  }
+
+  @Test func refusesAFormerTextThatIsTheValueOrCannotBeFound() {
+    func said(_ former: String) -> [String] {
+      Self.read("edition: e\nfacts:\n  a: {days: 14, \(Self.rest), former: [\(former)]}\n").1.map(\.message)
+    }
+    #expect(said("14 days, fourteen calendar days").count == 2)
+    #expect(said("14 days") == ["the fact 'a' says '14 days' now"])
+    #expect(said("10 Tage") == ["no search finds '10 Tage'"])
+    #expect(said("Überweisung") == ["no search finds 'Überweisung'"])
+    #expect(said("10 days, ten days, free, Mastercard, American Express").isEmpty)
+  }
+
+  @Test func readsNoAmountInAnUnknownCurrency() {
+    let (rules, found) = Self.read(
+      "edition: e\ncurrency: eur\nfacts:\n  a: {money: 3, \(Self.rest)}\n  b: {days: 3, \(Self.rest)}\n")
+    #expect(found.map(\.message) == ["'eur' is not a currency"])
+    #expect(rules.edition.facts.map(\.id) == ["b"] && rules.edition.isIncomplete)
   }
 
   /// A fact that cannot be read may be any that an article names.

@@ -42,6 +42,23 @@ import Testing
     #expect(run.exitCode == 1)
   }
 
+  @Test func saysThatAMarkedFigureWasAFact() throws {
+    let site = try SiteOnDisk()
+    try site.folder.write(
+      "edition: own\nfacts:\n  mine: {days: 50, title: A, meaning: B., source: C, checked: 2026-03-01, former: [10 days, gratis]}\n",
+      to: "content/facts.yml")
+    try site.folder.write(
+      "---\ntitle: B\ndescription: C.\n---\n[ten days](figure:), [10 days](figure:not-mine), gratis.\n",
+      to: "content/b.md")
+    let errors = try site.run("check").errors
+    #expect(
+      errors.contains(
+        "b.md:5:1: warning: 'ten days' is marked as no fact, and was the fact 'mine', which is '50 days' now")
+    )
+    #expect(errors.contains("b.md:5:50: error: 'gratis' was the fact 'mine'"))
+    #expect(errors.contains("1 error, 1 warning"), "\(errors)")
+  }
+
   /// One fact stood for two: only a person sees what the sentence means.
   @Test func namesASentenceThatMayBeAboutAnotherFact() throws {
     let site = try SiteOnDisk()
@@ -52,7 +69,8 @@ import Testing
     try site.folder.write(
       "---\ntitle: B\ndescription: C.\n---\n[48 days](fact:mine).\n\n[47 days](fact:mine) for each.\n",
       to: "content/b.md")
-    let note = "'47 days' is still the fact 'yours': quote both if the sentence is about both"
+    let note =
+      "'47 days' is the fact 'yours': name that one if you mean it, both if the sentence is about both"
     #expect(try site.run("check").errors.contains("write '50 days', the fact 'mine'; \(note)\n"))
     #expect(
       try site.run("check", "--fix").output == """

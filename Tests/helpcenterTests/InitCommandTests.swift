@@ -59,6 +59,10 @@ import Testing
     #expect(try self.run("init", "help/.hidden").errors.contains("not a directory"))
   }
 
+  @Test func namesAFolderWithASpaceSoThatAShellReadsIt() throws {
+    #expect(try run("init", "a b").errors.contains("'helpcenter serve --root \"a b\"'"))
+  }
+
   @Test func fillsAnEmptyFolder() throws {
     #expect(try run("init", ".").exitCode == 0)
     #expect(folder.text(of: "content/site.yml")?.contains("\ntitle: Help\n") == true)

@@ -110,6 +110,21 @@ import Testing
   }
 }
 
+/// A wrong command line says what was meant.
+@Suite struct WrongCommandLines {
+  @Test(arguments: [
+    (["builld"], 64, "Did you mean 'build'?"),
+    (["check", "content/a.md"], 64, "'check' reads the whole site"),
+    (["new", "a/b", "--title", " "], 2, "--title: the title is empty"),
+  ])
+  func nameTheRightOne(arguments: [String], code: Int32, said: String) throws {
+    let site = try SiteOnDisk()
+    let run = try CommandRun(arguments, in: site.folder.path)
+    #expect(run.exitCode == code)
+    #expect(run.errors.contains(said), "\(run.errors)")
+  }
+}
+
 /// `helpcenter serve`, up to the point where it serves.
 @Suite struct ServeCommandRuns {
   @Test(arguments: ["0", "65536", "-1", "http"])

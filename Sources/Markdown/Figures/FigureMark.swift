@@ -18,8 +18,9 @@ package struct FigureMark {
     self.isCell = isCell
   }
 
-  /// The text with another target, as it is written.
-  private func written(_ target: String) -> String {
+  /// A text with another target, as it is written.
+  private func written(_ target: String, _ text: String? = nil) -> String {
+    let text = text ?? self.text
     if !isCell { return "'[\(text)](\(target))'" }
     return target.hasPrefix("fact:") ? "'\(target)'" : "'\(target)\(target.hasSuffix(":") ? "" : " ")\(text)'"
   }
@@ -41,17 +42,22 @@ package struct FigureMark {
         return wrong(
           "'figure:\(name)' is not a mark", hint: "write 'figure:', or 'figure:not-' and the name of a fact")
       }
-      guard let equal = edition.facts.first(where: { $0.accepts(text) })?.id.rawValue else { return nil }
+      let equal = edition.facts(saying: text).first
+      guard let fact = equal ?? edition.facts(formerlySaying: text).first else { return nil }
+      let name = fact.id.rawValue
+      let says =
+        equal == nil
+        ? "was the fact '\(name)', which is '\(fact.text)' now" : "the fact '\(name)' says the same"
+      let other = written("figure:not-\(name)")
       return Diagnostic(
-        .markedFact, in: source, at: range,
-        "'\(text)' is marked as no fact, and the fact '\(equal)' says the same",
-        hint: "write \(written("fact:\(equal)")), or \(written("figure:not-\(equal)")) if it is another thing"
-      )
+        .markedFact, in: source, at: range, "'\(text)' is marked as no fact, and \(says)",
+        hint: "write \(written("fact:\(name)", fact.accepts(text) ? nil : fact.wording(like: text))), "
+          + "or \(other) if it is another thing")
     }
     guard let fact = edition.fact(named: other) else {
       return .unknownFact(other, edition, in: source, at: range)
     }
-    if fact.accepts(text) { return nil }
+    if (edition.facts(saying: text) + edition.facts(formerlySaying: text)).contains(fact) { return nil }
     return wrong("the fact '\(other)' is '\(fact.text)', not '\(text)'", hint: "write \(written("figure:"))")
   }
 }

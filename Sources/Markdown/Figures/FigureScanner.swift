@@ -4,7 +4,7 @@ import Facts
 /// Finds figures in prose: the numbers that a reader would take for rules.
 ///
 /// `FigureWords` lists the words. A figure is a number with a unit, at either end of a range; a part of a hundred; an
-/// ordinal before a unit of time or alone after `the`; a date; words for a fact that is zero; with the scope `all` any
+/// ordinal before a unit of time or alone after `the`; a date; words for a fact that is zero, or former ones of a fact; with the scope `all` any
 /// number in digits.
 package struct FigureScanner {
   private let bytes: [UInt8]
@@ -42,7 +42,7 @@ package struct FigureScanner {
   }
 
   /// Whether a text is a figure, or several in a range or a list, and nothing else.
-  static func isFigure(_ text: String, _ edition: Edition) -> Bool {
+  package static func isFigure(_ text: String, _ edition: Edition) -> Bool {
     let scanner = FigureScanner(Array(text.utf8), FigureSearch(.all, edition))
     let figures = scanner.figures()
     var offset = 0
@@ -93,7 +93,7 @@ package struct FigureScanner {
         found.append(wordWithDigits(at: offset, after: last))
       }
     } else if !Self.isLetter(before), !Self.isDigit(before) {
-      if let figure = nothing(at: offset) ?? figure(at: offset) { found.append(figure) }
+      if let figure = words(at: offset) ?? figure(at: offset) { found.append(figure) }
     }
   }
 
@@ -120,9 +120,9 @@ package struct FigureScanner {
     return isAlone ? offset..<number.end : nil
   }
 
-  /// `no fee`, if a fact says so.
-  private func nothing(at offset: Int) -> Range<Int>? {
-    let ends = search.nothing.compactMap { words -> Int? in
+  /// `no fee`, if a fact says or said so.
+  private func words(at offset: Int) -> Range<Int>? {
+    let ends = search.words.compactMap { words -> Int? in
       var (start, end) = (offset, offset)
       for word in words {
         let found = self.word(at: start)

@@ -3,8 +3,8 @@ import Facts
 /// What is looked for in texts.
 package struct FigureSearch: Sendable, Equatable {
   let scope: FigureScope
-  /// Words that state a fact which is zero, as in `no fee`: each of at most twelve letters.
-  let nothing: [[FigureWord]]
+  /// Words that state a fact without a number, or did, as in `no fee`: each of at most twelve letters.
+  let words: [[FigureWord]]
   /// The first letters of all that is looked for.
   let beginnings: FigureBeginnings
 
@@ -14,14 +14,14 @@ package struct FigureSearch: Sendable, Equatable {
 
   package init(_ scope: FigureScope, _ edition: Edition = .empty) {
     var beginnings = FigureWords.beginnings
-    let words = edition.wordsForNothing.map { $0.split { $0 == " " || $0 == "-" } }.filter { words in
+    let words = edition.wordsWithoutNumber.map { $0.split { $0 == " " || $0 == "-" } }.filter { words in
       words.allSatisfy {
         $0.utf8.count <= FigureWord.longest && $0.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
       }
     }
     for words in words { beginnings.insert(words.joined(separator: " ")) }
     self.scope = scope
-    nothing = words.map { $0.map { FigureWord($0) } }
+    self.words = words.map { $0.map { FigureWord($0) } }
     self.beginnings = beginnings
   }
 }

@@ -31,7 +31,7 @@ struct FactLinks {
       let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
       let note =
         other.map {
-          "'\(text)' is still the fact '\($0.id.rawValue)': quote both if the sentence is about both"
+          "'\(text)' is the fact '\($0.id.rawValue)': name that one if you mean it, both if the sentence is about both"
         }
         ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: read the sentence" : nil)
       let wording = fact.wording(like: text)
