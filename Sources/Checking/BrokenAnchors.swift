@@ -35,7 +35,7 @@ extension SiteCheck {
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "it has none: remove the anchor" : "its anchors are \(known)"))
     // Generators make anchors of the same letters with other signs between them.
-    let same = Set(text.body.anchorNames.filter { letters(of: $0) == letters(of: anchor) })
+    let same = Set(anchors.filter { haveSameLetters($0, anchor) })
     if link.isExact, same.count == 1, let only = same.first, source.bytes.has("#", at: range.lowerBound) {
       finding.correction = Diagnostic.Correction(
         range: (range.lowerBound + 1)..<range.upperBound, text: only)
@@ -43,8 +43,14 @@ extension SiteCheck {
     return finding
   }
 
-  private static func letters(of anchor: String) -> String {
-    anchor.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// Whether two anchors differ in signs and in the case of A to Z alone.
+  private static func haveSameLetters(_ one: String, _ other: String) -> Bool {
+    func letters(_ text: String) -> some Sequence<UInt8> {
+      text.utf8.lazy.filter { $0 >= 0x80 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }.map {
+        $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+      }
+    }
+    return letters(one).elementsEqual(letters(other))
   }
 
   private static func anchorRange(of link: Link, in source: SourceFile) -> Range<Int> {

@@ -25,7 +25,7 @@ def test_a_fact_says_what_it_means_and_where_it_comes_from(visit, view, open_fac
     page = visit(ARTICLE, view)
     open_fact(page)
     card = page.get_by_role("dialog", name="Your silence")
-    expect(card).to_contain_text("after which the case is escalated for intervention")
+    expect(card).to_contain_text("the case is escalated for intervention")
     expect(card).to_contain_text("compared on November 22, 2026")
     expect(card.get_by_role("link")).to_have_attribute("href", re.compile("/fees/at-a-glance/#fact-seller-silence$"))
     box, width = card.bounding_box(), page.evaluate("() => document.documentElement.clientWidth")

@@ -20,7 +20,8 @@ NUMBER_WHAT_TAB_REACHES = """() => {
 DESCRIBE_FOCUS = """() => {
   const element = document.activeElement;
   if (element === document.body) return null;
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  // The first line of a link that has two.
+  const { left, top, right, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
   const above = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
   const isOutlined = (box) => {

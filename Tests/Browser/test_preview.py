@@ -101,6 +101,8 @@ def test_warnings_are_folded_and_cover_nothing(bench, article):
 
 
 def test_a_style_is_swapped_without_a_reload(bench, article):
+    # The copy has no history, which a note above the page says.
+    expect(article.locator("#preview-others")).to_be_visible()
     article.evaluate("document.body.dataset.stays = 'yes'; scrollTo(0, 300)")
     place = scroll_place(article)
     (bench.root / "templates/assets/css/99-test.css").write_text("h1 { outline: 7px solid; }\n")
@@ -128,5 +130,6 @@ def test_what_is_being_written_is_found(bench, article):
     assert answers("platypus") == "No article found for “platypus”. Try other words."
     bench.edit(ARTICLE, "\n## ", "\nA platypus may apply.\n\n## ")
     expect(article.locator(".prose")).to_contain_text("platypus")
+    article.wait_for_load_state()
     assert answers("platypus") == "1 article"
     expect(article.get_by_role("option")).to_have_attribute("href", re.compile(f"^{ADDRESS}"))
