@@ -39,7 +39,7 @@ of off often on only or other otherwise over own same since so some soon still s
 there these they this those though through to together too toward under until up upon very what when where
 which while who why with within without yet you your""".split()
 MODIFIERS = """actual agreed basic better broken careful careless certain clean clear common complete correct
-current daily direct early easy empty exact extra fair final finished firm first foreign formal former free
+current daily direct early easy empty exact extra fair final finished firm first foreign formal former frequent
 fresh full general good great heavy honest important large late light likely local long lost main missing
 modern narrow new normal official old open original outer paid partial plain possible previous private
 proper public quick quiet rare ready recent regular right safe separate serious short simple small special
