@@ -6,7 +6,7 @@ package struct DiagnosticCode: Sendable, Hashable {
   /// Whether a site may be published with it, if a baseline has it. The page then shows a text in its place.
   package let mayWait: Bool
 
-  /// - Parameter mayWait: for an error; what is no error may always wait.
+  /// - Parameter mayWait: for an error; warnings and notes may always wait.
   package init(_ name: String, _ severity: Severity, mayWait: Bool = false) {
     self.name = name
     self.severity = severity

@@ -79,7 +79,7 @@ package enum FactsReader {
       hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
   }
 
-  /// - Returns: nil for a text that is no currency, so that amounts have no value.
+  /// - Returns: nil for a text that is not a currency, so that amounts have no value.
   private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency? {
     let amounts = rules.edition.facts.compactMap { fact in
       if case .money(_, let currency) = fact.value { currency } else { nil }

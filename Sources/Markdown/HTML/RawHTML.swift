@@ -87,7 +87,7 @@ struct RawHTML {
 }
 
 extension MarkdownNode {
-  /// Replaces HTML by what the author wrote, for the reader to see. It is no part of a text that is compared.
+  /// Replaces HTML by what the author wrote, for the reader to see. It does not count in a text that is compared.
   func showAsWritten() {
     let written = MarkdownNode.customInline(opening: HTML(escaping: literal))
     guard kind == CMARK_NODE_HTML_BLOCK else { return replace(with: written, keepingChildren: false) }
