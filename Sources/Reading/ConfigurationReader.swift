@@ -50,7 +50,7 @@ enum ConfigurationReader {
       }
       if !isTag || !(2...3).contains(parts[0].utf8.count) {
         fields.refuse(
-          "'\(language.value)' is no tag of a language", at: language.range,
+          "'\(language.value)' is not a language tag", at: language.range,
           hint: "write it as in en or en-US")
       }
     }

@@ -154,7 +154,7 @@ import Testing
   @Test(arguments: ["«https://a.bc/»_x_/c", "«https://a.bc/»*x*", "«https://a.bc»`x`", "«www.a.bc/»[x](#y)"])
   func areFoundIfTheyGoOnWithAMark(text: String) {
     MarkedSource("## y\n\nSee \(text).\n").expect(
-      "unread-mark", "an address with marks of Markdown in it is no link",
+      "unread-mark", "an address with Markdown marks in it does not become a link",
       hint: "write all of it between '<' and '>'")
   }
 

@@ -50,8 +50,8 @@ import Testing
     ("diagram:refundcase", "there is no diagram 'refundcase'", "did you mean 'diagram:refund-case'?"),
     ("tables:fees", "there is no embed 'tables:'", "did you mean 'table:'?"),
     ("video:a", "there is no embed 'video:'", "write 'table:', 'calculator:' or 'diagram:'"),
-    ("fact:transaction-fee", "'fact:' is no picture", "write it without '!'"),
-    ("figure:", "'figure:' is no picture", "write it without '!'"),
+    ("fact:transaction-fee", "'fact:' is not a picture", "write it without '!'"),
+    ("figure:", "'figure:' is not a picture", "write it without '!'"),
   ])
   func areKnownByTheirNames(name: String, message: String, hint: String) {
     for text in ["![a](«\(name)»)", "- b ![a](«\(name)») c", "| ![a](«\(name)») |\n|---|\n"] {

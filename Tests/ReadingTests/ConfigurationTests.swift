@@ -61,10 +61,10 @@ import Testing
         + " | write 'https://www.help.example'"),
     MarkedRow(
       "a language by its name", good + "language: «English»\n",
-      "wrong-value: 'English' is no tag of a language | write it as in en or en-US"),
+      "wrong-value: 'English' is not a language tag | write it as in en or en-US"),
     MarkedRow(
       "a language as programs write it", good + "language: «en_US»\n",
-      "wrong-value: 'en_US' is no tag of a language | write it as in en or en-US"),
+      "wrong-value: 'en_US' is not a language tag | write it as in en or en-US"),
     MarkedRow(
       "an address to edit at without its slash", good + "editURL: «https://git.example/edit/content»\n",
       "wrong-value: 'editURL' does not end with '/' | write 'https://git.example/edit/content/'"),

@@ -69,7 +69,7 @@ struct BodyTransform {
     (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
     found += inventory.cutAddresses.map {
       Diagnostic(
-        .unreadMark, in: source, at: $0, "an address with marks of Markdown in it is no link",
+        .unreadMark, in: source, at: $0, "an address with Markdown marks in it does not become a link",
         hint: "write all of it between '<' and '>'")
     }
     if !allowsRawHTML {

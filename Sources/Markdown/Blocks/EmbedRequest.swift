@@ -38,7 +38,7 @@ struct EmbedRequest {
     let schemes = references.embedSchemes
     if let scheme, ["fact", "figure"].contains(scheme) {
       return Diagnostic(
-        .unknownEmbed, in: source, at: range, "'\(scheme):' is no picture", hint: "write it without '!'")
+        .unknownEmbed, in: source, at: range, "'\(scheme):' is not a picture", hint: "write it without '!'")
     }
     guard let scheme, schemes.contains(scheme) else {
       let nearest = Suggestion.nearest(to: scheme ?? "", among: schemes.sorted())

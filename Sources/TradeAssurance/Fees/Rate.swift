@@ -17,6 +17,7 @@ public struct Rate: Hashable, Sendable {
     self.init(basisPoints: percent * 100)
   }
 
+  /// Never runs: the compiler refuses each call and says what to write.
   @available(*, unavailable, message: "write 3.5% in hundredths of a percent: Rate(basisPoints: 350)")
   public init(percent: Double) { fatalError() }
 
