@@ -31,7 +31,6 @@ need_site_packages() {
 need_test_packages() {
   need chromium-headless-shell command -v chromium-headless-shell
   need cmark-gfm command -v cmark-gfm
-  need openssl command -v openssl
   need default-jre-headless command -v java
   need nginx-light test -x /usr/sbin/nginx
   need libnginx-mod-http-brotli-static test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
