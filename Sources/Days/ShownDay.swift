@@ -23,15 +23,8 @@
 
   extension Weekday {
     public var name: String {
-      switch self {
-      case .monday: "Monday"
-      case .tuesday: "Tuesday"
-      case .wednesday: "Wednesday"
-      case .thursday: "Thursday"
-      case .friday: "Friday"
-      case .saturday: "Saturday"
-      case .sunday: "Sunday"
-      }
+      let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      return names[Int(rawValue) - 1]
     }
   }
 #endif

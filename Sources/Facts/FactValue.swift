@@ -216,13 +216,5 @@ enum DecimalText {
   }
 
   /// `1,049`
-  static func grouped(_ number: Int64) -> String {
-    var rest = String(number)
-    var groups: [String] = []
-    while rest.count > 3 {
-      groups.insert(String(rest.suffix(3)), at: 0)
-      rest.removeLast(3)
-    }
-    return ([rest] + groups).joined(separator: ",")
-  }
+  static func grouped(_ number: Int64) -> String { number.magnitude.grouped }
 }
