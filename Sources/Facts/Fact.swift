@@ -43,7 +43,7 @@ public struct Fact: Hashable, Sendable {
     self.checked = checked
     self.edition = edition
     self.former = former
-    wordings = value.wordings.map(\.text) + further
+    wordings = value.wordings + further
     lowercased = Set(wordings.map { $0.lowercased() })
   }
 
@@ -63,7 +63,9 @@ public struct Fact: Hashable, Sendable {
   /// The wording that differs from a text in its numbers alone; nil if there is none.
   public func exactWording(like text: String) -> String? {
     if Self.isNothing(text) { return self.text }
-    if case .words = value { return value.wording(text.contains(" and ") ? .listWithAnd : .usual) }
+    if case .words = value {
+      return value.wordings.first { $0.contains(" and ") == text.contains(" and ") }
+    }
     let shape = TextShape.shape(of: text)
     let shapes = wordings.map { ($0, TextShape.shape(of: $0)) }
     let nearest =

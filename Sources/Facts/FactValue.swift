@@ -20,54 +20,6 @@ public enum FactValue: Hashable, Sendable {
   case words([String])
 }
 
-/// A way to write a value.
-public enum FactForm: String, CaseIterable, Sendable {
-  /// `3%`, `US$1`, `7 days`, `31st day`, `July 25, 2019`, `6 million`, `Visa, Mastercard`: what the build fills in.
-  case usual
-  /// `3 percent`, `1 US dollar`
-  case named
-  /// `$1`
-  case shortSign
-  /// `US$1.00`
-  case cents
-  /// `$1.00`
-  case shortCents
-  /// `USD 1`
-  case code
-  /// `1 USD`
-  case codeAfter
-  /// `1 dollar`
-  case shortName
-  /// `three percent`, `one US dollar`, `seven days`, `thirty-first day`
-  case words
-  /// `one dollar`
-  case shortWords
-  /// `a dollar`, `a day`
-  case article
-  /// `7-day`
-  case adjective
-  /// `seven-day`
-  case adjectiveInWords
-  /// `2 weeks`
-  case weeks
-  /// `two weeks`
-  case weeksInWords
-  /// `a week`
-  case aWeek
-  /// `day 31`
-  case dayNumber
-  /// `31st`
-  case ordinal
-  /// `25 July 2019`
-  case dayFirst
-  /// `2019-07-25`
-  case iso
-  /// `1200 sellers`, without commas between the digits
-  case plainDigits
-  /// `Visa and Mastercard`
-  case listWithAnd
-}
-
 extension FactValue {
   var isZero: Bool {
     switch self {
@@ -77,22 +29,8 @@ extension FactValue {
     }
   }
 
-  /// The text of the value in a form; nil if the value does not have that form.
-  public func wording(_ form: FactForm) -> String? {
-    wordings.first { $0.form == form }?.text
-  }
-
-  /// The form in which a text states this value; nil if it does not. Upper and lower case are equal.
-  public func form(of text: String) -> FactForm? {
-    let text = text.lowercased()
-    return wordings.first { $0.text.lowercased() == text }?.form
-  }
-
-  /// A way to write this value. No two texts of one value are equal.
-  public typealias Wording = (form: FactForm, text: String)
-
-  /// All ways to write the value; the first is what the build fills in.
-  public var wordings: [Wording] {
+  /// All ways to write the value, no two of them equal; the first is what the build fills in.
+  public var wordings: [String] {
     switch self {
     case .percent(let hundredths): Self.percent(hundredths)
     case .money(let hundredths, let currency): Self.money(hundredths, currency)
@@ -108,96 +46,87 @@ extension FactValue {
 
 // The wordings of each kind.
 extension FactValue {
-  private static func percent(_ hundredths: Int64) -> [Wording] {
+  /// `3%`, `3 percent`, `three percent`
+  private static func percent(_ hundredths: Int64) -> [String] {
     let number = DecimalText.brief(hundredths)
-    return [(.usual, "\(number)%"), (.named, "\(number) percent")]
-      + inWords(hundredths: hundredths, .words) { "\($0) percent" }
+    return ["\(number)%", "\(number) percent"] + inWords(hundredths: hundredths).map { "\($0) percent" }
   }
 
-  private static func money(_ hundredths: Int64, _ currency: Currency) -> [Wording] {
+  /// `US$1`, `$1`, `1 US dollar`, `one US dollar`, `US$1.00`, `$1.00`, `1 dollar`, `one dollar`, `a dollar`, `USD 1`,
+  /// `1 USD`
+  private static func money(_ hundredths: Int64, _ currency: Currency) -> [String] {
     let isWhole = hundredths % 100 == 0
-    let brief = isWhole ? DecimalText.grouped(hundredths / 100) : DecimalText.cents(hundredths)
+    let cents = DecimalText.cents(hundredths)
+    let brief = isWhole ? DecimalText.grouped(hundredths / 100) : cents
     let code = currency.code
     guard let words = currency.words else {
-      let cents: [Wording] = isWhole ? [(.cents, "\(code) \(DecimalText.cents(hundredths))")] : []
-      return [(.usual, "\(code) \(brief)"), (.codeAfter, "\(brief) \(code)")] + cents
+      return ["\(code) \(brief)", "\(brief) \(code)"] + (isWhole ? ["\(code) \(cents)"] : [])
     }
-    var wordings: [Wording] = [(.usual, words.sign + brief)]
-    if let short = words.shortSign { wordings.append((.shortSign, short + brief)) }
+    let signs = [words.sign] + (words.shortSign.map { [$0] } ?? [])
     let name = hundredths == 100 ? words.names.one : words.names.many
     let shortName = words.shortNames.map { hundredths == 100 ? $0.one : $0.many }
-    wordings.append((.named, "\(brief) \(name)"))
-    wordings += inWords(hundredths: hundredths, .words) { "\($0) \(name)" }
-    if isWhole, words.hasCents {
-      wordings.append((.cents, words.sign + DecimalText.cents(hundredths)))
-      if let short = words.shortSign { wordings.append((.shortCents, short + DecimalText.cents(hundredths))) }
-    }
+    let number = inWords(hundredths: hundredths)
+    var wordings = signs.map { $0 + brief } + ["\(brief) \(name)"] + number.map { "\($0) \(name)" }
+    if isWhole, words.hasCents { wordings += signs.map { $0 + cents } }
     if let shortName {
-      wordings.append((.shortName, "\(brief) \(shortName)"))
-      wordings += inWords(hundredths: hundredths, .shortWords) { "\($0) \(shortName)" }
+      wordings += ["\(brief) \(shortName)"] + number.map { "\($0) \(shortName)" }
     }
-    if hundredths == 100 { wordings.append((.article, "a \(shortName ?? name)")) }
-    if words.sign != "\(code) " { wordings.append((.code, "\(code) \(brief)")) }
-    return wordings + [(.codeAfter, "\(brief) \(code)")]
+    if hundredths == 100 { wordings.append("a \(shortName ?? name)") }
+    if words.sign != "\(code) " { wordings.append("\(code) \(brief)") }
+    return wordings + ["\(brief) \(code)"]
   }
 
-  private static func days(_ count: Int32, _ name: String) -> [Wording] {
-    let digits = DecimalText.grouped(Int64(count))
+  /// `7 days`, `seven days`, `7-day`, `seven-day`; `a day`
+  private static func days(_ count: Int32, _ name: String) -> [String] {
+    let numbers = [DecimalText.grouped(Int64(count))] + inWords(Int64(count))
     let hyphened = name.split(separator: " ").joined(separator: "-")
     let names = count == 1 ? name : name + "s"
-    return [(.usual, "\(digits) \(names)")] + inWords(Int64(count), .words) { "\($0) \(names)" }
-      + [(.adjective, "\(digits)-\(hyphened)")]
-      + inWords(Int64(count), .adjectiveInWords) { "\($0)-\(hyphened)" }
-      + (count == 1 ? [(.article, "a \(name)")] : [])
+    return numbers.map { "\($0) \(names)" } + numbers.map { "\($0)-\(hyphened)" }
+      + (count == 1 ? ["a \(name)"] : [])
   }
 
-  private static func weeks(_ days: Int32) -> [Wording] {
+  /// `2 weeks`, `two weeks`; `a week`
+  private static func weeks(_ days: Int32) -> [String] {
     guard days > 0, days % 7 == 0 else { return [] }
-    let (count, name) = (days / 7, days == 7 ? "week" : "weeks")
-    return [(.weeks, "\(DecimalText.grouped(Int64(count))) \(name)")]
-      + inWords(Int64(count), .weeksInWords) { "\($0) \(name)" }
-      + (count == 1 ? [(.aWeek, "a week")] : [])
+    let (count, name) = (Int64(days / 7), days == 7 ? "week" : "weeks")
+    return ([DecimalText.grouped(count)] + inWords(count)).map { "\($0) \(name)" }
+      + (count == 1 ? ["a week"] : [])
   }
 
-  private static func dayOfCase(_ number: Int32) -> [Wording] {
+  /// `31st day`, `day 31`, `31st`, `thirty-first day`
+  private static func dayOfCase(_ number: Int32) -> [String] {
     let ordinal = NumberWords.ordinalDigits(number)
-    let words = NumberWords.ordinal(number).map { "\($0) day" }
-    return [(.usual, "\(ordinal) day"), (.dayNumber, "day \(number)"), (.ordinal, ordinal)]
-      + (words.map { [(.words, $0)] } ?? [])
+    let words = NumberWords.ordinal(number).map { ["\($0) day"] } ?? []
+    return ["\(ordinal) day", "day \(number)", ordinal] + words
   }
 
-  private static func date(_ day: Day) -> [Wording] {
-    let date = day.date
+  /// `July 25, 2019`, `25 July 2019`, `2019-07-25`
+  private static func date(_ day: Day) -> [String] {
+    [day.shown, "\(day.date.day) \(day.date.monthName) \(day.date.year)", day.text]
+  }
+
+  /// `6 million`, `six million`; of 1,000 and more `1200 sellers`, too, without a comma
+  private static func count(_ count: Int64, _ unit: String) -> [String] {
+    let numbers = [DecimalText.grouped(count)] + inWords(count) + (count >= 1_000 ? ["\(count)"] : [])
+    return numbers.map { "\($0) \(unit)" }
+  }
+
+  /// `Visa, Mastercard`, `Visa and Mastercard`
+  private static func list(_ parts: [String]) -> [String] {
+    guard let last = parts.last, parts.count > 1 else { return [parts.joined()] }
     return [
-      (.usual, day.shown), (.dayFirst, "\(date.day) \(date.monthName) \(date.year)"), (.iso, day.text),
-    ]
-  }
-
-  private static func count(_ count: Int64, _ unit: String) -> [Wording] {
-    let digits = DecimalText.grouped(count)
-    return [(.usual, "\(digits) \(unit)")]
-      + inWords(count, .words) { "\($0) \(unit)" }
-      + (count >= 1_000 ? [(.plainDigits, "\(count) \(unit)")] : [])
-  }
-
-  private static func list(_ parts: [String]) -> [Wording] {
-    guard let last = parts.last, parts.count > 1 else { return [(.usual, parts.joined())] }
-    return [
-      (.usual, parts.joined(separator: ", ")),
-      (.listWithAnd, "\(parts.dropLast().joined(separator: ", ")) and \(last)"),
+      parts.joined(separator: ", "), "\(parts.dropLast().joined(separator: ", ")) and \(last)",
     ]
   }
 
   /// A number below one hundred in words; nothing for any other.
-  private static func inWords(_ number: Int64, _ form: FactForm, _ text: (String) -> String) -> [Wording] {
-    Int32(exactly: number).flatMap(NumberWords.cardinal).map { [(form, text($0))] } ?? []
+  private static func inWords(_ number: Int64) -> [String] {
+    Int32(exactly: number).flatMap(NumberWords.cardinal).map { [$0] } ?? []
   }
 
   /// The same for hundredths, of which only whole numbers have words.
-  private static func inWords(
-    hundredths: Int64, _ form: FactForm, _ text: (String) -> String
-  ) -> [Wording] {
-    hundredths % 100 == 0 ? inWords(hundredths / 100, form, text) : []
+  private static func inWords(hundredths: Int64) -> [String] {
+    hundredths % 100 == 0 ? inWords(hundredths / 100) : []
   }
 }
 

@@ -6,9 +6,9 @@ extension FactValue {
     if case .words = self { return !text.isEmpty }
     if digits.isEmpty, words.isEmpty { return isZero && !text.isEmpty }
     return wordings.contains { wording in
-      let own = Self.digits(in: wording.text)
+      let own = Self.digits(in: wording)
       return digits.isEmpty
-        ? words == Self.numberWords(in: wording.text)
+        ? words == Self.numberWords(in: wording)
         : digits.sorted() == own.sorted() || digits.joined() == own.joined()
     }
   }

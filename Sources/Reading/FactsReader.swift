@@ -125,7 +125,7 @@ package enum FactsReader {
     guard isName, let value, let title, let meaning, let source, let checked else { return nil }
     for wording in further where !value.isStated(by: wording.value) {
       fields.refuse(
-        "the wording '\(wording.value)' does not say '\(value.wordings[0].text)'", at: wording.range,
+        "the wording '\(wording.value)' does not say '\(value.wordings[0])'", at: wording.range,
         hint: "write it with the number of the value, or remove it; only a zero is said without a number")
     }
     let fact = Fact(

@@ -31,13 +31,13 @@ import Testing
   @Test(arguments: values)
   func holdsEveryKindOfValue(line: String, value: FactValue) {
     let (rules, found) = Self.read(
-      "edition: e\ncurrency: EUR\nfacts:\n  a-1: {\(line), \(Self.rest), group: G, qualifier: Q, wordings: ['about \(value.wordings[0].text)'], former: [free]}\n"
+      "edition: e\ncurrency: EUR\nfacts:\n  a-1: {\(line), \(Self.rest), group: G, qualifier: Q, wordings: ['about \(value.wordings[0])'], former: [free]}\n"
     )
     #expect(found.map(\.said) == [])
     let fact = rules.edition.fact(named: "a-1")
     #expect(fact?.value == value)
     #expect(fact?.edition == "e" && fact?.group == "G" && fact?.qualifier == "Q" && fact?.former == ["free"])
-    #expect(fact?.accepts("about \(value.wordings[0].text)") == true)
+    #expect(fact?.accepts("about \(value.wordings[0])") == true)
   }
 
   static let mistakes: [(String, String, String)] = [

@@ -137,7 +137,7 @@ extension Tables {
       Fact(
         .buyerSilence, FactValue(refunds.buyerSilence), "The buyer’s silence", .refunds,
         qualifier: "then closed",
-        .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0].text)"],
+        .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0])"],
         means: "If the buyer is silent for this long without a break, the case is closed."),
       Fact(
         .interventionWait, FactValue(refunds.interventionWait), "Wait for intervention", .refunds,

@@ -15,7 +15,7 @@ import Testing
     "edition: \(Edition.frozen.name)\nfacts:\n" + Edition.frozen.facts.map(entry).joined()
 
   private static func entry(of fact: Fact) -> String {
-    let accepted = Set(fact.value.wordings.map(\.text))
+    let accepted = Set(fact.value.wordings)
     let further = fact.wordings.filter { !accepted.contains($0) }.map { "\"\($0)\"" }
     return """
         \(fact.id.rawValue):
