@@ -37,7 +37,6 @@ package struct FolderReader: Sendable {
       return (entry.path, self.read(entry.path))
     }
     var files: [SourceFile] = []
-    files.reserveCapacity(read.count)
     for (path, result) in read {
       switch result {
       case .success(let file): files.append(file)
@@ -143,16 +142,26 @@ package struct FolderReader: Sendable {
 
   // MARK: Reading
 
+  /// Why a file or folder is not read.
   private enum Refusal: Error {
     case gone
-    case symbolicLink
-    case notAFile
-    case nameIsNoText
-    case tooDeep
-    case tooLarge(Int)
     case forbidden(noun: String, SystemFailure)
+    case refused(DiagnosticCode, String, hint: String)
     /// The disk or the process failed, not this file.
     case failed(SystemFailure)
+
+    static let symbolicLink = refused(
+      .symbolicLink, "symbolic links are not supported: they could lead out of the site",
+      hint: "put the file itself there")
+    static let notAFile = refused(
+      .notAFile, "this is neither a file nor a folder", hint: "remove it from the site")
+    static let nameIsNoText = refused(.fileName, "the name is not UTF-8", hint: "rename the file")
+    static let tooDeep = refused(
+      .tooDeep, "folders are nested more than \(Limits.folderDepth) deep", hint: "move the folder up")
+
+    static func tooLarge(_ most: Int) -> Refusal {
+      refused(.tooLarge, "the file has more than \(most) bytes", hint: "make it smaller, or split it")
+    }
 
     /// Interprets a failed call for the file it was about.
     init(_ failure: SystemFailure, about noun: String = "file") {
@@ -185,26 +194,11 @@ package struct FolderReader: Sendable {
       case .gone:
         return Diagnostic(
           .notReadable, at: place, "the file disappeared while the site was read", hint: "build again")
-      case .symbolicLink:
-        return Diagnostic(
-          .symbolicLink, at: place, "symbolic links are not supported: they could lead out of the site",
-          hint: "put the file itself there")
-      case .notAFile:
-        return Diagnostic(
-          .notAFile, at: place, "this is neither a file nor a folder", hint: "remove it from the site")
-      case .nameIsNoText:
-        return Diagnostic(.fileName, at: place, "the name is not UTF-8", hint: "rename the file")
-      case .tooDeep:
-        return Diagnostic(
-          .tooDeep, at: place, "folders are nested more than \(Limits.folderDepth) deep",
-          hint: "move the folder up")
-      case .tooLarge(let most):
-        return Diagnostic(
-          .tooLarge, at: place, "the file has more than \(most) bytes",
-          hint: "make it smaller, or split it")
       case .forbidden(let noun, let failure):
         return Diagnostic(
           .notReadable, at: place, "the \(noun) cannot be read: \(SystemFailure.reason(failure.code))",
+      case .refused(let code, let message, let hint):
+        return Diagnostic(code, at: place, message, hint: hint)
           hint: "fix its permissions")
       case .failed(let failure): throw failure
       }
