@@ -9,21 +9,15 @@ import Testing
     "", "a", "\"\\/", "\n\r\t", "\u{0}\u{1}\u{8}\u{C}\u{1F}\u{7F}", "é\u{2028}中🙂", "</script><!--",
   ])
   func keepsAText(_ text: String) throws {
-    var json = JSON()
-    json.array { $0.text(nil, text) }
+    let json = JSON.array([.text(text)])
     #expect(try JSONDecoder().decode([String].self, from: Data(json.bytes)) == [text])
   }
 
   @Test func separatesEntries() {
-    var json = JSON()
-    json.object { object in
-      object.array("empty") { _ in }
-      object.number("one", -1)
-      object.array("two") { array in
-        array.object { _ in }
-        array.object { $0.text("a", "b") }
-      }
-    }
+    let json = JSON.object([
+      ("empty", .array([])), ("one", .number(-1)),
+      ("two", .array([.object([]), .object([("a", .text("b"))])])),
+    ])
     #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"empty":[],"one":-1,"two":[{},{"a":"b"}]}"#)
   }
 

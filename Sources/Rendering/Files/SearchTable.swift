@@ -43,45 +43,32 @@ private struct SearchTable {
     let articles = renderer.site.articles.indices.filter {
       renderer.site.articles[$0].isShown && renderer.site.articles[$0].role != .home
     }
-    var table = JSON()
-    table.object { table in
-      table.number("pages", articles.count)
-      if let questions { table.text("questions", questions) }
-      if extent != .words {
-        table.array("articles") { rows in
-          for article in articles { rows.object { add(article, extent, to: &$0) } }
-        }
-      }
-      guard extent != .whole else { return }
-      table.array("words") { list in
-        for word in Set(articles.flatMap(words)).sorted() { list.text(nil, word) }
-      }
+    var table: [(String, JSON)] = [("pages", .number(articles.count))]
+    if let questions { table.append(("questions", .text(questions))) }
+    if extent != .words { table.append(("articles", .array(articles.map { row($0, extent) }))) }
+    if extent != .whole {
+      table.append(("words", .array(Set(articles.flatMap(words)).sorted().map { .text($0) })))
     }
-    return table
+    return .object(table)
   }
 
-  private func add(_ article: Int, _ extent: Extent, to row: inout JSON) {
+  private func row(_ article: Int, _ extent: Extent) -> JSON {
     let found = renderer.site.articles[article]
     let text = renderer.site.texts[article]
-    row.text("href", renderer.index.link(to: article).href)
-    row.text("title", text.title.plain)
+    var row: [(String, JSON)] = [
+      ("href", .text(renderer.index.link(to: article).href)), ("title", .text(text.title.plain)),
+    ]
     if found.role == .article, let section = renderer.site.structure.sectionOfArticle[article] {
-      row.text("section", renderer.site.texts[renderer.site.sections[section].page].title.plain)
+      row.append(("section", .text(renderer.site.texts[renderer.site.sections[section].page].title.plain)))
     }
-    if !found.frontMatter.keywords.isEmpty {
-      row.text("keywords", found.frontMatter.keywords.joined(separator: ", "))
+    let keywords = found.frontMatter.keywords
+    if !keywords.isEmpty { row.append(("keywords", .text(keywords.joined(separator: ", ")))) }
+    guard extent == .whole else { return .object(row) }
+    if let answer = text.description { row.append(("text", .text(answer.plain))) }
+    let headings = text.body.headings.map { heading in
+      JSON.object([("title", .text(heading.text)), ("anchor", .text(heading.anchor))])
     }
-    guard extent == .whole else { return }
-    if let answer = text.description { row.text("text", answer.plain) }
-    if text.body.headings.isEmpty { return }
-    row.array("headings") { headings in
-      for heading in text.body.headings {
-        headings.object {
-          $0.text("title", heading.text)
-          $0.text("anchor", heading.anchor)
-        }
-      }
-    }
+    return .object(row + (headings.isEmpty ? [] : [("headings", .array(headings))]))
   }
 
   /// The first list of home and the heading above it, for the empty dialog.

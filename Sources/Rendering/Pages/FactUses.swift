@@ -17,18 +17,12 @@ package struct FactUses: Sendable {
 
   package init(of site: Site) {
     var places: [FactID: [Place]] = [:]
-    Self.forEach(in: site) { places[$0, default: []].append($1) }
-    self.places = places
-  }
-
-  /// Calls `take` for each place, in the order of the articles' paths.
-  static func forEach(in site: Site, _ take: (FactID, Place) -> Void) {
     let hasTables = site.structure.assets.contains { $0.table != nil }
     for (index, (article, text)) in zip(site.articles, site.texts).enumerated() where article.isShown {
       for facts in [text.title.facts, text.description?.facts ?? [], text.body.facts] {
         for fact in facts {
           let line = article.source.lineIndex(at: fact.range.lowerBound) + 1
-          take(fact.id, Place(article: index, line: line))
+          places[fact.id, default: []].append(Place(article: index, line: line))
         }
       }
       for embed in hasTables ? text.body.embeds : [] {
@@ -40,10 +34,11 @@ package struct FactUses: Sendable {
           guard case .fact(let name) = DataTable.Cell(cell.value),
             let fact = site.structure.edition.fact(named: name)
           else { continue }
-          take(fact.id, Place(article: index, line: line))
+          places[fact.id, default: []].append(Place(article: index, line: line))
         }
       }
     }
+    self.places = places
   }
 
   /// The figures that are marked as no facts, with their places: those of the articles, of CSV files, of `site.yml`.
