@@ -68,14 +68,16 @@ struct PagefindService: ~Copyable {
   @discardableResult
   mutating func answer() throws(Obstacle) -> PagefindAnswer {
     let answer = try Self.answer(in: receive())
-    if let reason = answer.error { throw .failed(because: reason) }
+    if answer.type == "Error" { throw answer.message.map(Obstacle.failed) ?? .unreadableAnswer }
     return answer
   }
 
   /// A message is JSON in base64, followed by a comma.
   private static func message(_ request: PagefindRequest) -> Data {
     do {
-      return try JSONEncoder().encode(request).base64EncodedData() + [UInt8(ascii: ",")]
+      let encoder = JSONEncoder()
+      encoder.keyEncodingStrategy = .convertToSnakeCase
+      return try encoder.encode(PagefindMessage(payload: request)).base64EncodedData() + [UInt8(ascii: ",")]
     } catch {
       preconditionFailure("a request holds only texts and numbers: \(error)")
     }
@@ -83,9 +85,11 @@ struct PagefindService: ~Copyable {
 
   private static func answer(in message: Data) throws(Obstacle) -> PagefindAnswer {
     do {
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
       // Text that is not base64 is not JSON either.
-      return try JSONDecoder().decode(
-        PagefindAnswer.self, from: Data(base64Encoded: message) ?? Data())
+      let json = Data(base64Encoded: message) ?? Data()
+      return try decoder.decode(PagefindMessage<PagefindAnswer>.self, from: json).payload
     } catch {
       throw .unreadableAnswer
     }

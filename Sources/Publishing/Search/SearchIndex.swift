@@ -32,7 +32,7 @@ package struct SearchIndex: Sendable {
   /// Without filters, because with them the bytes differ from run to run.
   private func index(of texts: [OutputFile]) throws -> [OutputFile] {
     var service = try PagefindService.start(tool)
-    guard let index = try service.ask(.newIndex).index else { throw Obstacle.unreadableAnswer }
+    guard let index = try service.ask(.newIndex).indexId else { throw Obstacle.unreadableAnswer }
     // Pagefind reads the next texts while an answer is on its way.
     for (place, text) in texts.enumerated() {
       try service.send(.addPage(text, index: index))

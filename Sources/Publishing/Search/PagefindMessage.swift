@@ -1,0 +1,42 @@
+import Foundation
+import SiteModel
+
+/// A request to Pagefind's service or its answer, in the service's form. The keys of JSON are in snake case.
+struct PagefindMessage<Payload: Codable>: Codable {
+  /// Any number, because each request waits for the answer to the one before.
+  var messageId: Int? = 0
+  let payload: Payload
+}
+
+struct PagefindRequest: Codable {
+  let type: String
+  var config: [String: String]?
+  var indexId: Int?
+  var filePath: String?
+  var fileContents: String?
+
+  /// With the signs of figures as parts of words; other settings take Pagefind's defaults.
+  static let newIndex = PagefindRequest(type: "NewIndex", config: ["include_characters": "$%"])
+
+  static func addPage(_ page: OutputFile, index: Int) -> PagefindRequest {
+    PagefindRequest(
+      type: "AddFile", indexId: index, filePath: page.path.text,
+      fileContents: String(decoding: page.bytes, as: UTF8.self))
+  }
+
+  static func files(index: Int) -> PagefindRequest { PagefindRequest(type: "GetFiles", indexId: index) }
+}
+
+/// The fields of the request's kind, or the message of an `Error`.
+struct PagefindAnswer: Codable {
+  let type: String
+  let indexId: Int?
+  let files: [File]?
+  let message: String?
+
+  struct File: Codable {
+    /// Relative to the folder of the index.
+    let path: String
+    let content: Data
+  }
+}
