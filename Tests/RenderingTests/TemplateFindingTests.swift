@@ -137,7 +137,7 @@ import Testing
 
   @Test(arguments: TemplateName.allCases)
   func aTemplateThatIsMissingIsSaid(name: TemplateName) {
-    let path = "templates/\(name.path).mustache"
+    let path = "templates/\(name.rawValue).mustache"
     let found = Templates.parse(TemplateFixture.files([:]).filter { $0.path != path }, embeds: []).diagnostics
     #expect(
       found.map(\.saidWithFile) == [

@@ -7,7 +7,7 @@ import TestFixtures
 enum TemplateFixture {
   /// - Parameter texts: by path below `templates/`, without `.mustache`.
   static func files(_ texts: [String: String]) -> [SourceFile] {
-    var all = Dictionary(uniqueKeysWithValues: TemplateName.allCases.map { ($0.path, "-") })
+    var all = Dictionary(uniqueKeysWithValues: TemplateName.allCases.map { ($0.rawValue, "-") })
     all.merge(texts) { $1 }
     return all.sorted { $0.key < $1.key }.map { path, text in
       SourceFile(path: "templates/\(path).mustache", bytes: Array(text.utf8))

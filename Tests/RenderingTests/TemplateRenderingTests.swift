@@ -155,15 +155,17 @@ import Testing
 
 extension FrameView {
   fileprivate static let fixture = FrameView(
-    shared: Shared(
-      Site(
-        structure: SiteStructure(
-          configuration: SiteConfiguration(
-            source: SourceFile(path: "content/site.yml", bytes: []),
-            baseURL: BaseURL(rootOf: "https://sellers.example")),
-          rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
-        texts: []),
-      assets: "", search: false, supportHref: nil, facts: nil, hasFeed: false),
+    renderer: PageRenderer(
+      RenderingInput(
+        site: Site(
+          structure: SiteStructure(
+            configuration: SiteConfiguration(
+              source: SourceFile(path: "content/site.yml", bytes: []),
+              baseURL: BaseURL(rootOf: "https://sellers.example")),
+            rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
+          texts: []),
+        templates: TemplateFixture.parse([:]).value, assets: AssetFolder.parse([], module: nil).value,
+        hasSearch: false)),
     documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: "Draft",
     title: "Page", titleHTML: HTML())
 }

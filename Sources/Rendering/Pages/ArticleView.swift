@@ -1,31 +1,49 @@
-import Markup
 import SiteModel
 import Templating
 
+/// The page of an article.
 struct ArticleView: View {
-  let content: HTML
-  let outline: [OutlineView]
-  let sectionTitle: String
-  let sectionHref: String
-  let sectionItems: HTML?
-  let previous: LinkView?
-  let next: LinkView?
-  let related: [ItemView]
-  let editHref: String?
-  let feedbackHref: String?
+  let renderer: PageRenderer
+  let article: Int
 
   static let fields: [Field<Self>] = [
-    .html("content") { $0.content },
+    .html("content") { $0.renderer.content(of: $0.article) },
     .list("outline") { $0.outline },
     .flag("hasOutline") { $0.outline.count > 1 },
-    .text("sectionTitle") { $0.sectionTitle },
-    .text("sectionHref") { $0.sectionHref },
-    .html("sectionItems") { $0.sectionItems },
-    .view("previous") { $0.previous },
-    .view("next") { $0.next },
-    .list("related") { $0.related },
-    .flag("hasRelated") { !$0.related.isEmpty },
+    .text("sectionTitle") { $0.sectionPage?.title ?? $0.renderer.site.configuration.title },
+    .text("sectionHref") { $0.sectionPage?.href ?? $0.renderer.baseURL.path },
+    .html("sectionItems") { $0.renderer.sectionItems(beside: $0.article) },
+    .view("previous") { $0.renderer.index.previous(of: $0.article) },
+    .view("next") { $0.renderer.index.next(of: $0.article) },
+    .list("related") { $0.renderer.related(to: $0.article) },
+    .flag("hasRelated") { !$0.renderer.related(to: $0.article).isEmpty },
     .text("editHref") { $0.editHref },
     .text("feedbackHref") { $0.feedbackHref },
   ]
+
+  private var configuration: SiteConfiguration { renderer.site.configuration }
+
+  private var outline: [OutlineView] {
+    OutlineView.outline(of: renderer.site.texts[article].body.headings)
+  }
+
+  private var sectionPage: LinkView? {
+    let section = renderer.site.structure.sectionOfArticle[article]
+    return section.map { renderer.index.link(to: renderer.site.sections[$0].page) }
+  }
+
+  private var editHref: String? {
+    let path = renderer.site.articles[article].path
+    return configuration.support?.article?.value == path ? nil : configuration.editURL.map { $0 + path }
+  }
+
+  /// `feedback` of the site, a `mailto:` address or the start of an address that ends with a title.
+  private var feedbackHref: String? {
+    configuration.feedback.map { address in
+      let (title, page) = (renderer.site.texts[article].title, renderer.site.articles[article].permalink)
+      let subject = PercentEncoding.encoded("\(title.plain) (\(page.path))")
+      return
+        "\(address)\(address.contains("?") ? "&" : "?")\(address.hasPrefix("mailto:") ? "subject" : "title")=\(subject)"
+    }
+  }
 }

@@ -2,15 +2,39 @@ import Markup
 import SiteModel
 import Templating
 
+/// The page of all articles.
 struct ArticleListView: View {
-  let groups: [GroupView]
-  /// Of articles.
-  let count: Int
+  let renderer: PageRenderer
 
   static let fields: [Field<Self>] = [
     .list("groups") { $0.groups },
-    .flag("isLong") { $0.count > LetterView.mostInOneList },
+    .flag("isLong") { view in
+      view.renderer.site.articles.count { $0.isShown } > LetterView.mostInOneList
+    },
   ]
+
+  private var groups: [GroupView] {
+    let structure = renderer.site.structure
+    let top = renderer.index.shown(structure.topArticles)
+    let general = GroupView(
+      title: renderer.site.configuration.title, href: renderer.baseURL.path, items: items(top))
+    return (top.isEmpty ? [] : [general])
+      + renderer.index.shownSections(structure.topSections).flatMap(groups)
+  }
+
+  private func groups(of section: Int) -> [GroupView] {
+    let found = renderer.site.sections[section]
+    let link = renderer.index.link(to: found.page)
+    let own = GroupView(
+      title: link.title, href: link.href, items: items(renderer.index.shown(found.articles)))
+    return [own] + renderer.index.shownSections(found.subsections).flatMap(groups)
+  }
+
+  private func items(_ articles: [Int]) -> HTML {
+    articles.reduce(into: HTML()) { items, article in
+      items.append(renderer.input.templates.html(.item, renderer.index.item(for: article)))
+    }
+  }
 }
 
 /// A section with its articles in the list of all articles.
@@ -39,20 +63,19 @@ struct TopicsView: View {
   ]
 }
 
+/// The page at a former address of an article.
 struct RedirectView: View {
-  let siteTitle: String
-  let language: String
-  let target: String
-  let canonical: String?
-  let title: String
-  let assets: String
+  let renderer: PageRenderer
+  let article: Int
 
   static let fields: [Field<Self>] = [
-    .text("siteTitle") { $0.siteTitle },
-    .text("language") { $0.language },
+    .text("siteTitle") { $0.renderer.site.configuration.title },
+    .text("language") { $0.renderer.site.configuration.language },
     .text("target") { $0.target },
-    .text("canonical") { $0.canonical },
-    .text("title") { $0.title },
-    .text("assets") { $0.assets },
+    .text("canonical") { $0.renderer.baseURL.absolute($0.target) },
+    .text("title") { $0.renderer.site.texts[$0.article].title.plain },
+    .text("assets") { $0.renderer.assetsHref },
   ]
+
+  private var target: String { renderer.baseURL.href(renderer.site.articles[article].permalink) }
 }

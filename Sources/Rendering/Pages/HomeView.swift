@@ -1,25 +1,29 @@
-import Markup
+import SiteModel
 import Templating
 
 struct HomeView: View {
-  let content: HTML
-  /// Whether the site has a page of all facts.
-  let hasFacts: Bool
-  /// The first of the articles directly in `content/`.
-  let articles: [ItemView]
-  /// Of all articles there.
-  let articleCount: Int
-  let sections: [ItemView]
-  let latest: [ItemView]
+  let renderer: PageRenderer
+  let article: Int
 
   static let fields: [Field<Self>] = [
-    .html("content") { $0.content },
-    .list("articles") { $0.articles },
+    .html("content") { $0.renderer.content(of: $0.article) },
+    .list("articles") { view in
+      view.articles.prefix(LetterView.mostInOneList).map(view.renderer.index.item)
+    },
     .flag("hasArticles") { !$0.articles.isEmpty },
-    .text("moreArticles") { $0.articleCount > $0.articles.count ? "All \($0.articleCount) articles" : nil },
-    .list("sections") { $0.sections },
-    .flag("hasTopics") { !$0.sections.isEmpty || $0.hasFacts },
-    .list("latest") { $0.latest },
-    .flag("hasLatest") { !$0.latest.isEmpty },
+    .text("moreArticles") { view in
+      let count = view.articles.count
+      return count > LetterView.mostInOneList ? "All \(count) articles" : nil
+    },
+    .list("sections") { view in view.sections.map(view.renderer.index.sectionItem) },
+    .flag("hasTopics") { !$0.sections.isEmpty || $0.renderer.facts != nil },
+    .list("latest") { $0.renderer.index.latest(Self.latestCount) },
+    .flag("hasLatest") { !$0.renderer.index.latest(1).isEmpty },
   ]
+
+  private static let latestCount = 5
+
+  /// Those directly in `content/`.
+  private var articles: [Int] { renderer.index.shown(renderer.site.structure.topArticles) }
+  private var sections: [Int] { renderer.index.shownSections(renderer.site.structure.topSections) }
 }

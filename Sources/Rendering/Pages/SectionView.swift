@@ -1,29 +1,58 @@
-import Markup
+import Facts
 import SiteModel
 import Templating
 
+/// The page of a section.
 struct SectionView: View {
-  let content: HTML
-  let articles: [ItemView]
-  /// The same in groups by letter if the section is long; else empty.
-  let letters: [LetterView]
-  let sections: [ItemView]
-  /// The topmost sections, the one that this belongs to marked.
-  let siblings: [LinkView]
-  /// What its articles quote most.
-  let figures: [FactView]
+  let renderer: PageRenderer
+  let article: Int
 
   static let fields: [Field<Self>] = [
-    .html("content") { $0.content },
-    .list("articles") { $0.articles },
-    .list("letters") { $0.letters },
-    .flag("isLong") { !$0.letters.isEmpty },
-    .list("sections") { $0.sections },
+    .html("content") { $0.renderer.content(of: $0.article) },
+    .list("articles") { $0.items },
+    .list("letters") { LetterView.groups(of: $0.items) },
+    .flag("isLong") { $0.items.count > LetterView.mostInOneList },
+    .list("sections") { $0.subsections },
     .list("siblings") { $0.siblings },
     .list("figures") { $0.figures },
     .flag("hasFigures") { !$0.figures.isEmpty },
-    .flag("hasArticles") { !$0.articles.isEmpty },
+    .flag("hasArticles") { !$0.items.isEmpty },
   ]
+
+  /// The most figures that it shows.
+  private static let figureCount = 4
+
+  private var site: Site { renderer.site }
+  private var section: Section? { site.structure.sectionOfArticle[article].map { site.sections[$0] } }
+  private var articles: [Int] { renderer.index.shown(section?.articles ?? []) }
+  private var items: [ItemView] { articles.map(renderer.index.item) }
+
+  private var subsections: [ItemView] {
+    renderer.index.shownSections(section?.subsections ?? []).map(renderer.index.sectionItem)
+  }
+
+  /// The topmost sections, the one that this belongs to marked.
+  private var siblings: [LinkView] {
+    let ancestors = site.structure.ancestors(of: article)
+    return renderer.index.shownSections(site.structure.topSections).map {
+      renderer.index.link(to: site.sections[$0].page, isCurrent: ancestors.contains($0))
+    }
+  }
+
+  /// The figures that most of its articles quote, the most quoted first.
+  private var figures: [FactView] {
+    var counts: [FactID: Int] = [:]
+    for text in articles.map({ site.texts[$0] }) {
+      let facts = text.title.facts + (text.description?.facts ?? []) + text.body.facts
+      for id in Set(facts.map(\.id)) { counts[id, default: 0] += 1 }
+    }
+    let quoted = site.structure.edition.facts.enumerated().compactMap { place, fact in
+      fact.isList ? nil : counts[fact.id].map { (order: (-$0, place), fact: fact) }
+    }
+    return quoted.sorted { $0.order < $1.order }.prefix(Self.figureCount).map {
+      FactView(fact: $0.fact, articles: [])
+    }
+  }
 }
 
 /// The articles of a long section whose titles start with one letter.

@@ -2,28 +2,16 @@ import SiteModel
 import Templating
 
 /// The templates that the generator uses, with the views of each.
-enum TemplateName: Sendable, CaseIterable {
-  case article, section, home, articles, search, notFound, redirect
-  case sectionItem, item
-  case table, list, facts
-
-  /// The file's path below `templates/`, without `.mustache`.
-  var path: String {
-    switch self {
-    case .article: "article"
-    case .section: "section"
-    case .home: "home"
-    case .articles: "articles"
-    case .search: "search"
-    case .notFound: "not-found"
-    case .redirect: "redirect"
-    case .sectionItem: "partials/section-item"
-    case .item: "partials/item"
-    case .table: "embeds/table"
-    case .list: "embeds/list"
-    case .facts: "embeds/facts"
-    }
-  }
+///
+/// The raw value is the file's path below `templates/`, without `.mustache`.
+enum TemplateName: String, Sendable, CaseIterable {
+  case article, section, home, articles, search, redirect
+  case notFound = "not-found"
+  case sectionItem = "partials/section-item"
+  case item = "partials/item"
+  case table = "embeds/table"
+  case list = "embeds/list"
+  case facts = "embeds/facts"
 
   /// The views whose fields it may use, the innermost last.
   var views: [any View.Type] {

@@ -45,7 +45,7 @@ package struct Templates: Sendable {
     }
     found += missing.map { name in
       Diagnostic(
-        .templateMissing, at: SourceLocation(wholeFile: "templates/\(name).mustache"),
+        .templateMissing, about: "templates/\(name).mustache",
         "the template is missing, and there is no default one",
         hint: "put it back, or run 'make tool', which puts the default templates beside the program")
     }
@@ -79,12 +79,12 @@ package struct Templates: Sendable {
 
   /// The templates that the generator uses, with the views of each.
   private static func wanted(_ embeds: [EmbedKind]) -> [(path: String, views: [any View.Type])] {
-    TemplateName.allCases.map { ($0.path, $0.views) } + embeds.map { ($0.template, [$0.view]) }
+    TemplateName.allCases.map { ($0.rawValue, $0.views) } + embeds.map { ($0.template, [$0.view]) }
   }
 
   /// Renders a view, or a page's own view within the shared frame.
   func html(_ name: TemplateName, _ view: any View, in frame: FrameView? = nil) -> HTML {
-    templates[name.path]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
+    templates[name.rawValue]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
   }
 
   /// Renders an embed of the rules.
