@@ -48,7 +48,7 @@ private struct PathOwners {
     let owner: Owner = ("'\(article.source.path)'", article)
     let path = page.text.lowercased()
     if owners[path] == nil { owners[path] = owner }
-    for folder in page.folders.lazy.map({ $0.lowercased() }) {
+    for folder in path.enclosingFolders {
       if owners[folder] != nil { return }
       owners[folder] = owner
     }

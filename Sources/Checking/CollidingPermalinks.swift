@@ -49,7 +49,7 @@ extension SiteCheck {
 
   /// What no alias may name: a file of the generator, and what lies below its folders.
   private static func reservedName(of page: OutputPath) -> String? {
-    let top = page.folders.last ?? page.text
+    let top = String(page.text.prefix { $0 != "/" })
     if top == "articles" || top == "search" { return page.text == "\(top)/index.html" ? top : nil }
     return GeneratedPage.reservedWords.union(GeneratedPage.reservedFiles).contains(top) ? top : nil
   }
@@ -89,7 +89,7 @@ extension SiteCheck {
           others.map(\.owner), "also an alias", hint: "remove the alias from one of them")
         {
           found.append(finding)
-        } else if let file = page.folders.first(where: files.contains) {
+        } else if let file = page.text.enclosingFolders.first(where: files.contains) {
           found += published.told(
             [finding("lies below the page '/\(file)'", hint: "remove one of the two addresses")],
             about: article)

@@ -20,10 +20,7 @@ enum PreviewRequest: Equatable {
   private static func file(_ path: String) -> PreviewRequest {
     guard path.hasPrefix("/") else { return .nothing }
     let name = String(path.dropFirst())
-    do throws(InvalidOutputPath) {
-      return .file(try OutputPath(name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name))
-    } catch {
-      return .nothing
-    }
+    let file = OutputPath(name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name)
+    return file.map { .file($0) } ?? .nothing
   }
 }

@@ -154,8 +154,7 @@ package struct PreviewServer: Sendable {
 
   private static func file(at path: OutputPath, from preview: Preview) async -> HTTPResponse {
     if let file = await preview.file(at: path) { return await page(file, .ok, from: preview) }
-    if let folder = try? OutputPath(path.text + "/index.html"), await preview.file(at: folder) != nil {
-      // A text that is not a path cannot name a folder.
+    if let folder = OutputPath(path.text + "/index.html"), await preview.file(at: folder) != nil {
       var headers = headers(type: "text/plain; charset=utf-8")
       headers[.location] = "/\(path.text)/"
       return HTTPResponse(statusCode: .movedPermanently, headers: headers)

@@ -96,7 +96,7 @@ enum ConfigurationReader {
       let path = place.value.split(separator: "/", omittingEmptySubsequences: false).drop(while: \.isEmpty)
       let names = path.last == "" ? path.dropLast() : path
       guard place.value.hasPrefix("/"), !place.value.utf8.contains(where: { "?#".utf8.contains($0) }),
-        let path = try? OutputPath(ContentPath.decoded(names.joined(separator: "/")))
+        let path = OutputPath(ContentPath.decoded(names.joined(separator: "/")))
       else {
         fields.refuse(
           "'\(place.value)' is not a path of the domain with a name", at: place.range,

@@ -26,7 +26,7 @@ package struct FormerAddress: Hashable, Comparable, Sendable {
     let isFolder = plain.last == ""
     let path = plain.dropLast(isFolder ? 1 : 0).joined(separator: "/")
     guard zip(names, plain).allSatisfy(Self.isSafe), written.utf8.count <= Self.longest.whole,
-      let output = try? OutputPath(!isFolder && path.hasSuffix(".html") ? path : path + "/index.html")
+      let output = OutputPath(!isFolder && path.hasSuffix(".html") ? path : path + "/index.html")
     else { throw .unsafe }
     self.output = output
   }

@@ -5,15 +5,15 @@
 package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// - Throws: what is wrong.
-  package init(_ text: String) throws(InvalidOutputPath) {
-    if let problem = Self.problem(of: text) { throw InvalidOutputPath(text: text, problem: problem) }
+  /// Nil for a text that is not such a path.
+  package init?(_ text: String) {
+    guard Self.isValid(text) else { return nil }
     self.text = text
   }
 
   /// A path that is known to be one; another is a bug of ours.
   package init(plain text: String) {
-    precondition(Self.problem(of: text) == nil, "'\(text)' is the path of an output file")
+    precondition(Self.isValid(text), "'\(text)' is the path of an output file")
     self.text = text
   }
 
@@ -31,17 +31,6 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
       || text.hasSuffix(".pf_meta")
   }
 
-  /// The folders that hold it, the nearest first.
-  package var folders: [String] {
-    var folders: [String] = []
-    var rest = text[...]
-    while let slash = rest.lastIndex(of: "/") {
-      rest = rest[..<slash]
-      folders.append(String(rest))
-    }
-    return folders
-  }
-
   /// As in an address.
   package var encoded: String { PercentEncoding.path(text) }
 
@@ -49,27 +38,20 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }
 
-  private static func problem(of text: String) -> InvalidOutputPath.Problem? {
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f || $0 == UInt8(ascii: "\\") }) {
-      return .refusedCharacter
-    }
+  private static func isValid(_ text: String) -> Bool {
     let names = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let wrong = names.first { name in name.allSatisfy { $0 == UInt8(ascii: ".") } }
-    return wrong.map { $0.isEmpty ? .emptyName : .onlyDots }
+    return !names.contains { name in name.allSatisfy { $0 == UInt8(ascii: ".") } }
+      && !text.utf8.contains { $0 < 0x20 || $0 == 0x7f || $0 == UInt8(ascii: "\\") }
   }
 }
 
-package struct InvalidOutputPath: Error, Equatable, CustomStringConvertible {
-  package enum Problem: Sendable { case emptyName, onlyDots, refusedCharacter }
-
-  package let text: String
-  package let problem: Problem
-
-  package var description: String {
-    switch problem {
-    case .emptyName: "the output path '\(text)' has an empty name between its slashes"
-    case .onlyDots: "the output path '\(text)' has a name made of dots alone"
-    case .refusedCharacter: "the output path '\(text)' has a control character or a backslash"
+extension String {
+  /// The enclosing folders of a relative path, innermost first: `a/b` and `a` for `a/b/c`.
+  package var enclosingFolders: some Sequence<String> {
+    sequence(state: self[...]) { rest -> String? in
+      guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      rest = rest[..<slash]
+      return String(rest)
     }
   }
 }

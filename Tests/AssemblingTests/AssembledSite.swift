@@ -60,10 +60,8 @@ struct AssembledSite {
 
   /// The text of an output file; nil if the site has none.
   func text(_ path: String) -> String? {
-    do {
-      return assembly.output.file(at: try OutputPath(path)).map { String(decoding: $0.bytes, as: UTF8.self) }
-    } catch {
-      return nil
+    OutputPath(path).flatMap { assembly.output.file(at: $0) }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
     }
   }
 

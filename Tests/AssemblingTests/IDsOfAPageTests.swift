@@ -32,7 +32,7 @@ import Testing
     let site = try await Assembly.assemble(
       SiteSources(content: content, templates: templates), AssembledSite.options())
     let address = path.replacing("index.md", with: "").replacing(".md", with: "/")
-    let file = try #require(site.output.file(at: try OutputPath("\(address)index.html")))
+    let file = try #require(site.output.file(at: OutputPath(plain: "\(address)index.html")))
     let page = String(decoding: file.bytes, as: UTF8.self)
     let ids = page.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(ids.count > 25)

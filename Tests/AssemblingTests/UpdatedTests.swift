@@ -16,7 +16,7 @@ import Testing
     sources.history = Task { Outcome(["a.md": day, "b.md": day]) }
     let assembly = try await Assembly.assemble(sources, AssembledSite.options())
     func text(_ path: String) throws -> String {
-      String(decoding: try #require(assembly.output.file(at: try OutputPath(path))).bytes, as: UTF8.self)
+      String(decoding: try #require(assembly.output.file(at: OutputPath(plain: path))).bytes, as: UTF8.self)
     }
     let sitemap = try text("sitemap.xml")
     #expect(sitemap.contains("<lastmod>2026-01-15</lastmod>"))

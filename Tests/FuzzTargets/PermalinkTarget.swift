@@ -10,7 +10,7 @@ enum PermalinkTarget {
       return "'\(text)' is a permalink"
     }
     // A refusal is a good answer.
-    if let path = try? OutputPath(text), path.text.split(separator: "/").contains("..") {
+    if let path = OutputPath(text), path.text.split(separator: "/").contains("..") {
       return "'\(text)' leads out of the site"
     }
     if let former = try? FormerAddress(text) {

@@ -51,7 +51,7 @@ struct StampView: View {
     options.defaultTemplates = try await FolderReader(root: String(root)).files(below: "templates").value
     let assembly = try await Assembly.assemble(sources, options)
     #expect(assembly.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
-    let page = try #require(assembly.output.file(at: OutputPath("index.html")))
+    let page = try #require(assembly.output.file(at: OutputPath(plain: "index.html")))
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p>Due back: 21 days</p>"))
   }
 }

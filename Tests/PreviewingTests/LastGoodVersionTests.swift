@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LastGoodVersion {
   private func page(_ preview: Preview, _ path: String) async throws -> String {
-    let file = try #require(await preview.file(at: try OutputPath(path)))
+    let file = try #require(await preview.file(at: OutputPath(plain: path)))
     return String(decoding: file.bytes, as: UTF8.self)
   }
 

@@ -32,5 +32,5 @@ func files(of version: Int) throws -> [OutputFile] {
     files.append(("section-\(page % 5)/page-\(page)/index.html", "version \(version)\n\(filling)"))
   }
   files.append(("assets/\(version)/style.css", "of version \(version)\n"))
-  return try files.map { OutputFile(path: try OutputPath($0.0), bytes: Array($0.1.utf8)) }
+  return files.map { OutputFile(path: OutputPath(plain: $0.0), bytes: Array($0.1.utf8)) }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import SiteModel
 
 /// Creates the folders that files need, each once.
 ///

@@ -55,6 +55,6 @@ extension Manifest {
   /// Whether a file of ours has this path, as part of the version or kept.
   func names(_ path: String) -> Bool {
     // A name that cannot be an output path is foreign.
-    (try? OutputPath(path)).map { entries[$0] != nil } ?? false
+    OutputPath(path).map { entries[$0] != nil } ?? false
   }
 }

@@ -52,14 +52,3 @@ extension Set<String> {
     for folder in path.text.enclosingFolders where !insert(folder).inserted { break }
   }
 }
-
-extension String {
-  /// The enclosing folders of a relative path, innermost first: `a/b` and `a` for `a/b/c`.
-  var enclosingFolders: some Sequence<String> {
-    sequence(state: self[...]) { rest -> String? in
-      guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-      rest = rest[..<slash]
-      return String(rest)
-    }
-  }
-}

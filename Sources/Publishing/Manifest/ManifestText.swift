@@ -40,8 +40,7 @@ extension Manifest {
     let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
     guard parts.count == 4, let hash = ContentHash(text: String(decoding: parts[0], as: UTF8.self)),
       let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
-      // Whatever is wrong with the path, the line is damaged.
-      let path = try? OutputPath(String(decoding: parts[3], as: UTF8.self))
+      let path = OutputPath(String(decoding: parts[3], as: UTF8.self))
     else { return nil }
     switch String(decoding: parts[2], as: UTF8.self) {
     case "site": return (path, Entry(size: size, hash: hash))

@@ -56,7 +56,7 @@ package struct SearchIndex: Sendable {
   }
 
   private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {
-    guard let path = try? OutputPath("\(Self.folder)/\(file.path)") else {
+    guard let path = OutputPath("\(Self.folder)/\(file.path)") else {
       throw .failed(because: "Pagefind made a file that cannot be published: '\(file.path)'")
     }
     return OutputFile(path: path, bytes: Array(file.content))

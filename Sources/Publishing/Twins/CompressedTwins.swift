@@ -34,7 +34,7 @@ extension Publication {
     var bytes: [UInt8]?
     for encoding in ContentEncoding.all {
       // A longer path is a path too, and a real file wins over a compressed twin.
-      guard let twin = try? OutputPath(path.text + encoding.ending), site.entries[twin] == nil else {
+      guard let twin = OutputPath(path.text + encoding.ending), site.entries[twin] == nil else {
         continue
       }
       if try takeTwinFromLive(twin, of: path, entry) { continue }

@@ -71,9 +71,7 @@ package struct AssetFolder: Sendable {
     about content: Content, of source: SourceFile, _ owners: [String: String]
   ) -> Diagnostic? {
     let place = SourceLocation(wholeFile: source.path)
-    do throws(InvalidOutputPath) {
-      _ = try OutputPath(content.name)
-    } catch {
+    if OutputPath(content.name) == nil {
       return Diagnostic(
         .templateAsset, at: place, "the name has a control character or a backslash", hint: "rename the file")
     }
