@@ -72,7 +72,7 @@ let package = Package(
       ].map { .embedInCode("Resources/\($0)") },
       swiftSettings: strict),
     .executableTarget(
-      name: "helpcenter", dependencies: ["HelpCenterKit", "SellerRules", arguments],
+      name: "helpcenter", dependencies: ["HelpCenterKit", "SellerRules", "SiteModel", arguments],
       swiftSettings: strict,
       // The toolchain's own linker; the default one warns about a call within Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),

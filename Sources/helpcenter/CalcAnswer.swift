@@ -1,6 +1,19 @@
 import ArgumentParser
 import HelpCenterKit
+import SiteModel
 import TradeAssurance
+
+/// A command that asks the calculators one query.
+protocol QueryCommand: ParsableCommand {
+  var query: CalcQuery { get }
+  var form: CalcForm { get }
+}
+
+extension QueryCommand {
+  func validate() throws { try query.requireValues() }
+
+  func run() throws { try query.answer(form) }
+}
 
 /// The output format of the calculations.
 struct CalcForm: ParsableArguments {
@@ -35,19 +48,9 @@ struct CalcQuery {
   }
 
   private var text: String {
-    name + "?" + options.map { "\($0.name)=\(Self.escaped($0.value))" }.joined(separator: "&")
-  }
-
-  /// Percent-encoded, except characters that need no encoding and are easier to read in messages.
-  private static func escaped(_ value: String) -> String {
-    value.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"):
-        String(Unicode.Scalar(byte))
-      default: (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
-      }
-    }.joined()
+    name + "?"
+      + options.map { "\($0.name)=\(PercentEncoding.encoded($0.value, keeping: "-.:"))" }.joined(
+        separator: "&")
   }
 }
 

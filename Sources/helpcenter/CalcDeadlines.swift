@@ -3,7 +3,7 @@ import HelpCenterKit
 import TradeAssurance
 
 /// The state of a refund case.
-struct CalcDeadlines: ParsableCommand {
+struct CalcDeadlines: QueryCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",
     abstract: "Computes the state of a refund case and its next deadlines.",
@@ -28,16 +28,12 @@ struct CalcDeadlines: ParsableCommand {
 
   @OptionGroup var form: CalcForm
 
-  private var query: CalcQuery {
+  var query: CalcQuery {
     let day = today ?? Clock.todayHere().text
     return CalcQuery(
       name: "deadlines",
       options: [("applied", applied)] + events.map { ("event", $0) } + [("today", day)])
   }
-
-  func validate() throws { try query.requireValues() }
-
-  func run() throws { try query.answer(form) }
 }
 
 extension CaseEvent.Kind {

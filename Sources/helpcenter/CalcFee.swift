@@ -1,6 +1,6 @@
 import ArgumentParser
 
-struct CalcFee: ParsableCommand {
+struct CalcFee: QueryCommand {
   static let configuration = CommandConfiguration(
     commandName: "fee",
     abstract: "Computes the fees of an order and what the seller receives.",
@@ -20,11 +20,7 @@ struct CalcFee: ParsableCommand {
 
   @OptionGroup var form: CalcForm
 
-  private var query: CalcQuery {
+  var query: CalcQuery {
     CalcQuery(name: "fee", options: [("amount", amount), ("tax", tax), ("withdrawals", withdrawals)])
   }
-
-  func validate() throws { try query.requireValues() }
-
-  func run() throws { try query.answer(form) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The price to charge for a wanted net.
-struct CalcPrice: ParsableCommand {
+struct CalcPrice: QueryCommand {
   static let configuration = CommandConfiguration(
     commandName: "price",
     abstract: "Computes the smallest price that leaves the seller a wanted net.",
@@ -18,11 +18,7 @@ struct CalcPrice: ParsableCommand {
 
   @OptionGroup var form: CalcForm
 
-  private var query: CalcQuery {
+  var query: CalcQuery {
     CalcQuery(name: "price", options: [("net", net), ("withdrawals", withdrawals)])
   }
-
-  func validate() throws { try query.requireValues() }
-
-  func run() throws { try query.answer(form) }
 }

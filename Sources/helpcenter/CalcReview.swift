@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// When the result of an application is typically known.
-struct CalcReview: ParsableCommand {
+struct CalcReview: QueryCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Computes the day by which an application typically has its result.",
@@ -15,11 +15,7 @@ struct CalcReview: ParsableCommand {
 
   @OptionGroup var form: CalcForm
 
-  private var query: CalcQuery {
+  var query: CalcQuery {
     CalcQuery(name: "review", options: [("submitted", submitted)])
   }
-
-  func validate() throws { try query.requireValues() }
-
-  func run() throws { try query.answer(form) }
 }
