@@ -11,7 +11,7 @@ extension SiteCheck {
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
-        unusedAsset, at: SourceLocation(wholeFile: asset.source.path),
+        unusedAsset, about: asset.source.path,
         "unused file: no article shows it or links to it, so it is not published",
         hint:
           "remove it or link to it; if only a mail links to it, add '/\(asset.output.encoded)' to addresses.txt"

@@ -36,6 +36,11 @@ package struct Diagnostic: Sendable, Hashable {
     self.hint = hint
   }
 
+  /// A finding about a whole file.
+  package init(_ code: DiagnosticCode, about file: String, _ message: String, hint: String = "") {
+    self.init(code, at: SourceLocation(wholeFile: file), message, hint: hint)
+  }
+
   package init(
     _ code: DiagnosticCode, in source: SourceFile, at range: Range<Int>, _ message: String, hint: String = ""
   ) {

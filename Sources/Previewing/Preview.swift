@@ -59,8 +59,7 @@ package actor Preview {
       let failure = error as? any EnvironmentFailure
       let findings = [
         Diagnostic(
-          .preview, at: SourceLocation(wholeFile: "."), failure?.message ?? "\(error)",
-          hint: failure?.hint ?? "")
+          .preview, about: ".", failure?.message ?? "\(error)", hint: failure?.hint ?? "")
       ]
       guard findings != state.findings else { return nil }
       sources = nil

@@ -35,8 +35,7 @@ enum AssetParser {
     if FileNames.isActive(path) {
       found.append(
         Diagnostic(
-          .fileName, at: SourceLocation(wholeFile: file.path),
-          "a browser would run this file as a part of the site",
+          .fileName, about: file.path, "a browser would run this file as a part of the site",
           hint: "write an article, or pack it into a ZIP file"))
     }
     var table: DataTable?
@@ -49,7 +48,7 @@ enum AssetParser {
     if size == nil, MediaType(of: output)?.isPicture == true {
       found.append(
         Diagnostic(
-          .invalidPicture, at: SourceLocation(wholeFile: file.path), "the picture's size cannot be read",
+          .invalidPicture, about: file.path, "the picture's size cannot be read",
           hint: "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG with width and height"))
     }
     return Outcome(Asset(source: file, output: output, size: size, table: table), found)
@@ -62,19 +61,17 @@ enum AssetParser {
       path.lowercased().replacing(".yaml", with: ".yml") == $0
     }) {
       return Diagnostic(
-        .fileName, at: SourceLocation(wholeFile: path), "the file is not read: its name must be '\(wanted)'",
-        hint: "rename it")
+        .fileName, about: path, "the file is not read: its name must be '\(wanted)'", hint: "rename it")
     }
     let ending = [".md", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
     guard let ending else { return nil }
     return Diagnostic(
-      .fileName, at: SourceLocation(wholeFile: path), "an article's file name must end in '.md'",
+      .fileName, about: path, "an article's file name must end in '.md'",
       hint: "rename it to '\(name.dropLast(ending.count)).md'")
   }
 
   private static func refused(_ path: String, _ name: String, _ safe: String) -> Diagnostic {
     Diagnostic(
-      .fileName, at: SourceLocation(wholeFile: path), "some hosts cannot publish the name '\(name)'",
-      hint: "rename it to '\(safe)'")
+      .fileName, about: path, "some hosts cannot publish the name '\(name)'", hint: "rename it to '\(safe)'")
   }
 }

@@ -31,7 +31,7 @@ enum CSVParser {
     }
     guard let columns = rows.first else {
       let empty = Diagnostic(
-        .csvSyntax, at: SourceLocation(wholeFile: source.path), "the table is empty", hint: "add a row")
+        .csvSyntax, about: source.path, "the table is empty", hint: "add a row")
       return Outcome(nil, found.isEmpty ? [empty] : found)
     }
     let table = DataTable(source: source, columns: columns, rows: Array(rows.dropFirst()))

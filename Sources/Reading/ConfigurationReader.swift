@@ -11,7 +11,7 @@ enum ConfigurationReader {
   static func configuration(_ source: SourceFile?, baseURL: BaseURL?) -> Outcome<SiteConfiguration> {
     guard let source else {
       let missing = Diagnostic(
-        .missingConfiguration, at: SourceLocation(wholeFile: path), "the site has no 'site.yml'",
+        .missingConfiguration, about: path, "the site has no 'site.yml'",
         hint: "write 'content/site.yml' with a 'title'")
       return Outcome(SiteConfiguration(source: SourceFile(path: path, bytes: [])), [missing])
     }
@@ -22,7 +22,7 @@ enum ConfigurationReader {
   private static func finding(about source: SourceFile) -> Diagnostic? {
     guard source.bytes.count <= Limits.frontMatter else {
       return Diagnostic(
-        .tooLarge, at: SourceLocation(wholeFile: path),
+        .tooLarge, about: path,
         "the file has more than \(Limits.frontMatter) bytes", hint: "keep what the site needs")
     }
     return SourceText.finding(about: source)
@@ -137,8 +137,7 @@ enum ConfigurationReader {
   }
 
   private static let withoutAddress = Diagnostic(
-    .noAddress, at: SourceLocation(wholeFile: path),
-    "without 'baseURL' the site has no canonical links, no sitemap and no feed",
+    .noAddress, about: path, "without 'baseURL' the site has no canonical links, no sitemap and no feed",
     hint: "add a line 'baseURL: https://help.example/' with the address of the site")
 
   private static func missing(_ key: String, in source: SourceFile) -> Diagnostic {

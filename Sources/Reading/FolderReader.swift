@@ -73,7 +73,7 @@ package struct FolderReader: Sendable {
       if Self.isLeftover(item.name) {
         listing.found.append(
           Diagnostic(
-            .leftover, at: SourceLocation(wholeFile: path),
+            .leftover, about: path,
             "a leftover of an editor or a system is not published", hint: "delete it"))
         continue
       }
@@ -81,7 +81,7 @@ package struct FolderReader: Sendable {
       if let other = known.updateValue(item.name, forKey: item.name.lowercased()), item.isText {
         listing.found.append(
           Diagnostic(
-            .fileName, at: SourceLocation(wholeFile: path), "the name differs from '\(other)' by case alone",
+            .fileName, about: path, "the name differs from '\(other)' by case alone",
             hint: "rename one of them: on some systems both are one file"))
       }
       guard item.isText else {
@@ -175,15 +175,14 @@ package struct FolderReader: Sendable {
 
     /// As an error, for a single file.
     func obstacle(at path: String) -> Obstacle {
-      do throws(SystemFailure) {
-        let finding = try diagnostic(about: path)
-        let reason =
-          if case .forbidden(_, let failure) = self { SystemFailure.reason(failure.code) } else {
-            finding.message
-          }
-        return Obstacle("cannot read '\(path)': \(reason)", hint: finding.hint)
-      } catch {
-        return Obstacle(error.message, hint: error.hint)
+      func cannotRead(_ reason: String, _ hint: String) -> Obstacle {
+        Obstacle("cannot read '\(path)': \(reason)", hint: hint)
+      }
+      return switch self {
+      case .gone: cannotRead("it does not exist", "check the path")
+      case .forbidden(_, let failure): cannotRead(SystemFailure.reason(failure.code), "fix its permissions")
+      case .refused(_, let message, let hint): cannotRead(message, hint)
+      case .failed(let failure): Obstacle(failure.message, hint: failure.hint)
       }
     }
 
@@ -197,9 +196,9 @@ package struct FolderReader: Sendable {
       case .forbidden(let noun, let failure):
         return Diagnostic(
           .notReadable, at: place, "the \(noun) cannot be read: \(SystemFailure.reason(failure.code))",
+          hint: "fix its permissions")
       case .refused(let code, let message, let hint):
         return Diagnostic(code, at: place, message, hint: hint)
-          hint: "fix its permissions")
       case .failed(let failure): throw failure
       }
     }

@@ -61,7 +61,7 @@ enum GitHistory {
 
   private static func unknown(_ message: String, hint: String) -> Outcome<[String: Day]> {
     Outcome(
-      [:], [Diagnostic(.noHistory, at: SourceLocation(wholeFile: "content"), message, hint: hint)])
+      [:], [Diagnostic(.noHistory, about: "content", message, hint: hint)])
   }
 
   private static func output(of arguments: [String], in folder: String) -> String? {

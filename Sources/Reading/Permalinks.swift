@@ -67,15 +67,14 @@ struct Permalinks {
     let word = name.lowercased()
     if article != nil, word == "_index" {
       let finding = Diagnostic(
-        .fileName, at: SourceLocation(wholeFile: path), "a folder's own page is named 'index.md'",
-        hint: "rename it to 'index.md'")
+        .fileName, about: path, "a folder's own page is named 'index.md'", hint: "rename it to 'index.md'")
       return Outcome("index", [finding])
     }
     if Permalink.isWord(word) { return Outcome(word) }
     let proposal = proposal(for: name)
     let page = path.hasSuffix(".md") ? "its front matter" : "the front matter of its 'index.md'"
     let finding = Diagnostic(
-      .fileName, at: SourceLocation(wholeFile: path), "the name '\(name)' cannot be part of an address",
+      .fileName, about: path, "the name '\(name)' cannot be part of an address",
       hint: article == nil
         ? "rename the folder to '\(proposal)'"
         : "rename it, or add 'slug: \(proposal)' to \(page)")

@@ -43,15 +43,14 @@ struct SectionTree {
     if !parsed.contains(where: { $0.path == "index.md" }) {
       found.append(
         Diagnostic(
-          .missingHome, at: SourceLocation(wholeFile: "\(ContentPath.root)index.md"),
-          "the site has no home page",
+          .missingHome, about: "\(ContentPath.root)index.md", "the site has no home page",
           hint: "write '\(ContentPath.root)index.md'"))
     }
     let ownerless = parsed.lazy.map(\.folder).filter { !$0.isEmpty && folders[$0] == nil }
     for folder in Set(ownerless).sorted() {
       found.append(
         Diagnostic(
-          .missingSectionPage, at: SourceLocation(wholeFile: "\(ContentPath.root)\(folder)/index.md"),
+          .missingSectionPage, about: "\(ContentPath.root)\(folder)/index.md",
           "the folder '\(ContentPath.root)\(folder)/' has articles but no page of its own",
           hint: "write '\(ContentPath.root)\(folder)/index.md'"))
     }
@@ -63,7 +62,7 @@ struct SectionTree {
       guard !home.isShown || expires != nil else { continue }
       found.append(
         Diagnostic(
-          .missingHome, at: SourceLocation(wholeFile: home.source.path),
+          .missingHome, about: home.source.path,
           "the home page is not published" + (home.isShown ? " from \(expires?.value.text ?? "")" : ""),
           hint: "publish it: every site needs a home page"))
     }
