@@ -154,7 +154,7 @@ import TradeAssurance
     let source = MarkedSource("[«3%»](fact:transaction-fee) and [4%](fact:transaction-fee)")
     let found = source.body(references).diagnostics.map(Finding.init)
     let finding = Finding(
-      code: "fact-mismatch", place: source.places[0], message: "the table says '4%', the article says '3%'",
+      code: "fact-mismatch", place: source.ranges[0], message: "the table says '4%', the article says '3%'",
       hint: "write '4%', the fact 'transaction-fee'", in: source.file)
     #expect(found == [finding])
   }

@@ -1,4 +1,5 @@
 import Markdown
+import TestFixtures
 import Testing
 
 /// `[…](figure:)` marks a figure, and is no way around the table.

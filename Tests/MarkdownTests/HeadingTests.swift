@@ -1,4 +1,5 @@
 import Markdown
+import TestFixtures
 import Testing
 
 /// GitHub's rule for the anchors of headings.
@@ -77,7 +78,7 @@ import Testing
   @Test func knowTheirPlaces() {
     let source = MarkedSource("«# a b»\n\n> «## c»\n\n«d»\r\n---\r\n")
     let ranges = source.body().value.headings.map(\.range).map { $0.lowerBound }
-    #expect(ranges == source.places.map(\.lowerBound))
+    #expect(ranges == source.ranges.map(\.lowerBound))
   }
 
   @Test(arguments: [

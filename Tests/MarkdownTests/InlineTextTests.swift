@@ -1,4 +1,5 @@
 import Diagnostics
+import TestFixtures
 import Testing
 
 @testable import Markdown
@@ -51,7 +52,7 @@ import Testing
   ])
   func checkTheirFacts(text: String) throws {
     let (source, outcome) = try Self.outcome(text)
-    let expected = source.places.map {
+    let expected = source.ranges.map {
       Finding(
         code: "fact-mismatch", place: $0, message: "the table says '3%', the article says '4%'",
         hint: "write '3%', the fact 'transaction-fee'", in: source.file)
@@ -92,7 +93,7 @@ import Testing
   ])
   func holdNoMoreThanTheyCan(text: String, code: String, message: String, hint: String) throws {
     let (source, outcome) = try Self.outcome(text)
-    let expected = source.places.map {
+    let expected = source.ranges.map {
       Finding(code: code, place: $0, message: message, hint: hint, in: source.file)
     }
     #expect(outcome.diagnostics.inOrder().map(Finding.init) == expected)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestFixtures
 import Testing
 
 @Suite struct Links {

@@ -1,4 +1,5 @@
 import Markdown
+import TestFixtures
 import Testing
 
 @Suite struct Pictures {

@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 @testable import Markdown
@@ -22,7 +23,7 @@ import Testing
   func isPointedAt(text: String, name: String) {
     let marked = MarkedSource(text)
     let found = marked.body().diagnostics.map { Finding($0) }.filter { $0.code == "raw-html" }
-    let place = Finding(code: "", place: marked.places[0], message: "", hint: "", in: marked.file)
+    let place = Finding(code: "", place: marked.ranges[0], message: "", hint: "", in: marked.file)
     #expect(
       found.contains {
         $0.message.hasPrefix("the tag '<\(name)>' is not published") && $0.place == place.place
@@ -126,7 +127,7 @@ import Testing
   func isClosedWhereItIsOpened(text: String, message: String) {
     let marked = MarkedSource(text)
     let first = marked.body().diagnostics.map { Finding($0) }.first { $0.message == message }
-    let place = Finding(code: "", place: marked.places[0], message: "", hint: "", in: marked.file)
+    let place = Finding(code: "", place: marked.ranges[0], message: "", hint: "", in: marked.file)
     #expect(first?.code == "unbalanced-html" && first?.place == place.place)
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestFixtures
 import Testing
 
 @Suite struct UncheckedFigures {
@@ -48,10 +49,10 @@ import Testing
 
   @Test func areFindingsOfOneForm() {
     let source = MarkedSource("a «3%» fee")
-    let figure = Located("3%", at: source.places[0])
+    let figure = Located("3%", at: source.ranges[0])
     let found = Finding(Diagnostic.uncheckedFigure(figure, in: source.file, hint: "mark it"))
     let expected = Finding(
-      code: "unchecked-figure", place: source.places[0],
+      code: "unchecked-figure", place: source.ranges[0],
       message: "the figure '3%' is neither a fact nor marked",
       hint: "mark it", in: source.file)
     #expect(found == expected)

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestFixtures
 import Testing
 
 @testable import Markdown
@@ -24,7 +25,7 @@ import Testing
   @Test(arguments: places) func areFound(text: String) {
     let source = MarkedSource(text)
     let found = source.body().diagnostics.inOrder().filter { $0.code == .unreadMark }
-    let expected = source.places.map { SourceLocation(in: source.file, at: $0) }
+    let expected = source.ranges.map { SourceLocation(in: source.file, at: $0) }
     #expect(found.map(\.location) == expected)
   }
 
@@ -64,7 +65,7 @@ import Testing
   @Test(arguments: definitions) func includeDefinitionsThatNothingUses(text: String) {
     let source = MarkedSource(text)
     let found = source.body().diagnostics.filter { $0.code == .unusedDefinition }
-    #expect(found.map(\.location) == source.places.map { SourceLocation(in: source.file, at: $0) })
+    #expect(found.map(\.location) == source.ranges.map { SourceLocation(in: source.file, at: $0) })
   }
 
   private static let links: [String] = [
@@ -75,7 +76,7 @@ import Testing
   @Test(arguments: links) func includeAddressesWithoutAHost(text: String) {
     let source = MarkedSource(text)
     let found = source.body().diagnostics.filter { $0.code == .incompleteLink }
-    #expect(found.map(\.location) == source.places.map { SourceLocation(in: source.file, at: $0) })
+    #expect(found.map(\.location) == source.ranges.map { SourceLocation(in: source.file, at: $0) })
   }
 
   @Test(arguments: [
@@ -84,7 +85,7 @@ import Testing
   func includeFencesThatDoNotClose(text: String) {
     let source = MarkedSource(text)
     let found = source.body().diagnostics.filter { $0.code == .unclosedCode }
-    #expect(found.map(\.location) == source.places.map { SourceLocation(in: source.file, at: $0) })
+    #expect(found.map(\.location) == source.ranges.map { SourceLocation(in: source.file, at: $0) })
   }
 
   @Test(arguments: ["```\na\n```\n", "> ~~~\n> a\n> ~~~~\n", "- ```\n  a\n  ```  \n", "    ```\n"])

@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct CompressedTwins {
@@ -8,7 +9,7 @@ import Testing
   let output: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
   }
 
@@ -132,6 +133,6 @@ import Testing
   private static func noise(named name: String) throws -> OutputFile {
     var random = SeededNumbers(seed: 7)
     let bytes = (0..<1000).map { _ in UInt8.random(in: 0...255, using: &random) }
-    return OutputFile(path: try OutputPath(name), bytes: bytes)
+    return OutputFile(path: OutputPath(plain: name), bytes: bytes)
   }
 }

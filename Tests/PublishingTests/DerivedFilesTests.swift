@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct DerivedFiles {
@@ -8,7 +9,7 @@ import Testing
   let output: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
   }
 
@@ -94,7 +95,8 @@ import Testing
     for version in [one, one.merging(["b/index.html": "B"]) { $1 }] {
       let publication = try Publication.begin(at: output)
       for file in try outputFiles(version).reversed() { try publication.write([file]) }
-      try publication.derive(OutputPath("search"), from: { $0.text.hasSuffix(".html") }, reading: all) {
+      try publication.derive(OutputPath(plain: "search"), from: { $0.text.hasSuffix(".html") }, reading: all)
+      {
         pages in
         let seen = pages.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))\n" }
         return try outputFiles(["search/seen": seen.joined()])
@@ -120,7 +122,8 @@ import Testing
   private func derive(
     _ folder: String, in publication: Publication, by make: (SiteTexts) throws -> [OutputFile]
   ) throws {
-    try publication.derive(OutputPath(folder), from: { $0.text.hasSuffix(".html") }, reading: all) { pages in
+    try publication.derive(OutputPath(plain: folder), from: { $0.text.hasSuffix(".html") }, reading: all) {
+      pages in
       try make(
         Dictionary(
           uniqueKeysWithValues: pages.map { ($0.path.text, String(decoding: $0.bytes, as: UTF8.self)) }))

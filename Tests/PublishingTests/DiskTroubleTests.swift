@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Publishing
+import TestFixtures
 import Testing
 
 @Suite struct DiskTrouble {
@@ -8,7 +9,7 @@ import Testing
   let output: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
   }
 

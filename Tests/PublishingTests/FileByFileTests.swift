@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import TestFixtures
 import Testing
 
 /// Publishing where folders cannot be exchanged. The mounts are real, so these tests need root.
@@ -10,8 +11,8 @@ import Testing
   let foreign = ["CNAME": "example.com", ".well-known/security.txt": "Contact"]
 
   init() throws {
-    folder = try TemporaryFolder()
-    other = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
+    other = try TemporaryFolder.inMemory()
     output = folder / "public"
   }
 

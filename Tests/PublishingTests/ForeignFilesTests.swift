@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct FilesThatAreNotOurs {
@@ -13,7 +14,7 @@ import Testing
   ]
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
     slot = folder / ".public.previous"
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct FilesEditedByHand {
@@ -9,7 +10,7 @@ import Testing
   let site = ["index.html": "home", "fees/index.html": "fees"]
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
     try publish(site, at: output)
   }

@@ -1,10 +1,11 @@
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct FingerprintedAssets {
   @Test func stayOneVersionLonger() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder.inMemory()
     let output = folder / "public"
     let rounds: [(site: SiteTexts, kept: [String], removed: [String])] = [
       (["index.html": "1", "assets/1/a.css": "one", "assets/plain.css": "p"], [], []),
@@ -28,7 +29,7 @@ import Testing
 
   /// A page that has started to search continues with the same index.
   @Test func partsOfTheSearchIndexStayToo() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder.inMemory()
     let output = folder / "public"
     let old: SiteTexts = [
       "pagefind/fragment/en_1.pf_fragment": "1", "pagefind/index/en_1.pf_index": "1",

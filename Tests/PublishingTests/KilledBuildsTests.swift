@@ -6,7 +6,7 @@ import Testing
 @Suite struct KilledBuilds {
   /// Kills 60 builds, 300 in `make soak`, each at a random moment, while another thread reads continuously.
   @Test(.timeLimit(.minutes(10))) func leaveOneWholeVersionAtEveryMoment() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder.inMemory()
     let output = folder / "public"
     let foreign = ["CNAME": "example.com", ".well-known/security.txt": "Contact"]
     for (path, text) in foreign { try put(text, at: "\(output)/\(path)") }

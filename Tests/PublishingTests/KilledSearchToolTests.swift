@@ -1,12 +1,13 @@
 import Diagnostics
 import Foundation
 import Publishing
+import TestFixtures
 import Testing
 
 @Suite struct KilledSearchTool {
   /// It runs as long as it may get a request; nothing else ends it.
   @Test func endsWithItsBuild() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder.inMemory()
     let sign = folder / "sign"
     let made = mkfifo(sign, 0o600)
     try #require(made == 0)

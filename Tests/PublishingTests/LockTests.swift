@@ -1,5 +1,6 @@
 import Glibc
 import Publishing
+import TestFixtures
 import Testing
 
 @Suite struct TwoBuildsAtOnce {
@@ -7,7 +8,7 @@ import Testing
   let output: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
   }
 

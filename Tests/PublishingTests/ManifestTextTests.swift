@@ -14,9 +14,9 @@ import Testing
       """
     let hello = ContentHash(of: Array("hello".utf8))
     let manifest = Manifest(entries: [
-      try OutputPath("index.html"): .init(size: 5, hash: hello),
-      try OutputPath("assets/1/a.css"): .init(size: 5, hash: hello, isKept: true),
-      try OutputPath("a b.txt"): .init(size: 0, hash: ContentHash(first: 1, second: 2)),
+      OutputPath(plain: "index.html"): .init(size: 5, hash: hello),
+      OutputPath(plain: "assets/1/a.css"): .init(size: 5, hash: hello, isKept: true),
+      OutputPath(plain: "a b.txt"): .init(size: 0, hash: ContentHash(first: 1, second: 2)),
     ])
     #expect(String(decoding: manifest.text, as: UTF8.self) == text)
     #expect(try Manifest(text: manifest.text) == manifest)

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct SearchIndexFiles {
@@ -9,7 +10,7 @@ import Testing
   let output: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
   }
 
@@ -76,9 +77,9 @@ import Testing
     let words = String(repeating: "\"quoted\" \\ back €\u{1}, ", count: 20_000)
     let start = "<html lang=\"en\"><body><h1>Large</h1>"
     var pages = [
-      OutputFile(path: try OutputPath("a.html"), bytes: Array("\(start)\(words)".utf8)),
-      OutputFile(path: try OutputPath("b.html"), bytes: Array(start.utf8) + [0xff, 0x00, 0xc0]),
-      OutputFile(path: try OutputPath("c.html"), bytes: []),
+      OutputFile(path: OutputPath(plain: "a.html"), bytes: Array("\(start)\(words)".utf8)),
+      OutputFile(path: OutputPath(plain: "b.html"), bytes: Array(start.utf8) + [0xff, 0x00, 0xc0]),
+      OutputFile(path: OutputPath(plain: "c.html"), bytes: []),
     ].makeIterator()
     let files = try SearchIndex(tool: pagefind()).files { pages.next() }
     #expect(files.count { $0.path.text.hasPrefix("pagefind/fragment/") } == 2)

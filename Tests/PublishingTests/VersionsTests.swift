@@ -1,6 +1,7 @@
 import Glibc
 import Publishing
 import SiteModel
+import TestFixtures
 import Testing
 
 @Suite struct Versions {
@@ -9,7 +10,7 @@ import Testing
   let slot: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder.inMemory()
     output = folder / "public"
     slot = folder / ".public.previous"
   }
@@ -112,7 +113,9 @@ import Testing
   @Test(arguments: [["a"], ["a", "b"], ["b", "a"]])
   func twoFilesOfOnePathAreRefused(paths: [String]) throws {
     let publication = try Publication.begin(at: output)
-    for path in paths + paths { try publication.write([OutputFile(path: try OutputPath(path), bytes: [])]) }
+    for path in paths + paths {
+      try publication.write([OutputFile(path: OutputPath(plain: path), bytes: [])])
+    }
     #expect(throws: PublishingError.collidingFiles("a", "a")) { try publication.finish() }
   }
 
@@ -120,7 +123,7 @@ import Testing
   func aFileAndAFolderOfOnePathAreRefused(paths: [String]) throws {
     let publication = try Publication.begin(at: output)
     for path in paths.flatMap({ ["\($0)/d", "\($0)/c", $0] }) {
-      try publication.write([OutputFile(path: try OutputPath(path), bytes: [])])
+      try publication.write([OutputFile(path: OutputPath(plain: path), bytes: [])])
     }
     #expect(throws: PublishingError.collidingFiles("a", "a/c")) { try publication.finish() }
   }

@@ -10,6 +10,6 @@ extension Diagnostic {
   /// The underlined text; nil for a finding about a whole file.
   package var place: MarkedSource.Place? {
     guard location.length > 0 else { return nil }
-    return MarkedSource.Place(line: location.line, column: location.column, length: location.length)
+    return MarkedSource.Place(location)
   }
 }

@@ -1,21 +1,21 @@
-/// A source whose marks `«…»` show where findings must point.
-package struct MarkedSource: Sendable {
-  /// The source without its marks.
-  package let text: String
-  /// In order.
-  package let places: [Place]
+import Diagnostics
 
-  /// The range that a finding underlines.
+/// A source with `«…»` around each place that a finding must point at.
+package struct MarkedSource: Sendable {
+  /// Without the marks.
+  package let file: SourceFile
+  /// In bytes of `file`, in the order of the opening marks.
+  package let ranges: [Range<Int>]
+
+  /// What a finding underlines.
   package struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let line: Int
     package let column: Int
     /// In Unicode scalars.
     package let length: Int
 
-    package init(line: Int, column: Int, length: Int) {
-      self.line = line
-      self.column = column
-      self.length = length
+    package init(_ location: SourceLocation) {
+      (line, column, length) = (location.line, location.column, location.length)
     }
 
     package var description: String { "\(line):\(column)+\(length)" }
@@ -26,26 +26,29 @@ package struct MarkedSource: Sendable {
   }
 
   package init(_ marked: String) {
-    var text = String.UnicodeScalarView()
-    var places: [Place] = []
-    var open: [(line: Int, column: Int)] = []
-    var (line, column) = (1, 1)
+    var bytes: [UInt8] = []
+    var open: [Int] = []
+    var ranges: [Range<Int>] = []
     for scalar in marked.unicodeScalars {
       switch scalar {
-      case "«": open.append((line, column))
+      case "«":
+        open.append(ranges.count)
+        ranges.append(bytes.count..<bytes.count)
       case "»":
-        guard let start = open.popLast() else { preconditionFailure("a mark is closed and not opened") }
-        places.append(Place(line: start.line, column: start.column, length: max(1, column - start.column)))
-      case "\n":
-        text.append(scalar)
-        (line, column) = (line + 1, 1)
-      default:
-        text.append(scalar)
-        column += 1
+        guard let index = open.popLast() else { preconditionFailure("a mark is closed and not opened") }
+        ranges[index] = ranges[index].lowerBound..<bytes.count
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     precondition(open.isEmpty, "a mark is opened and not closed")
-    self.text = String(text)
-    self.places = places.sorted()
+    file = SourceFile(path: "content/refunds/process.md", bytes: bytes)
+    self.ranges = ranges
+  }
+
+  package var text: String { file.text(in: file.bytes.indices) }
+
+  /// Sorted.
+  package var places: [Place] {
+    ranges.map { Place(SourceLocation(in: file, at: $0)) }.sorted()
   }
 }

@@ -5,13 +5,13 @@ import Testing
 @testable import TradeAssurance
 
 @Suite struct RefundCases {
-  @Test(arguments: CaseExample.good)
-  func standAsTheRulesSay(example: CaseExample) throws {
+  @Test(arguments: CaseRow.good)
+  func standAsTheRulesSay(example: CaseRow) throws {
     #expect(try example.state() == example.expected)
   }
 
-  @Test(arguments: CaseExample.refused)
-  func areRefused(example: CaseExample, error: InvalidCase) {
+  @Test(arguments: CaseRow.refused)
+  func areRefused(example: CaseRow, error: InvalidCase) {
     #expect(throws: error) { try example.state() }
   }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import Templating
 
 /// The cases of the Mustache specification: each gives the specified text, or is refused with a finding.
-@Suite struct Specification {
+@Suite struct MustacheSpecification {
   struct Case: Decodable, Sendable, CustomTestStringConvertible {
     let name: String
     let data: JSON

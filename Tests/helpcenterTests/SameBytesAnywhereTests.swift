@@ -3,7 +3,7 @@ import TestFixtures
 import Testing
 
 /// The help center with search index and compressed twins, built in many places.
-@Suite struct SameBytes {
+@Suite struct SameBytesAnywhere {
   /// On tmpfs, which lists files in the order in which they were written, and on a disk, there in another
   /// folder, time zone, locale and account too.
   @Test func whereverItIsBuilt() throws {
@@ -39,7 +39,7 @@ import Testing
     in parent: URL, inTheOrder order: ([String]) -> [String], nested: String = "site",
     environment: [String: String] = [:]
   ) throws -> [String: Data] {
-    let folder = try TemporaryFolder(in: parent)
+    let folder = try TemporaryFolder(in: parent.path())
     let root = "\(folder.path)/\(nested)"
     for path in order(try Self.sources()) {
       let bytes = try Data(contentsOf: URL(filePath: "\(SiteOnDisk.repository)/\(path)"))

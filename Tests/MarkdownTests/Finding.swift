@@ -1,35 +1,10 @@
 import Diagnostics
+import TestFixtures
 import Testing
 
 @testable import Markdown
 
-/// A source with `«…»` around each place that a finding must point at.
-struct MarkedSource {
-  /// Without the marks.
-  let file: SourceFile
-  /// In bytes of `file`, in the order of the opening marks.
-  let places: [Range<Int>]
-
-  init(_ text: String, path: String = "content/refunds/process.md") {
-    var bytes: [UInt8] = []
-    var open: [Int] = []
-    var places: [Range<Int>] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "«":
-        open.append(places.count)
-        places.append(bytes.count..<bytes.count)
-      case "»":
-        guard let index = open.popLast() else { preconditionFailure("a mark is closed that was not opened") }
-        places[index] = places[index].lowerBound..<bytes.count
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    precondition(open.isEmpty, "a mark is not closed")
-    file = SourceFile(path: path, bytes: bytes)
-    self.places = places
-  }
-
+extension MarkedSource {
   /// The parsed article.
   func body(_ references: References = .sample) -> Outcome<Body> {
     BodyParser(references: references).body(of: file, from: 0)
@@ -40,7 +15,7 @@ struct MarkedSource {
     _ code: String?, _ message: String = "", hint: String = "",
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
-    let expected = places.map { Finding(code: code ?? "", place: $0, message: message, hint: hint, in: file) }
+    let expected = ranges.map { Finding(code: code ?? "", place: $0, message: message, hint: hint, in: file) }
     let found = body().diagnostics.inOrder().map(Finding.init)
     #expect(found == expected, sourceLocation: sourceLocation)
   }
@@ -51,7 +26,7 @@ struct MarkedSource {
   }
 
   /// The source's text at the marked places.
-  var marked: [String] { shown(places) }
+  var marked: [String] { shown(ranges) }
 }
 
 /// The parts of a finding that a failed test shows.

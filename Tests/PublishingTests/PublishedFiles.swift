@@ -7,8 +7,8 @@ import Testing
 typealias SiteTexts = [String: String]
 
 func outputFiles(_ texts: SiteTexts) throws -> [OutputFile] {
-  try texts.sorted { $0.key < $1.key }
-    .map { OutputFile(path: try OutputPath($0.key), bytes: Array($0.value.utf8)) }
+  texts.sorted { $0.key < $1.key }
+    .map { OutputFile(path: OutputPath(plain: $0.key), bytes: Array($0.value.utf8)) }
 }
 
 /// Publishes a whole site in one batch.
@@ -54,7 +54,7 @@ func put(_ text: String, at path: String) throws {
 }
 
 func paths(_ texts: String...) throws -> [OutputPath] {
-  try texts.map { try OutputPath($0) }
+  texts.map { OutputPath(plain: $0) }
 }
 
 func statusOnDisk(_ path: String) throws -> stat {

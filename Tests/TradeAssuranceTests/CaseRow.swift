@@ -4,7 +4,7 @@ import Testing
 import TradeAssurance
 
 /// A refund case as a row of a table: `03-03 seller-replied` is an event of 2026.
-struct CaseExample: CustomTestStringConvertible, Sendable {
+struct CaseRow: CustomTestStringConvertible, Sendable {
   let applied: String
   let events: [String]
   let today: String
@@ -47,109 +47,109 @@ func summary(of state: CaseState) -> String {
   }
 }
 
-extension CaseExample {
+extension CaseRow {
   private static let opens = "intervention-opens 2026-03-04 2026-03-05"
   private static let ends = "negotiation-ends 2026-03-31 2026-04-01"
   private static let alternating = [
     "03-02 seller-replied", "03-08 buyer-replied", "03-14 seller-replied", "03-20 buyer-replied",
   ]
 
-  static let good: [CaseExample] = [
-    CaseExample(
+  static let good: [CaseRow] = [
+    CaseRow(
       applied: "03-01", events: [], today: "03-05",
       expected:
         "negotiating, seller since 2026-03-01, \(opens), seller-silence 2026-03-08 2026-03-09, \(ends)"),
-    CaseExample(applied: "03-01", events: [], today: "03-09", expected: "escalated on 2026-03-09"),
-    CaseExample(
+    CaseRow(applied: "03-01", events: [], today: "03-09", expected: "escalated on 2026-03-09"),
+    CaseRow(
       applied: "03-01", events: ["03-03 seller-replied"], today: "03-10",
       expected: "negotiating, buyer since 2026-03-03, \(opens), buyer-silence 2026-03-10 2026-03-11, \(ends)"),
-    CaseExample(  // a second message of the same side changes nothing
+    CaseRow(  // a second message of the same side changes nothing
       applied: "03-01", events: ["03-03 seller-replied", "03-09 seller-replied"], today: "03-11",
       expected: "closed on 2026-03-11"),
-    CaseExample(
+    CaseRow(
       applied: "03-01", events: ["03-03 seller-replied", "03-10 buyer-replied"], today: "03-17",
       expected:
         "negotiating, seller since 2026-03-10, \(opens), seller-silence 2026-03-17 2026-03-18, \(ends)"),
-    CaseExample(  // the buyer's clock would have ended on 04-03
+    CaseRow(  // the buyer's clock would have ended on 04-03
       applied: "03-01", events: alternating + ["03-26 seller-replied"], today: "04-01",
       expected: "evidence on 2026-04-01"),
-    CaseExample(  // so it is not among the deadlines either
+    CaseRow(  // so it is not among the deadlines either
       applied: "03-01", events: alternating + ["03-26 seller-replied"], today: "03-31",
       expected: "negotiating, buyer since 2026-03-26, \(opens), \(ends)"),
-    CaseExample(  // a tie: silence wins
+    CaseRow(  // a tie: silence wins
       applied: "03-01", events: alternating + ["03-24 seller-replied"], today: "04-01",
       expected: "closed on 2026-04-01"),
-    CaseExample(  // and is listed by its id
+    CaseRow(  // and is listed by its id
       applied: "03-01", events: alternating + ["03-24 seller-replied"], today: "03-31",
       expected:
         "negotiating, buyer since 2026-03-24, \(opens), buyer-silence 2026-03-31 2026-04-01, \(ends)"),
-    CaseExample(  // the seller's id comes after
+    CaseRow(  // the seller's id comes after
       applied: "03-01",
       events: ["03-05 seller-replied", "03-10 buyer-replied", "03-17 seller-replied", "03-24 buyer-replied"],
       today: "03-24",
       expected:
         "negotiating, seller since 2026-03-24, \(opens), \(ends), seller-silence 2026-03-31 2026-04-01"),
-    CaseExample(
+    CaseRow(
       applied: "03-01", events: ["03-05 intervention-requested"], today: "03-09",
       expected: "intervention on 2026-03-05"),
-    CaseExample(applied: "03-01", events: ["03-01 agreed"], today: "03-09", expected: "agreed on 2026-03-01"),
-    CaseExample(
+    CaseRow(applied: "03-01", events: ["03-01 agreed"], today: "03-09", expected: "agreed on 2026-03-01"),
+    CaseRow(
       applied: "03-01", events: ["03-08 withdrawn"], today: "03-08", expected: "withdrawn on 2026-03-08"),
-    CaseExample(  // two on one day, in the order given
+    CaseRow(  // two on one day, in the order given
       applied: "03-01", events: ["03-03 seller-replied", "03-03 buyer-replied"], today: "03-03",
       expected:
         "negotiating, seller since 2026-03-03, \(opens), seller-silence 2026-03-10 2026-03-11, \(ends)"),
-    CaseExample(  // the buyer is not awaited before the seller has answered
+    CaseRow(  // the buyer is not awaited before the seller has answered
       applied: "03-01", events: ["03-03 buyer-replied"], today: "03-03",
       expected:
         "negotiating, seller since 2026-03-01, \(opens), seller-silence 2026-03-08 2026-03-09, \(ends)"),
   ]
 
-  static let refused: [(CaseExample, InvalidCase)] = [
-    (CaseExample(applied: "03-02", events: [], today: "03-01"), .todayBeforeApplication),
-    (CaseExample(applied: "03-02", events: ["02-28 agreed"], today: "03-01"), .todayBeforeApplication),
+  static let refused: [(CaseRow, InvalidCase)] = [
+    (CaseRow(applied: "03-02", events: [], today: "03-01"), .todayBeforeApplication),
+    (CaseRow(applied: "03-02", events: ["02-28 agreed"], today: "03-01"), .todayBeforeApplication),
     (
-      CaseExample(applied: "03-02", events: ["03-02 buyer-replied", "03-01 agreed"], today: "03-03"),
+      CaseRow(applied: "03-02", events: ["03-02 buyer-replied", "03-01 agreed"], today: "03-03"),
       .eventBeforeApplication(event: 1)
     ),
     (
-      CaseExample(applied: "03-02", events: ["03-04 buyer-replied", "03-03 agreed"], today: "03-05"),
+      CaseRow(applied: "03-02", events: ["03-04 buyer-replied", "03-03 agreed"], today: "03-05"),
       .eventOutOfOrder(event: 1)
     ),
-    (CaseExample(applied: "03-02", events: ["03-06 agreed"], today: "03-05"), .eventAfterToday(event: 0)),
+    (CaseRow(applied: "03-02", events: ["03-06 agreed"], today: "03-05"), .eventAfterToday(event: 0)),
     (  // the first event's errors come before the second's
-      CaseExample(applied: "03-02", events: ["03-06 agreed", "03-01 agreed"], today: "03-05"),
+      CaseRow(applied: "03-02", events: ["03-06 agreed", "03-01 agreed"], today: "03-05"),
       .eventAfterToday(event: 0)
     ),
     (  // a wrong day comes before what running the case finds
-      CaseExample(
+      CaseRow(
         applied: "03-01", events: ["03-02 intervention-requested", "03-20 agreed"], today: "03-12"),
       .eventAfterToday(event: 1)
     ),
     (
-      CaseExample(applied: "03-01", events: ["03-02 agreed", "03-02 withdrawn"], today: "03-03"),
+      CaseRow(applied: "03-01", events: ["03-02 agreed", "03-02 withdrawn"], today: "03-03"),
       .eventAfterEnd(event: 1, .on(.agreed, month: 3, day: 2))
     ),
     (  // a rule takes effect before its day's events
-      CaseExample(applied: "03-01", events: ["03-09 seller-replied"], today: "03-09"),
+      CaseRow(applied: "03-01", events: ["03-09 seller-replied"], today: "03-09"),
       .eventAfterEnd(event: 0, .on(.escalated, month: 3, day: 9))
     ),
     (
-      CaseExample(applied: "03-01", events: ["03-02 seller-replied", "03-12 buyer-replied"], today: "03-12"),
+      CaseRow(applied: "03-01", events: ["03-02 seller-replied", "03-12 buyer-replied"], today: "03-12"),
       .eventAfterEnd(event: 1, .on(.closed, month: 3, day: 10))
     ),
     (
-      CaseExample(
+      CaseRow(
         applied: "03-01", events: alternating + ["03-26 seller-replied", "04-01 agreed"], today: "04-02"),
       .eventAfterEnd(event: 5, .on(.evidence, month: 4, day: 1))
     ),
     (  // the end comes before the day on which intervention opens
-      CaseExample(
+      CaseRow(
         applied: "03-01", events: ["03-02 withdrawn", "03-03 intervention-requested"], today: "03-03"),
       .eventAfterEnd(event: 1, .on(.withdrawn, month: 3, day: 2))
     ),
     (
-      CaseExample(applied: "03-01", events: ["03-04 intervention-requested"], today: "03-06"),
+      CaseRow(applied: "03-01", events: ["03-04 intervention-requested"], today: "03-06"),
       .interventionTooEarly(event: 0, opens: Day(year: 2026, month: 3, day: 5))
     ),
   ]
