@@ -4,18 +4,17 @@ import SiteModel
 
 extension DiagnosticCode {
   static let factAge = DiagnosticCode("fact-age", .note)
-  fileprivate static let checkToCome = DiagnosticCode("date-to-come", .warning)
 }
 
 extension SiteCheck {
-  /// Facts that nobody has compared with their source for a year, or nearly a year. The finding never stops a publish.
+  /// Facts that nobody has compared with their source for a year, or nearly a year, or will on a day to come. The finding never stops a publish.
   static let factAges = SiteCheck.ofSite("ages of facts") { site in
     site.structure.edition.facts.compactMap { fact in
       let age = site.structure.today - fact.checked
       let place = site.structure.rules.places[fact.id]
       guard age < 0 && place != nil || age > 365 - noticeDays else { return nil }
       return Diagnostic(
-        age < 0 ? .checkToCome : .factAge,
+        .factAge,
         at: place ?? SourceLocation(wholeFile: site.configuration.source.path),
         age < 0
           ? "the day on which the fact '\(fact.id.rawValue)' was checked, \(fact.checked.text), is still to come"

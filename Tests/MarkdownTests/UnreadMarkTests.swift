@@ -77,7 +77,8 @@ import Testing
     "«[Deposit]»: €200\n", "a\n\n> «[Note]»: Bring-your-ID\n", "«[a]»: b\n«[a]»: c\n", "`[b]`\n\n«[a]»: c\n",
     "[a] [b][]\n\n[A]: c.md\n[b]: c.md\n", "[a\nb]\n\n[a b]: c.md\n", "```\n[a]: b\n```\n",
     "<!--\n[a]: b\n-->\n",
-    "[//]: # (a remark)\n", "\\[a]: b\n", "[a]: b c d\n", "[*a*]: b c d\n", "    [a]: b\n", "Text\n[a]: b\n",
+    "[//]: # (a remark)\n", "[//]: <> (a remark)\n", "\\[a]: b\n", "[a]: b c d\n", "[*a*]: b c d\n",
+    "    [a]: b\n", "Text\n[a]: b\n",
   ]
 
   @Test(arguments: definitions) func includeDefinitionsThatNothingUses(text: String) {
