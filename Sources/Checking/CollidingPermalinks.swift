@@ -24,8 +24,11 @@ extension SiteCheck {
     return found + aliasFindings(articles, owners, published)
   }
 
-  private static func duplicate(_ article: Article, _ owner: Article) -> Diagnostic {
-    Diagnostic(
+  private static func duplicate(_ one: Article, _ other: Article) -> Diagnostic {
+    // The one whose address was typed.
+    let isOther = one.frontMatter.slug == nil && other.frontMatter.slug != nil
+    let (article, owner) = isOther ? (other, one) : (one, other)
+    return Diagnostic(
       duplicatePermalink, in: article.source, at: placeOfName(article),
       "'\(owner.source.path)' is also published at '\(article.permalink.path)'",
       hint: "give one of them another 'slug' or file name")

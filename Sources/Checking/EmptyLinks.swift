@@ -3,15 +3,30 @@ import SiteModel
 
 extension SiteCheck {
   private static let emptyLink = DiagnosticCode("empty-link", .warning)
+  private static let weakLink = DiagnosticCode("weak-link-text", .warning)
 
-  /// Every link has a text.
+  /// Every link has a text, which says where it leads.
   static let emptyLinks = SiteCheck.ofEachArticle("empty links") { _ in
     { article, text in
-      text.body.links.filter { !$0.hasText }.map { link in
-        Diagnostic(
-          emptyLink, in: article.source, at: link.whole, "the link has no text",
-          hint: "write the link's text between the brackets")
+      text.body.links.compactMap { link in
+        guard link.hasText else {
+          return Diagnostic(
+            emptyLink, in: article.source, at: link.whole, "the link has no text",
+            hint: "write the link's text between the brackets")
+        }
+        guard link.text.count <= longestWeak,
+          weakTexts.contains(article.source.text(in: link.text).lowercased())
+        else { return nil }
+        return Diagnostic(
+          weakLink, in: article.source, at: link.text, "the link's text does not say where it leads",
+          hint: "name what the reader finds there")
       }
     }
   }
+
+  private static let weakTexts: Set = [
+    "here", "click here", "this link", "this page", "more", "read more", "learn more",
+  ]
+  /// In bytes.
+  private static let longestWeak = 10
 }

@@ -3,6 +3,7 @@ import SiteModel
 
 extension SiteCheck {
   private static let headingLevel = DiagnosticCode("heading-level", .warning)
+  private static let underlinedText = DiagnosticCode("underlined-text", .warning)
 
   /// Headings start at level 2, because the title is level 1, and skip no level.
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _ in
@@ -11,6 +12,16 @@ extension SiteCheck {
       return text.body.headings.compactMap { heading in
         let level = heading.level
         defer { last = max(level, 2) }
+        let source = article.source
+        // Two lines or a sentence are no heading: `---` was meant as a line across the page.
+        if level == 2, !source.bytes.has("#", at: heading.range.lowerBound),
+          source.bytes[heading.range].split(separator: UInt8(ascii: "\n")).count > 2
+            || heading.text.hasSuffix(".")
+        {
+          return Diagnostic(
+            underlinedText, in: source, at: heading.range, "the line of '-' below it makes a text a heading",
+            hint: "leave an empty line before '---'")
+        }
         if level > 1 && level <= last + 1 || heading.text.hasPrefix("<<<<<<<") { return nil }
         let isTitle = level == 1 && heading.text == text.title.plain
         let marks = String(repeating: "#", count: level == 1 ? 2 : last + 1)

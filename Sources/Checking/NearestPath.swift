@@ -13,6 +13,11 @@ final class NearestPath {
   /// Each list is sorted.
   private lazy var byName: [Substring: [String]] = Dictionary(grouping: paths, by: Self.name)
   private lazy var byFolder: [Substring: [String]] = Dictionary(grouping: paths, by: Self.folder)
+  private lazy var formerPages = Dictionary(
+    site.articles.flatMap { article in
+      article.frontMatter.aliases.map { (Self.withoutSlashes($0.value.decoded), article.path) }
+    }
+  ) { first, _ in first }
   private lazy var folders = byFolder.keys.map(String.init).sorted()
 
   private static let most = Suggestion.mostCompared
@@ -24,13 +29,37 @@ final class NearestPath {
   /// - Parameter path: the missing path, below `content/`.
   /// - Returns: nil if no path is similar.
   func path(to path: String) -> String? {
+    if let page = formerPages[Self.withoutSlashes(path.hasSuffix(".md") ? String(path.dropLast(3)) : path)] {
+      return page
+    }
     let sameName = byName[Self.name(of: path)] ?? []
     if sameName.count == 1 { return sameName[0] }
     let named = path + ".md"
     if byName[Self.name(of: named)]?.contains(named) ?? false { return named }
-    let sameFolder = byFolder[Self.folder(of: path)] ?? []
-    let candidates = Self.around(path, in: sameName) + Self.around(path, in: sameFolder)
-    return Suggestion.nearest(to: path, among: candidates.sorted()) ?? page(ofFolder: path)
+    if let near = Suggestion.nearest(to: path, among: Self.around(path, in: sameName)) { return near }
+    // The folder, which is the same, and the ending do not make two names similar.
+    let sameFolder = Self.around(path, in: byFolder[Self.folder(of: path)] ?? []).filter {
+      $0.hasSuffix(".md") == Self.namesPage(path)
+    }
+    let stems = sameFolder.map { String(Self.stem(of: $0)) }
+    let stem = String(Self.stem(of: path))
+    let near =
+      stem.count > 2 ? Suggestion.nearest(to: stem, among: stems, differing: stem.count / 4 + 1) : nil
+    return near.flatMap { stems.firstIndex(of: $0) }.map { sameFolder[$0] } ?? page(ofFolder: path)
+  }
+
+  private static func stem(of path: String) -> Substring {
+    let name = name(of: path)
+    return name.lastIndex(of: ".").map { name[..<$0] } ?? name
+  }
+
+  private static func namesPage(_ path: String) -> Bool {
+    let ending = name(of: path).split(separator: ".").dropFirst().last
+    return ending.map { ["md", "html", "htm", "mdx", "markdown"].contains($0.lowercased()) } ?? true
+  }
+
+  private static func withoutSlashes(_ path: String) -> String {
+    path.split(separator: "/").joined(separator: "/")
   }
 
   /// The neighbours of `path` in sorted order.
@@ -45,9 +74,8 @@ final class NearestPath {
     if let path = self.path(to: path) {
       return "did you mean '\(ContentPath.relative(path, from: article.path))'?"
     }
-    let ending = Self.name(of: path).split(separator: ".").dropFirst().last
-    return ending.map { ["md", "html", "htm", "mdx", "markdown"].contains($0.lowercased()) } ?? true
-      ? "write the path of the article's file, as in '../fees/index.md'"
+    return Self.namesPage(path)
+      ? "write the path of the article's file, as in 'article.md' or '../section/article.md'"
       : "put it beside the article, and write its name"
   }
 

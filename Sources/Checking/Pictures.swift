@@ -76,11 +76,14 @@ extension SiteCheck {
   private static func isWeak(_ text: String, for asset: Asset) -> Bool {
     let name = (asset.path.split(separator: "/").last ?? "").lowercased()
     let stem = name.prefix { $0 != "." }
-    return text == name || (text == stem && !stem.allSatisfy(\.isLetter)) || emptyWords.contains(text)
+    let words = text.split { !$0.isLetter }
+    return text == name || (text == stem && !stem.allSatisfy(\.isLetter))
+      || words.allSatisfy { emptyWords.contains($0) }
   }
 
-  private static let emptyWords: Set = [
-    "image", "img", "picture", "photo", "screenshot", "screen shot", "graphic", "video", "film", "clip",
+  private static let emptyWords: Set<Substring> = [
+    "a", "an", "the", "image", "img", "picture", "photo", "screenshot", "screen", "shot", "graphic", "figure",
+    "dsc", "untitled", "at", "am", "pm", "png", "jpg", "jpeg", "video", "film", "clip",
   ]
 
   private static func heavy(

@@ -24,7 +24,11 @@ struct SearchResultText {
           hint: "shorten it to \(longest) characters")
         found += published.told([finding], about: article)
       }
-      let same = owners[plain.lowercased(), default: []].lazy.compactMap { owner in
+      // Sections of different parents are told apart by these.
+      let others = owners[plain.lowercased(), default: []].filter {
+        article.role != .section || $0.role != .section || parent(of: $0) == parent(of: article)
+      }
+      let same = others.lazy.compactMap { owner in
         published.told(
           Diagnostic(
             duplicate, in: article.source, at: range, "'\(owner.source.path)' has the same \(noun)",
@@ -34,5 +38,10 @@ struct SearchResultText {
       owners[plain.lowercased(), default: []].append(article)
       return found
     }
+  }
+
+  /// The folders above a section's own, as in `a/` for `a/b/index.md`.
+  private func parent(of section: Article) -> String {
+    section.path.split(separator: "/").dropLast(2).joined(separator: "/")
   }
 }

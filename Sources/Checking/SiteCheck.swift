@@ -16,9 +16,7 @@ package struct SiteCheck: Sendable {
     .brokenLinks, .brokenAnchors, .unpublishedLinks, .emptyLinks, .collidingPermalinks, .collidingFiles,
     .pictures, .repeatedTables, .unusedAssets, .headingLevels, .titles, .descriptions, .uncheckedFigures,
     .uncheckedFiguresInFiles, .reviewDays, .comingDates, .menu, .footerAndNotice, .factPage, .factAges,
-    .related,
-    .formerAnchors,
-    .vanishedAddresses, .elsewhere,
+    .related, .formerAnchors, .vanishedAddresses, .elsewhere, .similarTags,
   ]
 
   static func ofSite(_ name: String, _ findings: @escaping @Sendable (Site) -> [Diagnostic]) -> SiteCheck {

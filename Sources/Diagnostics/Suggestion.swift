@@ -7,13 +7,15 @@ package enum Suggestion {
   /// The longest name to compare, in characters; the time grows with the square of the length.
   private static let longest = 100
 
-  /// - Returns: the nearest name of which at most a third of the characters, or one, differ; the first of
-  ///   several; nil for names that are too long.
-  package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+  /// - Parameter most: the number of characters that may differ; nil for a third of them, or one.
+  /// - Returns: the nearest name; the first of several; nil for names that are too long.
+  package static func nearest(
+    to name: String, among known: some Sequence<String>, differing most: Int? = nil
+  ) -> String? {
     guard name.utf8.count <= 4 * longest else { return nil }
     let wanted = Array(name.lowercased().unicodeScalars)
     guard wanted.count <= longest else { return nil }
-    let most = max(1, wanted.count / 3)
+    let most = most ?? max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in known {
       let letters = Array(candidate.lowercased().unicodeScalars)

@@ -44,7 +44,11 @@ struct NewCommand: SiteCommand {
       for (path, title) in files {
         let full = "\(site.root)/content/\(path)"
         try SourceWriter.create(
-          full, with: Array(Skeleton.text(title: title, day: day, fact: facts.first).utf8))
+          full,
+          with: Array(
+            (path.hasSuffix("/index.md")
+              ? Skeleton.section(title: title) : Skeleton.text(title: title, day: day, fact: facts.first))
+              .utf8))
         terminal.output("\(full)\n")
       }
     }
@@ -67,6 +71,19 @@ struct NewCommand: SiteCommand {
 
 /// The first text of a new article.
 enum Skeleton {
+  static func section(title: String) -> String {
+    let quoted = ProposedTitle.quoted(title)
+    return """
+      ---
+      title: \(quoted)
+      description: "Answer the title in one sentence: \(quoted.dropFirst())
+      weight: 100
+      draft: true
+      ---
+
+      """
+  }
+
   /// - Parameter fact: an example to quote; nil if the site has no facts.
   static func text(title: String, day: Day, fact: Fact?) -> String {
     let quoted = ProposedTitle.quoted(title)

@@ -75,7 +75,7 @@ enum CSVParser {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
       counts[byte, default: 0] += 1
     }
-    let most = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map { ($0, counts[$0] ?? 0) }
+    let most = ",;\t|".utf8.map { ($0, counts[$0] ?? 0) }
     return most.reduce(most[0]) { $1.1 > $0.1 ? $1 : $0 }.0
   }
 

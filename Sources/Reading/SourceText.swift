@@ -14,6 +14,14 @@ enum SourceText {
         .controlCharacter, in: source, at: offset..<(offset + 1),
         "a text file cannot contain the control character \(source.bytes[offset])", hint: "remove it")
     }
+    for (last, name) in [(0xBE, "U+FFFE"), (0xBF, "U+FFFF")] as [(UInt8, String)] {
+      guard let offset = source.bytes.firstOffset(of: [0xEF, 0xBF, last], in: source.bytes.indices) else {
+        continue
+      }
+      return Diagnostic(
+        .controlCharacter, in: source, at: offset..<(offset + 3),
+        "a text file cannot contain the character \(name)", hint: "remove it")
+    }
     guard let offset = firstInvalidByte(in: source.bytes) else { return nil }
     return Diagnostic(
       .invalidUTF8, in: source, at: offset..<(offset + 1), "these bytes are not UTF-8",

@@ -102,7 +102,23 @@ struct YAMLFields {
     }
     let text = Located(scalar.string, at: places.range(of: node))
     warnOfComment(behind: text, key)
-    return text
+    warnOfTag(before: text, key)
+    guard text.value.unicodeScalars.contains(where: \.isForbiddenInXML) else { return text }
+    refuse(node, "'\(key)' has a character that XML has no place for", hint: "remove it")
+    return Located(
+      text.value.filter { !$0.unicodeScalars.contains(where: \.isForbiddenInXML) }, at: text.range)
+  }
+
+  /// A text without quotation marks that starts with `!` or `&` loses its first word to YAML.
+  private mutating func warnOfTag(before text: Located<String>, _ key: String) {
+    let first = source.bytes[text.range.lowerBound...].first
+    guard first == UInt8(ascii: "!") || first == UInt8(ascii: "&") else { return }
+    let word = source.bytes[text.range.lowerBound...].prefix { $0 > 0x20 }
+    found.append(
+      Diagnostic(
+        .cutText, in: source, at: word.startIndex..<word.endIndex,
+        "'\(key)' starts behind '\(String(decoding: word, as: UTF8.self))', which YAML takes for itself",
+        hint: "put the text between quotation marks"))
   }
 
   /// A text without quotation marks ends at ` #`, which its writer may have meant as a part of it.
@@ -308,5 +324,11 @@ struct YAMLFields {
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "the keys are \(asked.sorted().joined(separator: ", "))"))
     }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isForbiddenInXML: Bool {
+    value < 0x20 && !["\t", "\n", "\r"].contains(self) || value == 0xFFFE || value == 0xFFFF
   }
 }

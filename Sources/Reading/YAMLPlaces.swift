@@ -43,29 +43,51 @@ struct YAMLPlaces {
   }
 
   private func finding(_ problem: String, at offset: Int) -> Diagnostic {
-    let line = source.bytes[source.lineRange(source.lineIndex(at: min(offset, source.bytes.count)))]
-    let start = line.firstIndex { $0 != 0x20 }
-    if let start, line[start] == 0x09 {
-      return Diagnostic(
-        .yamlSyntax, in: source, at: start..<(start + 1), "YAML does not allow a tab here",
-        hint: "indent with spaces")
+    let number = source.lineIndex(at: min(offset, source.bytes.count))
+    let line = source.bytes[source.lineRange(number)]
+    let start = line.firstIndex { $0 != 0x20 } ?? line.endIndex
+    // The line before often has the slip: libyaml notices it at the next key.
+    let before = source.bytes[source.lineRange(max(0, number - 1))]
+    let key = before.drop { $0 == 0x20 }.prefix { $0.isLetterOrDigit }
+    let name = String(decoding: key, as: UTF8.self)
+    let isAboutColon = problem.hasPrefix("could not find expected ':'")
+    let isAboutValue = problem.hasPrefix("mapping values")
+    func finding(_ range: Range<Int>, _ message: String, hint: String) -> Diagnostic {
+      Diagnostic(.yamlSyntax, in: source, at: range, message, hint: hint)
     }
-    // The key whose colon has no space is in the line before.
-    let before = source.lineRange(max(0, source.lineIndex(at: min(offset, source.bytes.count)) - 1))
-    let key = source.bytes[before].drop { $0 == 0x20 }.prefix { $0.isLetterOrDigit }
-    let isAboutColon = ["could not find expected ':'", "mapping values"].contains { problem.hasPrefix($0) }
-    if isAboutColon, !key.isEmpty, source.bytes.has(":", at: key.endIndex),
-      source.bytes[(key.endIndex + 1)...].first.map({ $0 > 0x20 }) ?? false
+    if line[start...].first == 0x09 {
+      return finding(start..<(start + 1), "YAML does not allow a tab here", hint: "indent with spaces")
+    }
+    let behindColon =
+      source.bytes.has(":", at: key.endIndex) ? source.bytes[(key.endIndex + 1)...].first : nil
+    if isAboutColon || isAboutValue, !key.isEmpty, let behindColon, behindColon > 0x20 {
+      return finding(
+        key.startIndex..<(key.endIndex + 1), "no space follows the colon",
+        hint: "write '\(name): ' before the value")
+    }
+    if isAboutColon, !key.isEmpty, !before.contains(UInt8(ascii: ":")) {
+      return finding(
+        key.startIndex..<key.endIndex, "the line has no colon", hint: "write '\(name): ' before the value")
+    }
+    let (spaces, others) = (start - line.startIndex, key.startIndex - before.startIndex)
+    let isFirstColon = isAboutValue && line.firstIndex(of: UInt8(ascii: ":")) == offset
+    if spaces != others, !key.isEmpty, isFirstColon || problem.hasPrefix("did not find expected") {
+      return finding(
+        start..<max(start + 1, line[start...].firstIndex { !$0.isLetterOrDigit } ?? start),
+        "the line starts in column \(spaces + 1), the line above in column \(others + 1)",
+        hint: "start keys that belong together in one column, and those of front matter in the first")
+    }
+    if problem.hasSuffix("',' or ']'"), let cut = source.bytes.firstOffset(of: " #".utf8, in: before.indices)
     {
-      return Diagnostic(
-        .yamlSyntax, in: source, at: key.startIndex..<(key.endIndex + 1), "no space follows the colon",
-        hint: "write '\(String(decoding: key, as: UTF8.self)): ' before the value")
+      return finding(
+        (cut + 1)..<before.endIndex, "'#' starts a comment here", hint: "put the text between quotation marks"
+      )
     }
-    let hint =
-      line.contains(UInt8(ascii: ":"))
-      ? "quote a value that contains ': ', quotation marks or other special characters"
-      : "write one 'key: value' per line"
-    return Diagnostic(.yamlSyntax, in: source, at: offset..<(offset + 1), problem, hint: hint)
+    return finding(
+      offset..<(offset + 1), problem,
+      hint: line.contains(UInt8(ascii: ":"))
+        ? "quote a value that contains ': ', quotation marks or other special characters"
+        : "write one 'key: value' per line")
   }
 
   private func secondLine(of key: String, in range: Range<Int>) -> Range<Int>? {

@@ -61,7 +61,8 @@ package struct PublishDays: Sendable {
       ? finding.told("on \(together.lowerBound.text): ", atMost: .warning) : finding
   }
 
-  /// The places of the readable articles that are or will be published, by their first day; drafts come last.
+  /// The places of the readable articles that are or will be published, by their first day, then by their date, so that
+  /// of two alike the one written last is the second; drafts come last.
   package func order(of site: Site) -> [Int] {
     let days = site.articles.map { self[$0] }
     let indices = site.articles.indices.filter { index in
@@ -69,11 +70,10 @@ package struct PublishDays: Sendable {
         || site.articles[index].state != .unreadable
           && (days[index].isEmpty || today < days[index].upperBound)
     }
-    let first = Self.always.lowerBound
-    return indices.filter { days[$0].lowerBound == first }
-      + indices.filter { days[$0].lowerBound != first }.sorted {
-        (days[$0].lowerBound, $0) < (days[$1].lowerBound, $1)
-      }
+    let written = site.articles.map { $0.frontMatter.date?.value ?? .earliest }
+    return indices.sorted {
+      (days[$0].lowerBound, written[$0], $0) < (days[$1].lowerBound, written[$1], $1)
+    }
   }
 }
 

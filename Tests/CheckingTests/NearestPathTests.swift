@@ -43,7 +43,7 @@ import Testing
     #expect(
       said == [
         "broken-link: there is no page or file 'shipping/tracking.md'"
-          + " | write the path of the article's file, as in '../fees/index.md'"
+          + " | write the path of the article's file, as in 'article.md' or '../section/article.md'"
       ])
   }
 }

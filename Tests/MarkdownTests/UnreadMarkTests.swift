@@ -16,11 +16,25 @@ import Testing
     "«[toc]»\n", "«[!NOTE]» text\n", "> a\n>\n> «[!NOTE]»\n", "> «[NOTE]»\n> a\n", "«<<<<<<< »HEAD\n",
     "«>>>>>>>» branch\n", "«Start with the answer.» Quote\n", "«!!! n»ote\n", "«%%a%%»\n",
     "| a |\n|---|\n| «[b][c]» |\n", "# «[a][b]»\n", "`x` &amp; \\[a\\] «[b][c]»\n",
-    "«•» a\n«•» b\n", "«-a»b\n-b\n", "«*First\n*S»econd\n", "«1.F»irst\n", "«a) »First\n",
+    "«•» a\n«•» b\n", "«-ent»ry\n-b\n", "«*First\n*S»econd\n", "«1.F»irst\n", "«a) First»\nb) Second\n",
     "«-\u{A0}»a\n", "«+--»-+\n", "Until «fact:c»ancel-free and «figure:c»ancel\n", "«[[toc]]»\n",
     "| a | b |\n|---|---|\n| c | d |\n«A text directly below»\n", "> «[! NOTE]»\n> a\n",
     "«[*a*][b]»\n".replacing("«[*a*][b]»", with: "«[»*a*][b]"),
   ]
+
+  /// Each with a line that no report lists.
+  private static let neighbours: [String] = [
+    "a«^[a note]»\n", "See «<a.md>» and a«<sub/b.md>»\n", "«|a|b|»\n|1|2|\n",
+    "a | b | c\n«---|»---\n1 | 2 | 3\n",
+    "a | b\n«--- |» --- | ---\n", "«<%= a %>»\n", "![A](a.png)«{width=300}»\n", "a«{ .big }»\n",
+    "«??? n»ote\n", "«???+ n»ote\n", "«=== \"»Tab\"\n", "«import A from '»./a'\n", "«export const »a = 1\n",
+    "«== Head ==»\n", "«h2. H»ead\n", "Term\n«: d»ef\n", "«*[PVC]: »a plastic\n", "H«~2~»O and x«^2^»\n",
+    "«++a b++»\n", "«$$a + b$$»\n", "A «:tent:» b\n", "«|||||||» base\n", "a\n\n«=======»\n\nb\n",
+    "«TODO»: write\n", "«FIXME»\n", "«Lorem ipsum» dolor\n", "«{toc}»\n", "«{color:»red}a{color}\n",
+    "[b]a«[/b]»\n", "«[gallery» ids=1]\n", "f«Ã¼»r «\u{FFFD}»\n", "a «&#»xFFFE; «&#»65535; b\n",
+  ]
+
+  @Test(arguments: neighbours) func areFoundInOtherDialects(text: String) { areFound(text: text) }
 
   @Test(arguments: places) func areFound(text: String) {
     let source = MarkedSource(text)
@@ -31,6 +45,11 @@ import Testing
 
   private static let plain: [String] = [
     "-5 °C, *prices without tax, 1.5 kg\n", "*prices without tax\n",
+    "-h, --help\n", "| a |\n|---|\n| -fast |\n| • b |\n", "- **[ ]** a\n- **-all** b\n", "### a) First\n",
+    "- a) b\n", "A class [^@]+ and [^ ]\n", "The \"</>Data\" button\n", "load_${A}_b\n",
+    "Import rows from 'a'. Export default settings.\n".replacing("Import", with: "We import"),
+    "~5 to ~7, C++ and C++, 12:30:45, a: b: c\n", "/v1/{code} and {id}\n", "cmd [/C]\n", "h2o. x\n",
+    "NÃO, größer\n", "My TODO list\n", "a < b.md > c\n", "`h1. A`\n\n`TODO`\n",
     "`fact:a` and [3%](fact:transaction-fee)\n", "A fact: one\n",
     "| a |\n|---|\nb\n", "| a | b |\n|---|---|\n| c\n",
     "`&#7;` and &#65;\n", "a | b | c\n", "|x| is | y |\n",
@@ -59,7 +78,8 @@ import Testing
     "«[Deposit]»: €200\n", "a\n\n> «[Note]»: Bring-your-ID\n", "«[a]»: b\n«[a]»: c\n", "`[b]`\n\n«[a]»: c\n",
     "[a] [b][]\n\n[A]: c.md\n[b]: c.md\n", "[a\nb]\n\n[a b]: c.md\n", "```\n[a]: b\n```\n",
     "<!--\n[a]: b\n-->\n",
-    "[//]: # (a remark)\n", "\\[a]: b\n", "[a]: b c d\n", "[*a*]: b c d\n", "    [a]: b\n", "Text\n[a]: b\n",
+    "[//]: # (a remark)\n", "[//]: <> (a remark)\n", "\\[a]: b\n", "[a]: b c d\n", "[*a*]: b c d\n",
+    "    [a]: b\n", "Text\n[a]: b\n",
   ]
 
   @Test(arguments: definitions) func includeDefinitionsThatNothingUses(text: String) {

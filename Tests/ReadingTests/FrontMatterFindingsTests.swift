@@ -50,6 +50,33 @@ import Testing
     MarkedRow(
       "a colon without a space before the last key", "---\n«title:»How clean\ndescription: x\n---\n",
       "yaml-syntax: no space follows the colon | write 'title: ' before the value"),
+    MarkedRow(
+      "a key without a colon", "---\ntitle: A\n«weight»=40\n---\n",
+      "yaml-syntax: the line has no colon | write 'weight: ' before the value"),
+    MarkedRow(
+      "a key that is indented", "---\ntitle: A\n  «weight»: 40\n---\n",
+      "yaml-syntax: the line starts in column 3, the line above in column 1"
+        + " | start keys that belong together in one column, and those of front matter in the first"),
+    MarkedRow(
+      "a first key that is indented", "---\n title: A\n«weight»: 40\n---\n",
+      "yaml-syntax: the line starts in column 1, the line above in column 2"
+        + " | start keys that belong together in one column, and those of front matter in the first"),
+    MarkedRow(
+      "a comment in a list", "---\ntitle: A\ntags: [lost «#parcel, late]»\n---\n",
+      "yaml-syntax: '#' starts a comment here | put the text between quotation marks"),
+    MarkedRow(
+      "a tag before a text", "---\ntitle: «!Only» before\ndescription: \"!Only here\"\n---\n",
+      "cut-text: 'title' starts behind '!Only', which YAML takes for itself"
+        + " | put the text between quotation marks"),
+    MarkedRow(
+      "an anchor before a text", "---\ntitle: A\ndescription: «&D» and E\n---\n",
+      "cut-text: 'description' starts behind '&D', which YAML takes for itself"
+        + " | put the text between quotation marks"),
+    MarkedRow(
+      "a character that XML has no place for",
+      "---\ntitle: «\"A \\x07\"»\ndescription: «\"B \\uFFFE\"»\n---\n",
+      "wrong-value: 'title' has a character that XML has no place for | remove it",
+      "wrong-value: 'description' has a character that XML has no place for | remove it"),
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",

@@ -47,7 +47,7 @@ import Testing
           |        ^ add a line 'description: …' that answers the title in one sentence
         content/b.md:4:5: error: there is no page or file 'c.md' [broken-link]
         4 | [x](c.md) "ü" [4%](fact:fee)
-          |     ^^^^ did you mean 'a.md'?
+          |     ^^^^ write the path of the article's file, as in 'article.md' or '../section/article.md'
         content/b.md:4:16: error: the table says '3%', the article says '4%' [fact-mismatch]
         4 | [x](c.md) "ü" [4%](fact:fee)
           |                ^^ write '3%', the fact 'fee'
@@ -66,7 +66,7 @@ import Testing
     let rows = [
       #"{"code":"review-due","column":11,"file":"content/a.md","hint":"review it and move 'reviewBy'","line":4,"message":"the article's review was due on 2026-01-01","severity":"note"}"#,
       #"{"code":"missing-description","column":8,"file":"content/b.md","hint":"add a line 'description: …' that answers the title in one sentence","line":2,"message":"the article has no 'description'","severity":"warning"}"#,
-      #"{"code":"broken-link","column":5,"file":"content/b.md","hint":"did you mean 'a.md'?","line":4,"message":"there is no page or file 'c.md'","severity":"error"}"#,
+      #"{"code":"broken-link","column":5,"file":"content/b.md","hint":"write the path of the article's file, as in 'article.md' or '../section/article.md'","line":4,"message":"there is no page or file 'c.md'","severity":"error"}"#,
       #"{"code":"fact-mismatch","column":16,"file":"content/b.md","hint":"write '3%', the fact 'fee'","line":4,"message":"the table says '3%', the article says '4%'","severity":"error"}"#,
       #"{"code":"unused-file","column":1,"file":"content/note.txt","hint":"remove it or link to it; if only a mail links to it, add '/note.txt' to addresses.txt","line":1,"message":"unused file: no article shows it or links to it, so it is not published","severity":"warning"}"#,
     ]

@@ -1,3 +1,4 @@
+import Foundation
 import TestFixtures
 import Testing
 
@@ -73,7 +74,23 @@ import Testing
     try folder.write("99 days", to: "docs/c.txt")
     let run = try CommandRun(["check", "--facts", "facts.yml", "docs"], in: folder.path)
     #expect(run.exitCode == 2)
-    #expect(run.errors.hasPrefix("helpcenter: there is no Markdown in the folder 'docs'"))
+    #expect(run.errors.hasPrefix("helpcenter: there is no Markdown in 'docs'"))
+  }
+
+  @Test func areComparedInOneFileAndBesideALink() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "edition: e\nfacts:\n  w: {days: 30, title: A, meaning: B., source: C, checked: 2026-11-01}\n",
+      to: "facts.yml")
+    try folder.write("Within 30 days.\n", to: "docs/a.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/docs/b.md", withDestinationPath: folder.path + "/facts.yml")
+    let one = try CommandRun(["check", "--strict", "--facts", "facts.yml", "docs/a.md"], in: folder.path)
+    #expect(one.exitCode == 0, "\(one.errors)")
+    let all = try CommandRun(["check", "--strict", "--facts", "facts.yml", "docs"], in: folder.path)
+    #expect(
+      all.exitCode == 0 && all.errors.contains("note: the symbolic link is not followed"), "\(all.errors)")
+    #expect(try CommandRun(["check", "--facts", "docs", "docs"], in: folder.path).exitCode == 2)
   }
 
   static let refused: [([String], Int32)] = [

@@ -18,7 +18,9 @@ import Testing
     let article = try #require(site.folder.text(of: "content/refunds/how-long.md"))
     #expect(article.hasPrefix("---\ntitle: \"How \\\"long\\\" \\\\ far?\"\n"))
     #expect(article.contains("\ndate: 2026-03-08\n") && article.contains("\ndraft: true\n"))
-    #expect(site.folder.text(of: "content/refunds/index.md")?.contains("title: \"Refunds\"") == true)
+    let section = try #require(site.folder.text(of: "content/refunds/index.md"))
+    #expect(section.contains("title: \"Refunds\"\n") && section.contains("\nweight: 100\n"))
+    #expect(!section.contains("date:") && section.hasSuffix("draft: true\n---\n"))
     let check = try site.run("check")
     #expect(check.exitCode == 0, "\(check.errors)")
   }
@@ -122,6 +124,23 @@ import Testing
     let run = try CommandRun(arguments, in: site.folder.path)
     #expect(run.exitCode == code)
     #expect(run.errors.contains(said), "\(run.errors)")
+  }
+}
+
+/// The Markdown of a page for other readers.
+@Suite struct MarkdownTwins {
+  @Test func haveTheAddressesOfReferenceLinks() throws {
+    let site = try SiteOnDisk()
+    try site.folder.write("---\ntitle: B\ndescription: The other.\n---\n\nText.\n", to: "content/b.md")
+    try site.folder.write(
+      "---\ntitle: A\ndescription: The first.\n---\n\n[one *b*][r], [r][] and [r].\n\n[r]: b.md\n",
+      to: "content/a.md")
+    #expect(try site.run("build", "--no-search").exitCode == 0)
+    let twin = try #require(site.folder.text(of: "public/a/index.md"))
+    #expect(
+      twin.contains(
+        "[one *b*](https://help.example/b/), [r](https://help.example/b/) and [r](https://help.example/b/).\n"
+      ), "\(twin)")
   }
 }
 

@@ -76,7 +76,7 @@ struct BodyTransform {
       found +=
         UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code)
         + UnusedDefinitions.findings(in: map, inventory, comments: comments)
-      for html in inventory.rawHTML { html.node.showAsWritten() }
+      for html in inventory.rawHTML where html.isFirst { html.node.showAsWritten() }
     }
     var links = inventory.links[...]
     for index in inventory.blocks.indices {

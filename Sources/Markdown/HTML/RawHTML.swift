@@ -13,9 +13,31 @@ struct RawHTML {
   /// Its first line, in bytes of the source.
   let place: Range<Int>
   let node: MarkdownNode
+  /// Whether the node starts with it.
+  private(set) var isFirst = true
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
-    let text = node.withLiteral { Array($0.drop { HTMLTag.isSpace($0) }) }
+    self.init(node.withLiteral { Array($0.drop { HTMLTag.isSpace($0) }) }, of: node, at: place)
+  }
+
+  /// The first tag of a block, and one of each other kind that may not be used.
+  static func all(of block: MarkdownNode, in map: SourceMap) -> [RawHTML] {
+    let (place, bytes, end) = (map.place(ofHTML: block), map.source.bytes, map.range(of: block).upperBound)
+    var found = [RawHTML(block, at: place)]
+    if found[0].name == "!--" { return found }
+    var offset = place.lowerBound + 1
+    while let start = bytes.firstOffset(of: UInt8(ascii: "<"), in: min(offset, end)..<end) {
+      offset = start + 1
+      guard offset < end, HTMLTag.isLetter(bytes[offset]) else { continue }
+      let behind = bytes.firstOffset(of: UInt8(ascii: ">"), in: start..<end).map { $0 + 1 } ?? end
+      var html = RawHTML(Array(bytes[start..<behind]), of: block, at: start..<behind)
+      html.isFirst = false
+      if !html.isListed, !found.contains(where: { $0.name == html.name }) { found.append(html) }
+    }
+    return found
+  }
+
+  private init(_ text: [UInt8], of node: MarkdownNode, at place: Range<Int>) {
     let name = text.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {
       HTMLTag.isLetter($0) || (0x30...0x39).contains($0)
     }

@@ -16,9 +16,10 @@ struct UnreadMark: Sendable {
       UnreadMark("a table of contents", ["[[toc]]"], contents),
       UnreadMark("a wiki embed", ["![[", .flat, "]]"], "write '![What it shows](picture.png)'"),
       UnreadMark("a wiki link", ["[[", .flat, "]]"], "write '[text](article.md)'"),
-      UnreadMark("a footnote", ["[^", .flat, "]"], "write the note into the text"),
-      UnreadMark("a callout", ["[!", .letter, .flat, "]"], "write '> [!NOTE]', and '> ' before its text"),
-      UnreadMark("a callout", ["[! ", .letter, .flat, "]"], "write '> [!NOTE]', and '> ' before its text"),
+      UnreadMark("a footnote", ["[^", .word, "]"], note),
+      UnreadMark("a footnote", ["^[", .flat, "]"], note),
+      UnreadMark("a callout", ["[!", .letter, .flat, "]"], callout),
+      UnreadMark("a callout", ["[! ", .letter, .flat, "]"], callout),
       UnreadMark(
         "a picture with a slip", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
       UnreadMark("a link with a slip", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
@@ -28,42 +29,69 @@ struct UnreadMark: Sendable {
       UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][]"], reference),
       UnreadMark(
         "a picture that nothing defines", [.apart, "![", .flat, "]"], "write its file: '![…](picture.png)'"),
-      UnreadMark(
-        "a row of a table", [.blockStart, "| ", .run, " |"],
-        "write a row '|---|' below the first row, with a '---' for each of its cells"),
+      UnreadMark("an address", ["<", .tight, ".md>"], "write '[text](article.md)'"),
+      UnreadMark("a row of a table", [.blockStart, "| ", .run, " |"], row),
+      UnreadMark("a row of a table", [.blockStart, "|", .run, "| |"], row),
+      UnreadMark("a row of a table", [.lineStart, "---|"], row),
+      UnreadMark("a row of a table", [.lineStart, "--- |"], row),
       UnreadMark(
         "a row of a table", [.blockStart, "+--"], "write '| a | b |', and a row '|---|---|' below it"),
       UnreadMark("a mark of a list", [.lineStart, "•"], entry),
-      UnreadMark("a mark of a list", [.lineStart, "-\u{A0}"], entry),
+      UnreadMark("a mark of a list", [.blockStart, "-\u{A0}"], entry),
       UnreadMark("a mark of a list", [.lineStart, "1.\u{A0}"], entry),
       UnreadMark("a mark of a list", [.lineStart, "1.", .alphabetic], entry),
-      UnreadMark("a mark of a list", [.lineStart, "a) "], entry),
-      UnreadMark("a mark of a list", [.blockStart, "-", .alphabetic], entry),
+      UnreadMark("a mark of a list", [.blockStart, "a) ", .run, " b) "], entry),
+      UnreadMark("a mark of a list", [.blockStart, "-", .alphabetic, .alphabetic, .alphabetic], entry),
       UnreadMark("a mark of a list", [.blockStart, "*", .run, " *", .alphabetic], entry),
       UnreadMark("a fact without a link", [.spaced, "fact:", .alphabetic], "write '[](fact:…)'"),
       UnreadMark("a figure without a link", [.spaced, "figure:", .alphabetic], "write '[figure](figure:…)'"),
       UnreadMark("a task mark", [.blockStart, "[ ] "], "write '- ' alone"),
       UnreadMark("a task mark", [.blockStart, "[x] "], "write '- ' alone"),
       UnreadMark("a table of contents", [.blockStart, "[toc]"], contents),
+      // cmark's bytes for `&#xFFFE;` and `&#xFFFF;`.
+      UnreadMark("a character that XML has no place for", [.byte(0xFE)], "remove it"),
+      UnreadMark("a character that XML has no place for", [.byte(0xFF)], "remove it"),
       UnreadMark("a template tag", ["{%", .run, "%}"], tag),
       UnreadMark("a template tag", ["{{", .run, "}}"], tag),
+      UnreadMark("a template tag", ["<%", .run, "%>"], tag),
       UnreadMark("an attribute list", ["{:", .run, "}"], "remove it; an anchor is '## Heading {#name}'"),
       UnreadMark("an attribute list", ["{#", .flat, "}"], "remove it; an anchor is '## Heading {#name}'"),
       UnreadMark("an attribute list", ["{.", .letter, .flat, "}"], "remove it"),
+      UnreadMark("an attribute list", ["{ .", .letter, .flat, "}"], "remove it"),
+      UnreadMark("an attribute list", ["{", .word, "=", .run, "}"], "remove it"),
+      UnreadMark("a container", [.lineStart, ":::"], callout),
+      UnreadMark("a callout", [.blockStart, "!!! ", .letter], callout),
+      UnreadMark("a fold", [.blockStart, "??? ", .letter], fold),
+      UnreadMark("a fold", [.blockStart, "???+ ", .letter], fold),
+      UnreadMark("a tab", [.blockStart, "=== \""], "write '### ' and its title"),
+      UnreadMark("a line of a program", [.blockStart, "import ", .run, " from '"], "remove it"),
+      UnreadMark("a line of a program", [.blockStart, "import ", .run, " from \""], "remove it"),
+      UnreadMark("a line of a program", [.blockStart, "export const "], "remove it"),
+      UnreadMark("a heading of a wiki", [.blockStart, "== ", .run, " =="], "write '## ' before its text"),
+      UnreadMark("an entry of a list of terms", [.lineStart, ": ", .letter], "write '**Term:** text'"),
+      UnreadMark("an abbreviation", [.lineStart, "*[", .flat, "]: "], "say in the text what it means"),
+      UnreadMark("a subscript", ["~", .letter, "~"], "write '<sub>2</sub>'"),
+      UnreadMark("a superscript", ["^", .letter, "^"], "write '<sup>2</sup>'"),
+      UnreadMark("an insertion", [.apart, "++", .tight, "++", .edge], "write '<ins>text</ins>'"),
+      UnreadMark("a formula", ["$$", .tight, "$$"], "write it in words, or show a picture of it"),
       UnreadMark(
-        "a container", [.lineStart, ":::"], "write a callout: '> [!NOTE]', and '> ' before its text"),
-      UnreadMark("a callout", [.blockStart, "!!! ", .letter], "write '> [!NOTE]', and '> ' before its text"),
+        "the name of a symbol", [.spaced, ":", .alphabetic, .word, ":", .edge], "write the symbol itself"),
       UnreadMark("text struck out", ["~~", .tight, "~~"], "remove the text, or the marks"),
       UnreadMark("a highlight", [.apart, "==", .tight, "==", .edge], "write '**text**'"),
       UnreadMark("a hidden remark", ["%%", .tight, "%%"], "write '<!-- text -->'"),
       UnreadMark("'**' that does not close", [.apart, "**", .letter], strong),
       UnreadMark("'**' that does not close", [.apart, "** ", .run, .behindWord, "**", .edge], strong),
-      UnreadMark("a mark of a merge", [.lineStart, "<<<<<<< "], "keep one of the two texts"),
+      UnreadMark("a mark of a merge", [.lineStart, "<<<<<<< "], merge),
+      UnreadMark("a mark of a merge", [.lineStart, "|||||||"], merge),
+      UnreadMark("a mark of a merge", [.lineStart, "=======", .edge], merge),
+      UnreadMark("a text for later", [.blockStart, "TODO", .edge], "write the text itself"),
+      UnreadMark("a text for later", [.blockStart, "FIXME", .edge], "write the text itself"),
+      UnreadMark("a text for later", [.blockStart, "lorem ipsum"], "write the text itself"),
       UnreadMark("a sentence of the skeleton", [.blockStart, "start with the answer."], "write your own"),
       UnreadMark(
         "a sentence of the skeleton", [.blockStart, "answer the title in one sentence: "], "write your own"),
     ]
-    // What a numeric reference or a `\x07` in the front matter gives.
+    // What a numeric reference gives.
     + (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F))
     .compactMap { Unicode.Scalar($0 as UInt32) }.map {
       UnreadMark("a character that XML has no place for", [.text(String($0))], "remove it")
@@ -77,7 +105,29 @@ struct UnreadMark: Sendable {
         "a callout", [.blockStart, .text("[\($0)]"), .edge],
         "write '> [!\($0.uppercased())]', and '> ' before its text")
     }
+    + (1...6).map {
+      UnreadMark(
+        "a heading of a wiki", [.blockStart, .text("h\($0). "), .letter], "write '## ' before its text")
+    }
+    + ["toc", "panel", "code", "noformat", "color", "info", "note", "tip", "warning", "expand"].flatMap {
+      name in
+      ["}", ":"].map { UnreadMark("a macro", [.spaced, .text("{\(name)\($0)")], tag) }
+    }
+    + [
+      "b", "i", "u", "url", "img", "code", "color", "size", "quote", "list", "caption", "embed", "video",
+      "audio",
+    ]
+    .map { UnreadMark("a tag in brackets", [.text("[/\($0)]")], tag) }
+    + [UnreadMark("a tag in brackets", ["[gallery", .edge], tag)]
+    + ["Ã¤", "Ã¶", "Ã¼", "Ã©", "Ã¨", "Ã¡", "Ã³", "Ã±", "Ã§", "â€™", "â€œ", "â€“", "\u{FFFD}"].map {
+      UnreadMark("a character of another encoding", [.text($0)], "write the character that was meant")
+    }
 
+  private static let note = "write the note into the text"
+  private static let callout = "write '> [!NOTE]', and '> ' before its text"
+  private static let fold = "write '<details>', '<summary>' and '</details>'"
+  private static let row = "write a row '|---|' below the first row, with a '---' for each of its cells"
+  private static let merge = "keep one of the two texts"
   private static let contents = "remove it: the page has one"
   private static let entry = "write '- ' or '1. ' before each entry"
   private static let slip = ", with no space and no curly quotes in the address and a ')' behind it"
@@ -90,10 +140,13 @@ struct UnreadMark: Sendable {
 enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Letters in lower case fit both cases.
   case text(String)
+  case byte(UInt8)
   /// One byte or more, up to the next `text`: any; without brackets; without white space at its ends.
   case run, flat, tight
   /// The address of a link, up to the next `text`.
   case address
+  /// Letters, digits, '-', '_' and '+', up to the next `text`.
+  case word
   /// A letter or digit; a letter.
   case letter, alphabetic
   /// Nothing, but at the start of a block or of a line, behind no letter, behind white space, behind text, or before no letter.

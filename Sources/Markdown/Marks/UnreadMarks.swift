@@ -12,14 +12,19 @@ struct UnreadMarks {
   /// The longest run between two texts of a pattern, in bytes.
   private static let longest = 300
 
-  /// For each byte the marks whose first text starts with it.
+  /// For each byte the marks whose first text starts with it; for a line feed those at the start of a block.
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all {
       let texts = mark.pattern.lazy.compactMap {
-        if case .text(let text) = $0 { text.utf8.first } else { nil }
+        switch $0 {
+        case .text(let text): text.utf8.first
+        case .byte(let byte): byte
+        default: nil
+        }
       }
-      guard let first = texts.first else { preconditionFailure("a pattern has a text") }
+      guard let text = texts.first else { preconditionFailure("a pattern has a text") }
+      let first = mark.pattern.first == .blockStart ? lineFeed : text
       for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
         marks[Int(byte)].append(mark)
       }
@@ -31,11 +36,10 @@ struct UnreadMarks {
   /// Whether a line of text may contain one.
   static func mayOccur(in line: String) -> Bool {
     let bytes = Array("\n\(line)".utf8)
-    return bytes.indices.contains { offset in
-      isFirst[Int(bytes[offset])]
-        && byFirstByte[Int(bytes[offset])].contains {
-          end(of: $0, in: bytes, at: offset) { _ in true } != nil
-        }
+    return bytes.indices.contains { start in
+      byFirstByte[Int(bytes[start])].contains { mark in
+        end(of: mark, in: bytes, at: mark.start(at: start)) { _ in true } != nil
+      }
     }
   }
 
@@ -44,10 +48,10 @@ struct UnreadMarks {
     let text = inventory.text
     let quoted = Set(inventory.quotes.map(\.firstBlock))
     var (offset, block, cursor) = (0, -1, 0)
-    while let start = Self.next(in: text.bytes, from: offset) {
-      offset = start + 1
-      let marks = Self.byFirstByte[Int(text.bytes[start])]
-      for mark in marks {
+    while let first = Self.next(in: text.bytes, from: offset) {
+      offset = first + 1
+      for mark in Self.byFirstByte[Int(text.bytes[first])] {
+        let start = mark.start(at: first)
         guard let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: text.startsLine),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
         else { continue }
@@ -57,9 +61,18 @@ struct UnreadMarks {
         {
           break
         }
-        let range = inventory.blocks[piece.block].range
+        let holder = inventory.blocks[piece.block]
+        // A cell, and a text in bold, starts no block that a mark could stand before.
+        if mark.startsLine, holder.node.kind == CMARK_NODE_CUSTOM_BLOCK || piece.node.parent != holder.node {
+          continue
+        }
+        let range = holder.range
         if piece.block != block { (block, cursor) = (piece.block, range.lowerBound) }
-        guard let place = place(of: start..<end, piece, inventory, from: cursor) else { continue }
+        guard let place = place(of: start..<end, piece, inventory, from: cursor) else {
+          // Behind a backslash none of it is a mark.
+          offset = end
+          break
+        }
         (offset, cursor) = (end, place.upperBound)
         places.append((mark.name, mark.hint, place))
         break
@@ -117,7 +130,10 @@ struct UnreadMarks {
       case .text(let wanted):
         guard has(wanted, in: text, at: offset) else { return nil }
         offset += wanted.utf8.count
-      case .run, .flat, .tight, .address:
+      case .byte(let wanted):
+        guard offset < text.count, text[offset] == wanted else { return nil }
+        offset += 1
+      case .run, .flat, .tight, .address, .word:
         guard let end = end(of: part, in: text, from: offset, before: mark.pattern[(index + 1)...]) else {
           return nil
         }
@@ -161,6 +177,7 @@ struct UnreadMarks {
       switch run {
       case .flat where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]"): return nil
       case .address where byte <= 0x20: return nil
+      case .word where !isWord(byte) && !"-_+".utf8.contains(byte): return nil
       default: break
       }
     }
@@ -197,12 +214,13 @@ struct UnreadMarks {
     let own = match.clamped(to: piece.range)
     let words = inventory.text.bytes[own]
     let floor = min(max(cursor, piece.floor), holder.range.upperBound)
+    // A character that XML has no place for is written as a number.
+    if let first = words.first, first < 0x20 || first >= 0xFE {
+      let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
+      return reference.map { $0..<($0 + "&#".utf8.count) }
+    }
     let written = writtenStart(of: own, piece, in: inventory)
     if let written, source.bytes.has("\\", at: written) { return nil }
-    if words.first.map({ $0 < 0x20 }) ?? false {
-      let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
-      return reference.map { $0..<($0 + "&#".utf8.count) } ?? holder.range
-    }
     var start = written.map { max($0, floor) } ?? floor
     while let found = source.bytes.firstOffset(of: words.prefix(1), in: start..<holder.range.upperBound) {
       if isWritten(words, at: found) { return found..<min(found + words.count, holder.range.upperBound) }
@@ -235,6 +253,13 @@ struct UnreadMarks {
     }
     return true
   }
+}
+
+extension UnreadMark {
+  /// Where it starts, if its first byte, or the line feed before its block, is at `offset`.
+  fileprivate func start(at offset: Int) -> Int { pattern.first == .blockStart ? offset + 1 : offset }
+
+  fileprivate var startsLine: Bool { pattern.first == .blockStart || pattern.first == .lineStart }
 }
 
 extension String {

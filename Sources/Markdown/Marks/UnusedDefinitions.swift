@@ -60,7 +60,7 @@ enum UnusedDefinitions {
       separator: " ")
   }
 
-  /// `[//]: # (text)` is a remark, as other programs write it.
+  /// `[//]: # (text)` and `[//]: <> (text)` are remarks, as other programs write them.
   private static func isDefinition(_ label: Range<Int>, in source: SourceFile) -> Bool {
     guard source.bytes.has(":", at: label.upperBound) else { return false }
     let line = source.lineRange(source.lineIndex(at: label.lowerBound))
@@ -68,6 +68,7 @@ enum UnusedDefinitions {
       $0 <= 0x20
     }
     return source.bytes[line.lowerBound..<label.lowerBound].allSatisfy { " >".utf8.contains($0) }
-      && !address.isEmpty && !address.prefix { $0 > 0x20 }.elementsEqual("#".utf8)
+      && !address.isEmpty
+      && !["#", "<>", "<#>"].contains { address.prefix { $0 > 0x20 }.elementsEqual($0.utf8) }
   }
 }

@@ -49,7 +49,7 @@ struct Inventory {
         quoteDepth += 1
         quotes.append(Quote(node: node, firstBlock: blocks.count))
       case CMARK_NODE_HTML_BLOCK:
-        rawHTML.append(RawHTML(node, at: map.place(ofHTML: node)))
+        rawHTML += RawHTML.all(of: node, in: map)
         appendAside(TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth)))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
         guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }

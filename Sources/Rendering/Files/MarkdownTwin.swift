@@ -52,6 +52,14 @@ struct MarkdownTwin {
     for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
       replacements.append(Located(base.absolute(link.href) ?? link.href, at: link.range))
     }
+    // What a reference link's definition says, its twin says behind the text.
+    for link in body.links where !link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
+      let source = site.articles[article].source
+      guard source.bytes.has("[", at: link.text.lowerBound - 1), link.text.upperBound < link.whole.upperBound
+      else { continue }
+      let address = base.absolute(link.href) ?? link.href
+      replacements.append(Located("](\(address))", at: link.text.upperBound..<link.whole.upperBound))
+    }
     for picture in body.pictures {
       guard let whole = picture.whole, let href = picture.href else { continue }
       replacements.append(Located(base.absolute(href) ?? href, at: picture.range))

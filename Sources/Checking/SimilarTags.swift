@@ -1,0 +1,29 @@
+import Diagnostics
+import SiteModel
+
+extension SiteCheck {
+  private static let similarTag = DiagnosticCode("similar-tag", .note)
+
+  /// A tag that one article has alone, and that looks like one of several, is most likely a slip.
+  static let similarTags = SiteCheck.ofSite("similar tags") { site in
+    var users: [String: [Article]] = [:]
+    for article in site.articles {
+      for tag in Set(article.frontMatter.tags) { users[tag, default: []].append(article) }
+    }
+    let alone = users.filter { $0.value.count == 1 }.map(\.key).sorted().prefix(Suggestion.mostCompared)
+    let known = users.filter { $0.value.count > 1 }.map(\.key).sorted().prefix(Suggestion.mostCompared)
+    return alone.flatMap { tag -> [Diagnostic] in
+      guard tag.count >= shortestTag, let meant = Suggestion.nearest(to: tag, among: known) else { return [] }
+      return users[tag, default: []].map { article in
+        let bytes = article.source.bytes
+        let start = bytes.firstOffset(of: tag.utf8, in: 0..<min(article.bodyStart, bytes.count)) ?? 0
+        return Diagnostic(
+          similarTag, in: article.source, at: start..<(start + tag.utf8.count),
+          "no other article has the tag '\(tag)'", hint: "did you mean '\(meant)'?")
+      }
+    }
+  }
+
+  /// In characters; shorter words are too alike.
+  private static let shortestTag = 5
+}
