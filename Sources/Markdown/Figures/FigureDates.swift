@@ -8,7 +8,7 @@ extension PlainText {
 
   /// How many digits the parts of a date have that is written with these separators.
   private static let shapes: [(separators: String, lengths: [ClosedRange<Int>])] = [
-    ("-", [4...4, 2...2, 2...2]), ("/.", [4...4, 1...2, 2...2]),
+    ("-/.", [4...4, 2...2, 2...2]), ("/", [4...4, 1...2, 1...2]), (".", [4...4, 1...1, 2...2]),
     ("-", [2...2, 2...2, 4...4]), ("/.", [1...2, 1...2, 4...4]),
     ("/", [1...2, 1...2, 2...2]), ("/", [1...2, 2...2]),
   ]
@@ -59,11 +59,11 @@ extension PlainText {
   }
 
   private func end(of month: Word) -> Int {
-    month.is(.vague) && month.word != "may" ? skipping(".", at: month.end) : month.end
+    month.is(.common) && month.word != "may" ? skipping(".", at: month.end) : month.end
   }
 
   /// A month that is also a common word needs a capital: "May 3" is a date, "may 3" is not.
-  private func isCertain(_ month: Word) -> Bool { !month.is(.vague) || Self.isCapital(bytes[month.start]) }
+  private func isCertain(_ month: Word) -> Bool { !month.is(.common) || Self.isCapital(bytes[month.start]) }
 
   private func year(after offset: Int) -> Int? {
     let start = skippingOf(joint(skipping(",", at: offset)))

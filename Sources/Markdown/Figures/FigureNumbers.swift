@@ -6,6 +6,8 @@ extension PlainText {
     /// A figure without a unit: `two million`, `1,000.00`.
     var isLarge = false
     var isDigits = false
+    /// How many points and slashes there are in its digits: two in the name of a version.
+    var points = 0
   }
 
   /// Also `one and a half`.
@@ -22,20 +24,22 @@ extension PlainText {
   /// `1,234.50`, `½`, `31st`, `6 million`.
   func digits(at offset: Int) -> Number {
     var number = Number(end: offset, isDigits: true)
-    var (whole, decimals, commas, points) = (0, 0, 0, 0)
+    var (whole, decimals, commas) = (0, 0, 0)
     while true {
       let (byte, end) = character(at: number.end)
       if Self.isDigit(byte) {
-        if points == 0 { whole += 1 } else { decimals += 1 }
+        if number.points == 0 { whole += 1 } else { decimals += 1 }
       } else if ",./".utf8.contains(byte), isDigit(end) {
-        if byte == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+        if byte == UInt8(ascii: ",") { commas += 1 } else { number.points += 1 }
       } else {
         break
       }
       number.end = end
     }
     let isRound = bytes[..<number.end].suffix(3).elementsEqual(".00".utf8)
-    number.isLarge = commas > 1 || points == 1 && decimals == 2 && (commas == 1 || whole > 2 || isRound)
+    number.isLarge =
+      commas > 1
+      || number.points == 1 && decimals == 2 && (commas == 1 || (3...7).contains(whole) || isRound)
     let suffix = word(at: spaces(number.end))
     if suffix.is(.suffix), suffix.start == number.end || word(at: joint(suffix.end)).is(.time) {
       return Number(end: suffix.end, isOrdinal: true, isDigits: true)
@@ -47,8 +51,10 @@ extension PlainText {
   /// `twenty-one`, `two hundred and five`, `a thousand`, `thirty-first`.
   func words(at offset: Int, _ first: Word) -> Number? {
     var word = first
-    if word.is(.article) {
-      word = self.word(at: spaces(word.end))
+    if word.is(.article) { word = self.word(at: spaces(word.end)) }
+    let isVague = word.is(.vague)
+    if isVague { word = self.word(at: spaces(word.end)) }
+    if first.is([.article, .vague]) {
       guard word.is(.scale) || word.word == "couple" else { return nil }
     } else if !word.is([.small, .tens, .ordinal]) {
       return nil
@@ -56,7 +62,7 @@ extension PlainText {
     var number = Number(end: word.end)
     while true {
       number.end = word.end
-      number.isLarge = number.isLarge || word.is(.large)
+      number.isLarge = number.isLarge || word.is(.large) && !isVague
       number.isOrdinal = word.is(.ordinal)
       if number.isOrdinal { return number }
       var next = self.word(at: joint(word.end))

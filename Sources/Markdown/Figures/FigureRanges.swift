@@ -20,6 +20,8 @@ extension PlainText {
     }
     if isSpan, next < bytes.count, bytes[next] == 0 { return true }
     let word = word(at: next)
+    // `1.0 - 3 May` is a version and its day.
+    if number.points > 1 || number.points == 1 && date(at: next, word) != nil { return false }
     if let sign = end(of: "$", at: word.end) { return isDigit(spaces(sign)) }
     guard !word.is(.article), isDigit(next) || !number.isDigits || isSpan else { return false }
     return figure(at: next, hops: hops - 1) != nil
@@ -31,6 +33,8 @@ extension PlainText {
   func end(_ offset: Int, ofRangeFrom last: Int) -> Range<Int>? {
     guard last > 0, let range = afterJoint(last), range.next == offset else { return nil }
     let end = digits(at: offset).end
-    return range.isSpan || !isLetter(spaces(end)) ? offset..<end : nil
+    let next = word(at: spaces(end))
+    let isNamed = next.end > next.start && !next.is(.join) || character(at: end).byte == UInt8(ascii: ":")
+    return range.isSpan || !isNamed ? offset..<end : nil
   }
 }

@@ -31,7 +31,7 @@ struct FigureRole: OptionSet, Sendable {
   static let numbered = FigureRole(rawValue: 1 << 14)
   static let month = FigureRole(rawValue: 1 << 15)
   /// A month that is another word in lower case.
-  static let vague = FigureRole(rawValue: 1 << 16)
+  static let common = FigureRole(rawValue: 1 << 16)
   /// Before a year: `since 2019`.
   static let since = FigureRole(rawValue: 1 << 17)
   /// After an ordinal that stands alone.
@@ -44,4 +44,6 @@ struct FigureRole: OptionSet, Sendable {
   static let span = FigureRole(rawValue: 1 << 21)
   /// Between a number and a hundred, as in `3 out of every hundred`.
   static let share = FigureRole(rawValue: 1 << 22)
+  /// Before a scale, as in `a few hundred`: a figure only with a unit.
+  static let vague = FigureRole(rawValue: 1 << 23)
 }

@@ -22,15 +22,22 @@ extension PlainText {
       at = end
     }
     at = skipping("+", at: at)
+    // `1.1.1h` is a version.
+    if number.points > 1, isLetter(at) { return nil }
     if number.isDigits, !number.isOrdinal, at == number.end, let end = shortUnit(at: at) { return end }
     return unit(at: joint(at), number.isOrdinal ? .time : [.time, .unit, .large])
   }
 
-  /// `24h`: lower case, directly after digits.
+  /// `24h`: lower case, directly after digits; but not the `5d` in `a4:5d:0e` or `7b-5d-0e`.
   func shortUnit(at offset: Int) -> Int? {
     let word = word(at: offset)
     guard word.is(.short), !Self.isCapital(bytes[offset]), !isDigit(word.end) else { return nil }
-    return word.end
+    var (before, start) = character(before: offset)
+    while Self.isDigit(before) { (before, start) = character(before: start) }
+    let (after, next) = character(at: word.end)
+    let isPart = after == before && after == UInt8(ascii: "-") || after == UInt8(ascii: ":")
+    let isCode = before == UInt8(ascii: ":") || isPart && (isDigit(next) || isLetter(next))
+    return isCode ? nil : word.end
   }
 
   /// The end of a unit after any fillers: `%`, `€`, `full business days`, `U.S. dollars`, `percentage points`.
@@ -39,13 +46,18 @@ extension PlainText {
     for _ in 0..<4 where word.is(.filler) && !word.is(units) {
       word = self.word(at: end(of: ".", at: word.end).map(spaces) ?? joint(word.end))
     }
-    if word.is(units) { return isDigit(word.end) ? nil : word.end }
+    if word.is(units) {
+      // `thirds of a percent`
+      if word.is(.part), let end = measure(at: word.start, word) { return end }
+      return isDigit(word.end) ? nil : word.end
+    }
     guard units.contains(.unit) else { return nil }
     if let phrase = FigureWords.phrases.first(where: { $0.first == word.word }) {
       let second = self.word(at: joint(word.end))
       return phrase.second.contains(second.word) ? second.end : nil
     }
-    if let end = end(of: "%", at: word.start) { return end }
+    // An address has `%2C`.
+    if let end = end(of: "%", at: word.start) { return isDigit(end) ? nil : end }
     // A sign directly before another number belongs to that one.
     guard let end = end(of: "$", at: word.start), !isDigit(joint(end)), !isLetter(end) else { return nil }
     return end
@@ -68,7 +80,7 @@ extension PlainText {
     if word.is(.numbered) { return numbered(word) }
     let next = self.word(at: joint(word.end))
     if word.is(.article) {
-      if next.is(.part) { return measure(at: next.start, next) }
+      if next.is(.part), let end = measure(at: next.start, next) { return end }
       let before = self.word(before: offset)
       if before.is(.rate) || isDigit(before.start) { return nil }
       return unit(at: next.start, next.is(.filler) ? [.time, .single] : .single)
@@ -113,7 +125,10 @@ extension PlainText {
       (byte, start) = character(before: start)
     }
     let next = character(at: spaces(number.end)).byte
-    guard byte == UInt8(ascii: ":"), !Self.isLetter(next), !Self.isDigit(next) else { return false }
+    let isTime = start + 1 == offset && Self.isDigit(character(before: start).byte)
+    guard byte == UInt8(ascii: ":"), next != byte, !isTime, !Self.isLetter(next), !Self.isDigit(next) else {
+      return false
+    }
     for _ in 0..<12 {
       let word = word(before: start)
       if word.is([.time, .unit]), !word.is(.ordinal) { return true }

@@ -1,12 +1,15 @@
 /// The words that figures are made of.
 enum FigureWords {
+  /// Parts of a whole, after a number.
+  private static let fractions = "thirds fifths sixths sevenths eighths ninths tenths"
+
   /// In lower case, each with at most twelve letters.
   private static let words: [(role: FigureRole, words: String)] = [
     (
       .small,
       """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
-      eighteen nineteen couple
+      eighteen nineteen couple tens dozens hundreds thousands
       """
     ),
     (.tens, "twenty thirty forty fifty sixty seventy eighty ninety"),
@@ -21,7 +24,9 @@ enum FigureWords {
     (.early, "first second third"),
     (.scale, "hundred dozen thousand million millions billion billions trillion"),
     (.large, "thousand million millions billion billions trillion"),
-    (.part, "half quarter quarters thirds"),
+    (.part, "half quarter quarters \(fractions)"),
+    (.unit, fractions),
+    (.vague, "few several"),
     (.article, "a an"),
     (.suffix, "st nd rd th"),
     (
@@ -36,7 +41,7 @@ enum FigureWords {
       .time,
       """
       day days night nights weekday weekdays workday workdays hour hours hr hrs minute minutes min mins week weeks \
-      wk wks fortnight fortnights month months mth mths year years yr yrs decade decades
+      wk wks fortnight fortnights month months mth mths quarter quarters year years yr yrs decade decades
       """
     ),
     (
@@ -45,16 +50,16 @@ enum FigureWords {
       second seconds sec secs millisecond milliseconds ms h mo mos percent percents pct bps bp million millions \
       billion thousand dollar dollars cent cents buck bucks euro euros pound pounds quid pence penny pennies yuan \
       yen renminbi rupee rupees franc francs peso pesos krona kronor krone kroner zloty lira dirham dirhams rand baht \
-      ringgit shekel shekels ruble rubles real reais usd eur gbp cny rmb jpy cad aud chf inr hkd sgd nzd sek nok dkk pln \
+      ringgit shekel shekels ruble rubles reais usd eur gbp cny rmb jpy cad aud chf inr hkd sgd nzd sek nok dkk pln \
       czk huf mxn brl krw zar aed thb myr ils
       """
     ),
-    (.single, "day week fortnight month hour year decade dollar buck euro pound percent"),
+    (.single, "day week fortnight month quarter minute hour year decade dollar buck euro pound percent"),
     (.short, "d w y k m bn"),
     (.numbered, "day days week weeks month months year years"),
     (.month, "january february march april may june july august september october november december"),
     (.month, "jan feb mar apr jun jul aug sep sept oct nov dec"),
-    (.vague, "march may jan feb mar apr jun jul aug sep sept oct nov dec"),
+    (.common, "march may jan feb mar apr jun jul aug sep sept oct nov dec"),
     (.since, "since until till before after by in from during through"),
     (
       .function,
@@ -103,7 +108,9 @@ enum FigureWords {
   }
 
   /// What a figure in words can start with.
-  static let starts: FigureRole = [.small, .tens, .ordinal, .part, .numbered, .month, .article]
+  static let starts: FigureRole = [
+    .small, .tens, .ordinal, .part, .numbered, .month, .article, .vague,
+  ]
 
   /// The first letters of what a figure can start with. Almost no word of a text passes.
   static let beginnings: FigureBeginnings = {
