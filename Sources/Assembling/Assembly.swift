@@ -23,7 +23,8 @@ package struct Assembly: Sendable {
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
     let files = templates(of: sources, options)
-    let parsed = await ParsedSite.parse(sources.content, options, knowing: former)
+    let parsed = await ParsedSite.parse(
+      sources.content, templates: files, options, knowing: former)
     let site = parsed.site
     let templates = Templates.parse(files, embeds: site.structure.rules.embeds, figures: site.figures) {
       site.structure.rules.allows($0, in: $1)

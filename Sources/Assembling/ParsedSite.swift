@@ -11,14 +11,18 @@ package struct ParsedSite: Sendable {
 
   /// - Parameters:
   ///   - content: all files of `content/`, in any order.
+  ///   - templates: the site's own and the default ones.
   ///   - former: parsed texts; those with the same bytes are reused.
   package static func parse(
-    _ content: [SourceFile], _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
+    _ content: [SourceFile], templates: [SourceFile] = [], _ options: AssemblyOptions,
+    knowing former: ParsedTexts? = nil
   ) async -> ParsedSite {
     let structure = await StructureParser.structure(of: content, options)
     let texts = await ParsedTexts.parse(structure.value, knowing: former)
     let lines = ParsedTexts.lines(of: structure.value)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value))
+    let site = Site(
+      structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value),
+      templates: templates)
     let published = PublishDays(site)
     let found = zip(site.articles, texts.outcomes).flatMap { published.told($1.diagnostics, about: $0) }
     return ParsedSite(

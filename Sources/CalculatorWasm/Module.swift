@@ -1,6 +1,6 @@
-#if arch(wasm32)
-  import TradeAssurance
+import TradeAssurance
 
+#if arch(wasm32)
   /// Static, because JavaScript can pass bytes only through the module's memory. The module has one thread.
   nonisolated(unsafe) private var memory = CalculatorBuffer()
 
@@ -15,6 +15,13 @@
   @_expose(wasm, "answer")
   @_cdecl("answer")
   func answer(length: Int32) -> Int32 {
-    Int32(truncatingIfNeeded: memory.answer(Int(length)))
+    Int32(truncatingIfNeeded: memory.answer(Int(length), by: Tables.current))
+  }
+#else
+  /// Prints the fingerprint that `scripts/build-wasm` appends to the module.
+  @main enum NativeMain {
+    static func main() {
+      print(Tables.current.fingerprint)
+    }
   }
 #endif

@@ -30,27 +30,42 @@ extension SiteCheck {
   /// when that fact changes.
   private static func findingsInTextsOfFacts(_ rules: Rules) -> [Diagnostic] {
     guard let (source, texts, _) = rules.ownFile else { return [] }
-    return texts.flatMap { FigureScanner.figures(in: $0, of: source, .units) }.compactMap { figure in
+    let search = FigureSearch(.units, rules.edition)
+    return texts.flatMap { FigureScanner.figures(in: $0, of: source, search) }.compactMap { figure in
       if rules.edition.facts.contains(where: { $0.accepts(figure.value) }) { return nil }
       return finding(
         figure, in: source, rules, hint: "write a wording of a fact, or add it to 'allowed' if it is none")
     }
   }
 
-  /// An entry of 'allowed' that names no file allows nothing.
+  /// An entry of 'allowed' whose text stands nowhere, or not in its file, allows nothing.
   private static func findingsAboutAllowed(_ site: Site) -> [Diagnostic] {
-    guard let (source, _, allowed) = site.structure.rules.ownFile, !allowed.isEmpty else { return [] }
-    let paths =
-      site.articles.map(\.source.path) + site.structure.assets.map { "content/\($0.path)" }
-      + [source.path, site.configuration.source.path]
-    let known = Set(paths)
-    // Of the site's own templates only the build knows which there are.
-    return allowed.filter { !known.contains($0.value) && !$0.value.hasPrefix("templates/") }.map { file in
-      Diagnostic(
-        .allowedNowhere, in: source, at: file.range, "there is no file '\(file.value)'",
-        hint: Suggestion.nearest(to: file.value, among: paths.prefix(Suggestion.mostCompared))
-          .map { "did you mean '\($0)'?" }
-          ?? "write a path as in 'content/fees/forms.md', or remove the entry")
+    guard let (source, texts, allowed) = site.structure.rules.ownFile, !allowed.isEmpty else { return [] }
+    let assets = site.structure.assets
+    let files =
+      site.articles.map(\.source) + assets.compactMap { $0.table?.source } + [site.configuration.source]
+      + site.templates
+    let places = files.map { ($0, 0..<$0.bytes.count) } + texts.map { (source, $0.range) }
+    let paths = (files + [source]).map(\.path) + assets.map { "content/\($0.path)" }
+    return allowed.compactMap { text, file in
+      func nowhere(_ range: Range<Int>, _ message: String, hint: String) -> Diagnostic {
+        Diagnostic(.allowedNowhere, in: source, at: range, message, hint: hint)
+      }
+      if let file, !paths.contains(file.value) {
+        return nowhere(
+          file.range, "there is no file '\(file.value)'",
+          hint: Suggestion.nearest(to: file.value, among: paths.prefix(Suggestion.mostCompared))
+            .map { "did you mean '\($0)'?" }
+            ?? "write a path as in 'content/fees/forms.md', or remove the entry")
+      }
+      let isUsed = places.contains { place, range in
+        (file == nil || file?.value == place.path)
+          && place.bytes.firstOffset(of: text.value.utf8, in: range) != nil
+      }
+      if isUsed { return nil }
+      return nowhere(
+        text.range, "'\(text.value)' does not stand in \(file.map { "'\($0.value)'" } ?? "any file")",
+        hint: "remove the entry, or write the text as it stands there")
     }
   }
 

@@ -6,12 +6,15 @@ import SiteModel
 /// Checks the figures of any Markdown: each must be a fact of the file, or be allowed there.
 package struct OtherTexts: Sendable {
   private let rules: Rules
+  private let search: FigureSearch
   private let parser: BodyParser
 
   package init(_ rules: Rules) {
     self.rules = rules
+    search = FigureSearch(.units, rules.edition)
     // The links and HTML of other texts are not ours to check.
-    parser = BodyParser(references: References(edition: rules.edition), allowingRawHTML: true)
+    parser = BodyParser(
+      references: References(edition: rules.edition, figures: search), allowingRawHTML: true)
   }
 
   /// - Parameter start: where the text starts, after any front matter. Of that the title and the description are read.
@@ -32,7 +35,7 @@ package struct OtherTexts: Sendable {
     return lines.filter { line in
       ["title:", "description:"].contains { source.bytes[line].starts(with: $0.utf8) }
     }.flatMap { line in
-      FigureScanner.figures(in: Located("", at: line), of: source, .units)
+      FigureScanner.figures(in: Located("", at: line), of: source, search)
     }
   }
 

@@ -46,7 +46,7 @@ package enum FactsReader {
     rules.edition.isIncomplete = facts.count < named
     rules.allowed += allowed.map { AllowedFigure($0.text.value, in: $0.file?.value) }
     rules.places = places
-    rules.ownFile = (source, texts, allowed.compactMap(\.file))
+    rules.ownFile = (source, texts, allowed.map { ($0.text, $0.file) })
     let equal = allowed.compactMap { entry in
       rules.edition.facts(saying: entry.text.value).first { $0.id.rawValue != entry.other }
         .map { fact in allowedFact(fact.id.rawValue, entry.text, in: source) }

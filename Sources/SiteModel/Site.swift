@@ -1,4 +1,5 @@
 import Days
+import Diagnostics
 import Markdown
 
 /// The whole site: its structure and the parsed text of each article.
@@ -7,12 +8,16 @@ package struct Site: Sendable {
   /// One for each article of the structure, at the same index.
   package let texts: [ArticleText]
   package let lines: [SiteLine]
+  package let templates: [SourceFile]
 
-  package init(structure: SiteStructure, texts: [ArticleText], lines: [SiteLine] = []) {
+  package init(
+    structure: SiteStructure, texts: [ArticleText], lines: [SiteLine] = [], templates: [SourceFile] = []
+  ) {
     precondition(structure.articles.count == texts.count, "each article has its text")
     self.structure = structure
     self.texts = texts
     self.lines = lines
+    self.templates = templates
   }
 
   package var footer: InlineText? { lines.first { $0.noticeDays == nil }?.text }

@@ -6,7 +6,9 @@
       let names =
         ErrorCode.allCases.map(\.name) + CaseEvent.Kind.allCases.map(\.name)
         + CaseOutcome.allCases.map(\.name) + RefundRule.allCases.map(\.name)
-      let answers = Self.probes.map { String(decoding: CalculatorBuffer.answer(to: $0.utf8), as: UTF8.self) }
+      let answers = Self.probes.map {
+        String(decoding: CalculatorBuffer.answer(to: $0.utf8, by: self), as: UTF8.self)
+      }
       let values = [String(reflecting: self)] + names.map { String($0) } + answers
       let hash = values.joined(separator: "\n").utf8
         .reduce(FowlerNollVo.offset) { hash, byte in (hash ^ UInt64(byte)) &* FowlerNollVo.prime }

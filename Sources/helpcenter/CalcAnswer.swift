@@ -40,7 +40,7 @@ struct CalcQuery {
   /// - Throws: exit code 2 if a value is refused.
   func answer(_ form: CalcForm) throws {
     var errors: [QueryError] = []
-    guard let answer = Answer(query: text, errors: &errors) else {
+    guard let answer = Answer(query: text, by: .current, errors: &errors) else {
       for refusal in errors { Terminal().say(line(of: refusal)) }
       throw ExitCode(2)
     }

@@ -44,8 +44,13 @@ import TradeAssurance
       }, templates: sources.templates)
   }
 
-  /// Each figure in turn becomes another; the rest of them differ from it.
+  @Test func areOfEachFact() {
+    #expect(Set(Self.changes.flatMap(\.old)) == Set(Edition(.different).facts.map(\.id)))
+  }
+
+  /// Each figure in turn becomes another; the rest of them differ from it. The cards stand in no table.
   private static let changes: [(old: [FactID], change: @Sendable (inout Tables) -> Void)] = [
+    (["accepted-cards"], { _ in }),
     (["transaction-fee"], { $0.fees.transactionFee = Rate(basisPoints: 650) }),
     (["buyer-fee"], { $0.fees.buyerFee = Money(cents: 311) }),
     (["buyer-fee"], { $0.fees.buyerFee = .zero }),
@@ -69,8 +74,10 @@ import TradeAssurance
     change(&tables)
     let before = try await Self.corrected(ShippedContent.sources(), for: .seller(.different))
     let former = try await ShippedContent.assemble(.seller(.different), before)
-    let after = try await Self.corrected(before, for: .seller(tables))
-    let site = try await ShippedContent.assemble(.seller(tables), after)
+    let rules = Rules.seller(tables).accepting(
+      old == ["accepted-cards"] ? ["Diners", "Discover", "JCB"] : Card.allCases.map(\.rawValue))
+    let after = try await Self.corrected(before, for: rules)
+    let site = try await ShippedContent.assemble(rules, after)
     #expect(site.diagnostics.filter { $0.severity != .note }.map(\.saidWithFile) == [])
     let texts = old.flatMap { Edition(.different).fact($0).wordings }
     let number = texts[0].prefix { $0.isNumber || "US$.".contains($0) }
@@ -101,6 +108,28 @@ import TradeAssurance
       .replacing(/<[^>]*>/, with: "\n")
       .replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&quot;", with: "\"")
       .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+}
+
+extension Rules {
+  /// The same with other cards.
+  fileprivate func accepting(_ cards: [String]) -> Rules {
+    let facts = edition.groups.flatMap(\.facts).map { fact in
+      fact.id != "accepted-cards"
+        ? fact
+        : Fact(
+          fact.id, .words(cards), title: fact.title, group: fact.group, means: fact.meaning,
+          source: fact.source, checked: fact.checked)
+    }
+    var rules = self
+    rules.edition = Edition(
+      name: edition.name, facts: facts,
+      listings: edition.listings.merging([
+        "cards": Listing(rows: cards.map { [ListingCell(stringLiteral: $0)] })
+      ]) {
+        $1
+      }, source: edition.source)
+    return rules
   }
 }
 

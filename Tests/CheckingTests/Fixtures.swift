@@ -49,7 +49,9 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
     let structure = await StructureParser.structure(of: files, options)
     let texts = await ParsedTexts.parse(structure.value)
     let lines = ParsedTexts.lines(of: structure.value)
-    let site = Site(structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value))
+    let site = Site(
+      structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value),
+      templates: [SourceFile(path: "templates/page.mustache", bytes: Array("<p>8 days</p>".utf8))])
     let found =
       await SiteCheck.findings(about: site)
       + lines.flatMap { PublishDays(site).told($0.diagnostics, about: $0.value) }

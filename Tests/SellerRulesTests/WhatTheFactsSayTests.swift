@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import SellerRules
+import TestFixtures
 import Testing
 
 /// All texts of the facts and tables in one file for people to read: a changed word must change there too. `SAID_FILE`

@@ -33,4 +33,6 @@ extension Rules {
 
 extension Edition {
   package static let frozen = Edition(.frozen)
+  /// The edition that the site publishes.
+  package static let current = Edition(.current)
 }

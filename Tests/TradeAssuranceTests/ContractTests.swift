@@ -7,7 +7,8 @@ import Testing
   @Test func answersAsTheTableOfVectorsSays() {
     #expect(Vector.all.count > 400)
     for vector in Vector.all {
-      let answer = String(decoding: CalculatorBuffer.answer(to: vector.query.utf8), as: UTF8.self)
+      let answer = String(
+        decoding: CalculatorBuffer.answer(to: vector.query.utf8, by: .current), as: UTF8.self)
       #expect(answer == vector.answer, "\(vector.query.prefix(200))")
     }
   }
@@ -15,7 +16,7 @@ import Testing
   @Test func givesTheTypedAnswerWithTheSameJSON() {
     for vector in Vector.all {
       var errors: [QueryError] = []
-      let answer = Answer(query: vector.query, errors: &errors)
+      let answer = Answer(query: vector.query, by: .current, errors: &errors)
       #expect((answer?.json ?? "") == (vector.codes.isEmpty ? vector.answer : ""))
       #expect(errors.map(\.code.id) == vector.codes)
     }
@@ -45,14 +46,14 @@ import Testing
   @Test func forgetsTheQueryBefore() {
     var buffer = CalculatorBuffer()
     for vector in Vector.all.filter({ $0.query.utf8.count <= CalculatorBuffer.capacity }) {
-      #expect(buffer.answer(vector.query.utf8) == Array(vector.answer.utf8))
+      #expect(buffer.answer(vector.query.utf8, by: .current) == Array(vector.answer.utf8))
     }
   }
 
   @Test(arguments: [-1, 8_193, Int.max])
   func refusesALengthThatDoesNotFit(length: Int) {
     var buffer = CalculatorBuffer()
-    #expect(buffer.answer(length) == #"{"errors":[{"code":"query-too-long"}]}"#.utf8.count)
+    #expect(buffer.answer(length, by: .current) == #"{"errors":[{"code":"query-too-long"}]}"#.utf8.count)
   }
 
   @Test func knowsEachGroupOfItsErrors() {

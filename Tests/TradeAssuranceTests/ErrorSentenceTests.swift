@@ -44,7 +44,7 @@ import Testing
   /// The only error of a query.
   private func refused(_ query: String) -> QueryError? {
     var errors: [QueryError] = []
-    let answer = Answer(query: query, errors: &errors)
+    let answer = Answer(query: query, by: .current, errors: &errors)
     return answer == nil && errors.count == 1 ? errors[0] : nil
   }
 }

@@ -11,7 +11,7 @@ import Testing
       edition: 2026-11
       facts:
         window: {days: 30, title: A, meaning: B., source: C, checked: 2026-11-01}
-        fee: {percent: 15, title: A, meaning: B., source: C, checked: 2026-11-01, former: ["12%"]}
+        fee: {percent: 15, title: A, meaning: B., source: C, checked: 2026-11-01, former: ["12%", no fee]}
       allowed: [{text: Form 8 days, in: docs/a.md}]
 
       """, to: "facts.yml")
@@ -19,7 +19,7 @@ import Testing
       "---\ntitle: In 14 days\ndate: 2026-01-05\n---\n\nThirty days, 15%, Form 8 days, [x](gone.md).\n",
       to: "docs/a.md")
     try folder.write(
-      "# Fees\n\n<b>12%</b>, and 5 percent. ![a](weird:b)\n\n- 31 days\n", to: "docs/deep/b.md")
+      "# Fees\n\n<b>12%</b>, and 5 percent. ![a](weird:b)\n\n- 31 days\n- no fee\n", to: "docs/deep/b.md")
     try folder.write("99 days", to: "docs/c.txt")
     let run = try CommandRun(
       ["check", "--facts", "facts.yml", "docs", "--format", "github"], in: folder.path)
@@ -34,6 +34,8 @@ import Testing
         mean '15 percent', the fact 'fee'?
         ::warning file=docs/deep/b.md,line=5,col=3,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
+        ::error file=docs/deep/b.md,line=6,col=3,title=former-figure::'no fee' was the fact 'fee', which is '15%25' now\
+        %0Awrite '15%25', the fact 'fee'
 
         """)
   }

@@ -1,5 +1,5 @@
 import Facts
-import SellerRules
+import TestFixtures
 import Testing
 
 /// `helpcenter facts`: the facts, and the places that quote them.

@@ -24,4 +24,17 @@ package struct FigureSearch: Sendable, Equatable {
     self.words = words.map { $0.map { FigureWord($0) } }
     self.beginnings = beginnings
   }
+
+  /// The end of `no fee`, if a fact says or said so.
+  func end(ofWordsIn text: PlainText, at offset: Int) -> Int? {
+    words.compactMap { words -> Int? in
+      var (start, end) = (offset, offset)
+      for word in words {
+        let found = text.word(at: start)
+        guard found.word == word else { return nil }
+        (start, end) = (text.joint(found.end), found.end)
+      }
+      return end
+    }.max()
+  }
 }

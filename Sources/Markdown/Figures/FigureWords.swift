@@ -1,60 +1,15 @@
-/// What a word may be in a figure; a word may be several.
-struct FigureRole: OptionSet, Sendable {
-  let rawValue: UInt32
-
-  /// `seven`, which a scale may follow.
-  static let small = FigureRole(rawValue: 1 << 0)
-  /// `twenty`, which a small number or an ordinal may follow.
-  static let tens = FigureRole(rawValue: 1 << 1)
-  static let ordinal = FigureRole(rawValue: 1 << 2)
-  /// An ordinal that is everyday prose: alone it is never a figure.
-  static let early = FigureRole(rawValue: 1 << 3)
-  /// `hundred`: multiplies a number.
-  static let scale = FigureRole(rawValue: 1 << 4)
-  /// `million`: a scale that is a unit, too.
-  static let large = FigureRole(rawValue: 1 << 5)
-  /// `half`
-  static let part = FigureRole(rawValue: 1 << 6)
-  static let article = FigureRole(rawValue: 1 << 7)
-  /// `31st`
-  static let suffix = FigureRole(rawValue: 1 << 8)
-  /// Stands between a number and its unit, as in `seven full days`.
-  static let filler = FigureRole(rawValue: 1 << 9)
-  /// A unit of time, which an ordinal may have.
-  static let time = FigureRole(rawValue: 1 << 10)
-  static let unit = FigureRole(rawValue: 1 << 11)
-  /// A unit that is a figure after `a` or `an`.
-  static let single = FigureRole(rawValue: 1 << 12)
-  /// A unit only directly after digits, in lower case.
-  static let short = FigureRole(rawValue: 1 << 13)
-  /// A unit before its number: `day 31`.
-  static let numbered = FigureRole(rawValue: 1 << 14)
-  static let month = FigureRole(rawValue: 1 << 15)
-  /// A month that is another word in lower case.
-  static let vague = FigureRole(rawValue: 1 << 16)
-  /// Before a year: `since 2019`.
-  static let since = FigureRole(rawValue: 1 << 17)
-  /// After an ordinal that stands alone.
-  static let function = FigureRole(rawValue: 1 << 18)
-  /// Before a rate, as in `twice a week`.
-  static let rate = FigureRole(rawValue: 1 << 19)
-  /// Joins the ends of a range or the parts of a list.
-  static let join = FigureRole(rawValue: 1 << 20)
-  /// Joins the ends of a range.
-  static let span = FigureRole(rawValue: 1 << 21)
-  /// Between a number and a hundred, as in `3 out of every hundred`.
-  static let share = FigureRole(rawValue: 1 << 22)
-}
-
 /// The words that figures are made of.
 enum FigureWords {
+  /// Parts of a whole, after a number.
+  private static let fractions = "thirds fifths sixths sevenths eighths ninths tenths"
+
   /// In lower case, each with at most twelve letters.
   private static let words: [(role: FigureRole, words: String)] = [
     (
       .small,
       """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
-      eighteen nineteen couple
+      eighteen nineteen couple tens dozens hundreds thousands
       """
     ),
     (.tens, "twenty thirty forty fifty sixty seventy eighty ninety"),
@@ -69,7 +24,9 @@ enum FigureWords {
     (.early, "first second third"),
     (.scale, "hundred dozen thousand million millions billion billions trillion"),
     (.large, "thousand million millions billion billions trillion"),
-    (.part, "half quarter quarters thirds"),
+    (.part, "half quarter quarters \(fractions)"),
+    (.unit, fractions),
+    (.vague, "few several"),
     (.article, "a an"),
     (.suffix, "st nd rd th"),
     (
@@ -84,7 +41,7 @@ enum FigureWords {
       .time,
       """
       day days night nights weekday weekdays workday workdays hour hours hr hrs minute minutes min mins week weeks \
-      wk wks fortnight fortnights month months mth mths year years yr yrs decade decades
+      wk wks fortnight fortnights month months mth mths quarter quarters year years yr yrs decade decades
       """
     ),
     (
@@ -93,16 +50,16 @@ enum FigureWords {
       second seconds sec secs millisecond milliseconds ms h mo mos percent percents pct bps bp million millions \
       billion thousand dollar dollars cent cents buck bucks euro euros pound pounds quid pence penny pennies yuan \
       yen renminbi rupee rupees franc francs peso pesos krona kronor krone kroner zloty lira dirham dirhams rand baht \
-      ringgit shekel shekels ruble rubles real reais usd eur gbp cny rmb jpy cad aud chf inr hkd sgd nzd sek nok dkk pln \
+      ringgit shekel shekels ruble rubles reais usd eur gbp cny rmb jpy cad aud chf inr hkd sgd nzd sek nok dkk pln \
       czk huf mxn brl krw zar aed thb myr ils
       """
     ),
-    (.single, "day week fortnight month hour year decade dollar buck euro pound percent"),
+    (.single, "day week fortnight month quarter minute hour year decade dollar buck euro pound percent"),
     (.short, "d w y k m bn"),
     (.numbered, "day days week weeks month months year years"),
     (.month, "january february march april may june july august september october november december"),
     (.month, "jan feb mar apr jun jul aug sep sept oct nov dec"),
-    (.vague, "march may jan feb mar apr jun jul aug sep sept oct nov dec"),
+    (.common, "march may jan feb mar apr jun jul aug sep sept oct nov dec"),
     (.since, "since until till before after by in from during through"),
     (
       .function,
@@ -151,7 +108,9 @@ enum FigureWords {
   }
 
   /// What a figure in words can start with.
-  static let starts: FigureRole = [.small, .tens, .ordinal, .part, .numbered, .month, .article]
+  static let starts: FigureRole = [
+    .small, .tens, .ordinal, .part, .numbered, .month, .article, .vague,
+  ]
 
   /// The first letters of what a figure can start with. Almost no word of a text passes.
   static let beginnings: FigureBeginnings = {
@@ -166,52 +125,4 @@ enum FigureWords {
     }
     return beginnings
   }()
-}
-
-/// A word of at most twelve letters in one number, five bits each, so that words are compared without strings.
-struct FigureWord: Hashable, ExpressibleByStringLiteral {
-  static let longest = 12
-  static let none = FigureWord("")
-
-  private var letters: UInt64 = 0
-
-  static let hashBits = 11
-
-  /// Below two to the power of `hashBits`.
-  var hash: Int { Int((letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.hashBits)) }
-
-  /// - Parameter text: at most twelve letters from `a` to `z`.
-  init(_ text: some StringProtocol) {
-    precondition(text.utf8.count <= Self.longest, "a figure's word has twelve letters at most")
-    for letter in text.utf8 { append(letter) }
-  }
-
-  init(stringLiteral text: String) { self.init(text) }
-
-  /// - Parameter letter: of either case.
-  mutating func append(_ letter: UInt8) { letters = letters << 5 | UInt64(letter & 0x1F) }
-}
-
-/// The first three characters of some words: one bit for each possible combination.
-struct FigureBeginnings: Equatable {
-  static let length = 3
-
-  private var bits = [UInt64](repeating: 0, count: 1 << 15 / UInt64.bitWidth)
-
-  mutating func insert(_ text: some StringProtocol) {
-    let beginning = text.utf8.prefix(Self.length).reduce(0) { $0 << 5 | Int($1 & 0x1F) }
-    bits[beginning / UInt64.bitWidth] |= 1 << (beginning % UInt64.bitWidth)
-  }
-
-  /// Inlined, because it is called for every word of the site.
-  ///
-  /// - Returns: whether the three bytes at `offset` can start one of the words.
-  @inline(__always)
-  func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    guard text.count - offset >= Self.length else { return false }
-    // The last five bits of a letter are its number, in either case; those of a space are zero.
-    let (first, second, third) = (text[offset] & 0x1F, text[offset + 1] & 0x1F, text[offset + 2] & 0x1F)
-    let beginning = Int(first) << 10 | Int(second) << 5 | Int(third)
-    return bits[beginning / UInt64.bitWidth] & 1 << (beginning % UInt64.bitWidth) != 0
-  }
 }

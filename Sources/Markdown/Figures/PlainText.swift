@@ -1,7 +1,7 @@
 /// A text of any script as ASCII has it, character by character: digits, spaces, hyphens and signs of every kind and
 /// width are `0` to `9`, ` `, `-`, `$` and `%`. Invisible characters are passed over.
 struct PlainText {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

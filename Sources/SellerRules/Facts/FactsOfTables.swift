@@ -3,9 +3,6 @@ import Facts
 import TradeAssurance
 
 extension Edition {
-  /// The edition that the site publishes.
-  public static let current = Edition(.current)
-
   /// The facts and listings of the given tables.
   public init(_ tables: Tables) {
     let facts = tables.feeFacts + tables.refundFacts + tables.applyingFacts + tables.backgroundFacts

@@ -10,9 +10,13 @@ public struct Rules: Sendable {
   public var embeds: [EmbedKind]
   /// Where a file states a fact; empty for facts of a program.
   package var places: [FactID: SourceLocation] = [:]
-  /// The file of facts: the texts about them, which are shown on the page of all facts, and the files in which figures
-  /// are allowed.
-  package var ownFile: (source: SourceFile, texts: [Located<String>], files: [Located<String>])?
+  /// The file of facts: the texts about them, which are shown on the page of all facts, and what is allowed, with the
+  /// file in which it is.
+  package var ownFile:
+    (
+      source: SourceFile, texts: [Located<String>],
+      allowed: [(text: Located<String>, file: Located<String>?)]
+    )?
   /// Texts whose figures are no facts and cannot be marked.
   public var allowed: [AllowedFigure] = []
   /// The fingerprint that the calculators' module must hold; nil if there are no calculators.

@@ -13,16 +13,18 @@ public enum Answer: Sendable {
   /// `deadlines`: the state of a refund case.
   case deadlines(applied: Day, today: Day, CaseState)
 
-  /// Answers a query.
+  /// Answers a query by the tables.
   ///
   /// - Parameter errors: receives the errors in order: those of the fields, or, if the fields are right, that
   ///   of the case.
   /// - Returns: nil if there is an error.
-  public init?(_ query: borrowing QueryText, errors: inout some (QueryErrorList & ~Copyable)) {
+  public init?(
+    _ query: borrowing QueryText, by tables: Tables, errors: inout some (QueryErrorList & ~Copyable)
+  ) {
     var asked = Query()
     guard asked.read(query.bytes.span.extracting(0..<query.count), &errors) else { return nil }
     do throws(QueryError) {
-      self = try Answer(asked)
+      self = try Answer(asked, by: tables)
     } catch {
       errors.append(error)
       return nil
@@ -30,29 +32,29 @@ public enum Answer: Sendable {
   }
 
   /// Answers a query whose fields are all valid.
-  private init(_ query: borrowing Query) throws(QueryError) {
+  private init(_ query: borrowing Query, by tables: Tables) throws(QueryError) {
     switch query.kind {
     case .fee:
       do throws(ErrorCode) {
-        self = .fee(Tables.current.fees.fees(of: try Order(query.fields)))
+        self = .fee(tables.fees.fees(of: try Order(query.fields)))
       } catch {
         throw QueryError(error, field: QueryField.amount.name)
       }
     case .price:
       let net = query.fields.net
       do throws(ErrorCode) {
-        let order = try Tables.current.fees.order(leaving: net, withdrawals: query.fields.withdrawals)
-        self = .price(net: net, Tables.current.fees.fees(of: order))
+        let order = try tables.fees.order(leaving: net, withdrawals: query.fields.withdrawals)
+        self = .price(net: net, tables.fees.fees(of: order))
       } catch {
         throw QueryError(error, field: QueryField.net.name)
       }
     case .review:
       let submitted = query.fields.submitted
-      self = .review(submitted: submitted, expectedBy: Tables.current.applicationReview.after(submitted))
+      self = .review(submitted: submitted, expectedBy: tables.applicationReview.after(submitted))
     case .days: self = .days(from: query.fields.from, to: query.fields.to)
     case .deadlines:
       let (applied, today) = (query.fields.applied, query.fields.today)
-      let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
+      let refund = RefundCase(applied: applied, periods: tables.refunds)
       do throws(InvalidCase) {
         self = .deadlines(
           applied: applied, today: today, try refund.state(after: query.fields.events, on: today))

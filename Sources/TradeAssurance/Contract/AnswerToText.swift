@@ -1,17 +1,17 @@
 #if !hasFeature(Embedded)
   extension Answer {
-    /// Answers a query given as a string.
+    /// Answers a query given as a string by the tables.
     ///
     /// - Parameter errors: receives the errors in order.
     /// - Returns: nil if there is an error.
-    public init?(query: String, errors: inout [QueryError]) {
+    public init?(query: String, by tables: Tables, errors: inout [QueryError]) {
       guard query.utf8.count <= QueryText.capacity else {
         errors.append(QueryError(.queryTooLong))
         return nil
       }
       var text = QueryText()
       text.decode(query.utf8.span)
-      self.init(text, errors: &errors)
+      self.init(text, by: tables, errors: &errors)
     }
 
     /// The answer as one line of JSON.

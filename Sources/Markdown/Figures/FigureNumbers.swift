@@ -1,0 +1,86 @@
+/// Numbers in digits and in words.
+extension PlainText {
+  struct Number {
+    var end: Int
+    var isOrdinal = false
+    /// A figure without a unit: `two million`, `1,000.00`.
+    var isLarge = false
+    var isDigits = false
+    /// How many points and slashes there are in its digits: two in the name of a version.
+    var points = 0
+  }
+
+  /// Also `one and a half`.
+  func number(at offset: Int, _ word: Word) -> Number? {
+    guard var number = isDigit(offset) ? digits(at: offset) : words(at: offset, word) else { return nil }
+    let and = self.word(at: spaces(number.end))
+    guard and.word == "and" else { return number }
+    let article = self.word(at: spaces(and.end))
+    let part = self.word(at: spaces(article.end))
+    if article.is(.article), part.is(.part) { number.end = part.end }
+    return number
+  }
+
+  /// `1,234.50`, `½`, `31st`, `6 million`.
+  func digits(at offset: Int) -> Number {
+    var number = Number(end: offset, isDigits: true)
+    var (whole, decimals, commas) = (0, 0, 0)
+    while true {
+      let (byte, end) = character(at: number.end)
+      if Self.isDigit(byte) {
+        if number.points == 0 { whole += 1 } else { decimals += 1 }
+      } else if ",./".utf8.contains(byte), isDigit(end) {
+        if byte == UInt8(ascii: ",") { commas += 1 } else { number.points += 1 }
+      } else {
+        break
+      }
+      number.end = end
+    }
+    let isRound = bytes[..<number.end].suffix(3).elementsEqual(".00".utf8)
+    number.isLarge =
+      commas > 1
+      || number.points == 1 && decimals == 2 && (commas == 1 || (3...7).contains(whole) || isRound)
+    let suffix = word(at: spaces(number.end))
+    if suffix.is(.suffix), suffix.start == number.end || word(at: joint(suffix.end)).is(.time) {
+      return Number(end: suffix.end, isOrdinal: true, isDigits: true)
+    }
+    let scale = word(at: joint(number.end))
+    return scale.is(.large) ? Number(end: scale.end, isLarge: true) : number
+  }
+
+  /// `twenty-one`, `two hundred and five`, `a thousand`, `thirty-first`.
+  func words(at offset: Int, _ first: Word) -> Number? {
+    var word = first
+    if word.is(.article) { word = self.word(at: spaces(word.end)) }
+    let isVague = word.is(.vague)
+    if isVague { word = self.word(at: spaces(word.end)) }
+    if first.is([.article, .vague]) {
+      guard word.is(.scale) || word.word == "couple" else { return nil }
+    } else if !word.is([.small, .tens, .ordinal]) {
+      return nil
+    }
+    var number = Number(end: word.end)
+    while true {
+      number.end = word.end
+      number.isLarge = number.isLarge || word.is(.large) && !isVague
+      number.isOrdinal = word.is(.ordinal)
+      if number.isOrdinal { return number }
+      var next = self.word(at: joint(word.end))
+      var following: FigureRole = .scale
+      if word.is(.tens) { following.formUnion([.small, .ordinal]) }
+      if word.is(.scale) {
+        following.formUnion([.small, .tens])
+        if next.word == "and" { next = self.word(at: spaces(next.end)) }
+      }
+      guard next.is(following), joint(word.end) > word.end else { return number }
+      word = next
+    }
+  }
+
+  /// The digits from here, of any script: at most five, more than a day or a year has.
+  func digitRun(at offset: Int) -> (count: Int, end: Int) {
+    var (count, end) = (0, offset)
+    while count < 5, isDigit(end) { (count, end) = (count + 1, character(at: end).end) }
+    return (count, end)
+  }
+}
