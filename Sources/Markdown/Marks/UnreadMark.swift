@@ -3,11 +3,14 @@ struct UnreadMark: Sendable {
   /// With its article, as in `a footnote`.
   let name: String
   let pattern: [MarkPart]
+  /// The first text of the pattern.
+  let start: String
   /// What to write instead.
   let hint: String
 
   init(_ name: String, _ pattern: [MarkPart], _ hint: String) {
-    (self.name, self.pattern, self.hint) = (name, pattern, hint)
+    guard let start = pattern.firstText else { preconditionFailure("a pattern has a text") }
+    (self.name, self.pattern, self.start, self.hint) = (name, pattern, start, hint)
   }
 
   /// The first that fits a place is found there, so a longer one stands before a shorter one.
@@ -100,4 +103,10 @@ enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   case blockStart, lineStart, apart, spaced, behindWord, edge
 
   init(stringLiteral text: String) { self = .text(text) }
+}
+
+extension Sequence<MarkPart> {
+  var firstText: String? {
+    lazy.compactMap { if case .text(let text) = $0 { text } else { nil } }.first
+  }
 }
