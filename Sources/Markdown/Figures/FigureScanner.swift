@@ -93,7 +93,7 @@ package struct FigureScanner {
         found.append(wordWithDigits(at: offset, after: last))
       }
     } else if !Self.isLetter(before), !Self.isDigit(before) {
-      if let figure = words(at: offset) ?? figure(at: offset) { found.append(figure) }
+      if let figure = words(word(at: offset)) ?? figure(at: offset) { found.append(figure) }
     }
   }
 
@@ -121,17 +121,17 @@ package struct FigureScanner {
   }
 
   /// `no fee`, if a fact says or said so.
-  private func words(at offset: Int) -> Range<Int>? {
-    let ends = search.words.compactMap { words -> Int? in
-      var (start, end) = (offset, offset)
-      for word in words {
+  private func words(_ first: Word) -> Range<Int>? {
+    let ends = search.words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in
+      var (start, end) = (joint(first.end), first.end)
+      for word in words.dropFirst() {
         let found = self.word(at: start)
         guard found.word == word else { return nil }
         (start, end) = (joint(found.end), found.end)
       }
       return end
     }
-    return ends.max().map { offset..<$0 }
+    return ends.max().map { first.start..<$0 }
   }
 
   // MARK: Numbers
