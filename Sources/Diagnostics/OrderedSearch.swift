@@ -1,6 +1,6 @@
 extension Sequence where Element: Equatable {
   /// Without each element that equals the one before.
-  package func withoutRepeats() -> [Element] {
+  @inlinable package func withoutRepeats() -> [Element] {
     reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

@@ -3,13 +3,14 @@ import Diagnostics
 enum SourceText {
   /// - Returns: a finding about the first byte that is not UTF-8, or is a control character.
   static func finding(about source: SourceFile) -> Diagnostic? {
-    if let offset = source.bytes.firstOffset(of: 0, in: source.bytes.indices) {
+    // Without a branch, so that the processor compares many bytes at once.
+    let least = source.bytes.reduce(0x20) { min($0, isControl($1) ? $1 : 0x20) }
+    if least == 0, let offset = source.bytes.firstIndex(of: 0) {
       return Diagnostic(
         .nulByte, in: source, at: offset..<(offset + 1), "a text file cannot contain a NUL byte",
         hint: "save the file as UTF-8 text")
     }
-    if let offset = source.bytes.firstIndex(where: { $0 < 0x20 && !(0x09...0x0A).contains($0) && $0 != 0x0D })
-    {
+    if least < 0x20, let offset = source.bytes.firstIndex(where: isControl) {
       return Diagnostic(
         .controlCharacter, in: source, at: offset..<(offset + 1),
         "a text file cannot contain the control character \(source.bytes[offset])", hint: "remove it")
@@ -26,6 +27,10 @@ enum SourceText {
     return Diagnostic(
       .invalidUTF8, in: source, at: offset..<(offset + 1), "these bytes are not UTF-8",
       hint: "save the file as UTF-8")
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
   }
 
   private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {

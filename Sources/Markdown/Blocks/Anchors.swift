@@ -42,15 +42,15 @@ package struct Anchors {
   /// Converts to lower case, keeps letters, digits, marks, `_` and `-`, replaces spaces with `-`, and drops
   /// the rest.
   static func slug(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
+    var slug: [UInt8] = []
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
-        scalars.append("-")
+        slug.append(UInt8(ascii: "-"))
       } else if scalar == "-" || scalar == "_" || keeps(scalar) {
-        scalars.append(scalar)
+        slug += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return String(scalars).normalized
+    return String(decoding: slug, as: UTF8.self).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,9 +27,10 @@ package struct FigureSearch: Sendable, Equatable {
 
   /// The end of `no fee`, if a fact says or said so.
   func end(ofWordsIn text: PlainText, at offset: Int) -> Int? {
-    words.compactMap { words -> Int? in
-      var (start, end) = (offset, offset)
-      for word in words {
+    let first = text.word(at: offset)
+    return words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in
+      var (start, end) = (text.joint(first.end), first.end)
+      for word in words.dropFirst() {
         let found = text.word(at: start)
         guard found.word == word else { return nil }
         (start, end) = (text.joint(found.end), found.end)

@@ -17,7 +17,9 @@ struct HTMLBlocks {
 
   /// Replaces each block that consists of what an article may use; others are left alone.
   mutating func replace(in tree: borrowing MarkdownTree, noting lines: inout OwnLines) {
-    guard map.source.bytes[map.offset(line: 1, column: 1)...].contains(UInt8(ascii: "<")) else { return }
+    let source = map.source.bytes
+    let text = map.offset(line: 1, column: 1)..<source.count
+    guard source.firstOffset(of: UInt8(ascii: "<"), in: text) != nil else { return }
     var blocks: [MarkdownNode] = []
     tree.root.forEachNode { if $0.kind == CMARK_NODE_HTML_BLOCK { blocks.append($0) } }
     var fold: MarkdownNode?

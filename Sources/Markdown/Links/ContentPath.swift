@@ -24,21 +24,19 @@ package enum ContentPath {
   package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
     // Each part ends with a slash.
-    var path = link.utf8.first == slash ? "" : folder
-    for part in link.utf8.split(separator: slash).map(Substring.init) where part != "." {
-      if part != ".." {
-        path.append(contentsOf: part)
-        path.append("/")
+    var path = link.utf8.first == slash ? [] : Array(folder.utf8)
+    for part in Array(link.utf8).split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !part.elementsEqual("..".utf8) {
+        path += part
+        path.append(slash)
       } else if path.isEmpty {
         return nil
       } else {
-        path = Self.folder(of: withoutSlash(path))
+        path.removeSubrange((path.dropLast().lastIndex(of: slash) ?? -1) + 1..<path.count)
       }
     }
-    return withoutSlash(path)
+    return String(decoding: path.dropLast(), as: UTF8.self)
   }
-
-  private static func withoutSlash(_ folder: String) -> String { String(Substring(folder.utf8.dropLast())) }
 
   /// The folder of an article, with a slash at its end; empty for `content/` itself.
   package static func folder(of article: String) -> String {

@@ -65,10 +65,9 @@ struct LinkResolution {
   private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
     guard let path else { return [] }
     let folder = path.isEmpty ? "index.md" : path + "/index.md"
-    let permalink = path.isEmpty ? "/" : "/\(path)/"
-    let permanent =
-      written.utf8.first == UInt8(ascii: "/") ? references.permalinks[permalink].map { [$0] } ?? [] : []
-    return permanent + [path, folder]
+    guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
+    let permanent = references.permalinks[path.isEmpty ? "/" : "/\(path)/"]
+    return (permanent.map { [$0] } ?? []) + [path, folder]
   }
 
   /// An anchor as headings have it, if it is typed in another form.

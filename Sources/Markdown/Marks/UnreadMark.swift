@@ -3,11 +3,14 @@ struct UnreadMark: Sendable {
   /// With its article, as in `a footnote`.
   let name: String
   let pattern: [MarkPart]
+  /// The first text of the pattern.
+  let start: [UInt8]
   /// What to write instead.
   let hint: String
 
   init(_ name: String, _ pattern: [MarkPart], _ hint: String) {
-    (self.name, self.pattern, self.hint) = (name, pattern, hint)
+    guard let start = pattern.firstText else { preconditionFailure("a pattern has a text") }
+    (self.name, self.pattern, self.start, self.hint) = (name, pattern, start, hint)
   }
 
   /// The first that fits a place is found there, so a longer one stands before a shorter one.
@@ -49,8 +52,8 @@ struct UnreadMark: Sendable {
       UnreadMark("a task mark", [.blockStart, "[x] "], "write '- ' alone"),
       UnreadMark("a table of contents", [.blockStart, "[toc]"], contents),
       // cmark's bytes for `&#xFFFE;` and `&#xFFFF;`.
-      UnreadMark("a character that XML has no place for", [.byte(0xFE)], "remove it"),
-      UnreadMark("a character that XML has no place for", [.byte(0xFF)], "remove it"),
+      UnreadMark("a character that XML has no place for", [.bytes([0xFE])], "remove it"),
+      UnreadMark("a character that XML has no place for", [.bytes([0xFF])], "remove it"),
       UnreadMark("a template tag", ["{%", .run, "%}"], tag),
       UnreadMark("a template tag", ["{{", .run, "}}"], tag),
       UnreadMark("a template tag", ["<%", .run, "%>"], tag),
@@ -139,18 +142,25 @@ struct UnreadMark: Sendable {
 /// A part of a pattern over the text that a reader sees.
 enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Letters in lower case fit both cases.
-  case text(String)
-  case byte(UInt8)
-  /// One byte or more, up to the next `text`: any; without brackets; without white space at its ends.
+  case bytes([UInt8])
+  /// One byte or more, up to the next bytes: any; without brackets; without white space at its ends.
   case run, flat, tight
-  /// The address of a link, up to the next `text`.
+  /// The address of a link, up to the next bytes.
   case address
-  /// Letters, digits, '-', '_' and '+', up to the next `text`.
+  /// Letters, digits, '-', '_' and '+', up to the next bytes.
   case word
   /// A letter or digit; a letter.
   case letter, alphabetic
   /// Nothing, but at the start of a block or of a line, behind no letter, behind white space, behind text, or before no letter.
   case blockStart, lineStart, apart, spaced, behindWord, edge
 
+  static func text(_ text: String) -> MarkPart { .bytes(Array(text.utf8)) }
+
   init(stringLiteral text: String) { self = .text(text) }
+}
+
+extension Sequence<MarkPart> {
+  var firstText: [UInt8]? {
+    lazy.compactMap { if case .bytes(let text) = $0 { text } else { nil } }.first
+  }
 }

@@ -12,34 +12,33 @@ struct UnreadMarks {
   /// The longest run between two texts of a pattern, in bytes.
   private static let longest = 300
 
-  /// For each byte the marks whose first text starts with it; for a line feed those at the start of a block.
+  /// For each byte the marks whose first text starts with it.
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all {
-      let texts = mark.pattern.lazy.compactMap {
-        switch $0 {
-        case .text(let text): text.utf8.first
-        case .byte(let byte): byte
-        default: nil
-        }
-      }
-      guard let text = texts.first else { preconditionFailure("a pattern has a text") }
-      let first = mark.pattern.first == .blockStart ? lineFeed : text
+      guard let first = mark.start.first else { preconditionFailure("a text is not empty") }
       for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
         marks[Int(byte)].append(mark)
       }
     }
     return marks
   }()
-  private static let isFirst = byFirstByte.map { !$0.isEmpty }
+  /// For each byte a limit: a mark may start with the byte if the byte before it is smaller.
+  private static let limits: [UInt8] = byFirstByte.map { marks in
+    marks.map {
+      switch $0.pattern[0] {
+      case .blockStart: lineFeed + 1
+      case .lineStart, .spaced: 0x21
+      default: 0xFF
+      }
+    }.max() ?? 0
+  }
 
   /// Whether a line of text may contain one.
   static func mayOccur(in line: String) -> Bool {
     let bytes = Array("\n\(line)".utf8)
-    return bytes.indices.contains { start in
-      byFirstByte[Int(bytes[start])].contains { mark in
-        end(of: mark, in: bytes, at: mark.start(at: start)) { _ in true } != nil
-      }
+    return candidates(in: bytes).contains { start in
+      byFirstByte[Int(bytes[start])].contains { end(of: $0, in: bytes, at: start) { _ in true } != nil }
     }
   }
 
@@ -48,11 +47,11 @@ struct UnreadMarks {
     let text = inventory.text
     let quoted = Set(inventory.quotes.map(\.firstBlock))
     var (offset, block, cursor) = (0, -1, 0)
-    while let first = Self.next(in: text.bytes, from: offset) {
-      offset = first + 1
-      for mark in Self.byFirstByte[Int(text.bytes[first])] {
-        let start = mark.start(at: first)
-        guard let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: text.startsLine),
+    for start in Self.candidates(in: text.bytes) where start >= offset {
+      for mark in Self.byFirstByte[Int(text.bytes[start])]
+      where Self.has(mark.start, in: text.bytes, at: start) {
+        guard
+          let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: { text.startsLine(at: $0) }),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
         else { continue }
         // `Callouts` reads what starts a quotation.
@@ -88,33 +87,26 @@ struct UnreadMarks {
   }
 
   private func findings(at places: [(name: String, hint: String, place: Range<Int>)]) -> [Diagnostic] {
-    var counts: [String: Int] = [:]
-    for place in places { counts[place.name, default: 0] += 1 }
-    var seen: [String: Int] = [:]
-    return places.compactMap { name, hint, place in
-      seen[name, default: 0] += 1
-      let (number, count) = (seen[name, default: 0], counts[name, default: 0])
-      guard number <= Self.most + 1 else { return nil }
-      var finding = Diagnostic(
-        .unreadMark, in: source, at: place, "\(name) is published as it is typed", hint: hint)
-      if number > Self.most { finding.places = count - Self.most }
-      return finding
-    }
+    Dictionary(grouping: places, by: \.name).values.flatMap { places in
+      places.prefix(Self.most + 1).enumerated().map { number, found in
+        var finding = Diagnostic(
+          .unreadMark, in: source, at: found.place, "\(found.name) is published as it is typed",
+          hint: found.hint)
+        if number == Self.most { finding.places = places.count - Self.most }
+        return finding
+      }
+    }.sorted()
   }
 
   // MARK: Matching
 
   private static let lineFeed = UInt8(ascii: "\n")
 
-  private static func next(in text: [UInt8], from start: Int) -> Int? {
-    text.withUnsafeBufferPointer { bytes in
-      isFirst.withUnsafeBufferPointer { isFirst in
-        var offset = start
-        while offset < bytes.count {
-          if isFirst[Int(bytes[offset])] { return offset }
-          offset += 1
-        }
-        return nil
+  /// Where a mark may start in a text, which starts with a line feed.
+  private static func candidates(in text: [UInt8]) -> [Int] {
+    text.withUnsafeBufferPointer { text in
+      limits.withUnsafeBufferPointer { limits in
+        text.indices.dropFirst().filter { text[$0 - 1] < limits[Int(text[$0])] }
       }
     }
   }
@@ -127,12 +119,9 @@ struct UnreadMarks {
     for (index, part) in mark.pattern.enumerated() {
       let before = offset > 0 ? text[offset - 1] : lineFeed
       switch part {
-      case .text(let wanted):
+      case .bytes(let wanted):
         guard has(wanted, in: text, at: offset) else { return nil }
-        offset += wanted.utf8.count
-      case .byte(let wanted):
-        guard offset < text.count, text[offset] == wanted else { return nil }
-        offset += 1
+        offset += wanted.count
       case .run, .flat, .tight, .address, .word:
         guard let end = end(of: part, in: text, from: offset, before: mark.pattern[(index + 1)...]) else {
           return nil
@@ -158,8 +147,7 @@ struct UnreadMarks {
   private static func end(
     of run: MarkPart, in text: [UInt8], from start: Int, before rest: ArraySlice<MarkPart>
   ) -> Int? {
-    let texts = rest.lazy.compactMap { if case .text(let text) = $0 { text } else { nil } }
-    guard let wanted = texts.first else { preconditionFailure("a run ends with a text") }
+    guard let wanted = rest.firstText else { preconditionFailure("a run ends with a text") }
     for offset in start..<min(start + longest, text.count) {
       if offset > start, has(wanted, in: text, at: offset) {
         switch run {
@@ -191,9 +179,9 @@ struct UnreadMarks {
       || text.contains(".md#")
   }
 
-  private static func has(_ wanted: String, in text: [UInt8], at start: Int) -> Bool {
+  private static func has(_ wanted: [UInt8], in text: [UInt8], at start: Int) -> Bool {
     var offset = start
-    for byte in wanted.utf8 {
+    for byte in wanted {
       guard offset < text.count else { return false }
       let written = text[offset]
       guard written == byte || (byte.isLetterOrDigit && written == byte & ~0x20) else { return false }
@@ -256,9 +244,6 @@ struct UnreadMarks {
 }
 
 extension UnreadMark {
-  /// Where it starts, if its first byte, or the line feed before its block, is at `offset`.
-  fileprivate func start(at offset: Int) -> Int { pattern.first == .blockStart ? offset + 1 : offset }
-
   fileprivate var startsLine: Bool { pattern.first == .blockStart || pattern.first == .lineStart }
 }
 

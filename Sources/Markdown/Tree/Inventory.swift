@@ -113,8 +113,8 @@ struct Inventory {
   ///
   /// - Returns: whether it has any.
   private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
-    guard node.kind == CMARK_NODE_TEXT else { return false }
     let (literal, floor) = (node.withLiteral { Array($0) }, locator.cursor)
+    guard node.kind == CMARK_NODE_TEXT, BareAddress.mayOccur(in: literal) else { return false }
     let (block, next) = (blocks.count - 1, node.next)
     let isFree = node.previous.map { Self.isFreeBehind.contains($0.kind) } ?? true
     let found = BareAddress.all(in: literal, isFree: isFree).compactMap { address in

@@ -103,11 +103,7 @@ struct MarkdownNode: Hashable {
 
   /// - Parameter bytes: UTF-8 without NUL.
   func setLiteral(_ bytes: ArraySlice<UInt8>) {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { literal in
-      for (place, byte) in bytes.enumerated() { literal[place] = CChar(bitPattern: byte) }
-      literal[bytes.count] = 0
-      _ = cmark_node_set_literal(pointer, literal.baseAddress)
-    }
+    Self.withCString(bytes) { cmark_node_set_literal(pointer, $0) }
   }
 
   /// Replaces this node with `node`, optionally moves the children there, and frees this one.
@@ -140,27 +136,25 @@ struct MarkdownNode: Hashable {
   }
 
   /// A block between our HTML; cmark writes its content.
-  static func customBlock(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
+  static func customBlock(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
   /// An inline between our HTML; cmark writes its content.
-  static func customInline(opening: consuming HTML, closing: consuming HTML = HTML()) -> MarkdownNode {
+  static func customInline(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
   /// Changes the HTML before a custom block. It must not contain the byte 0.
-  func setOpening(_ html: consuming HTML) {
-    Self.withCString(html) { cmark_node_set_on_enter(pointer, $0) }
+  func setOpening(_ html: HTML) {
+    Self.withCString(html.bytes[...]) { cmark_node_set_on_enter(pointer, $0) }
   }
 
   /// The HTML must not contain the byte 0.
-  private static func custom(
-    _ kind: cmark_node_type, opening: consuming HTML, closing: consuming HTML
-  ) -> MarkdownNode {
+  private static func custom(_ kind: cmark_node_type, opening: HTML, closing: HTML) -> MarkdownNode {
     let node = new(kind)
-    withCString(opening) { cmark_node_set_on_enter(node.pointer, $0) }
-    withCString(closing) { cmark_node_set_on_exit(node.pointer, $0) }
+    withCString(opening.bytes[...]) { cmark_node_set_on_enter(node.pointer, $0) }
+    withCString(closing.bytes[...]) { cmark_node_set_on_exit(node.pointer, $0) }
     return node
   }
 
@@ -172,12 +166,11 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  private static func withCString(_ html: consuming HTML, _ body: (UnsafePointer<CChar>) -> Int32) {
-    if html.bytes.isEmpty { return }
-    html.bytes.append(0)
-    html.bytes.withUnsafeBytes { raw in
-      guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return }
-      _ = body(start)
+  private static func withCString(_ bytes: ArraySlice<UInt8>, _ body: (UnsafePointer<CChar>?) -> Int32) {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { text in
+      UnsafeMutableRawBufferPointer(text).copyBytes(from: bytes)
+      text[bytes.count] = 0
+      _ = body(text.baseAddress)
     }
   }
 }

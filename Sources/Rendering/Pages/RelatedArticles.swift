@@ -28,19 +28,19 @@ struct RelatedArticles: Sendable {
     }
     var isCandidate = [Bool](repeating: false, count: site.articles.count)
     for index in candidates { isCandidate[index] = true }
+    let linked = site.texts.map { $0.body.links.compactMap(\.article).sorted().withoutRepeats() }
     for index in candidates {
-      for target in Self.linked(from: index, in: site) where target != index && isCandidate[target] {
+      for target in linked[index] where target != index && isCandidate[target] {
         near[index].append(target)
         near[target].append(index)
       }
     }
     related = site.articles.indices.map { index in
       guard isCandidate[index] else { return [] }
-      let linked = Set(Self.linked(from: index, in: site))
       let section = site.structure.sectionOfArticle[index]
       let found = Self.named(by: index, in: site) + Self.nearest(near[index])
       let new = found.enumerated().filter { place, other in
-        !found[..<place].contains(other) && !linked.contains(other)
+        !found[..<place].contains(other) && !linked[index].contains(other)
           && site.structure.sectionOfArticle[other] != section
       }
       return new.prefix(Self.most).map(\.element)
@@ -73,10 +73,5 @@ struct RelatedArticles: Sendable {
       named.append(index)
     }
     return named
-  }
-
-  /// The articles that it links to, without duplicates.
-  private static func linked(from article: Int, in site: Site) -> [Int] {
-    site.texts[article].body.links.compactMap(\.article).sorted().withoutRepeats()
   }
 }
