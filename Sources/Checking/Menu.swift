@@ -4,7 +4,8 @@ import SiteModel
 extension SiteCheck {
   private static let brokenMenu = DiagnosticCode("broken-menu", .error)
 
-  /// Every entry of the menu leads to an article on the site, and so does the link of `support` if it names one.
+  /// Every entry of the menu leads to an article on the site or to what `elsewhere` names, and so does the link of
+  /// `support` if it names an article.
   static let menu = SiteCheck.ofSite("menu") { site in
     let source = site.configuration.source
     let nearest = NearestPath(site)
@@ -13,6 +14,7 @@ extension SiteCheck {
       site.configuration.menu.map(\.target) + [site.configuration.support?.article].compactMap(\.self)
     return targets.compactMap { entry in
       guard let target = site.structure.articleIndex(at: entry.value) else {
+        if site.structure.references.leadsElsewhere(entry.value) { return nil }
         return Diagnostic(
           brokenMenu, in: source, at: entry.range, "there is no article '\(entry.value)'",
           hint: nearest.hint(for: entry.value))

@@ -81,7 +81,8 @@ final class NearestPath {
 
   /// The hint for a broken path below `content/`.
   func hint(for path: String) -> String {
-    self.path(to: path).map { "did you mean '\($0)'?" } ?? "write its path below 'content/'"
+    self.path(to: path).map { "did you mean '\($0)'?" }
+      ?? "write its path below 'content/'\(path.hasPrefix("/") ? ", or name it in 'elsewhere'" : "")"
   }
 
   private func page(ofFolder path: String) -> String? {

@@ -127,7 +127,8 @@ package struct PreviewServer: Sendable {
       return plain(.methodNotAllowed, "this preview only shows pages\n")
     }
     let response = await body(
-      of: PreviewRequest(path: request.target.path(percentEncoded: false)), from: preview)
+      of: PreviewRequest(path: request.target.path(percentEncoded: false)), from: preview,
+      range: request.method == .GET ? request.headers[.range] : nil)
     guard request.method == .HEAD else { return response }
     return HTTPResponse(statusCode: response.statusCode, headers: response.headers)
   }
@@ -137,7 +138,9 @@ package struct PreviewServer: Sendable {
     return String(host.prefix { $0 != ":" })
   }
 
-  private static func body(of request: PreviewRequest, from preview: Preview) async -> HTTPResponse {
+  private static func body(of request: PreviewRequest, from preview: Preview, range: String?) async
+    -> HTTPResponse
+  {
     switch request {
     case .events:
       return HTTPResponse(
@@ -147,13 +150,13 @@ package struct PreviewServer: Sendable {
       return HTTPResponse(
         statusCode: .ok, headers: headers(type: "text/javascript; charset=utf-8"),
         body: Data(PackageResources.preview_js))
-    case .file(let path): return await file(at: path, from: preview)
+    case .file(let path): return await file(at: path, from: preview, range: range)
     case .nothing: return await notFound(from: preview)
     }
   }
 
-  private static func file(at path: OutputPath, from preview: Preview) async -> HTTPResponse {
-    if let file = await preview.file(at: path) { return await page(file, .ok, from: preview) }
+  private static func file(at path: OutputPath, from preview: Preview, range: String?) async -> HTTPResponse {
+    if let file = await preview.file(at: path) { return await page(file, .ok, from: preview, range: range) }
     if let folder = OutputPath(path.text + "/index.html"), await preview.file(at: folder) != nil {
       var headers = headers(type: "text/plain; charset=utf-8")
       headers[.location] = "/\(path.text)/"
@@ -164,7 +167,7 @@ package struct PreviewServer: Sendable {
 
   private static func notFound(from preview: Preview) async -> HTTPResponse {
     if let file = await preview.file(at: OutputPath(plain: "404.html")) {
-      return await page(file, .notFound, from: preview)
+      return await page(file, .notFound, from: preview, range: nil)
     }
     let text = "<!doctype html><title>Preview</title><p>The site cannot be shown yet.</p>"
     let state = await preview.state
@@ -173,15 +176,14 @@ package struct PreviewServer: Sendable {
       body: Data(Array(text.utf8) + scriptTag(for: state)))
   }
 
-  private static func page(_ file: OutputFile, _ status: HTTPStatusCode, from preview: Preview) async
-    -> HTTPResponse
-  {
+  private static func page(
+    _ file: OutputFile, _ status: HTTPStatusCode, from preview: Preview, range: String?
+  ) async -> HTTPResponse {
     let isPage = file.path.text.hasSuffix(".html")
     let tag = isPage ? scriptTag(for: await preview.state) : []
     return HTTPResponse(
-      statusCode: status,
-      headers: headers(type: MediaType(of: file.path)?.contentType ?? MediaType.unknownContentType),
-      body: Data(file.bytes + tag))
+      status, headers(type: MediaType(of: file.path)?.contentType ?? MediaType.unknownContentType),
+      Data(file.bytes + tag), range: range)
   }
 
   /// The script that makes a page follow the preview.

@@ -72,6 +72,26 @@ import Testing
     #expect(try await page(path).contains("<nav class=\"menu\">\(menu.joined())</nav>"))
   }
 
+  @Test func theMenuMayLeadElsewhereOnTheDomain() async throws {
+    let site = try await AssembledSite([
+      "content/site.yml": """
+      title: Help
+      description: All of it
+      baseURL: https://help.example/
+      facts: fees/fine/facts.md
+      elsewhere: [/account/]
+      menu:
+        - {title: Orders, href: "/account/orders?page=1&all#new"}
+        - {title: Fees, href: fees/index.md}
+      """
+    ])
+    #expect(site.said.isEmpty)
+    let menu =
+      "<a href=\"/account/orders?page=1&amp;all#new\">Orders</a><a href=\"/fees/\" aria-current=\"true\">Fees</a>"
+    #expect(site.text("fees/index.html")?.contains("<nav class=\"menu\">\(menu)</nav>") == true)
+    #expect(site.text("404.html")?.contains("aria-current") == false)
+  }
+
   @Test(arguments: [
     (path: "about/index.html", trail: "<a href=\"/\">Home</a>"),
     (path: "fees/index.html", trail: "<a href=\"/\">Home</a>"),

@@ -15,7 +15,9 @@ enum PermalinkTarget {
     }
     if let former = try? FormerAddress(text) {
       let isSafe = former.decoded.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
-      if !isSafe || former.decoded.split(separator: "/").contains("..") {
+      let names = former.decoded.split(separator: "/") + former.output.text.split(separator: "/")
+      let again = try? FormerAddress(PercentEncoding.path(former.decoded))
+      if !isSafe || names.contains("..") || again.map({ $0.output != former.output }) ?? false {
         return "'\(text)' is a former address"
       }
     }

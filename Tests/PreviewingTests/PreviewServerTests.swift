@@ -39,6 +39,33 @@ import Testing
     }
   }
 
+  static let ranges: [(range: String, status: Int, part: String?, body: String)] = [
+    ("", 200, nil, "0123456789"), ("bytes=0-1", 206, "0-1", "01"), ("bytes=0-0", 206, "0-0", "0"),
+    ("bytes=7-", 206, "7-9", "789"), ("bytes=-3", 206, "7-9", "789"), ("bytes=-99", 206, "0-9", "0123456789"),
+    ("bytes=8-999999999999999999", 206, "8-9", "89"), ("bytes=10-", 416, "*", ""), ("bytes=-0", 416, "*", ""),
+    // What is no range, and more than one, is not asked for.
+    ("bytes=-", 200, nil, "0123456789"), ("bytes=5-2", 200, nil, "0123456789"),
+    ("bytes=0-1,3-4", 200, nil, "0123456789"), ("lines=0-1", 200, nil, "0123456789"),
+    ("bytes=9999999999999999999-", 200, nil, "0123456789"),
+  ]
+
+  /// Safari plays no video from a server that does not.
+  @Test(arguments: ranges)
+  func giveThePartOfAFile(range: String, status: Int, part: String?, body: String) async throws {
+    let server = try await RunningServer()
+    try server.site.write("content/files/a.mp4", "0123456789")
+    try server.site.write("content/addresses.txt", "/files/a.mp4\n")
+    _ = await server.preview.refresh()
+    let head = "Host: localhost\r\nConnection: close\r\n" + (range.isEmpty ? "" : "Range: \(range)\r\n")
+    let answer = await server.answer(to: "GET /files/a.mp4 HTTP/1.1\r\n\(head)\r\n".utf8)
+    #expect(answer.hasPrefix("HTTP/1.1 \(status) ") && answer.contains("Accept-Ranges: bytes\r\n"))
+    #expect(answer.contains("Content-Range:") == (part != nil))
+    #expect(part.map { answer.contains("Content-Range: bytes \($0)/10\r\n") } ?? true)
+    #expect(answer.hasSuffix("\r\n\r\n\(body)"))
+    let headers = await server.answer(to: "HEAD /files/a.mp4 HTTP/1.1\r\n\(head)\r\n".utf8)
+    #expect(headers.hasPrefix("HTTP/1.1 200 ") && headers.hasSuffix("\r\n\r\n"))
+  }
+
   private static func text(of ending: String) -> String {
     ending == "avif" ? "\0\0\0\u{14}ftypavif\0\0\0\0mif1\0\0\0\u{14}ispe\0\0\0\0\0\0\0\u{1}\0\0\0\u{1}" : "x"
   }

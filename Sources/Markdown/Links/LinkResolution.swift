@@ -55,7 +55,7 @@ struct LinkResolution {
       }
     }
     self.query = nil
-    let isElsewhere = Self.isElsewhere(wanted, url, references)
+    let isElsewhere = references.leadsElsewhere(url)
     target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
     self.article = nil
     href = url
@@ -77,18 +77,6 @@ struct LinkResolution {
     if decoded.utf8.elementsEqual(normalized.utf8) { return anchor }
     return normalized.utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }.joined(separator: "%25")
-  }
-
-  /// Whether it leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
-  private static func isElsewhere(_ path: String?, _ url: String, _ references: References) -> Bool {
-    guard let path, url.utf8.first == UInt8(ascii: "/"), !url.utf8.contains(UInt8(ascii: "\\")) else {
-      return false
-    }
-    let name = path.utf8
-    return references.elsewhere.contains { place in
-      name.starts(with: place.utf8)
-        && (name.count == place.utf8.count || name.dropFirst(place.utf8.count).first == UInt8(ascii: "/"))
-    }
   }
 
   /// - Returns: what stands before the sign and behind it; nil for nothing.

@@ -94,6 +94,18 @@ package struct AssetReference: Sendable, Hashable {
   }
 }
 
+extension References {
+  /// Whether an address leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
+  package func leadsElsewhere(_ url: String) -> Bool {
+    guard !elsewhere.isEmpty, url.hasPrefix("/"), !url.hasPrefix("//"),
+      !url.utf8.contains(UInt8(ascii: "\\")),
+      let path = ContentPath.resolved(
+        ContentPath.decoded(String(url.prefix { $0 != "#" && $0 != "?" })), in: "")
+    else { return false }
+    return elsewhere.contains { (path + "/").utf8.starts(with: ($0 + "/").utf8) }
+  }
+}
+
 extension References: Equatable {
   package static func == (one: References, other: References) -> Bool {
     one.edition == other.edition && one.embeds == other.embeds && one.pages == other.pages

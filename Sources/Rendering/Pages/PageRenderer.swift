@@ -12,8 +12,8 @@ package final class PageRenderer: Sendable {
   private let related: RelatedArticles
   /// For each section, and last for the articles directly in `content/`.
   private let navigation: [SectionNavigation]
-  /// The entries of the menu whose articles are on the site.
-  private let menu: [(link: LinkView, target: Int)]
+  /// The entries of the menu whose articles are on the site, and those that lead to other paths of the domain.
+  private let menu: [(link: LinkView, target: Int?)]
   let supportHref: String?
   /// The page of all facts.
   let facts: LinkView?
@@ -34,9 +34,11 @@ package final class PageRenderer: Sendable {
       SectionNavigation(of: $0, page: $1, in: index, templates: input.templates)
     }
     menu = input.site.configuration.menu.compactMap { entry in
-      guard let target = input.site.structure.articleIndex(at: entry.target.value),
-        input.site.articles[target].isShown
-      else { return nil }
+      guard let target = structure.articleIndex(at: entry.target.value) else {
+        let isElsewhere = structure.references.leadsElsewhere(entry.target.value)
+        return isElsewhere ? (LinkView(title: entry.title, href: entry.target.value), nil) : nil
+      }
+      guard input.site.articles[target].isShown else { return nil }
       return (LinkView(title: entry.title, href: index.link(to: target).href), target)
     }
     facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
@@ -143,7 +145,7 @@ package final class PageRenderer: Sendable {
     let targets = menu.map(\.target)
     let current = article.flatMap { targets.contains($0) ? $0 : sections.last { targets.contains($0) } }
     return menu.map { link, target in
-      LinkView(title: link.title, href: link.href, isCurrent: target == current)
+      LinkView(title: link.title, href: link.href, isCurrent: target != nil && target == current)
     }
   }
 }
