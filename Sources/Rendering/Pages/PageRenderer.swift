@@ -119,10 +119,14 @@ package final class PageRenderer: Sendable {
 
   private func homeView(_ article: Int) -> HomeView {
     let articles = index.shown(site.structure.topArticles)
+    let support = site.configuration.support?.article.flatMap { site.structure.articleIndex(at: $0.value) }
     return HomeView(
       content: content(of: article), hasFacts: shared.facts != nil,
       articles: articles.prefix(LetterView.mostInOneList).map(index.item), articleCount: articles.count,
-      sections: index.shownSections(site.structure.topSections).map(index.sectionItem),
+      // A section that has only the article named at the foot of every page is no topic.
+      sections: index.shownSections(site.structure.topSections).filter {
+        index.shown(site.sections[$0].articles) != support.map { [$0] }
+      }.map(index.sectionItem),
       latest: index.latest(Self.latestCount))
   }
 
