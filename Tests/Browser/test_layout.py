@@ -356,6 +356,20 @@ def test_a_page_starts_at_the_second_column(visit, at):
     assert round(visit(at, DESKTOP).locator("h1").bounding_box()["x"]) == 352
 
 
+def test_each_callout_is_seen_and_printed(visit, site):
+    seen = 0
+    for address in site.pages:
+        if 'class="callout' not in site.text(address):
+            continue
+        page = visit(address, PHONE)
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            for callout in page.locator(".callout").all():
+                assert callout.is_visible(), (address, media)
+                seen += 1
+    assert seen > 20
+
+
 def test_a_missing_page_has_the_edges_of_home(visit):
     page = visit("/404.html", DESKTOP)
     edges = [round(part.bounding_box()["x"]) for part in [page.locator("h1"), *page.locator(".cards > li").all()]]
