@@ -139,6 +139,15 @@ def test_who_has_answered_after_all_says_when(visit, server):
     expect(deadlines.field("event").last).to_have_value("buyer-replied")
 
 
+def test_the_day_that_home_was_asked_goes_along(visit):
+    page = visit("/", PHONE)
+    Calculator(page, "deadlines").enter(applied="2026-11-03")
+    page.get_by_role("link", name="Add replies, see every day").click()
+    deadlines = Calculator(page, "deadlines")
+    expect(deadlines.field("applied")).to_have_value("2026-11-03")
+    expect(deadlines.headline).not_to_contain_text("Enter the day")
+
+
 @pytest.mark.parametrize(
     "case",
     ["&today=2026-11-15", "&event=intervention-requested:2026-11-08&today=2026-11-15"],

@@ -39,7 +39,7 @@ def test_says_each_day_in_order(open_calculator, view):
     deadlines = open_calculator("deadlines", CASE, view)
     assert lines(deadlines) == [
         "happened | Tue, Nov 3 | 6 days ago | The buyer asked for a refund",
-        "happened | Thu, Nov 5 | 4 days ago | I answered or proposed a plan",
+        "happened | Thu, Nov 5 | 4 days ago | I answered",
         "happened | Sat, Nov 7 | 2 days ago | The buyer may ask for intervention | Intervention: 3 days",
         "happened | Sun, Nov 8 | yesterday | The buyer answered",
         "today | Mon, Nov 9 | Today",

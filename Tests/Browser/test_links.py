@@ -116,7 +116,7 @@ def test_copies_the_result_with_its_years(open_calculator):
     lines = deadlines.page.evaluate("() => navigator.clipboard.readText()").split("\n")
     assert lines[0] == (
         "Refund requested: Tuesday, November 3, 2026 · Seen on: Friday, November 6, 2026 · "
-        "I answered or proposed a plan: Thursday, November 5, 2026"
+        "I answered: Thursday, November 5, 2026"
     )
     assert lines[1].startswith("The buyer has until Thursday, November 12, 2026.")
     assert lines[2] == "Tue, Nov 3, 2026 3 days ago The buyer asked for a refund"

@@ -37,7 +37,24 @@ FIGURES = {
     "3 percent": "/fees/what-you-pay/",
     "transaction fee 3%": "/fees/what-you-pay/",
 }
-NOWHERE = ["2.9%", "29%", "US$4,321", "$0.35", "77.5", "1.3%"]
+NOWHERE = ["2.9%", "29%", "1.3%"]
+# A figure or a day that is nowhere, what is said, and the page that is first: it calculates with it.
+TO_CALCULATE_WITH = {
+    "2000": ("No article has “2000”. Showing results for “amount”", "/fees/fee-calculator/"),
+    "US$4,321": ("No article has “US$4321”. Showing results for “amount”", "/fees/fee-calculator/"),
+    "$0.35": ("No article has “US$0.35”. Showing results for “amount”", "/fees/fee-calculator/"),
+    "77.5": ("No article has “77.5”. Showing results for “amount”", "/fees/fee-calculator/"),
+    "order of $5,000": ("No article has “US$5000”. Showing results for “order amount”", "/fees/fee-calculator/"),
+    "november 24": ("Showing results for “date”", "/refunds/deadline-calculator/"),
+    "Nov. 24, 2026": ("Showing results for “date”", "/refunds/deadline-calculator/"),
+    "24th of november": ("Showing results for “date”", "/refunds/deadline-calculator/"),
+    "11/24/2026": ("Showing results for “date”", "/refunds/deadline-calculator/"),
+    "buyer asked 2026-11-24": ("Showing results for “buyer asked date”", "/refunds/deadline-calculator/"),
+    "yesterday": ("article", "/refunds/deadline-calculator/"),
+    "request from last monday": ("article", "/refunds/deadline-calculator/"),
+}
+# A day that an article names, in four spellings.
+DAYS = ["july 25, 2019", "Jul 25", "7/25/2019", "2019-07-25"]
 # A misspelt question, and the words that the page searched for instead.
 MISSPELT = {
     "transacton fee": "transaction fee",
@@ -127,6 +144,22 @@ def test_a_figure_is_found_with_its_sign(visit, question, article):
 @pytest.mark.parametrize("question", NOWHERE)
 def test_a_figure_that_is_nowhere_finds_nothing(visit, question):
     expect(status(visit(search_page(question)))).to_contain_text("No article found")
+
+
+@pytest.mark.parametrize(("question", "answer"), TO_CALCULATE_WITH.items(), ids=TO_CALCULATE_WITH)
+def test_a_figure_or_a_day_that_is_nowhere_leads_to_its_calculator(visit, question, answer):
+    said, first = answer
+    page = visit(search_page(question))
+    expect(status(page)).to_contain_text(said)
+    wait_for_all(page)
+    assert paths(page.locator(RESULTS))[0] == first
+
+
+@pytest.mark.parametrize("question", DAYS)
+def test_a_day_that_an_article_names_is_found(visit, question):
+    page = visit(search_page(question))
+    wait_for_all(page)
+    assert paths(page.locator(RESULTS))[0] == "/getting-started/ways-to-apply/"
 
 
 @pytest.mark.parametrize(("question", "meant"), MISSPELT.items(), ids=MISSPELT)

@@ -22,7 +22,7 @@ struct FactLinks {
       return nil
     }
     var text = link.node.plainText
-    let tags = references.factTags(fact.id)
+    let tags = references.factTags(fact.id, text.isEmpty ? fact.text : text)
     let node = MarkdownNode.customInline(opening: tags.opening, closing: tags.closing)
     if text.isEmpty {
       text = fact.text
@@ -73,19 +73,20 @@ extension References {
 
   /// The text of a fact as a link to its entry.
   package func factHTML(_ id: FactID, _ text: String) -> HTML {
-    let tags = factTags(id)
+    let tags = factTags(id, text)
     var html = tags.opening
     html.append(escaping: text)
     html.bytes += tags.closing.bytes
     return html
   }
 
-  /// The tags around a fact's text.
-  fileprivate func factTags(_ id: FactID) -> (opening: HTML, closing: HTML) {
+  /// The tags around a fact's text. Within a long one lines may end.
+  fileprivate func factTags(_ id: FactID, _ text: String) -> (opening: HTML, closing: HTML) {
+    let name = text.utf8.count > 20 ? "\"fact long\"" : "\"fact\""
     guard let href = factHref(id) else {
-      return (HTML(trusted: "<span class=\"fact\">"), HTML(trusted: "</span>"))
+      return (HTML(trusted: "<span class=\(name)>"), HTML(trusted: "</span>"))
     }
-    var opening = HTML(trusted: "<a class=\"fact\" href=\"")
+    var opening = HTML(trusted: "<a class=\(name) href=\"")
     opening.append(escaping: href)
     opening.append(tag: "\">")
     return (opening, HTML(trusted: "</a>"))

@@ -11,35 +11,57 @@ struct TableView: View {
 
   static let fields: [Field<Self>] = [
     .text("caption") { $0.caption },
-    .list("columns") { view in view.columns.map { ColumnView(title: $0) } },
+    .list("columns") { view in
+      zip(view.columns, view.areFigures).map { ColumnView(title: $0, isFigures: $1) }
+    },
     .flag("hasColumns") { !$0.columns.isEmpty },
-    .list("rows") { view in view.rows.map { RowView(cells: $0) } },
+    .list("rows") { view in view.rows.map { RowView(cells: $0, areFigures: view.areFigures) } },
   ]
+
+  /// For each column, whether it has nothing but facts.
+  private var areFigures: [Bool] {
+    columns.indices.map { column in rows.allSatisfy { $0.indices.contains(column) && $0[column].isFact } }
+  }
+}
+
+extension HTML {
+  fileprivate var isFact: Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.hasPrefix("<a class=\"fact\"") && text.hasSuffix("</a>")
+      && text.split(separator: "<").count == 2
+  }
 }
 
 struct ColumnView: View {
   let title: String
+  var isFigures = false
 
   static let fields: [Field<Self>] = [
-    .text("title") { $0.title }
+    .text("title") { $0.title },
+    .flag("isFigures") { $0.isFigures },
   ]
 }
 
 /// The first cell is the row's heading.
 struct RowView: View {
   let cells: [HTML]
+  let areFigures: [Bool]
 
   static let fields: [Field<Self>] = [
     .html("head") { $0.cells.first },
-    .list("cells") { view in view.cells.dropFirst().map { CellView(content: $0) } },
+    .list("cells") { view in
+      zip(view.cells, view.areFigures).dropFirst().map { CellView(content: $0, isFigure: $1) }
+    },
   ]
 }
 
 struct CellView: View {
   let content: HTML
+  var isFigure = false
 
   static let fields: [Field<Self>] = [
-    .html("content") { $0.content }
+    .html("content") { $0.content },
+    .flag("isFigure") { $0.isFigure },
   ]
 }
 

@@ -25,5 +25,12 @@ struct HomeView: View {
 
   /// Those directly in `content/`.
   private var articles: [Int] { renderer.index.shown(renderer.site.structure.topArticles) }
-  private var sections: [Int] { renderer.index.shownSections(renderer.site.structure.topSections) }
+  /// A section that has only the article named at the foot of every page is no topic.
+  private var sections: [Int] {
+    let (site, index) = (renderer.site, renderer.index)
+    let support = site.configuration.support?.article.flatMap { site.structure.articleIndex(at: $0.value) }
+    return index.shownSections(site.structure.topSections).filter {
+      index.shown(site.sections[$0].articles) != support.map { [$0] }
+    }
+  }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The articles related to each that its page does not show otherwise: those it names, those that share its tags,
-/// and those that link to it, but none of its section, which the rail lists, and none to which its text links.
+/// The articles related to each that its page does not show otherwise: those it names; if it names none, those that
+/// share its tags or link to it. None of its section, which the rail lists, and none to which its text links.
 /// Computed once for the whole site, in time proportional to its tags and links.
 struct RelatedArticles: Sendable {
   /// For each article at most `most` others, the nearest first.
@@ -38,12 +38,11 @@ struct RelatedArticles: Sendable {
     related = site.articles.indices.map { index in
       guard isCandidate[index] else { return [] }
       let section = site.structure.sectionOfArticle[index]
-      let found = Self.named(by: index, in: site) + Self.nearest(near[index])
-      let new = found.enumerated().filter { place, other in
-        !found[..<place].contains(other) && !linked[index].contains(other)
-          && site.structure.sectionOfArticle[other] != section
+      let named = Self.named(by: index, in: site)
+      let new = (named.isEmpty ? Self.nearest(near[index]) : named).filter {
+        !linked[index].contains($0) && site.structure.sectionOfArticle[$0] != section
       }
-      return new.prefix(Self.most).map(\.element)
+      return Array(new.prefix(Self.most))
     }
   }
 

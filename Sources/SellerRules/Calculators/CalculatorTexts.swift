@@ -21,9 +21,11 @@ struct CalculatorTexts: Sendable {
     CalculatorTexts(
       messages: ErrorCode.ofAmounts + ErrorCode.ofCounts + ErrorCode.ofQueries,
       stated: [
-        context.fact(.transactionFee) { "The transaction fee is \($0) of the order’s amount, tax excluded." },
-        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
-        context.fact(.buyerFee) { "A buyer pays \($0) for Trade Assurance." },
+        context.fact(.transactionFee) {
+          "The transaction fee is \(whole($0)) of the order’s amount, tax excluded."
+        },
+        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \(whole($0))." },
+        context.fact(.buyerFee) { "A buyer pays \(whole($0)) for Trade Assurance." },
       ],
       readings: [rounding])
   }
@@ -32,8 +34,8 @@ struct CalculatorTexts: Sendable {
     CalculatorTexts(
       messages: ErrorCode.ofAmounts + [.priceTooLarge] + ErrorCode.ofCounts + ErrorCode.ofQueries,
       stated: [
-        context.fact(.transactionFee) { "The transaction fee is \($0) of the price, tax excluded." },
-        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \($0)." },
+        context.fact(.transactionFee) { "The transaction fee is \(whole($0)) of the price, tax excluded." },
+        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \(whole($0))." },
       ],
       readings: [rounding])
   }
@@ -41,14 +43,14 @@ struct CalculatorTexts: Sendable {
   static func review(_ context: EmbedContext) -> CalculatorTexts {
     CalculatorTexts(
       messages: ErrorCode.ofDays + ErrorCode.ofQueries,
-      stated: [context.fact(.applicationReview) { "The result is typically there within \($0)." }],
+      stated: [context.fact(.applicationReview) { "The result is typically there within \(whole($0))." }],
       readings: [
         "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays aren’t counted; add a day for each."
       ])
   }
 
   static func deadlines(_ context: EmbedContext) -> CalculatorTexts {
-    let decision = context.fact(.evidenceDecision).text
+    let decision = whole(context.fact(.evidenceDecision).text)
     return CalculatorTexts(
       messages: ErrorCode.ofDays + ErrorCode.ofCases + ErrorCode.ofQueries,
       stated: [],
@@ -58,4 +60,7 @@ struct CalculatorTexts: Sendable {
         "If the end of a silence and the \(decision) fall together, silence decides. A silence that ends later does not.",
       ])
   }
+
+  /// A figure within which no line ends.
+  private static func whole(_ figure: String) -> String { figure.replacing(" ", with: "\u{A0}") }
 }

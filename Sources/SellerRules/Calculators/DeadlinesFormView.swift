@@ -33,11 +33,11 @@ extension CaseEvent.Kind {
   /// The event in a seller's words.
   var title: String {
     switch self {
-    case .sellerReplied: "I answered or proposed a plan"
+    case .sellerReplied: "I answered"
     case .buyerReplied: "The buyer answered"
     case .agreed: "We agreed"
-    case .withdrawn: "The buyer withdrew the request"
-    case .interventionRequested: "Buyer asked for intervention"
+    case .withdrawn: "The buyer withdrew it"
+    case .interventionRequested: "Intervention requested"
     }
   }
 }

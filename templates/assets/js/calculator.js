@@ -2,7 +2,7 @@
 // reader has done. Whatever fails, the worked examples take the calculator's place.
 import { showErrors, unfinished } from './errors.js';
 import { bring, connectGlance, showGlance } from './glance.js';
-import { fieldsOf, fillFields, holdLink, linkInAddress, readToday } from './link.js';
+import { fieldsOf, fillFields, holdLink, linkInAddress, linkOf, readToday } from './link.js';
 import { connectTools } from './tools.js';
 import { loading } from './wasm.js';
 import { fill } from './wording.js';
@@ -64,6 +64,7 @@ function run(section, calculation, ask) {
     const values = { ...result, ...calculation.show?.(section, result, ask) };
     fill(section.querySelector('.result'), values);
     showGlance(section, values);
+    leadOn(section);
     // What was said before is not to be found there any more.
     if (section.querySelector('.spoken').textContent !== textOf(section)) say('');
     if (!isByReader || isHolding) return;
@@ -126,6 +127,12 @@ function run(section, calculation, ask) {
   });
   // After the form, so that paper has the day that is read again before it.
   connectTools(section, say);
+}
+
+/** On a page that has it in brief, the link below it takes what is entered along. */
+function leadOn(section) {
+  const link = section.closest('.home') && section.nextElementSibling?.querySelector('a');
+  if (link && (!link.hash || link.hash.includes('='))) link.hash = linkOf(section).split('#')[1];
 }
 
 /** What a reader does: changes a field, leaves it, is done with it, looks at the page again. */

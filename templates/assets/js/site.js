@@ -112,12 +112,12 @@ for (const button of document.querySelectorAll('[data-print]')) {
 addEventListener('beforeprint', () => {
   const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
   document.querySelector('.sheet span').textContent = day;
-  // Links within the site, with the address at which it is published.
-  const published = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
-  for (const link of document.querySelectorAll('.prose a[href^="/"]:not(.fact)')) {
-    link.dataset.address = new URL(link.getAttribute('href'), published);
-  }
 });
+// Links within the site, with the address at which it is published, for paper.
+const published = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+for (const link of document.querySelectorAll('.prose a[href^="/"]:not(.fact)')) {
+  link.dataset.address = new URL(link.getAttribute('href'), published);
+}
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourFrame);
 colourFrame();
 followHeadings();

@@ -58,6 +58,6 @@ function questionsIn({ questions = '' }) {
 function sentence(question, { count, meant, missing, words }) {
   if (!count) return `No article found for “${question}”. Try other words.`;
   const number = count === 1 ? '1 article' : `${count} articles`;
-  const lacking = missing.length ? `No article has ${missing.map((word) => `“${word}”`).join(' or ')}. ` : '';
+  const lacking = missing.length ? `No article has ${missing.map((word) => `“${word.replace('us$', 'US$')}”`).join(' or ')}. ` : '';
   return lacking || meant ? `${lacking}Showing results for “${words.join(' ')}”: ${number}` : number;
 }

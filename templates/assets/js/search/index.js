@@ -51,8 +51,13 @@ async function openIndex(base, table) {
    */
   return async function ask(question, shown) {
     const typed = wordsOf(question);
-    const found = (await Promise.all(typed.map(find))).map((one) => ({ ...one, worth: Math.log(1 + pages / one.results.length) }));
-    const missing = typed.filter((_, place) => !found[place].results.length);
+    const all = await Promise.all(typed.map(find));
+    const isMissing = (_, place) => !all[place].results.length;
+    const missing = typed.filter((word, place) => isMissing(word, place) && !isDate(word));
+    // A day that is nowhere is a day to count from, and an amount one to calculate with.
+    if (typed.some((word, place) => isDate(word) && isMissing(word, place))) all.push(await find('date'));
+    if (missing.some((word) => isAmount(word) && (word.startsWith('us$') || typed.every(isMissing)))) all.push(await find('amount'));
+    const found = all.map((one) => ({ ...one, worth: Math.log(1 + pages / one.results.length) }));
     const there = found.filter(({ results }) => results.length);
     const words = there.map(({ word }) => word);
     const meant = words.some((word) => !typed.includes(word)) ? words.join(' ') : undefined;
