@@ -96,6 +96,28 @@ def visit(new_page, server):
 
 
 @pytest.fixture
+def browse(reader, server):
+    """Opens one page after the other in the same tab, for tests that change nothing but the page itself."""
+    watches = []
+
+    def browse(address, view=PHONE):
+        page, watch = reader.tab(view, server.origin, None if view.javascript else UNUSED_MODULE)
+        if watch not in watches:
+            # An address that is open already would be loaded again with its scroll place and its fields.
+            page.goto("about:blank")
+            page.emulate_media(color_scheme=view.scheme)
+            watch.troubles.clear()
+            watches.append(watch)
+        page.goto(server.origin + address)
+        if view.javascript:
+            settle(page)
+        return page
+
+    yield browse
+    assert [trouble for watch in watches for trouble in watch.troubles] == []
+
+
+@pytest.fixture
 def open_calculator(new_page, server, site):
     """Opens the page of a calculator, at the link of a case if one is given, on a Thursday in November 2026."""
 

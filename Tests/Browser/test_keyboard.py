@@ -47,16 +47,16 @@ def walk(page: Page, steps: int) -> list[dict]:
 
 
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
-def test_tab_reaches_everything_and_shows_where_it_is(visit, address, view):
-    page = visit(address, view)
+def test_tab_reaches_everything_and_shows_where_it_is(browse, address, view):
+    page = browse(address, view)
     reachable = page.evaluate(NUMBER_WHAT_TAB_REACHES)
     stops = walk(page, reachable["steps"])
     assert [place for place, _ in groupby(stop["place"] for stop in stops)] == list(range(reachable["count"]))
     assert [stop["name"] for stop in stops if not stop["hasOutline"] or stop["isCovered"]] == []
 
 
-def test_the_first_stop_skips_to_the_content(visit, address):
-    page = visit(address)
+def test_the_first_stop_skips_to_the_content(browse, address):
+    page = browse(address)
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_contain_text("Skip")
     page.keyboard.press("Enter")

@@ -39,11 +39,19 @@ class Reader:
     def __init__(self, browser: Browser):
         self._browser = browser
         self._contexts: dict[View, BrowserContext] = {}
+        self._tabs: dict[View, tuple[Page, Watch]] = {}
 
     def new_page(self, view: View, watch: Watch) -> Page:
         page = self._context(view).new_page()
         watch.observe(page)
         return page
+
+    def tab(self, view: View, origin: str, expected: str | None) -> tuple[Page, Watch]:
+        """The tab that this view keeps. To open another takes as much time as a page."""
+        if view not in self._tabs:
+            watch = Watch(origin, expected)
+            self._tabs[view] = (self.new_page(view, watch), watch)
+        return self._tabs[view]
 
     def _context(self, view: View) -> BrowserContext:
         if view not in self._contexts:
