@@ -75,9 +75,9 @@ def new_page(reader, server):
         return page
 
     yield new_page
-    for page, _ in watched:
-        # Without waiting: a browser that was told to reload a page in this moment never says that it is closed.
-        page.close(run_before_unload=True)
+    for page, watch in watched:
+        # A page that the preview tells to reload in this moment never says that it is closed.
+        page.close(run_before_unload=watch.origin != server.origin)
     assert [trouble for _, watch in watched for trouble in watch.troubles] == []
 
 
