@@ -111,8 +111,8 @@ def test_home_has_its_calculators_side_by_side_on_a_desktop(visit):
 
 
 @pytest.mark.parametrize("view", [View(width=320), PHONE, DESKTOP], ids=str)
-def test_every_figure_is_within_the_page(visit, view):
-    page = visit("/fees/at-a-glance/", view)
+def test_every_figure_is_within_the_page(browse, view):
+    page = browse("/fees/at-a-glance/", view)
     edges = page.evaluate("() => [...document.querySelectorAll('.figure')].map((figure) => figure.getBoundingClientRect().right)")
     assert len(edges) == 14
     assert max(edges) <= page.evaluate("() => document.documentElement.clientWidth")
@@ -220,8 +220,8 @@ def test_the_page_of_all_facts_fits_a_phone(visit, width):
 
 @pytest.mark.parametrize("width", [320, 360])
 @pytest.mark.parametrize("at", ["/", "/refunds/silence/", "/fees/fee-calculator/"])
-def test_a_phone_says_whose_guide_it_is(visit, at, width):
-    subtitle = visit(at, View(width=width)).locator(".site-header .subtitle")
+def test_a_phone_says_whose_guide_it_is(browse, at, width):
+    subtitle = browse(at, View(width=width)).locator(".site-header .subtitle")
     box = subtitle.bounding_box()
     assert subtitle.inner_text() == "Independent guide, not Alibaba"
     # One line, in the header.
@@ -231,8 +231,8 @@ def test_a_phone_says_whose_guide_it_is(visit, at, width):
 @pytest.mark.parametrize(
     "at", ["/search/", "/404.html", "/articles/", "/about/", "/refunds/", "/refunds/silence/", "/fees/fee-calculator/"]
 )
-def test_a_page_starts_at_the_second_column(visit, at):
-    assert round(visit(at, DESKTOP).locator("h1").bounding_box()["x"]) == 352
+def test_a_page_starts_at_the_second_column(browse, at):
+    assert round(browse(at, DESKTOP).locator("h1").bounding_box()["x"]) == 352
 
 
 def test_a_calculators_page_has_one_width_of_text(visit):
