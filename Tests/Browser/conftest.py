@@ -96,33 +96,48 @@ def visit(new_page, server):
 
 
 @pytest.fixture
-def browse(reader, server):
-    """Opens one page after the other in the same tab, for tests that change nothing but the page itself."""
+def tab(reader, server):
+    """Empties the tab of a view, for tests that change nothing but the page, its size and its media."""
     watches = []
 
-    def browse(address, view=PHONE):
+    def tab(view):
         page, watch = reader.tab(view, server.origin, None if view.javascript else UNUSED_MODULE)
+        # An address that is open already would be loaded again with its scroll place and its fields, or not at all.
+        page.goto("about:blank")
         if watch not in watches:
-            # An address that is open already would be loaded again with its scroll place and its fields.
-            page.goto("about:blank")
-            page.emulate_media(color_scheme=view.scheme)
+            page.set_viewport_size({"width": view.width, "height": view.height})
+            page.emulate_media(media="null", color_scheme=view.scheme, forced_colors="null")
             watch.troubles.clear()
             watches.append(watch)
+        return page
+
+    yield tab
+    assert [trouble for watch in watches for trouble in watch.troubles] == []
+
+
+@pytest.fixture
+def browse(tab, server):
+    """Opens a page of the site in the tab of the view and waits until it is idle."""
+
+    def browse(address, view=PHONE):
+        page = tab(view)
         page.goto(server.origin + address)
         if view.javascript:
             settle(page)
         return page
 
-    yield browse
-    assert [trouble for watch in watches for trouble in watch.troubles] == []
+    return browse
 
 
 @pytest.fixture
-def open_calculator(new_page, server, site):
-    """Opens the page of a calculator, at the link of a case if one is given, on a Thursday in November 2026."""
+def open_calculator(tab, new_page, server, site):
+    """Opens the page of a calculator, at the link of a case if one is given, on a Thursday in November 2026.
 
-    def open_calculator(kind, case="", view=DESKTOP, now=NOON):
-        page = new_page(view)
+    In a tab of its own for a test that changes the browser's settings.
+    """
+
+    def open_calculator(kind, case="", view=DESKTOP, now=NOON, own=False):
+        page = new_page(view) if own else tab(view)
         page.set_viewport_size({"width": 360, "height": 640} if view == PHONE else {"width": 1280, "height": 800})
         page.clock.set_fixed_time(now)
         page.goto(server.origin + site.page_with_calculator(kind) + case)
