@@ -14,8 +14,7 @@ import TradeAssurance
 @Suite struct OtherFigures {
   /// The sentences that state a figure. Read them before you record them with `RECORD=1`: each must be true.
   @Test func leaveEachSentenceTrue() async throws {
-    let sources = try await Self.corrected(ShippedContent.sources(), for: .seller(.different))
-    let site = try await ShippedContent.assemble(.seller(.different), sources)
+    let site = try await Self.different.value.site
     #expect(site.diagnostics.filter { $0.severity != .note }.map(\.saidWithFile) == [])
     let said = Self.sentences(of: site).filter {
       $0.contains(/[0-9]|\bnone\b|\bnothing\b|\bfree\b|\b[Nn]o [a-z ]*fees?\b/)
@@ -28,6 +27,12 @@ import TradeAssurance
     let expected = try String(contentsOf: fixture, encoding: .utf8).split(separator: "\n").map(String.init)
     let changes = Array(said.difference(from: expected))
     #expect(changes.isEmpty, "\(changes)")
+  }
+
+  /// The help center after a correction for the different figures, assembled once for all tests.
+  private static let different = Task {
+    let sources = try await corrected(ShippedContent.sources(), for: .seller(.different))
+    return (sources: sources, site: try await ShippedContent.assemble(.seller(.different), sources))
   }
 
   /// What 'check --fix' makes of the articles when the tables become these.
@@ -72,16 +77,15 @@ import TradeAssurance
   func areGoneAfterACorrection(old: [FactID], change: @Sendable (inout Tables) -> Void) async throws {
     var tables = Tables.different
     change(&tables)
-    let before = try await Self.corrected(ShippedContent.sources(), for: .seller(.different))
-    let former = try await ShippedContent.assemble(.seller(.different), before)
+    let former = try await Self.different.value
     let rules = Rules.seller(tables).accepting(
       old == ["accepted-cards"] ? ["Diners", "Discover", "JCB"] : Card.allCases.map(\.rawValue))
-    let after = try await Self.corrected(before, for: rules)
+    let after = try await Self.corrected(former.sources, for: rules)
     let site = try await ShippedContent.assemble(rules, after)
     #expect(site.diagnostics.filter { $0.severity != .note }.map(\.saidWithFile) == [])
     let texts = old.flatMap { Edition(.different).fact($0).wordings }
     let number = texts[0].prefix { $0.isNumber || "US$.".contains($0) }
-    #expect(Self.sentences(of: former).contains { $0.contains(texts[0]) })
+    #expect(Self.sentences(of: former.site).contains { $0.contains(texts[0]) })
     let said = Self.sentences(of: site).map { " \($0.lowercased()) " }
     for text in texts + (number.isEmpty ? [] : [String(number)]) {
       let whole = try Regex(

@@ -75,9 +75,9 @@ def new_page(reader, server):
         return page
 
     yield new_page
-    for page, _ in watched:
-        # Without waiting: a browser that was told to reload a page in this moment never says that it is closed.
-        page.close(run_before_unload=True)
+    for page, watch in watched:
+        # A page that the preview tells to reload in this moment never says that it is closed.
+        page.close(run_before_unload=watch.origin != server.origin)
     assert [trouble for _, watch in watched for trouble in watch.troubles] == []
 
 
@@ -96,11 +96,48 @@ def visit(new_page, server):
 
 
 @pytest.fixture
-def open_calculator(new_page, server, site):
-    """Opens the page of a calculator, at the link of a case if one is given, on a Thursday in November 2026."""
+def tab(reader, server):
+    """Empties the tab of a view, for tests that change nothing but the page, its size and its media."""
+    watches = []
 
-    def open_calculator(kind, case="", view=DESKTOP, now=NOON):
-        page = new_page(view)
+    def tab(view):
+        page, watch = reader.tab(view, server.origin, None if view.javascript else UNUSED_MODULE)
+        # An address that is open already would be loaded again with its scroll place and its fields, or not at all.
+        page.goto("about:blank")
+        if watch not in watches:
+            page.set_viewport_size({"width": view.width, "height": view.height})
+            page.emulate_media(media="null", color_scheme=view.scheme, forced_colors="null")
+            watch.troubles.clear()
+            watches.append(watch)
+        return page
+
+    yield tab
+    assert [trouble for watch in watches for trouble in watch.troubles] == []
+
+
+@pytest.fixture
+def browse(tab, server):
+    """Opens a page of the site in the tab of the view and waits until it is idle."""
+
+    def browse(address, view=PHONE):
+        page = tab(view)
+        page.goto(server.origin + address)
+        if view.javascript:
+            settle(page)
+        return page
+
+    return browse
+
+
+@pytest.fixture
+def open_calculator(tab, new_page, server, site):
+    """Opens the page of a calculator, at the link of a case if one is given, on a Thursday in November 2026.
+
+    In a tab of its own for a test that changes the browser's settings.
+    """
+
+    def open_calculator(kind, case="", view=DESKTOP, now=NOON, own=False):
+        page = new_page(view) if own else tab(view)
         page.set_viewport_size({"width": 360, "height": 640} if view == PHONE else {"width": 1280, "height": 800})
         page.clock.set_fixed_time(now)
         page.goto(server.origin + site.page_with_calculator(kind) + case)

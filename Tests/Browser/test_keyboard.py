@@ -17,46 +17,52 @@ NUMBER_WHAT_TAB_REACHES = """() => {
   return { count: reachable.length, steps: reachable.length + 3 * reachable.filter(({ type }) => type === 'date').length };
 }"""
 
-DESCRIBE_FOCUS = """() => {
-  const element = document.activeElement;
-  if (element === document.body) return null;
-  // The first line of a link that has two.
-  const { left, top, right, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
-  const above = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
-  const isOutlined = (box) => {
-    const { outlineStyle, outlineWidth } = box ? getComputedStyle(box) : {};
-    return outlineStyle && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  };
-  return {
-    place: Number(element.dataset.place ?? -1),
-    name: element.outerHTML.slice(0, 120),
-    hasOutline: isOutlined(element) || isOutlined(element.closest('.card')),
-    isCovered: !(above && (element.contains(above) || above.contains(element))),
+# What the focus is on after each Tab, for `stops`.
+NOTE_STOPS = """() => {
+  window.stops = [];
+  addEventListener('keyup', ({ key }) => key === 'Tab' && stops.push(stop()), true);
+  const stop = () => {
+    const element = document.activeElement;
+    if (element === document.body) return null;
+    // The first line of a link that has two.
+    const { left, top, right, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+    const above = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    const isOutlined = (box) => {
+      const { outlineStyle, outlineWidth } = box ? getComputedStyle(box) : {};
+      return outlineStyle && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    };
+    return {
+      place: Number(element.dataset.place ?? -1),
+      name: element.outerHTML.slice(0, 120),
+      hasOutline: isOutlined(element) || isOutlined(element.closest('.card')),
+      isCovered: !(above && (element.contains(above) || above.contains(element))),
+    };
   };
 }"""
 
 
 def walk(page: Page, steps: int) -> list[dict]:
     """Presses Tab that many times and returns where the focus was."""
-    stops = []
+    page.evaluate(NOTE_STOPS)
     for _ in range(steps):
         page.keyboard.press("Tab")
-        stops.append(page.evaluate(DESCRIBE_FOCUS))
+    stops = page.evaluate("() => stops")
+    assert len(stops) == steps
     return [stop for stop in stops if stop]
 
 
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
-def test_tab_reaches_everything_and_shows_where_it_is(visit, address, view):
-    page = visit(address, view)
+def test_tab_reaches_everything_and_shows_where_it_is(browse, address, view):
+    page = browse(address, view)
     reachable = page.evaluate(NUMBER_WHAT_TAB_REACHES)
     stops = walk(page, reachable["steps"])
     assert [place for place, _ in groupby(stop["place"] for stop in stops)] == list(range(reachable["count"]))
     assert [stop["name"] for stop in stops if not stop["hasOutline"] or stop["isCovered"]] == []
 
 
-def test_the_first_stop_skips_to_the_content(visit, address):
-    page = visit(address)
+def test_the_first_stop_skips_to_the_content(browse, address):
+    page = browse(address)
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_contain_text("Skip")
     page.keyboard.press("Enter")

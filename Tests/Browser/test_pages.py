@@ -9,8 +9,8 @@ from harness.view import DESKTOP, PHONE
 
 
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
-def test_is_sound(visit, address, view):
-    page = visit(address, view)
+def test_is_sound(browse, address, view):
+    page = browse(address, view)
     forget_shifts(page)
     scroll_to_the_end(page)
     assert shifts(page) + sideways_scroll(page) + accessibility(page) == []

@@ -229,7 +229,7 @@ def test_the_answer_stays_in_sight_while_a_field_has_the_focus(open_calculator, 
 
 
 def test_the_line_follows_what_is_seen_of_an_enlarged_page(open_calculator):
-    deadlines = open_calculator("deadlines", "#applied=2026-11-03", PHONE)
+    deadlines = open_calculator("deadlines", "#applied=2026-11-03", PHONE, own=True)
     deadlines.field("applied").focus()
     deadlines.page.context.new_cdp_session(deadlines.page).send("Emulation.setPageScaleFactor", {"pageScaleFactor": 2})
     deadlines.field("applied").evaluate("(field) => { field.blur(); field.focus(); }")

@@ -10,10 +10,10 @@ WITHOUT_CALCULATORS = "() => document.querySelectorAll('main :is(.calculator, .s
 ANCHORS = "() => [...document.querySelectorAll('[id]')].map(({ id }) => id)"
 
 
-def test_a_page_keeps_its_text(visit, address):
+def test_a_page_keeps_its_text(browse, address):
     texts = []
     for view in (PHONE, PHONE_WITHOUT_SCRIPTS):
-        page = visit(address, view)
+        page = browse(address, view)
         expect(page.locator("h1")).to_be_visible()
         page.evaluate(WITHOUT_CALCULATORS)
         texts.append(page.evaluate(VISIBLE_TEXT))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Markdown
@@ -62,16 +63,13 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
   func takeTheirTime(article: LargeArticle) {
     let outcome = Self.outcome(article.text)
     #expect(outcome.diagnostics.allSatisfy { [.unreadMark, .unusedDefinition].contains($0.code) })
-    #expect(Self.count(of: article.element, in: Array(outcome.value.shown.utf8)) == article.count)
+    #expect(Self.count(of: article.element, in: outcome.value.shown) == article.count)
   }
 
   /// How often an element starts.
-  private static func count(of element: String, in html: [UInt8]) -> Int {
-    let opening = Array("<\(element)".utf8)
-    return html.indices.count { index in
-      html[index] == opening[0] && html[index...].starts(with: opening)
-        && [UInt8(ascii: ">"), UInt8(ascii: " ")].contains(html[index + opening.count])
-    }
+  private static func count(of element: String, in html: String) -> Int {
+    // Of Foundation: a loop of ours over the bytes takes ten times as long in a debug build.
+    ["<\(element)>", "<\(element) "].reduce(0) { $0 + html.components(separatedBy: $1).count - 1 }
   }
 
   @Test func haveTheirFindings() {
@@ -120,7 +118,7 @@ struct LargeArticle: CustomTestStringConvertible, Sendable {
     let header = Self.times("|a", 1_000) + "|\n" + Self.times("|-", 1_000) + "|\n"
     let most = Self.outcome("a\n\n" + header + Self.times("|b\n", 100) + "\n" + header)
     #expect(most.diagnostics == [])
-    #expect(Self.count(of: "td", in: Array(most.value.shown.utf8)) == 100_000)
+    #expect(Self.count(of: "td", in: most.value.shown) == 100_000)
     let tooMany = Self.outcome(
       "a\n\n" + header + Self.times("|b\n", 100) + "\n" + header + "|b\n" + Self.times("|b\n", 200_000))
     #expect(tooMany.diagnostics.map(\.code.name) == ["too-many-cells"])

@@ -1,8 +1,11 @@
-"""Checks that visible content does not move."""
+"""Larger text, and checks that visible content does not move."""
 
 from playwright.sync_api import Page
 
 from harness.reader import wait_for_paint
+
+# Text of twice the usual size.
+ENLARGE_TEXT = "() => document.documentElement.style.setProperty('font-size', '212.5%')"
 
 SCROLL = """async () => {
   const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -1,4 +1,4 @@
-"""A reader's browser: one context for each view, and every page watched."""
+"""A reader's browser: one context for each view and server, and every page watched."""
 
 import os
 import shutil
@@ -38,15 +38,24 @@ def launch(playwright: Playwright, program: str = "chromium-headless-shell") -> 
 class Reader:
     def __init__(self, browser: Browser):
         self._browser = browser
-        self._contexts: dict[View, BrowserContext] = {}
+        self._contexts: dict[tuple[View, str], BrowserContext] = {}
+        self._tabs: dict[View, tuple[Page, Watch]] = {}
 
     def new_page(self, view: View, watch: Watch) -> Page:
-        page = self._context(view).new_page()
+        page = self._context(view, watch.origin).new_page()
         watch.observe(page)
         return page
 
-    def _context(self, view: View) -> BrowserContext:
-        if view not in self._contexts:
+    def tab(self, view: View, origin: str, expected: str | None) -> tuple[Page, Watch]:
+        """The tab that this view keeps. To open another takes as much time as a page."""
+        if view not in self._tabs:
+            watch = Watch(origin, expected)
+            self._tabs[view] = (self.new_page(view, watch), watch)
+        return self._tabs[view]
+
+    def _context(self, view: View, origin: str) -> BrowserContext:
+        """One for each server too: the clock of a context waits for all of its pages."""
+        if (view, origin) not in self._contexts:
             context = self._browser.new_context(
                 viewport={"width": view.width, "height": view.height},
                 color_scheme=view.scheme,
@@ -59,8 +68,8 @@ class Reader:
             )
             context.set_default_timeout(TIMEOUT)
             context.add_init_script(RECORD_SHIFTS)
-            self._contexts[view] = context
-        return self._contexts[view]
+            self._contexts[view, origin] = context
+        return self._contexts[view, origin]
 
 
 def settle(page: Page):

@@ -16,7 +16,7 @@ class Watch:
     """
 
     def __init__(self, origin: str, expected: str | None = None):
-        self._origin = origin
+        self.origin = origin
         self._expected = re.compile(expected) if expected else None
         self.troubles: list[str] = []
 
@@ -31,7 +31,7 @@ class Watch:
         self._note(f"console {message.type}: {message.text} ({message.location.get('url')})")
 
     def _request(self, request: Request):
-        if not request.url.removeprefix("blob:").startswith(self._origin + "/"):
+        if not request.url.removeprefix("blob:").startswith(self.origin + "/"):
             self._note(f"leaves the site: {request.url}")
 
     def _response(self, response: Response):
