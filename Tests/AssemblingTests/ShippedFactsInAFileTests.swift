@@ -94,7 +94,9 @@ import Testing
       + [SourceFile(path: FactsReader.path, bytes: Array(Self.file.utf8))]
     options.ruleSets = RuleSets()
     let read = try await Assembly.assemble(sources, options)
-    #expect(built.diagnostics.map(\.said) == read.diagnostics.map(\.said))
+    // Facts of a file are asked whether their day is still to come.
+    let said = read.diagnostics.map(\.said).filter { !$0.hasPrefix("fact-age: the day on which") }
+    #expect(built.diagnostics.map(\.said) == said)
     #expect(built.output.paths == read.output.paths)
     #expect(built.output.paths.count > 50)
     for path in built.output.paths {

@@ -153,11 +153,11 @@ import Testing
     (head("expiresOn: 2026-03-10"), head("publishOn: 2026-03-10"), []),
     (
       head("draft: true", "One", ""), head("weight: 1\nslug: one", "Two", ""),
-      ["note: in a draft: 'content/two.md' is also published at '/one/'"]
+      ["note: in a draft: 'content/one.md' is also published at '/one/'"]
     ),
     (
       head("publishOn: 2026-03-12", "One"), head("publishOn: 2026-03-10\nslug: one", "Two"),
-      ["warning: on 2026-03-12: 'content/two.md' is also published at '/one/'"]
+      ["warning: on 2026-03-12: 'content/one.md' is also published at '/one/'"]
     ),
     (
       head("weight: 1", "One"), head("publishOn: 2026-03-10\naliases: [/one/]", "Two"),

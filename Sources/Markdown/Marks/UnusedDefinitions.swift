@@ -60,9 +60,11 @@ enum UnusedDefinitions {
       separator: " ")
   }
 
-  /// `[//]: # (text)` and `[//]: <> (text)` are remarks, as other programs write them.
+  /// `[//]: # (text)`, `[x]: # (text)` and `[x]: <> (text)` are remarks, as other programs write them.
   private static func isDefinition(_ label: Range<Int>, in source: SourceFile) -> Bool {
-    guard source.bytes.has(":", at: label.upperBound) else { return false }
+    guard source.bytes.has(":", at: label.upperBound), !source.bytes[label].elementsEqual("[//]".utf8) else {
+      return false
+    }
     let line = source.lineRange(source.lineIndex(at: label.lowerBound))
     let address = source.bytes[min(label.upperBound + 1, line.upperBound)..<line.upperBound].drop {
       $0 <= 0x20
