@@ -12,15 +12,22 @@ struct TableView: View {
   static let fields: [Field<Self>] = [
     .text("caption") { $0.caption },
     .list("columns") { view in
-      zip(view.columns, view.areFigures).map { ColumnView(title: $0, isFigures: $1) }
+      let figures = view.figures
+      return view.columns.enumerated().map { ColumnView(title: $1, isFigures: figures.contains($0)) }
     },
     .flag("hasColumns") { !$0.columns.isEmpty },
-    .list("rows") { view in view.rows.map { RowView(cells: $0, areFigures: view.areFigures) } },
+    .list("rows") { view in
+      let figures = view.figures
+      return view.rows.map { RowView(cells: $0, figures: figures) }
+    },
   ]
 
-  /// For each column, whether it has nothing but facts.
-  private var areFigures: [Bool] {
-    columns.indices.map { column in rows.allSatisfy { $0.indices.contains(column) && $0[column].isFact } }
+  /// The columns that have nothing but facts.
+  private var figures: Set<Int> {
+    Set(
+      columns.indices.filter { column in
+        rows.allSatisfy { $0.indices.contains(column) && $0[column].isFact }
+      })
   }
 }
 
@@ -45,12 +52,12 @@ struct ColumnView: View {
 /// The first cell is the row's heading.
 struct RowView: View {
   let cells: [HTML]
-  let areFigures: [Bool]
+  let figures: Set<Int>
 
   static let fields: [Field<Self>] = [
     .html("head") { $0.cells.first },
     .list("cells") { view in
-      zip(view.cells, view.areFigures).dropFirst().map { CellView(content: $0, isFigure: $1) }
+      view.cells.enumerated().dropFirst().map { CellView(content: $1, isFigure: view.figures.contains($0)) }
     },
   ]
 }
