@@ -178,6 +178,6 @@ import Testing
     let rail = try #require(page.firstMatch(of: /<nav class="rail"(.|\n)*?<\/nav>/)).output.0
     #expect(2 * rail.utf8.count < page.utf8.count)
     let before = try #require(rail.range(of: "aria-current")).lowerBound
-    #expect(rail[..<before].components(separatedBy: "<li>").count - 1 <= 11)
+    #expect(rail[..<before].components(separatedBy: "<li>").count - 1 <= 5)
   }
 }

@@ -15,8 +15,8 @@ struct SectionNavigation: Sendable {
   /// The link to all, in a long section.
   private var all = HTML()
 
-  /// The most entries that are shown beside an article.
-  static let most = 20
+  /// A section of more entries is long, and shows so many of them beside an article.
+  private static let (most, near) = (20, 9)
 
   /// - Parameter page: where all are listed.
   init(of articles: [Int], page: String, in index: SiteIndex, templates: Templates) {
@@ -39,8 +39,9 @@ struct SectionNavigation: Sendable {
   func html(current article: Int) -> HTML? {
     if plain.bytes.isEmpty { return nil }
     let place = places[article]
-    let first = max(0, min((place ?? 0) - Self.most / 2, ranges.count - Self.most))
-    let last = min(first + Self.most, ranges.count) - 1
+    let count = ranges.count > Self.most ? Self.near : ranges.count
+    let first = max(0, min((place ?? 0) - count / 2, ranges.count - count))
+    let last = first + count - 1
     let shown = ranges[first].lowerBound..<ranges[last].upperBound
     let own = place.map { ranges[$0] } ?? shown.upperBound..<shown.upperBound
     var html = HTML(trusted: Array(plain.bytes[shown.lowerBound..<own.lowerBound]))
