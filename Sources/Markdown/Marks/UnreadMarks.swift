@@ -152,7 +152,7 @@ struct UnreadMarks {
       if offset > start, has(wanted, in: text, at: offset) {
         switch run {
         case .tight:
-          if text[start] <= 0x20 || text[offset - 1] <= 0x20 || text[start] == wanted.utf8.first {
+          if text[start] <= 0x20 || text[offset - 1] <= 0x20 || text[start] == wanted.first {
             return nil
           }
         case .address: if !isAddress(text[start..<offset]) { return nil }
