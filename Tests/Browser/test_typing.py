@@ -13,12 +13,16 @@ ERRORS_SEEN = """(section) => {
   }).observe(section, { subtree: true, childList: true, attributes: true });
 }"""
 
+# On a busy machine the pause after which an error shows could end between two keys.
+NO_PAUSE_ENDS = "() => { window.setTimeout = () => 0; }"
+
 
 @pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
 def test_an_amount_key_by_key(open_calculator, view):
     fees = open_calculator("fees", view=view)
     amount = fees.field("amount")
     fees.section.evaluate(ERRORS_SEEN)
+    fees.page.evaluate(NO_PAUSE_ENDS)
     amount.focus()
     forget_shifts(fees.page)
     amount.press("Control+a")
@@ -32,6 +36,7 @@ def test_an_amount_key_by_key(open_calculator, view):
 def test_a_day_key_by_key(open_calculator, view):
     deadlines = open_calculator("deadlines", "#applied=2026-11-03", view)
     deadlines.section.evaluate(ERRORS_SEEN)
+    deadlines.page.evaluate(NO_PAUSE_ENDS)
     deadlines.field("applied").focus()
     forget_shifts(deadlines.page)
     deadlines.page.keyboard.type("11042026")
@@ -133,6 +138,7 @@ def test_a_pasted_amount(open_calculator, text):
 
 def test_an_added_event_changes_nothing_until_it_is_chosen(open_calculator):
     deadlines = open_calculator("deadlines", "#applied=2026-11-03")
+    deadlines.page.evaluate(NO_PAUSE_ENDS)
     url = deadlines.page.url
     deadlines.section.locator(".add").click()
     event, day = deadlines.field("event"), deadlines.field("on")
@@ -246,8 +252,10 @@ def test_speaks_once_typing_has_stopped(open_calculator):
       new MutationObserver(() => spoken.push(status.textContent)).observe(status, { childList: true });
     }"""
     fees.spoken.evaluate(spoken)
-    fees.field("amount").clear()
-    fees.field("amount").press_sequentially("2000")
+    # At once: between keys of a busy machine the typing could seem to have stopped.
+    fees.field("amount").evaluate(
+        "(field) => ['', '2', '20', '200', '2000'].forEach((text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); })"
+    )
     expect(fees.spoken).to_have_text("You keep US$1,940.00. With US$0.00 of tax, US$1,940.00 is paid out.")
     assert len(fees.section.evaluate("() => spoken")) == 1
 
