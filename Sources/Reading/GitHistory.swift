@@ -22,11 +22,12 @@ enum GitHistory {
   private static func history(of root: String) -> Outcome<[String: Day]> {
     // Asked in the folder itself, because it may lie in a repository of its own: a submodule, a link.
     let content = "\(root)/\(ContentPath.root)"
-    guard let shallow = output(of: ["rev-parse", "--is-shallow-repository"], in: content) else {
+    let asked = output(of: ["rev-parse", "--is-shallow-repository", "--show-toplevel"], in: content)
+    guard let answers = asked?.split(separator: "\n"), answers.count == 2 else {
       return unknown(
         "the site is not in a git repository", hint: "commit it to show when articles last changed")
     }
-    guard shallow == "false\n" else {
+    guard answers[0] == "false" else {
       return unknown("the git history is shallow", hint: "fetch all of it with 'git fetch --unshallow'")
     }
     let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "."]
@@ -34,7 +35,17 @@ enum GitHistory {
       return unknown(
         "no commit has a file of 'content/'", hint: "commit it to show when articles last changed")
     }
-    return Outcome(lastChanges(in: log))
+    guard FileManager.default.fileExists(atPath: "\(answers[1])/.gitmodules") else {
+      return Outcome(lastChanges(in: log))
+    }
+    let names = output(of: ["submodule", "--quiet", "foreach", "echo \"$displaypath\""], in: content) ?? ""
+    let inside = names.split(separator: "\n").filter { !$0.hasPrefix("..") }.map { name in
+      (name, lastChanges(in: output(of: format, in: "\(content)/\(name)") ?? ""))
+    }
+    return Outcome(
+      inside.reduce(into: lastChanges(in: log)) { days, module in
+        for (path, day) in module.1 { days["\(module.0)/\(path)"] = day }
+      })
   }
 
   private static func lastChanges(in log: String) -> [String: Day] {

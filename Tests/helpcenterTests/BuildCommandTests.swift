@@ -78,6 +78,26 @@ import Testing
     #expect(!(try site.run("build", "--no-search").errors.contains("[no-history]")))
   }
 
+  @Test func asksASubmoduleInsideTheContent() throws {
+    func git(_ arguments: String) throws {
+      let command =
+        "GIT_COMMITTER_DATE=2026-03-07T00:00:00Z git -c user.name=A -c user.email=a@b.example -c protocol.file.allow=always \(arguments)"
+      #expect(try CommandRun(["-c", command], in: site.folder.path, tool: "/bin/sh").exitCode == 0)
+    }
+    try site.folder.write("---\ntitle: Part\ndescription: The part.\n---\n", to: "part/index.md")
+    try site.folder.write("---\ntitle: More\ndescription: More.\n---\n\nText.\n", to: "part/more.md")
+    try git("init -q part")
+    try git("-C part add .")
+    try git("-C part commit -qm a")
+    try git("init -q .")
+    try git("submodule --quiet add ./part content/part")
+    try git("add content")
+    try git("commit -qm b")
+    #expect(!(try site.run("build", "--no-search").errors.contains("[no-history]")))
+    let map = try #require(site.folder.text(of: "public/sitemap.xml"))
+    #expect(map.contains("/part/more/</loc>\n<lastmod>2026-03-07</lastmod>"), "\(map)")
+  }
+
   @Test func writesNothingWhenNothingChanged() throws {
     #expect(try site.run("build", "--no-search", "--compress").said.contains("published:"))
     #expect(try site.run("build", "--no-search").said.contains("published:"))
