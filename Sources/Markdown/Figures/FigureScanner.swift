@@ -122,7 +122,7 @@ package struct FigureScanner {
 
   /// `no fee`, if a fact says or said so.
   private func words(_ first: Word) -> Range<Int>? {
-    let ends = search.words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in
+    let ends = search.words.filter { $0.first == first.word }.compactMap { words -> Int? in
       var (start, end) = (joint(first.end), first.end)
       for word in words.dropFirst() {
         let found = self.word(at: start)

@@ -4,7 +4,7 @@ struct UnreadMark: Sendable {
   let name: String
   let pattern: [MarkPart]
   /// The first text of the pattern.
-  let start: String
+  let start: [UInt8]
   /// What to write instead.
   let hint: String
 
@@ -69,15 +69,16 @@ struct UnreadMark: Sendable {
     // What a numeric reference or a `\x07` in the front matter gives.
     + (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F))
     .compactMap { Unicode.Scalar($0 as UInt32) }.map {
-      UnreadMark("a character that XML has no place for", [.text(String($0))], "remove it")
+      UnreadMark("a character that XML has no place for", [MarkPart(stringLiteral: String($0))], "remove it")
     }
     + (2...6).map { "\(String(repeating: "#", count: $0))" }.map {
       UnreadMark(
-        "a heading without a space", [.lineStart, .text($0), .letter], "write '\($0) ' before its text")
+        "a heading without a space", [.lineStart, MarkPart(stringLiteral: $0), .letter],
+        "write '\($0) ' before its text")
     }
     + Callouts.names.map {
       UnreadMark(
-        "a callout", [.blockStart, .text("[\($0)]"), .edge],
+        "a callout", [.blockStart, MarkPart(stringLiteral: "[\($0)]"), .edge],
         "write '> [!\($0.uppercased())]', and '> ' before its text")
     }
 
@@ -92,7 +93,7 @@ struct UnreadMark: Sendable {
 /// A part of a pattern over the text that a reader sees.
 enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Letters in lower case fit both cases.
-  case text(String)
+  case text([UInt8])
   /// One byte or more, up to the next `text`: any; without brackets; without white space at its ends.
   case run, flat, tight
   /// The address of a link, up to the next `text`.
@@ -102,11 +103,11 @@ enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Nothing, but at the start of a block or of a line, behind no letter, behind white space, behind text, or before no letter.
   case blockStart, lineStart, apart, spaced, behindWord, edge
 
-  init(stringLiteral text: String) { self = .text(text) }
+  init(stringLiteral text: String) { self = .text(Array(text.utf8)) }
 }
 
 extension Sequence<MarkPart> {
-  var firstText: String? {
+  var firstText: [UInt8]? {
     lazy.compactMap { if case .text(let text) = $0 { text } else { nil } }.first
   }
 }

@@ -16,7 +16,7 @@ struct UnreadMarks {
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all {
-      guard let first = mark.start.utf8.first else { preconditionFailure("a text is not empty") }
+      guard let first = mark.start.first else { preconditionFailure("a text is not empty") }
       for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
         marks[Int(byte)].append(mark)
       }
@@ -48,8 +48,9 @@ struct UnreadMarks {
     let quoted = Set(inventory.quotes.map(\.firstBlock))
     var (offset, block, cursor) = (0, -1, 0)
     for start in Self.candidates(in: text.bytes) where start >= offset {
-      for mark in Self.byFirstByte[Int(text.bytes[start])]
-      where Self.has(mark.start, in: text.bytes, at: start) {
+      let marks = Self.byFirstByte[Int(text.bytes[start])]
+      for index in marks.indices where Self.has(marks[index].start, in: text.bytes, at: start) {
+        let mark = marks[index]
         guard
           let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: { text.startsLine(at: $0) }),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
@@ -97,7 +98,7 @@ struct UnreadMarks {
   private static func candidates(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { text in
       limits.withUnsafeBufferPointer { limits in
-        text.indices.dropFirst().filter { text[$0 - 1] < limits[Int(text[$0])] }
+        (1..<max(1, text.count)).filter { text[$0 - 1] < limits[Int(text[$0])] }
       }
     }
   }
@@ -112,7 +113,7 @@ struct UnreadMarks {
       switch part {
       case .text(let wanted):
         guard has(wanted, in: text, at: offset) else { return nil }
-        offset += wanted.utf8.count
+        offset += wanted.count
       case .run, .flat, .tight, .address:
         guard let end = end(of: part, in: text, from: offset, before: mark.pattern[(index + 1)...]) else {
           return nil
@@ -143,7 +144,7 @@ struct UnreadMarks {
       if offset > start, has(wanted, in: text, at: offset) {
         switch run {
         case .tight:
-          if text[start] <= 0x20 || text[offset - 1] <= 0x20 || text[start] == wanted.utf8.first {
+          if text[start] <= 0x20 || text[offset - 1] <= 0x20 || text[start] == wanted.first {
             return nil
           }
         case .address: if !isAddress(text[start..<offset]) { return nil }
@@ -169,9 +170,9 @@ struct UnreadMarks {
       || text.contains(".md#")
   }
 
-  private static func has(_ wanted: String, in text: [UInt8], at start: Int) -> Bool {
+  private static func has(_ wanted: [UInt8], in text: [UInt8], at start: Int) -> Bool {
     var offset = start
-    for byte in wanted.utf8 {
+    for byte in wanted {
       guard offset < text.count else { return false }
       let written = text[offset]
       guard written == byte || (byte.isLetterOrDigit && written == byte & ~0x20) else { return false }
