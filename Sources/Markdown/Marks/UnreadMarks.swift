@@ -48,8 +48,9 @@ struct UnreadMarks {
     let quoted = Set(inventory.quotes.map(\.firstBlock))
     var (offset, block, cursor) = (0, -1, 0)
     for start in Self.candidates(in: text.bytes) where start >= offset {
-      for mark in Self.byFirstByte[Int(text.bytes[start])]
-      where Self.has(mark.start, in: text.bytes, at: start) {
+      let marks = Self.byFirstByte[Int(text.bytes[start])]
+      for index in marks.indices where Self.has(marks[index].start, in: text.bytes, at: start) {
+        let mark = marks[index]
         guard
           let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: { text.startsLine(at: $0) }),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
@@ -106,7 +107,7 @@ struct UnreadMarks {
   private static func candidates(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { text in
       limits.withUnsafeBufferPointer { limits in
-        text.indices.dropFirst().filter { text[$0 - 1] < limits[Int(text[$0])] }
+        (1..<max(1, text.count)).filter { text[$0 - 1] < limits[Int(text[$0])] }
       }
     }
   }
