@@ -1,3 +1,4 @@
+import Markup
 import SiteModel
 import Templating
 
@@ -5,6 +6,8 @@ import Templating
 struct ArticleView: View {
   let renderer: PageRenderer
   let article: Int
+  /// The list of its section beside it; nil if no article of the section is on the site.
+  let sectionItems: HTML?
 
   static let fields: [Field<Self>] = [
     .html("content") { $0.renderer.content(of: $0.article) },
@@ -12,7 +15,7 @@ struct ArticleView: View {
     .flag("hasOutline") { $0.outline.count > 1 },
     .text("sectionTitle") { $0.sectionPage?.title ?? $0.renderer.site.configuration.title },
     .text("sectionHref") { $0.sectionPage?.href ?? $0.renderer.baseURL.path },
-    .html("sectionItems") { $0.renderer.sectionItems(beside: $0.article) },
+    .html("sectionItems") { $0.sectionItems },
     .view("previous") { $0.renderer.index.previous(of: $0.article) },
     .view("next") { $0.renderer.index.next(of: $0.article) },
     .list("related") { $0.renderer.related(to: $0.article) },

@@ -70,14 +70,15 @@ package final class PageRenderer: Sendable {
       switch found.role {
       case .home: (.home, HomeView(renderer: self, article: article))
       case .section: (.section, SectionView(renderer: self, article: article))
-      case .article: (.article, ArticleView(renderer: self, article: article))
+      case .article: (.article, articleView(article))
       }
     return input.templates.html(template, view, in: frame)
   }
 
-  /// The list of its section beside an article; nil if no article of the section is on the site.
-  func sectionItems(beside article: Int) -> HTML? {
-    navigation[site.structure.sectionOfArticle[article] ?? site.sections.count].html(current: article)
+  private func articleView(_ article: Int) -> ArticleView {
+    let section = site.structure.sectionOfArticle[article] ?? site.sections.count
+    return ArticleView(
+      renderer: self, article: article, sectionItems: navigation[section].html(current: article))
   }
 
   func related(to article: Int) -> [ItemView] { related.related[article].map(index.item) }
