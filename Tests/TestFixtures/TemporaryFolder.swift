@@ -6,7 +6,7 @@ package final class TemporaryFolder: Sendable {
 
   /// - Parameter parent: decides the file system.
   package init(in parent: String = FileManager.default.temporaryDirectory.path()) throws {
-    path = "\(parent)/site-\(UUID().uuidString)"
+    path = URL(filePath: parent).appending(path: "site-\(UUID().uuidString)").path()
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
