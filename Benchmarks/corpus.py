@@ -1,6 +1,6 @@
 """A help center of any size, the same text for this generator and for Hugo.
 
-Seeded: the same size gives the same bytes. Sections hold 40 articles each; an article has about 5.5 KB,
+Seeded: the same size gives the same bytes. Sections hold 20 articles each, as many as are all listed beside an article; an article has about 5.5 KB,
 front matter, headings of two levels, lists, a callout, a pipe table, links to other articles, and figures:
 facts of the tables in ours, plain words in Hugo's.
 """
@@ -9,7 +9,7 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-ARTICLES_IN_SECTION = 40
+ARTICLES_IN_SECTION = 20
 TITLE = "Benchmark Help"
 BASE_URL = "https://bench.example/"
 
