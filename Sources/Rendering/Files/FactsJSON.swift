@@ -14,11 +14,10 @@ package enum FactsJSON {
   /// An array on one line, sorted by id, with the keys of each fact sorted, and a line feed at the end.
   package static func bytes(of site: Site) -> [UInt8] {
     let uses = FactUses(of: site)
+    let files = site.articles.map { JSON.text($0.source.path) }
     let facts = site.structure.edition.facts.map { fact in
       let places = (uses.places[fact.id] ?? []).map { place in
-        JSON.object([
-          ("file", .text(site.articles[place.article].source.path)), ("line", .number(place.line)),
-        ])
+        JSON.object([("file", files[place.article]), ("line", .number(place.line))])
       }
       return JSON.object([
         ("articles", .array(places)), ("checked", .text(fact.checked.text)), ("edition", .text(fact.edition)),
