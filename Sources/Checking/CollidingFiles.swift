@@ -9,19 +9,17 @@ extension SiteCheck {
     guard !site.structure.assets.isEmpty else { return [] }
     var owners = PathOwners(of: site)
     return site.structure.assets.compactMap { asset in
-      let place = SourceLocation(wholeFile: asset.source.path)
+      func finding(_ message: String, hint: String) -> Diagnostic {
+        Diagnostic(collidingFile, about: asset.source.path, message, hint: hint)
+      }
       let top = asset.output.text.prefix { $0 != "/" }.lowercased()
       if GeneratedPage.reservedWords.contains(top) {
-        return Diagnostic(
-          collidingFile, at: place, "'/\(top)/' is reserved for the generator", hint: "choose another name")
+        return finding("'/\(top)/' is reserved for the generator", hint: "choose another name")
       }
-      return owners.add(asset).flatMap { owner in
-        let finding = Diagnostic(
-          collidingFile, at: place, "\(owner.name) is also published at '/\(asset.output)'",
-          hint: "rename the file")
-        guard let article = owner.article else { return finding }
-        return owners.published.told([finding], about: article).first
-      }
+      guard let (name, article) = owners.add(asset) else { return nil }
+      let found = finding("\(name) is also published at '/\(asset.output)'", hint: "rename the file")
+      guard let article else { return found }
+      return owners.published.told([found], about: article).first
     }
   }
 }

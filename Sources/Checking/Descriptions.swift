@@ -14,23 +14,19 @@ extension SiteCheck {
     let order = published.order(of: site)
     let missing = order.map { site.articles[$0] }.filter {
       $0.frontMatter.description == nil && $0.frontMatter.isWhole
+    }.flatMap { article in
+      let finding = Diagnostic(
+        missingDescription, in: article.source, at: article.frontMatter.title.range,
+        "the article has no 'description'",
+        hint: "add a line 'description: …' that answers the title in one sentence")
+      return published.told([finding], about: article)
     }
     let written = order.compactMap { index -> SearchResultText.Written? in
       let article = site.articles[index]
       guard let range = article.frontMatter.description?.range, let text = site.texts[index].description
-      else {
-        return nil
-      }
+      else { return nil }
       return (article, range, text.plain)
     }
-    return missing.flatMap { published.told([findingAboutMissingDescription(of: $0)], about: $0) }
-      + description.findings(about: written, published)
-  }
-
-  private static func findingAboutMissingDescription(of article: Article) -> Diagnostic {
-    Diagnostic(
-      missingDescription, in: article.source, at: article.frontMatter.title.range,
-      "the article has no 'description'",
-      hint: "add a line 'description: …' that answers the title in one sentence")
+    return missing + description.findings(about: written, published)
   }
 }

@@ -48,14 +48,11 @@ extension SiteCheck {
     let places = files.map { ($0, 0..<$0.bytes.count) } + texts.map { (source, $0.range) }
     let paths = (files + [source]).map(\.path) + assets.map { "content/\($0.path)" }
     return allowed.compactMap { text, file in
-      func nowhere(_ range: Range<Int>, _ message: String, hint: String) -> Diagnostic {
-        Diagnostic(.allowedNowhere, in: source, at: range, message, hint: hint)
-      }
       if let file, !paths.contains(file.value) {
-        return nowhere(
-          file.range, "there is no file '\(file.value)'",
-          hint: Suggestion.nearest(to: file.value, among: paths.prefix(Suggestion.mostCompared))
-            .map { "did you mean '\($0)'?" }
+        let nearest = Suggestion.nearest(to: file.value, among: paths.prefix(Suggestion.mostCompared))
+        return Diagnostic(
+          .allowedNowhere, in: source, at: file.range, "there is no file '\(file.value)'",
+          hint: nearest.map { "did you mean '\($0)'?" }
             ?? "write a path as in 'content/fees/forms.md', or remove the entry")
       }
       let isUsed = places.contains { place, range in
@@ -63,8 +60,9 @@ extension SiteCheck {
           && place.bytes.firstOffset(of: text.value.utf8, in: range) != nil
       }
       if isUsed { return nil }
-      return nowhere(
-        text.range, "'\(text.value)' does not stand in \(file.map { "'\($0.value)'" } ?? "any file")",
+      return Diagnostic(
+        .allowedNowhere, in: source, at: text.range,
+        "'\(text.value)' does not stand in \(file.map { "'\($0.value)'" } ?? "any file")",
         hint: "remove the entry, or write the text as it stands there")
     }
   }
@@ -119,20 +117,18 @@ extension SiteCheck {
       row.enumerated().flatMap { column, cell -> [Diagnostic] in
         switch DataTable.Cell(cell.value) {
         case .fact(let name):
-          return edition.fact(named: name) == nil
-            ? [.unknownFact(name, edition, in: source, at: cell.range)].compactMap(\.self) : []
+          let finding = Diagnostic.unknownFact(name, edition, in: source, at: cell.range)
+          return edition.fact(named: name) == nil ? [finding].compactMap(\.self) : []
         case .figure(let text, let name):
-          return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
-            .compactMap(
-              \.self)
+          let mark = FigureMark(text, name: name, isCell: true)
+          return [mark.finding(edition, in: source, at: cell.range)].compactMap(\.self)
+        case .text where cell.value.hasUnreadMark:
+          return [
+            Diagnostic(
+              .unreadMark, in: source, at: cell.range, "a mark is published as it is typed",
+              hint: "write plain text; a cell with a fact is 'fact:' and its name, and no more")
+          ]
         case .text:
-          if cell.value.hasUnreadMark {
-            return [
-              Diagnostic(
-                .unreadMark, in: source, at: cell.range, "a mark is published as it is typed",
-                hint: "write plain text; a cell with a fact is 'fact:' and its name, and no more")
-            ]
-          }
           let heads = [table.columns[column].value, row[0].value]
           return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).compactMap {
             finding(

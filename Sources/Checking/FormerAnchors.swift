@@ -12,17 +12,17 @@ extension SiteCheck {
       let compared = text.body.anchorNames.prefix(Suggestion.mostCompared).sorted()
       return article.frontMatter.formerAnchors.compactMap { anchor in
         let (former, current) = anchor.value
+        func broken(_ message: String, hint: String) -> Diagnostic {
+          Diagnostic(brokenFormerAnchor, in: article.source, at: anchor.range, message, hint: hint)
+        }
         if anchors.contains(former) {
-          return Diagnostic(
-            brokenFormerAnchor, in: article.source, at: anchor.range,
-            "the article has the anchor '#\(former)' again", hint: "remove it from 'aliases'")
+          return broken("the article has the anchor '#\(former)' again", hint: "remove it from 'aliases'")
         }
         guard !anchors.contains(current) else { return nil }
-        return Diagnostic(
-          brokenFormerAnchor, in: article.source, at: anchor.range,
+        let nearest = Suggestion.nearest(to: current, among: compared)
+        return broken(
           "the article has no heading '#\(current)' for the former '#\(former)'",
-          hint: Suggestion.nearest(to: current, among: compared).map { "did you mean '\($0)'?" }
-            ?? "name a heading's anchor, without '#'")
+          hint: nearest.map { "did you mean '\($0)'?" } ?? "name a heading's anchor, without '#'")
       }
     }
   }

@@ -3,9 +3,32 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
+  /// Every picture and video exists, is light, and has an alternative text or captions.
+  static let pictures = SiteCheck.ofEachArticle("pictures") { site in
+    let nearest = NearestPath(site)
+    return { article, text in
+      let pictures = text.body.pictures.flatMap { picture in
+        PictureCheck(path: picture.path, range: picture.range, article: article, site: site, nearest: nearest)
+          .findings(about: picture)
+      }
+      guard let image = article.frontMatter.image else { return pictures }
+      let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
+      let check = PictureCheck(path: path, range: image.range, article: article, site: site, nearest: nearest)
+      return pictures + [check.fileOfImage].compactMap(\.self)
+    }
+  }
+}
+
+private struct PictureCheck {
+  /// Below `content/`.
+  let path: String
+  let range: Range<Int>
+  let article: Article
+  let site: Site
+  let nearest: NearestPath
+
   private static let missingPicture = DiagnosticCode("missing-picture", .error, mayWait: true)
   private static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
-
   private static let missingCaptions = DiagnosticCode("missing-captions", .warning)
   private static let weakAlternativeText = DiagnosticCode("weak-alternative-text", .warning)
   private static let heavyPicture = DiagnosticCode("heavy-picture", .warning)
@@ -14,71 +37,74 @@ extension SiteCheck {
   /// In pixels: twice the widest page, for displays with two pixels to one.
   private static let mostWidth = 2 * 1280
 
-  /// Every picture and video exists, is light, and has an alternative text or captions.
-  static let pictures = SiteCheck.ofEachArticle("pictures") { site in
-    let nearest = NearestPath(site)
-    return { article, text in
-      text.body.pictures.flatMap { findings(about: $0, in: article, site, nearest) }
-        + imageFindings(article, site, nearest)
-    }
+  private var asset: Asset? { site.structure.asset(at: path) }
+  private var isTable: Bool { path.hasSuffix(".csv") }
+
+  func findings(about picture: Picture) -> [Diagnostic] {
+    let hasText = !picture.alternativeText.allSatisfy(\.isWhitespace)
+    return
+      ([file, captions(of: picture)] + (hasText ? [weakText(of: picture), weight] : [noText(of: picture)]))
+      .compactMap(\.self)
   }
 
-  private static func findings(
-    about picture: Picture, in article: Article, _ site: Site, _ nearest: NearestPath
-  ) -> [Diagnostic] {
-    let missing =
-      findings(aboutFile: picture.path, at: picture.range, in: article, site, nearest)
-      + uncaptioned(picture, in: article)
-    guard picture.alternativeText.allSatisfy(\.isWhitespace) else {
-      return missing + weaknesses(of: picture, in: article, site)
+  private func finding(_ code: DiagnosticCode, _ message: String, hint: String) -> Diagnostic {
+    Diagnostic(code, in: article.source, at: range, message, hint: hint)
+  }
+
+  private var file: Diagnostic? {
+    if asset == nil, site.structure.articleIndex(at: path) == nil {
+      return finding(
+        path.leavesTheSite ? .leavesTheSite : Self.missingPicture,
+        "there is no file '\(path)'", hint: nearest.hint(for: path, from: article))
     }
+    if let asset, asset.isPicture || asset.isVideo || isTable { return nil }
+    return finding(
+      Self.missingPicture, "'\(path)' is not a picture",
+      hint:
+        "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG picture, or an MP4 or WebM video"
+    )
+  }
+
+  /// Of the picture that the front matter names.
+  var fileOfImage: Diagnostic? {
+    guard let asset, !asset.isPicture else { return file }
+    return finding(
+      Self.missingPicture, "'\(path)' is not a picture",
+      hint: "name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
+  }
+
+  private func captions(of picture: Picture) -> Diagnostic? {
+    guard picture.isVideo, picture.href != nil, !picture.hasCaptions else { return nil }
+    return finding(
+      Self.missingCaptions, "the video has no captions, for those who cannot hear it",
+      hint: "write what is said into '\(ContentPath.root)\(picture.captions)' (WebVTT)")
+  }
+
+  private func noText(of picture: Picture) -> Diagnostic {
     let what =
-      picture.path.hasSuffix(".csv")
+      isTable
       ? "table has no caption" : picture.isVideo ? "video has no name" : "picture has no alternative text"
-    let unsaid = Diagnostic(
-      missingAlternativeText, in: article.source, at: picture.range, "the \(what)",
-      hint: "describe it between the brackets")
-    return missing + [unsaid]
+    return finding(Self.missingAlternativeText, "the \(what)", hint: "describe it between the brackets")
   }
 
-  private static func uncaptioned(_ picture: Picture, in article: Article) -> [Diagnostic] {
-    guard picture.isVideo, picture.href != nil, !picture.hasCaptions else { return [] }
-    return [
-      Diagnostic(
-        missingCaptions, in: article.source, at: picture.range,
-        "the video has no captions, for those who cannot hear it",
-        hint: "write what is said into '\(ContentPath.root)\(picture.captions)' (WebVTT)")
-    ]
-  }
-
-  private static func weaknesses(of picture: Picture, in article: Article, _ site: Site) -> [Diagnostic] {
-    guard let asset = site.structure.asset(at: picture.path), asset.isPicture || picture.isVideo else {
-      return []
+  private func weakText(of picture: Picture) -> Diagnostic? {
+    let text = picture.alternativeText
+    guard let asset, asset.isPicture || picture.isVideo, isWeak(text.lowercased(), for: asset) else {
+      return nil
     }
-    var found: [Diagnostic] = []
-    if isWeak(picture.alternativeText.lowercased(), for: asset) {
-      found.append(
-        Diagnostic(
-          weakAlternativeText, in: article.source, at: picture.range,
-          "the alternative text '\(picture.alternativeText)' says nothing about \(picture.isVideo ? "the video" : "the picture")",
-          hint: "say what it shows, for readers who cannot see it"))
-    }
-    if !asset.isPicture { return found }
-    if asset.bytes.count > mostBytes {
-      found.append(heavy("\(asset.bytes.count) bytes", "\(mostBytes) bytes", picture, in: article))
-    } else if !asset.path.hasSuffix(".svg"), let width = asset.size?.width, width > mostWidth {
-      found.append(heavy("\(width) pixels in a row", "\(mostWidth)", picture, in: article))
-    }
-    return found
+    return finding(
+      Self.weakAlternativeText,
+      "the alternative text '\(text)' says nothing about \(picture.isVideo ? "the video" : "the picture")",
+      hint: "say what it shows, for readers who cannot see it")
   }
 
   /// Whether a text is a word for any picture, or the file's name; a name of letters alone may be a word.
-  private static func isWeak(_ text: String, for asset: Asset) -> Bool {
+  private func isWeak(_ text: String, for asset: Asset) -> Bool {
     let name = (asset.path.split(separator: "/").last ?? "").lowercased()
     let stem = name.prefix { $0 != "." }
     let words = text.split { !$0.isLetter }
     return text == name || (text == stem && !stem.allSatisfy(\.isLetter))
-      || words.allSatisfy { emptyWords.contains($0) }
+      || words.allSatisfy { Self.emptyWords.contains($0) }
   }
 
   private static let emptyWords: Set<Substring> = [
@@ -86,51 +112,15 @@ extension SiteCheck {
     "dsc", "untitled", "at", "am", "pm", "png", "jpg", "jpeg", "video", "film", "clip",
   ]
 
-  private static func heavy(
-    _ size: String, _ most: String, _ picture: Picture, in article: Article
-  ) -> Diagnostic {
-    Diagnostic(
-      heavyPicture, in: article.source, at: picture.range, "the picture has \(size)",
-      hint: "save it smaller, with at most \(most)")
-  }
-
-  private static func imageFindings(
-    _ article: Article, _ site: Site, _ nearest: NearestPath
-  ) -> [Diagnostic] {
-    guard let image = article.frontMatter.image else { return [] }
-    let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
-    if let asset = site.structure.asset(at: path), !asset.isPicture {
-      return [
-        Diagnostic(
-          missingPicture, in: article.source, at: image.range, "'\(path)' is not a picture",
-          hint: "name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
-      ]
-    }
-    return findings(aboutFile: path, at: image.range, in: article, site, nearest)
-  }
-
-  /// - Parameter path: of a picture or a CSV file, below `content/`.
-  private static func findings(
-    aboutFile path: String, at range: Range<Int>, in article: Article, _ site: Site, _ nearest: NearestPath
-  ) -> [Diagnostic] {
-    guard let asset = site.structure.asset(at: path) else {
-      if site.structure.articleIndex(at: path) != nil { return [noPicture(path, at: range, in: article)] }
-      return [
-        Diagnostic(
-          path.leavesTheSite ? .leavesTheSite : missingPicture, in: article.source, at: range,
-          "there is no file '\(path)'",
-          hint: nearest.hint(for: path, from: article))
-      ]
-    }
-    return asset.isPicture || asset.isVideo || path.hasSuffix(".csv")
-      ? [] : [noPicture(path, at: range, in: article)]
-  }
-
-  private static func noPicture(_ path: String, at range: Range<Int>, in article: Article) -> Diagnostic {
-    Diagnostic(
-      missingPicture, in: article.source, at: range, "'\(path)' is not a picture",
-      hint:
-        "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG picture, or an MP4 or WebM video"
-    )
+  private var weight: Diagnostic? {
+    guard let asset, asset.isPicture else { return nil }
+    let width = asset.path.hasSuffix(".svg") ? 0 : asset.size?.width ?? 0
+    let (size, most) =
+      asset.bytes.count > Self.mostBytes
+      ? ("\(asset.bytes.count) bytes", "\(Self.mostBytes) bytes")
+      : ("\(width) pixels in a row", "\(Self.mostWidth)")
+    guard asset.bytes.count > Self.mostBytes || width > Self.mostWidth else { return nil }
+    return finding(
+      Self.heavyPicture, "the picture has \(size)", hint: "save it smaller, with at most \(most)")
   }
 }

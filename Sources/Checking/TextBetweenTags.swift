@@ -33,8 +33,8 @@ struct TextBetweenTags {
   private func endOfTag(at start: Int) -> Int? {
     var offset = start + 1
     if bytes.has("/".utf8, at: offset) { offset += 1 }
-    let name = bytes[offset...].prefix { Self.isLetter($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
-    guard let first = name.first, Self.isLetter(first) else { return nil }
+    let name = bytes[offset...].prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+    guard let first = name.first, first.isLetterOrDigit, !first.isDigit else { return nil }
     offset = name.endIndex
     var before: UInt8 = 0
     var quote: UInt8?
@@ -44,9 +44,9 @@ struct TextBetweenTags {
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: ">") {
         return offset + 1
-      } else if offset == name.endIndex, !Self.isSpace(byte), byte != UInt8(ascii: "/") {
+      } else if offset == name.endIndex, !byte.isSpace, byte != UInt8(ascii: "/") {
         return nil
-      } else if byte == UInt8(ascii: "<") || Self.isDigit(byte) && Self.isSpace(before) {
+      } else if byte == UInt8(ascii: "<") || byte.isDigit && before.isSpace {
         return nil
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
@@ -55,8 +55,4 @@ struct TextBetweenTags {
     }
     return nil
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

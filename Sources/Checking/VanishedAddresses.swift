@@ -22,30 +22,29 @@ extension SiteCheck {
         hint: "start it with '/', as in '/fees/form.pdf', or remove it")
     }
     let files = Set(site.structure.assets.map { "/\($0.output)" })
+    func gone(_ entry: AddressRecord.Entry, _ code: DiagnosticCode, _ what: String, hint: String)
+      -> Diagnostic
+    {
+      Diagnostic(code, in: record.source, at: entry.range, "\(what) has disappeared", hint: hint)
+    }
     return unread
       + record.entries.compactMap { entry in
         guard let owner = owners[entry.permalink] else {
-          let isGone = entry.anchor == nil && !files.contains(ContentPath.decoded(entry.permalink))
-          return isGone ? vanished(entry, in: record) : nil
+          if entry.anchor != nil || files.contains(ContentPath.decoded(entry.permalink)) { return nil }
+          return gone(
+            entry, vanishedAddress,
+            "the address '\(entry.permalink)' of '\(ContentPath.root)\(entry.article)'",
+            hint:
+              "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
+          )
         }
         guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
-        let article = site.articles[owner]
-        return Diagnostic(
-          vanishedAnchor, in: record.source, at: entry.range,
-          "the anchor '#\(anchor)' of '\(article.source.path)' has disappeared",
+        return gone(
+          entry, vanishedAnchor, "the anchor '#\(anchor)' of '\(site.articles[owner].source.path)'",
           hint:
             "add 'aliases: [\"#\(anchor)\": …]' with the heading's present anchor to the article, or remove the line to drop this anchor"
         )
       }
-  }
-
-  private static func vanished(_ entry: AddressRecord.Entry, in record: AddressRecord) -> Diagnostic {
-    Diagnostic(
-      vanishedAddress, in: record.source, at: entry.range,
-      "the address '\(entry.permalink)' of '\(ContentPath.root)\(entry.article)' has disappeared",
-      hint:
-        "add 'aliases: [\(entry.permalink)]' to the article that replaced it, or remove the line to drop this address"
-    )
   }
 
   private static func owners(in site: Site) -> [String: Int] {

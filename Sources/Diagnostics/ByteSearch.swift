@@ -5,6 +5,19 @@ extension UInt8 {
   package var isLetterOrDigit: Bool {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= self
   }
+
+  @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
+
+  /// Whether it is white space of ASCII, line ends included.
+  @inlinable package var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without white space at its ends.
+  @inlinable package var trimmed: ArraySlice<UInt8> {
+    let start = drop(while: \.isSpace)
+    return start[..<((start.lastIndex { !$0.isSpace } ?? start.startIndex - 1) + 1)]
+  }
 }
 
 extension [UInt8] {

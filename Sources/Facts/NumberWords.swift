@@ -5,12 +5,20 @@ public enum NumberWords {
 
   /// `seven`, `thirty-one`; nil outside `range`.
   public static func cardinal(_ number: Int32) -> String? {
-    word(number, last: small.map(\.cardinal), round: tens.map(\.cardinal))
+    guard range.contains(number) else { return nil }
+    let (ten, one) = Int(number).quotientAndRemainder(dividingBy: 10)
+    if number < small.count { return small[Int(number)] }
+    return one == 0 ? tens[ten - 2] : "\(tens[ten - 2])-\(small[one])"
   }
 
   /// `third`, `thirty-first`; nil outside `range`.
   public static func ordinal(_ number: Int32) -> String? {
-    word(number, last: small.map(\.ordinal), round: tens.map(\.ordinal))
+    cardinal(number).map { word in
+      if let (end, ordinal) = irregular.first(where: { word.hasSuffix($0.key) }) {
+        return word.dropLast(end.count) + ordinal
+      }
+      return word.hasSuffix("y") ? word.dropLast() + "ieth" : word + "th"
+    }
   }
 
   /// An ordinal in digits: `31st`, `12th`.
@@ -24,24 +32,15 @@ public enum NumberWords {
     }
   }
 
-  private static func word(_ number: Int32, last: [String], round: [String]) -> String? {
-    guard range.contains(number) else { return nil }
-    let number = Int(number)
-    if number < small.count { return last[number] }
-    let (ten, one) = (number / 10 - 2, number % 10)
-    return one == 0 ? round[ten] : "\(tens[ten].cardinal)-\(last[one])"
-  }
-
-  private static let small: [(cardinal: String, ordinal: String)] = [
-    ("zero", "zeroth"), ("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"),
-    ("five", "fifth"), ("six", "sixth"), ("seven", "seventh"), ("eight", "eighth"), ("nine", "ninth"),
-    ("ten", "tenth"), ("eleven", "eleventh"), ("twelve", "twelfth"), ("thirteen", "thirteenth"),
-    ("fourteen", "fourteenth"), ("fifteen", "fifteenth"), ("sixteen", "sixteenth"),
-    ("seventeen", "seventeenth"), ("eighteen", "eighteenth"), ("nineteen", "nineteenth"),
+  private static let small = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
 
-  private static let tens: [(cardinal: String, ordinal: String)] = [
-    ("twenty", "twentieth"), ("thirty", "thirtieth"), ("forty", "fortieth"), ("fifty", "fiftieth"),
-    ("sixty", "sixtieth"), ("seventy", "seventieth"), ("eighty", "eightieth"), ("ninety", "ninetieth"),
+  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+  private static let irregular = [
+    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
+    "twelve": "twelfth",
   ]
 }

@@ -11,18 +11,15 @@ struct OtherDialect {
   private let code: Set<Int>
 
   /// The names of other generators for each callout.
-  private static let kinds: [(callout: String, names: Set<String>)] = [
-    (
-      "NOTE",
-      ["note", "info", "information", "abstract", "summary", "default", "primary", "secondary", "example"]
-    ),
-    ("TIP", ["tip", "hint", "success", "check", "done"]), ("IMPORTANT", ["important", "attention"]),
-    ("WARNING", ["warning", "warn"]), ("CAUTION", ["caution", "danger", "error", "failure", "bug"]),
-  ]
+  private static let kinds = [
+    "NOTE": "note info information abstract summary default primary secondary example",
+    "TIP": "tip hint success check done",
+    "IMPORTANT": "important attention",
+    "WARNING": "warning warn",
+    "CAUTION": "caution danger error failure bug",
+  ].mapValues { Set($0.split(separator: " ").map(String.init)) }
   /// Tags whose kind is one of their arguments.
-  private static let carriers: Set<String> = [
-    "alert", "callout", "admonition", "notice", "note", "hint", "include",
-  ]
+  private static let carriers: Set = ["alert", "callout", "admonition", "notice", "note", "hint", "include"]
 
   /// - Parameter start: of the text, behind the front matter and the title.
   init(_ source: SourceFile, title: Range<Int>, from start: Int) {
@@ -44,7 +41,7 @@ struct OtherDialect {
   }
 
   private static func kind(_ name: some StringProtocol) -> String? {
-    kinds.first { $0.names.contains(name.lowercased()) }?.callout
+    kinds.first { $0.value.contains(name.lowercased()) }?.key
   }
 
   private static func code(in lines: [String]) -> Set<Int> {

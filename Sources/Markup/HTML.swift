@@ -62,3 +62,21 @@ public struct HTML: Sendable, Hashable {
     }
   }
 }
+
+/// In a literal the author of the code is trusted, and each text in `\(…)` is escaped.
+extension HTML: ExpressibleByStringInterpolation {
+  public init(stringLiteral text: String) { self.init(trusted: text) }
+  public init(stringInterpolation parts: StringInterpolation) { self = parts.html }
+
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var html = HTML()
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      html.bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
+    }
+
+    public mutating func appendLiteral(_ text: String) { html.append(trusted: text) }
+    public mutating func appendInterpolation(_ text: String) { html.append(escaping: text) }
+    public mutating func appendInterpolation(_ number: Int) { html.append(trusted: String(number)) }
+  }
+}

@@ -38,13 +38,13 @@ struct TemplateTag: Sendable {
   }
 
   private init(in source: SourceFile, _ inner: Range<Int>, whole: Range<Int>, _ isTriple: Bool) {
-    var word = source.bytes[inner].drop(while: Self.isSpace)
+    var word = source.bytes[inner].drop(while: \.isSpace)
     var kind = isTriple ? Kind.unescaped : .variable
     if !isTriple, let known = word.first.flatMap({ Self.kinds[$0] }) {
       kind = known
-      word = word.dropFirst().drop(while: Self.isSpace)
+      word = word.dropFirst()
     }
-    while word.last.map(Self.isSpace) == true { word.removeLast() }
+    word = word.trimmed
     let isPath = word.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
     self.kind = isPath && Self.namesValue.contains(kind) ? .other : kind
     name = String(decoding: word, as: UTF8.self)
@@ -53,8 +53,6 @@ struct TemplateTag: Sendable {
     indentation = whole.lowerBound..<whole.lowerBound
     cut = whole
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// Tags that name a value with one word. Paths and functions are refused, since they could bypass the
   /// fields.

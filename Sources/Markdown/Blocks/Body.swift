@@ -4,22 +4,22 @@ import Facts
 /// The parsed text of an article: its HTML, and everything that checks and templates need to know.
 package struct Body: Sendable, Hashable {
   /// What the article shows, in order.
-  package let parts: [BodyPart]
+  package internal(set) var parts: [BodyPart]
   /// In the order of the text.
-  package let headings: [Heading]
+  package internal(set) var headings: [Heading]
   /// Anchors that the author set.
-  package let anchors: [String]
+  package internal(set) var anchors: [String]
   /// Comments, which no reader sees.
-  package let comments: [Range<Int>]
-  package let links: [Link]
-  package let pictures: [Picture]
-  package let facts: [FactUse]
+  package internal(set) var comments: [Range<Int>]
+  package internal(set) var links: [Link]
+  package internal(set) var pictures: [Picture]
+  package internal(set) var facts: [FactUse]
   /// Figures in the text that are neither facts nor marked.
-  package let uncheckedFigures: [Located<String>]
+  package internal(set) var uncheckedFigures: [Located<String>]
   /// Where those of code blocks and titles start, which cannot hold a mark.
-  package let unmarkable: Set<Int>
+  package internal(set) var unmarkable: Set<Int>
   /// Figures marked as not being facts, with the range of the whole link.
-  package let markedFigures: [Located<String>]
+  package internal(set) var markedFigures: [Located<String>]
 
   package var embeds: [Embed] {
     parts.compactMap { part in

@@ -12,17 +12,9 @@ struct BodyTransform {
   private let path: String
   private let folder: String
   private var anchors = Anchors()
-  private var headings: [Heading] = []
   private var anchorsOfHeadings: [MarkdownNode: String] = [:]
-  private var ownAnchors: [String] = []
-  private var comments: [Range<Int>] = []
-  private var links: [Link] = []
-  private var pictures: [Picture] = []
-  private var facts: [FactUse] = []
+  private var collected = Body.empty
   private var embeds: [Embed] = []
-  private var figures: [Located<String>] = []
-  private var unmarkable: Set<Int> = []
-  private var markedFigures: [Located<String>] = []
   private(set) var found: [Diagnostic] = []
 
   private var source: SourceFile { map.source }
@@ -39,16 +31,13 @@ struct BodyTransform {
   }
 
   func body(_ rendered: UnsafeBufferPointer<UInt8>) -> Body {
-    Body(
-      parts: BodyPart.parts(of: rendered, with: embeds), headings: headings, anchors: ownAnchors,
-      comments: comments,
-      links: Self.inOrder(links, \.range),
-      pictures: Self.inOrder(pictures, \.range), facts: Self.inOrder(facts, \.range),
-      uncheckedFigures: figures, unmarkable: unmarkable, markedFigures: Self.inOrder(markedFigures, \.range))
+    var body = collected
+    body.parts = BodyPart.parts(of: rendered, with: embeds)
+    return body
   }
 
-  private static func inOrder<Value>(_ values: [Value], _ range: (Value) -> Range<Int>) -> [Value] {
-    values.sorted { range($0).lowerBound < range($1).lowerBound }
+  private mutating func find(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, hint: String) {
+    found.append(Diagnostic(code, in: source, at: range, message, hint: hint))
   }
 
   mutating func apply(
@@ -60,22 +49,18 @@ struct BodyTransform {
     }
     for block in headingAnchors.isEmpty ? [] : inventory.blocks {
       guard let id = headingAnchors[block.node] else { continue }
-      if anchors.take(id) {
-        anchorsOfHeadings[block.node] = id
-      } else {
-        found.append(repeated(id, at: block.range))
-      }
+      if take(id, at: block.range) { anchorsOfHeadings[block.node] = id }
     }
-    (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
-    found += inventory.cutAddresses.map {
-      Diagnostic(
-        .unreadMark, in: source, at: $0, "an address with Markdown marks in it does not become a link",
+    findFigures(in: inventory)
+    for place in inventory.cutAddresses {
+      find(
+        .unreadMark, at: place, "an address with Markdown marks in it does not become a link",
         hint: "write all of it between '<' and '>'")
     }
     if !allowsRawHTML {
       found +=
-        UnreadMarks(map: map).findings(in: inventory) + unclosed(inventory.code)
-        + UnusedDefinitions.findings(in: map, inventory, comments: comments)
+        UnreadMarks(map: map).findings(in: inventory) + UnclosedCode.findings(in: map, inventory)
+        + UnusedDefinitions.findings(in: map, inventory, comments: collected.comments)
       for html in inventory.rawHTML where html.isFirst { html.node.showAsWritten() }
     }
     var links = inventory.links[...]
@@ -90,32 +75,53 @@ struct BodyTransform {
     for quote in inventory.quotes where quote.firstBlock < inventory.blocks.count {
       found += Callouts(source: source).replace(quote.node, startingWith: inventory.blocks[quote.firstBlock])
     }
+    sortByPlace()
+  }
+
+  /// The links of a block were replaced from its last to its first.
+  private mutating func sortByPlace() {
+    collected.links.sort { $0.range.lowerBound < $1.range.lowerBound }
+    collected.pictures.sort { $0.range.lowerBound < $1.range.lowerBound }
+    collected.facts.sort { $0.range.lowerBound < $1.range.lowerBound }
+    collected.markedFigures.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private mutating func findFigures(in inventory: Inventory) {
+    (collected.uncheckedFigures, collected.unmarkable) = UncheckedFigures(
+      map: map, search: references.figures
+    )
+    .figures(in: inventory)
   }
 
   // MARK: One line of text
 
   /// - Parameter asFooter: whether links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
-    found += inventory.html.map {
-      Diagnostic(
-        .rawHTML, in: source, at: $0, "a title, a description, the footer or a notice cannot contain HTML",
+    for place in inventory.html {
+      find(
+        .rawHTML, at: place, "a title, a description, the footer or a notice cannot contain HTML",
         hint: "keep its text")
     }
-    (figures, unmarkable) = UncheckedFigures(map: map, search: references.figures).figures(in: inventory)
+    findFigures(in: inventory)
     found += UnreadMarks(map: map).findings(in: inventory)
     for link in inventory.links.reversed() {
-      let isAllowed =
-        link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
+      if link.node.hasURL(FactLinks.scheme) || link.node.hasURL(FactLinks.figureScheme)
         || (asFooter && link.node.kind != CMARK_NODE_IMAGE)
-      if isAllowed {
+      {
         replace(link, in: inventory.blocks[link.block])
-      } else {
-        found.append(misplaced(link, asFooter))
-        becomeText(link)
+        continue
       }
+      find(
+        .misplacedLink, at: link.place.whole,
+        asFooter
+          ? "the footer or a notice cannot contain a picture or an embed"
+          : "a title or description cannot contain a link or a picture",
+        hint: "keep its text; \(asFooter ? "links, " : "")facts and marked figures are allowed")
+      link.becomeText()
     }
     for node in inventory.rawHTML.map(\.node) + inventory.tags.map(\.node) { node.showAsWritten() }
     for comment in inventory.comments { comment.node.remove() }
+    sortByPlace()
   }
 
   func inlineText(_ rendered: UnsafeBufferPointer<UInt8>, plain: String) -> InlineText {
@@ -123,82 +129,41 @@ struct BodyTransform {
     let line = rendered.drop { $0 == lineFeed }
     let end = line.lastIndex { $0 != lineFeed }.map { $0 + 1 } ?? line.startIndex
     return InlineText(
-      html: HTML(trusted: Array(line[..<end])), plain: plain,
-      facts: Self.inOrder(facts, \.range), links: Self.inOrder(links, \.range),
-      uncheckedFigures: figures, markedFigures: Self.inOrder(markedFigures, \.range))
-  }
-
-  private func misplaced(_ link: LinkNode, _ inFooter: Bool) -> Diagnostic {
-    Diagnostic(
-      .misplacedLink, in: source, at: link.place.whole,
-      inFooter
-        ? "the footer or a notice cannot contain a picture or an embed"
-        : "a title or description cannot contain a link or a picture",
-      hint: "keep its text; \(inFooter ? "links, " : "")facts and marked figures are allowed")
+      html: HTML(trusted: Array(line[..<end])), plain: plain, facts: collected.facts, links: collected.links,
+      uncheckedFigures: collected.uncheckedFigures, markedFigures: collected.markedFigures)
   }
 
   // MARK: HTML
 
   private mutating func replaceHTML(_ inventory: Inventory, _ html: HTMLBlocks) {
     found += RawHTML.findings(inventory.rawHTML, in: source) + html.found
-    comments = html.comments + inventory.comments.map { whole($0.place) }
+    collected.comments = html.comments + inventory.comments.map { whole($0.place) }
     for comment in inventory.comments { comment.node.remove() }
-    guard !inventory.tags.isEmpty || !html.tags.isEmpty else { return }
     let tags = (html.tags + inventory.tags).sorted { $0.place.lowerBound < $1.place.lowerBound }
     let unbalanced = PlacedTag.unbalanced(tags)
     found += unbalanced.map { $0.unbalanced(in: source) }
     let texts = Set(unbalanced.filter { $0.tag.element != .a }.map(\.place))
     for placed in tags {
       var tag = placed.tag
-      if let id = tag.id, !anchors.take(id) {
-        found.append(repeated(id, at: placed.place))
-        tag.id = nil
-      } else if let id = tag.id {
-        ownAnchors.append(id)
-      }
-      let isText = texts.contains(placed.place)
-      if placed.node.kind == CMARK_NODE_HTML_INLINE {
-        if isText {
-          placed.node.showAsWritten()
-        } else {
-          placed.node.replace(with: tag.node, keepingChildren: false)
-        }
-      } else if isText || tag != placed.tag {
-        placed.node.setOpening(isText ? HTML(escaping: source.text(in: placed.place)) : tag.html)
-      }
+      tag.id = tag.id.flatMap { take($0, at: placed.place) ? $0 : nil }
+      if let id = tag.id { collected.anchors.append(id) }
+      placed.show(texts.contains(placed.place) ? nil : tag, in: source)
     }
   }
 
   /// A comment of which the first line was found.
   private func whole(_ comment: Range<Int>) -> Range<Int> {
-    let end = source.bytes.firstOffset(of: Array("-->".utf8), in: comment.lowerBound..<source.bytes.count)
+    let end = source.bytes.firstOffset(of: "-->".utf8, in: comment.lowerBound..<source.bytes.count)
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
   }
 
-  /// Code of which the first line is a fence and the last is none.
-  private func unclosed(_ code: [MarkdownNode]) -> [Diagnostic] {
-    code.compactMap { node in
-      let lines = map.lines(of: node)
-      let start = map.offset(line: node.startLine, column: node.startColumn)
-      let last = source.lineRange(source.lineIndex(at: lines.upperBound))
-      let ends = source.bytes[last].reversed().drop { $0 <= 0x20 }
-      let isFence = ["```", "~~~"].contains { source.bytes.has($0, at: start) }
-      let isClosed =
-        last.lowerBound > start && (ends.starts(with: "```".utf8) || ends.starts(with: "~~~".utf8))
-      let first = source.bytes[start..<source.lineRange(source.lineIndex(at: start)).upperBound]
-      // Indented code contains its first line.
-      if !isFence || isClosed || node.withLiteral({ $0.starts(with: first) }) { return nil }
-      return Diagnostic(
-        .unclosedCode, in: source, at: start..<(start + 3),
-        "the code does not end: all text behind it is shown as code",
-        hint: "write a line with the same marks behind the code")
-    }
-  }
-
-  private func repeated(_ anchor: String, at place: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .repeatedAnchor, in: source, at: place, "the anchor '\(anchor)' is set twice in this article",
+  /// - Returns: whether no other place has the anchor; else there is a finding.
+  private mutating func take(_ anchor: String, at place: Range<Int>) -> Bool {
+    if anchors.take(anchor) { return true }
+    find(
+      .repeatedAnchor, at: place, "the anchor '\(anchor)' is set twice in this article",
       hint: "remove this one, or give it another name")
+    return false
   }
 
   // MARK: Headings
@@ -208,177 +173,127 @@ struct BodyTransform {
     let heading = Heading(
       level: block.node.headingLevel,
       anchor: anchorsOfHeadings[block.node] ?? anchors.anchor(for: text), text: text, range: block.range)
-    headings.append(heading)
+    collected.headings.append(heading)
     if !allowsRawHTML, text.allSatisfy(\.isWhitespace) {
-      found.append(
-        Diagnostic(
-          .emptyText, in: source, at: block.range, "the heading has no text", hint: "write one, or remove it")
-      )
+      find(.emptyText, at: block.range, "the heading has no text", hint: "write one, or remove it")
     }
+    let tags = heading.tags(formerAnchors: formerAnchors[heading.anchor] ?? [])
     block.node.replace(
-      with: .heading(heading, formerAnchors: formerAnchors[heading.anchor] ?? []), keepingChildren: true)
+      with: .customBlock(opening: tags.opening, closing: tags.closing), keepingChildren: true)
   }
 
   // MARK: Links and pictures
 
   private mutating func replace(_ link: LinkNode, in block: TextBlock) {
     if link.node.kind == CMARK_NODE_IMAGE {
-      replacePicture(link, in: block)
+      replaceImage(link, in: block)
     } else if link.node.hasURL(FactLinks.scheme) {
       let links = FactLinks(source: source, references: references)
-      if let use = links.replace(link, found: &found) { facts.append(use) } else { becomeText(link) }
-    } else if link.node.hasURL(FactLinks.figureScheme) {
-      let text = link.node.plainText
-      let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
-      if let finding = mark.finding(references.edition, in: source, at: link.place.whole) {
-        found.append(finding)
+      if let use = links.replace(link, found: &found) {
+        collected.facts.append(use)
+      } else {
+        link.becomeText()
       }
-      if link.place.isExact { markedFigures.append(Located(text, at: link.place.whole)) }
-      guard text.utf8.contains(0x20) else { return becomeText(link) }
-      let tags = FigureSearch.wholeTags
-      link.node.replace(
-        with: .customInline(opening: tags.opening, closing: tags.closing), keepingChildren: true)
+    } else if link.node.hasURL(FactLinks.figureScheme) {
+      replaceFigure(link)
     } else {
       resolve(link)
     }
   }
 
-  private mutating func resolve(_ link: LinkNode) {
-    let url = link.node.url
-    if !allowsRawHTML, AddressScheme.isIncomplete(url) {
-      found.append(
-        Diagnostic(
-          .incompleteLink, in: source, at: link.place.whole,
-          url.isEmpty ? "the link has no address" : "the address '\(url)' names no host",
-          hint: url.isEmpty
-            ? "write the path of an article, as in '[text](article.md)'"
-            : "write it as in 'https://example.com/'"))
-    }
-    if link.node.isPlainPath { return resolvePath(link, url) }
-    let scheme = AddressScheme(of: url)
-    if scheme.hasControls || scheme.name.map({ !LinkResolution.outsideSchemes.contains($0) }) ?? false {
-      guard !allowsRawHTML else { return }
-      found.append(dangerous(url, scheme, at: link.place.target))
-      becomeText(link)
-    } else if let path = scheme.name.flatMap({ $0.hasPrefix("http") ? references.ownPath(of: url) : nil }) {
-      resolvePath(link, path)
-    } else if scheme.name != nil {
-      links.append(self.link(link, to: LinkResolution(outside: url)))
-    } else {
-      resolvePath(link, url)
-    }
+  private mutating func replaceFigure(_ link: LinkNode) {
+    let text = link.node.plainText
+    let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
+    found += [mark.finding(references.edition, in: source, at: link.place.whole)].compactMap(\.self)
+    if link.place.isExact { collected.markedFigures.append(Located(text, at: link.place.whole)) }
+    guard text.utf8.contains(0x20) else { return link.becomeText() }
+    let tags = FigureSearch.wholeTags
+    link.node.replace(
+      with: .customInline(opening: tags.opening, closing: tags.closing), keepingChildren: true)
   }
 
-  private mutating func resolvePath(_ link: LinkNode, _ url: String) {
-    let resolution = LinkResolution(of: url, from: path, in: folder, among: references)
-    if let query = resolution.query {
-      found.append(
-        Diagnostic(
-          .linkQuery, in: source, at: link.place.target,
-          "'?\(query)' is left out of the link: no page of the site reads it",
-          hint: "remove it from the address"))
+  private mutating func resolve(_ link: LinkNode) {
+    let url = link.node.url
+    let scheme = AddressScheme(of: url)
+    if !allowsRawHTML { found += scheme.findings(in: source, at: link.place) }
+    if scheme.isDangerous {
+      if !allowsRawHTML { link.becomeText() }
+      return
     }
-    links.append(self.link(link, to: resolution))
-    if resolution.leadsNowhere, !allowsRawHTML { return becomeText(link) }
+    let ownPath = scheme.name == nil ? url : scheme.isOfWeb ? references.ownPath(of: url) : nil
+    let resolution =
+      ownPath.map { LinkResolution.of($0, from: path, in: folder, among: references) }
+      ?? LinkResolution(target: .external(url), href: url)
+    if let query = resolution.query {
+      find(
+        .linkQuery, at: link.place.target,
+        "'?\(query)' is left out of the link: no page of the site reads it",
+        hint: "remove it from the address")
+    }
+    collected.links.append(Link(link, to: resolution, collected.pictures))
+    if resolution.leadsNowhere, !allowsRawHTML { return link.becomeText() }
     link.node.setURL(resolution.href)
   }
 
-  /// Shows the text of a link or picture that cannot be published.
-  private func becomeText(_ link: LinkNode) {
-    link.node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
-  }
-
-  private func link(_ link: LinkNode, to resolution: LinkResolution) -> Link {
-    let isExact = link.place.isExact && link.place.target != link.place.whole
-    return Link(
-      target: resolution.target, article: resolution.article,
-      hasText: link.node.hasVisibleText || showsPicture(link.place.whole),
-      href: resolution.href, whole: link.place.whole, text: link.place.text, range: link.place.target,
-      isExact: isExact)
-  }
-
-  /// Whether a picture in that place has a text.
-  private func showsPicture(_ place: Range<Int>) -> Bool {
-    pictures.contains {
-      place.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
+  private mutating func replaceImage(_ link: LinkNode, in block: TextBlock) {
+    let url = link.node.url
+    switch EmbedRequest(url: url, path: path, references: references) {
+    case .embed(let kind): replaceEmbed(kind, link, in: block)
+    case .unknown(let scheme, let name):
+      let (message, hint) = references.unknownEmbed(scheme, name)
+      find(.unknownEmbed, at: link.place.target, message, hint: hint)
+      link.becomeText()
+    case .picture where allowsRawHTML: break
+    case .picture:
+      let scheme = AddressScheme(of: url)
+      if scheme.name == nil, !scheme.hasControls { return replacePicture(link, in: block) }
+      find(
+        .pictureFromElsewhere, at: link.place.target, "the picture '\(url)' is not in 'content/'",
+        hint: "put the file beside the article and write its name")
+      link.becomeText()
     }
-  }
-
-  private func dangerous(_ url: String, _ scheme: AddressScheme, at range: Range<Int>) -> Diagnostic {
-    let message =
-      scheme.hasControls
-      ? "the link has a control character in its address"
-      : "the link has the scheme '\(scheme.name ?? "")'"
-    let nearest = scheme.name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
-    return Diagnostic(
-      .dangerousLink, in: source, at: range, message,
-      hint: nearest.map { "did you mean '\($0):'?" }
-        ?? "link to an article, or to an address that starts with 'https:', 'mailto:' or 'tel:'")
   }
 
   private mutating func replacePicture(_ link: LinkNode, in block: TextBlock) {
-    let request = EmbedRequest(url: link.node.url, path: path, references: references)
-    guard request.isPicture else { return replaceEmbed(request, link, in: block) }
-    let scheme = AddressScheme(of: link.node.url)
-    if scheme.name != nil || scheme.hasControls {
-      guard !allowsRawHTML else { return }
-      found.append(fromElsewhere(link))
-      return becomeText(link)
-    }
-    guard !allowsRawHTML else { return }
     let wanted = ContentPath.resolved(ContentPath.decoded(link.node.url), from: path)
     let asset = wanted.flatMap { references.assets[$0] }
     let text = link.node.plainText
     var picture = Picture(
       path: wanted ?? link.node.url, alternativeText: text, href: asset?.href, range: link.place.target,
       whole: link.place.isExact && link.place.target != link.place.whole ? link.place.whole : nil)
-    defer { pictures.append(picture) }
-    guard let asset else { return becomeText(link) }
-    let title = link.node.title
+    defer { collected.pictures.append(picture) }
+    guard let asset else { return link.becomeText() }
+    let title = link.node.shownTitle
     guard picture.isVideo else {
-      let html = Self.picture(asset, alternativeText: text, title: title)
+      let html = asset.picture(alternativeText: text, title)
       return link.node.replace(with: .customInline(opening: html), keepingChildren: false)
     }
     guard isAlone(link, in: block) else { return }
     let captions = references.assets[picture.captions]
     picture.hasCaptions = captions != nil
-    let html = Self.video(asset, captions: captions, alternativeText: text, title: title)
+    let html = asset.video(captions: captions, name: text, title)
     block.node.replace(with: .customBlock(opening: html), keepingChildren: false)
-  }
-
-  private func fromElsewhere(_ link: LinkNode) -> Diagnostic {
-    Diagnostic(
-      .pictureFromElsewhere, in: source, at: link.place.target,
-      "the picture '\(link.node.url)' is not in 'content/'",
-      hint: "put the file beside the article and write its name")
   }
 
   // MARK: Embeds
 
-  private mutating func replaceEmbed(_ request: EmbedRequest, _ link: LinkNode, in block: TextBlock) {
-    guard let kind = request.kind else {
-      found.append(request.unknown(in: source, at: link.place.target))
-      return becomeText(link)
-    }
+  private mutating func replaceEmbed(_ kind: Embed.Kind, _ link: LinkNode, in block: TextBlock) {
     guard isAlone(link, in: block) else { return }
-    if case .csv(let file) = kind {
-      pictures.append(
-        Picture(
-          path: file, alternativeText: link.node.plainText, href: references.assets[file]?.href,
-          range: link.place.target))
-    }
     let caption = link.node.plainText
-    if case .csv = kind {
-    } else if caption.allSatisfy(\.isWhitespace) {
-      found.append(
-        Diagnostic(
-          .emptyText, in: source, at: link.place.whole, "'\(link.node.url)' has no caption",
-          hint: "write it between the brackets: '![…](\(link.node.url))'"))
-    }
     var anchor: String?
+    if case .csv(let file) = kind {
+      collected.pictures.append(
+        Picture(
+          path: file, alternativeText: caption, href: references.assets[file]?.href, range: link.place.target)
+      )
+    } else if caption.allSatisfy(\.isWhitespace) {
+      find(
+        .emptyText, at: link.place.whole, "'\(link.node.url)' has no caption",
+        hint: "write it between the brackets: '![…](\(link.node.url))'")
+    }
     if case .named(let name) = kind, name.isHeading {
       let unused = anchors.unused("\(name.scheme)-\(name.name)")
-      headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
+      collected.headings.append(Heading(level: 2, anchor: unused, text: caption, range: link.place.text))
       anchor = unused
     }
     embeds.append(
@@ -392,87 +307,17 @@ struct BodyTransform {
   private mutating func isAlone(_ link: LinkNode, in block: TextBlock) -> Bool {
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
-    found.append(
-      Diagnostic(
-        .misplacedEmbed, in: source, at: link.place.whole,
-        "the embed '\(link.node.url)' is not alone in its paragraph",
-        hint: "put it into a paragraph of its own"))
-    becomeText(link)
+    find(
+      .misplacedEmbed, at: link.place.whole, "the embed '\(link.node.url)' is not alone in its paragraph",
+      hint: "put it into a paragraph of its own")
+    link.becomeText()
     return false
   }
 }
 
-extension BodyTransform {
-  /// A picture with its size, so that the page does not move when it loads.
-  private static func picture(_ asset: AssetReference, alternativeText: String, title: String) -> HTML {
-    var html = HTML(trusted: "<img")
-    html.append(attribute: "src", asset.href)
-    html.append(attribute: "alt", alternativeText)
-    if let size = asset.size {
-      html.append(attribute: "width", String(size.width))
-      html.append(attribute: "height", String(size.height))
-    }
-    if !title.isEmpty { html.append(attribute: "title", title) }
-    html.append(tag: " loading=\"lazy\" decoding=\"async\">")
-    return html
-  }
-
-  /// The browser's own player. It loads no more than the start of the file before a reader asks.
-  private static func video(
-    _ asset: AssetReference, captions: AssetReference?, alternativeText: String, title: String
-  ) -> HTML {
-    var html = HTML(trusted: "<figure class=\"video\"><video controls playsinline preload=\"metadata\"")
-    html.append(attribute: "src", asset.href)
-    html.append(attribute: "aria-label", alternativeText)
-    if !title.isEmpty { html.append(attribute: "title", title) }
-    html.append(tag: ">")
-    if let captions {
-      html.append(tag: "<track kind=\"captions\" label=\"Captions\"")
-      html.append(attribute: "src", captions.href)
-      html.append(tag: ">")
-    }
-    html.append(tag: "</video><figcaption>")
-    html.append(escaping: alternativeText)
-    html.append(tag: "</figcaption></figure>")
-    return html
-  }
-}
-
-extension HTML {
-  fileprivate mutating func append(attribute name: StaticString, _ value: String) {
-    append(tag: " ")
-    append(tag: name)
-    append(tag: "=\"")
-    append(escaping: value)
-    append(tag: "\"")
-  }
-}
-
-extension MarkdownNode {
-  /// A heading with its anchor, and a link to it that a reader can copy.
-  fileprivate static func heading(_ heading: Heading, formerAnchors: [String]) -> MarkdownNode {
-    let level = UInt8(ascii: "0") + UInt8(heading.level)
-    var opening = HTML()
-    opening.bytes.reserveCapacity(heading.anchor.utf8.count + 16)
-    opening.append(tag: "<h")
-    opening.bytes.append(level)
-    opening.append(tag: " id=\"")
-    opening.append(escaping: heading.anchor)
-    opening.append(tag: "\">")
-    for anchor in formerAnchors {
-      opening.append(tag: "<span id=\"")
-      opening.append(escaping: anchor)
-      opening.append(tag: "\"></span>")
-    }
-    var closing = HTML()
-    closing.bytes.reserveCapacity(heading.anchor.utf8.count + heading.text.utf8.count + 80)
-    closing.append(tag: "</h")
-    closing.bytes.append(level)
-    closing.append(tag: "><a class=\"anchor\" href=\"#")
-    closing.append(escaping: heading.anchor)
-    closing.append(tag: "\" aria-label=\"Link to “")
-    closing.append(escaping: heading.text)
-    closing.append(tag: "”\"></a>")
-    return .customBlock(opening: opening, closing: closing)
+extension LinkNode {
+  /// Shows the text of a link or picture that cannot be published.
+  fileprivate func becomeText() {
+    node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }
 }

@@ -6,20 +6,7 @@ import Markup
 struct Callouts {
   let source: SourceFile
 
-  static let names = Kind.allCases.map(\.rawValue)
-
-  private enum Kind: String, CaseIterable {
-    case note, tip, important, warning, caution
-
-    var opening: HTML { HTML(trusted: "<div class=\"callout \(rawValue)\" role=\"note\">") }
-
-    var title: HTML {
-      let title = rawValue.prefix(1).uppercased() + rawValue.dropFirst()
-      return HTML(trusted: "\(Self.titleTag)\(title)</p>")
-    }
-
-    static let titleTag = "<p class=\"callout-title\">"
-  }
+  static let names = ["note", "tip", "important", "warning", "caution"]
 
   /// Turns a quote that is a callout into one; other quotes are left alone.
   ///
@@ -32,52 +19,53 @@ struct Callouts {
     let literal = text.literal
     let name = literal.dropFirst(2).prefix { $0.isASCII && $0.isLetter }
     guard literal.hasPrefix("[!"), !name.isEmpty else { return [] }
-    guard let kind = Kind(rawValue: name.lowercased()) else { return [unknown(String(name), in: block)] }
+    let start = block.range.lowerBound
+    func finding(_ range: Range<Int>, _ message: String, hint: String) -> [Diagnostic] {
+      let range = (start + range.lowerBound)..<(start + range.upperBound)
+      return [Diagnostic(.unknownCallout, in: source, at: range, message, hint: hint)]
+    }
+    let end = "[!".utf8.count + name.utf8.count
+    let kind = name.lowercased()
+    guard Self.names.contains(kind) else {
+      let nearest = Suggestion.nearest(to: String(name), among: Self.names.map { $0.uppercased() })
+      return finding(
+        2..<end, "there is no callout '\(name)'",
+        hint: nearest.map { "did you mean '\($0)'?" } ?? "write NOTE, TIP, IMPORTANT, WARNING or CAUTION")
+    }
     let rest = literal[name.endIndex...]
-    guard rest == "]" || rest.hasPrefix("] ") else { return [malformed(name, in: block)] }
-    let title = MarkdownNode.customBlock(
-      opening: HTML(trusted: Kind.titleTag), closing: HTML(trusted: "</p>"))
-    if rest.utf8.count > 2 { title.append(.text(String(rest.dropFirst(2)))) }
+    guard rest == "]" || rest.hasPrefix("] ") else {
+      return finding(
+        0..<end, "the callout '\(name)' does not end with ']' and a space or a new line",
+        hint: "write '[!\(name.uppercased())]'; a callout has a title, but does not fold")
+    }
     text.remove()
+    if Self.show(quote, as: kind, titled: rest.dropFirst(2), above: paragraph) { return [] }
+    return finding(
+      0..<(end + 1), "the callout has no text", hint: "write it into the next line, behind '> '")
+  }
+
+  /// - Parameter start: of the title, which goes on up to the end of the paragraph's line.
+  /// - Returns: whether there is a title or a text.
+  private static func show(
+    _ quote: MarkdownNode, as kind: String, titled start: Substring, above paragraph: MarkdownNode
+  ) -> Bool {
+    let title = MarkdownNode.customBlock(opening: #"<p class="callout-title">"#, closing: "</p>")
+    if !start.isEmpty { title.append(.text(String(start))) }
     while let node = paragraph.firstChild {
       let isBreak = node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK
       if isBreak { node.remove() } else { title.move(node) }
       if isBreak { break }
     }
     let isEmpty = title.firstChild == nil && paragraph.firstChild == nil && paragraph.next == nil
-    var opening = kind.opening
+    var opening: HTML = #"<div class="callout \#(kind)" role="note">"#
     if title.firstChild == nil {
-      opening.bytes += kind.title.bytes
+      opening.append(#"<p class="callout-title">\#(kind.prefix(1).uppercased() + kind.dropFirst())</p>"#)
       title.remove()
     } else {
       paragraph.insertBefore(title)
     }
     if paragraph.firstChild == nil { paragraph.remove() }
-    quote.replace(
-      with: .customBlock(opening: opening, closing: HTML(trusted: "</div>")), keepingChildren: true)
-    return isEmpty ? [empty(name, in: block)] : []
-  }
-
-  private func empty(_ name: Substring, in block: TextBlock) -> Diagnostic {
-    let start = block.range.lowerBound
-    return Diagnostic(
-      .unknownCallout, in: source, at: start..<(start + name.utf8.count + "[!]".utf8.count),
-      "the callout has no text", hint: "write it into the next line, behind '> '")
-  }
-
-  private func malformed(_ name: Substring, in block: TextBlock) -> Diagnostic {
-    let start = block.range.lowerBound
-    return Diagnostic(
-      .unknownCallout, in: source, at: start..<(start + name.utf8.count + "[!".utf8.count),
-      "the callout '\(name)' does not end with ']' and a space or a new line",
-      hint: "write '[!\(name.uppercased())]'; a callout has a title, but does not fold")
-  }
-
-  private func unknown(_ name: String, in block: TextBlock) -> Diagnostic {
-    let start = block.range.lowerBound + "[!".utf8.count
-    let nearest = Suggestion.nearest(to: name, among: Kind.allCases.map { $0.rawValue.uppercased() })
-    return Diagnostic(
-      .unknownCallout, in: source, at: start..<(start + name.utf8.count), "there is no callout '\(name)'",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "write NOTE, TIP, IMPORTANT, WARNING or CAUTION")
+    quote.replace(with: .customBlock(opening: opening, closing: "</div>"), keepingChildren: true)
+    return !isEmpty
   }
 }

@@ -1,72 +1,54 @@
 import Diagnostics
 
-/// The meaning of an image's address: a picture or an embed.
-struct EmbedRequest {
-  private let scheme: String?
-  private let name: String
-  /// Nil if the scheme is an embed's but the name is unknown.
-  let kind: Embed.Kind?
-
-  private let references: References
+/// The meaning of an image's address.
+enum EmbedRequest {
+  case picture
+  case embed(Embed.Kind)
+  /// An address that has an embed's form.
+  case unknown(scheme: String, name: String)
 
   /// - Parameter path: of the article, below `content/`.
   init(url: String, path: String, references: References) {
-    self.references = references
-    let parts = url.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 2, AddressScheme(of: url).name == parts[0], !Self.webSchemes.contains(parts[0]) {
-      scheme = parts[0]
-      name = parts[1]
-      kind = references.embed(scheme: parts[0], name: parts[1])
-    } else if url.hasSuffix(".csv"), AddressScheme(of: url).name == nil,
+    let scheme = AddressScheme(of: url).name
+    if let scheme, url.hasPrefix(scheme + ":"), !Self.webSchemes.contains(scheme) {
+      let name = String(url.dropFirst(scheme.count + 1))
+      self =
+        references.embed(scheme: scheme, name: name).map(Self.embed) ?? .unknown(scheme: scheme, name: name)
+    } else if scheme == nil, url.hasSuffix(".csv"),
       let file = ContentPath.resolved(ContentPath.decoded(url), from: path)
     {
-      scheme = "csv"
-      name = url
-      kind = .csv(path: file)
+      self = .embed(.csv(path: file))
     } else {
-      scheme = nil
-      name = url
-      kind = nil
+      self = .picture
     }
   }
 
   private static let webSchemes: Set<String> = ["http", "https", "data", "javascript", "file", "vbscript"]
-
-  var isPicture: Bool { scheme == nil }
-
-  func unknown(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
-    let schemes = references.embedSchemes
-    if let scheme, ["fact", "figure"].contains(scheme) {
-      return Diagnostic(
-        .unknownEmbed, in: source, at: range, "'\(scheme):' is not a picture", hint: "write it without '!'")
-    }
-    guard let scheme, schemes.contains(scheme) else {
-      let nearest = Suggestion.nearest(to: scheme ?? "", among: schemes.sorted())
-      let others = schemes.dropLast().map { "'\($0):'" }.joined(separator: ", ")
-      let choice = (others.isEmpty ? "" : "\(others) or ") + "'\(schemes[schemes.count - 1]):'"
-      return Diagnostic(
-        .unknownEmbed, in: source, at: range, "there is no embed '\(scheme ?? ""):'",
-        hint: nearest.map { "did you mean '\($0):'?" } ?? "write \(choice)")
-    }
-    let names = references.embedNames(of: scheme)
-    return Diagnostic(
-      .unknownEmbed, in: source, at: range, "there is no \(scheme) '\(name)'",
-      hint: Suggestion.nearest(to: name, among: names).map { "did you mean '\(scheme):\($0)'?" }
-        ?? "write one of \(names.joined(separator: ", "))")
-  }
 }
 
 extension References {
-  /// In the order in which the rules name them.
-  fileprivate var embedSchemes: [String] {
-    embeds.reduce(into: ["table"]) { schemes, embed in
-      if !schemes.contains(embed.scheme) { schemes.append(embed.scheme) }
+  /// What is wrong with an embed that does not exist, and what to write.
+  func unknownEmbed(_ scheme: String, _ name: String) -> (message: String, hint: String) {
+    if ["fact", "figure"].contains(scheme) {
+      return ("'\(scheme):' is not a picture", "write it without '!'")
     }
-  }
-
-  fileprivate func embedNames(of scheme: String) -> [String] {
-    guard scheme != "table" else { return (edition.listings.keys + ["facts"]).sorted() }
-    return embeds.filter { $0.scheme == scheme }.map(\.name)
+    let schemes = embeds.reduce(into: ["table"]) { if !$0.contains($1.scheme) { $0.append($1.scheme) } }
+    guard schemes.contains(scheme) else {
+      let nearest = Suggestion.nearest(to: scheme, among: schemes.sorted())
+      let others = schemes.dropLast().map { "'\($0):'" }.joined(separator: ", ")
+      let choice = (others.isEmpty ? "" : "\(others) or ") + "'\(schemes[schemes.count - 1]):'"
+      return (
+        "there is no embed '\(scheme):'", nearest.map { "did you mean '\($0):'?" } ?? "write \(choice)"
+      )
+    }
+    let names =
+      scheme == "table"
+      ? (edition.listings.keys + ["facts"]).sorted() : embeds.filter { $0.scheme == scheme }.map(\.name)
+    let nearest = Suggestion.nearest(to: name, among: names)
+    return (
+      "there is no \(scheme) '\(name)'",
+      nearest.map { "did you mean '\(scheme):\($0)'?" } ?? "write one of \(names.joined(separator: ", "))"
+    )
   }
 
   fileprivate func embed(scheme: String, name: String) -> Embed.Kind? {

@@ -37,7 +37,7 @@ struct HTMLBlocks {
           if tag.element == .details { fold = node }
         case .summary(let tag, let text):
           if block.previous == nil || block.previous != fold { found.append(misplacedSummary(at: place)) }
-          let node = MarkdownNode.customBlock(opening: tag.html, closing: HTML(trusted: "</summary>"))
+          let node = MarkdownNode.customBlock(opening: tag.html, closing: "</summary>")
           if tag.id != nil {
             tags.append(PlacedTag(tag: tag, place: place, parent: parent, isWhole: true, node: node))
           }

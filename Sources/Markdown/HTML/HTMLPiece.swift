@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a block of HTML consists of.
 struct HTMLPiece {
   enum Kind {
@@ -15,7 +17,7 @@ struct HTMLPiece {
   static func pieces(of bytes: [UInt8]) -> [HTMLPiece]? {
     var pieces: [HTMLPiece] = []
     var offset = 0
-    while let start = bytes[offset...].firstIndex(where: { !HTMLTag.isSpace($0) }) {
+    while let start = bytes[offset...].firstIndex(where: { !$0.isSpace }) {
       guard let piece = piece(of: bytes, at: start) else { return nil }
       pieces.append(piece)
       offset = piece.range.upperBound
@@ -45,7 +47,7 @@ struct HTMLPiece {
       let end = bytes[next...].firstIndex(of: UInt8(ascii: ">"))
     {
       if let closing = HTMLTag(bytes[next...end]), closing.element == .summary, closing.isClosing {
-        let text = HTMLTag.trimmed(bytes[tagEnd..<next])
+        let text = bytes[tagEnd..<next].trimmed
         guard !text.isEmpty, !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
         return HTMLPiece(
           kind: .summary(tag, text: text.startIndex..<text.endIndex), range: start..<(end + 1))

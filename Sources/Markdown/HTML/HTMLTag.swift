@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// A tag of HTML that an article may use. No other byte of what the author wrote reaches the page.
@@ -37,16 +38,16 @@ struct HTMLTag: Equatable {
     let isSelfClosed = !isClosing && (element == .br || element == .a) && rest.last == UInt8(ascii: "/")
     if isSelfClosed { rest.removeLast() }
     isAlone = element == .br || isSelfClosed
-    id = rest.first.map(Self.isSpace) ?? false ? Self.id(Self.trimmed(rest), of: element) : nil
-    let hasRest = !rest.allSatisfy(Self.isSpace)
+    id = rest.first?.isSpace ?? false ? Self.id(rest.trimmed, of: element) : nil
+    let hasRest = !rest.allSatisfy(\.isSpace)
     if isClosing ? hasRest : (hasRest || element == .a) && id == nil { return nil }
   }
 
   private static func id(_ attribute: ArraySlice<UInt8>, of element: Element) -> String? {
     guard let equals = attribute.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-    let name = String(decoding: trimmed(attribute[..<equals]), as: UTF8.self).lowercased()
+    let name = String(decoding: attribute[..<equals].trimmed, as: UTF8.self).lowercased()
     guard name == "id" || (name == "name" && element == .a) else { return nil }
-    var value = trimmed(attribute[(equals + 1)...])
+    var value = attribute[(equals + 1)...].trimmed
     if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       guard value.count > 1, value.last == quote else { return nil }
       value = value.dropFirst().dropLast()
@@ -55,26 +56,15 @@ struct HTMLTag: Equatable {
     return Anchors.isAnchor(id) ? id.normalized : nil
   }
 
-  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let start = bytes.drop(while: isSpace)
-    return start[..<((start.lastIndex { !isSpace($0) } ?? start.startIndex - 1) + 1)]
-  }
-
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// What the page has in its place.
   var html: HTML {
-    var html = HTML()
-    if element == .a && isClosing { return html }
-    html.append(tag: isClosing ? "</" : "<")
-    html.append(trusted: element == .a ? "span" : element.rawValue)
-    if let id {
-      html.append(tag: " id=\"")
-      html.append(escaping: id)
-      html.append(tag: "\"")
-    }
-    html.append(tag: element == .a ? "></span>" : ">")
+    if element == .a && isClosing { return "" }
+    let name = element == .a ? "span" : element.rawValue
+    var html: HTML = isClosing ? "</\(name)" : "<\(name)"
+    if let id { html.append(#" id="\#(id)""#) }
+    html.append(element == .a ? "></span>" : ">")
     return html
   }
 }

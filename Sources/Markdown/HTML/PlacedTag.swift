@@ -1,5 +1,6 @@
 import CCommonMark
 import Diagnostics
+import Markup
 
 /// A tag of the list where it is written.
 struct PlacedTag {
@@ -41,6 +42,17 @@ struct PlacedTag {
       : Diagnostic(
         .unbalancedHTML, in: source, at: place, "nothing closes '<\(name)>'",
         hint: "write '</\(name)>' behind it \(whereTo)")
+  }
+
+  /// Puts a tag into the tree, or what the author wrote if that is nil.
+  func show(_ tag: HTMLTag?, in source: SourceFile) {
+    if node.kind != CMARK_NODE_HTML_INLINE {
+      node.setOpening(tag?.html ?? HTML(escaping: source.text(in: place)))
+    } else if let tag {
+      node.replace(with: tag.node, keepingChildren: false)
+    } else {
+      node.showAsWritten()
+    }
   }
 }
 

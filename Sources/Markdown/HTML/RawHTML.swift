@@ -17,12 +17,14 @@ struct RawHTML {
   private(set) var isFirst = true
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
-    self.init(node.withLiteral { Array($0.drop { HTMLTag.isSpace($0) }) }, of: node, at: place)
+    self.init(node.withLiteral { Array($0.drop { $0.isSpace }) }, of: node, at: place)
   }
 
   /// The first tag of a block, and one of each other kind that may not be used.
   static func all(of block: MarkdownNode, in map: SourceMap) -> [RawHTML] {
-    let (place, bytes, end) = (map.place(ofHTML: block), map.source.bytes, map.range(of: block).upperBound)
+    let (bytes, range) = (map.source.bytes, map.range(of: block))
+    let end = range.upperBound
+    let place = range.lowerBound..<min(range.lowerBound + block.firstLine.count, end)
     var found = [RawHTML(block, at: place)]
     if found[0].name == "!--" { return found }
     var offset = place.lowerBound + 1
@@ -38,9 +40,7 @@ struct RawHTML {
   }
 
   private init(_ text: [UInt8], of node: MarkdownNode, at place: Range<Int>) {
-    let name = text.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {
-      HTMLTag.isLetter($0) || (0x30...0x39).contains($0)
-    }
+    let name = text.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix(while: \.isLetterOrDigit)
     self.name = text.starts(with: "<!--".utf8) ? "!--" : String(decoding: name, as: UTF8.self).lowercased()
     let end = text.firstIndex(of: UInt8(ascii: ">")) ?? text.count - 1
     isListed = text.isEmpty || HTMLTag(text[...end]) != nil
@@ -54,12 +54,8 @@ struct RawHTML {
 
   /// One finding for each kind of tag.
   static func findings(_ places: [RawHTML], in source: SourceFile) -> [Diagnostic] {
-    var names: [String] = []
-    for html in places where !names.contains(html.name) { names.append(html.name) }
-    return names.flatMap { name in
-      let own = places.filter { $0.name == name }
-      return own.first.map { [$0.finding(in: source, count: own.count)] } ?? []
-    }
+    Dictionary(grouping: places, by: \.name).values.map { $0[0].finding(in: source, count: $0.count) }
+      .sorted()
   }
 
   private func finding(in source: SourceFile, count: Int) -> Diagnostic {
@@ -116,17 +112,5 @@ extension MarkdownNode {
     let paragraph = MarkdownNode.new(CMARK_NODE_PARAGRAPH)
     paragraph.append(written)
     replace(with: paragraph, keepingChildren: false)
-  }
-}
-
-extension SourceMap {
-  func place(ofHTML block: MarkdownNode) -> Range<Int> {
-    let line = block.firstLine
-    let lines = lines(of: block)
-    let claimed = offset(line: block.startLine, column: block.startColumn)
-    let start =
-      source.bytes.has(line, at: claimed)
-      ? claimed : source.bytes.firstOffset(of: line, in: lines) ?? lines.lowerBound
-    return start..<min(start + line.count, lines.upperBound)
   }
 }

@@ -13,24 +13,13 @@ enum BracketLimit {
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     guard hasMoreThanMost(source.bytes, from: start) else { return nil }
     var open = 0
-    var isBlank = true
-    for offset in start..<source.bytes.count {
-      switch source.bytes[offset] {
-      case UInt8(ascii: "["):
-        open += 1
-        isBlank = false
-        if open > most {
-          return finding(in: source, at: offset..<(offset + 1))
-        }
-      case UInt8(ascii: "]"):
-        open = max(0, open - 1)
-        isBlank = false
-      case UInt8(ascii: "\n") where offset > start && source.bytes[offset - 1] == UInt8(ascii: "\r"): break
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        if isBlank { open = 0 }
-        isBlank = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
-      default: isBlank = false
+    for index in source.lineIndex(at: start)..<source.lineStarts.count {
+      let line = source.lineRange(index)
+      if source.bytes[line].allSatisfy({ " \t".utf8.contains($0) }) { open = 0 }
+      for offset in line {
+        if source.bytes[offset] == UInt8(ascii: "[") { open += 1 }
+        if source.bytes[offset] == UInt8(ascii: "]") { open = max(0, open - 1) }
+        if open > most { return finding(in: source, at: offset..<(offset + 1)) }
       }
     }
     return nil

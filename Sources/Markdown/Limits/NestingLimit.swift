@@ -30,23 +30,13 @@ enum NestingLimit {
       } else if bytes[offset] == UInt8(ascii: "\t") {
         (column, offset) = (column + 4 - column % 4, offset + 1)
       } else {
-        let length = markLength(at: offset, of: line, in: bytes)
+        let isQuote = bytes[offset] == UInt8(ascii: ">")
+        let length = isQuote ? 1 : bytes[offset..<line.upperBound].listMarkLength
         guard length > 0 else { return column }
         (column, offset) = (column + length, offset + length)
         lastMark = column
       }
     }
     return lastMark
-  }
-
-  /// The length of `>`, `-`, `+`, `*`, `7.` or `7)` at `offset`, else 0. White space follows the mark of a
-  /// list.
-  private static func markLength(at offset: Int, of line: Range<Int>, in bytes: [UInt8]) -> Int {
-    if bytes[offset] == UInt8(ascii: ">") { return 1 }
-    let digits = bytes[offset..<line.upperBound].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
-    let sign = offset + digits
-    guard sign < line.upperBound, (digits == 0 ? "-+*" : ".)").utf8.contains(bytes[sign]) else { return 0 }
-    let isAlone = sign + 1 == line.upperBound || " \t".utf8.contains(bytes[sign + 1])
-    return isAlone ? digits + 1 : 0
   }
 }

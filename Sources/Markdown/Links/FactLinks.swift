@@ -1,4 +1,3 @@
-import CCommonMark
 import Diagnostics
 import Facts
 import Markup
@@ -82,28 +81,8 @@ extension References {
 
   /// The tags around a fact's text. Within a long one lines may end.
   fileprivate func factTags(_ id: FactID, _ text: String) -> (opening: HTML, closing: HTML) {
-    let name = text.utf8.count > 20 ? "\"fact long\"" : "\"fact\""
-    guard let href = factHref(id) else {
-      return (HTML(trusted: "<span class=\(name)>"), HTML(trusted: "</span>"))
-    }
-    var opening = HTML(trusted: "<a class=\(name) href=\"")
-    opening.append(escaping: href)
-    opening.append(tag: "\">")
-    return (opening, HTML(trusted: "</a>"))
-  }
-}
-
-extension MarkdownNode {
-  static func text(_ text: String) -> MarkdownNode {
-    let node = new(CMARK_NODE_TEXT)
-    cmark_node_set_literal(node.pointer, text)
-    return node
-  }
-
-  /// - Parameter bytes: UTF-8 without NUL.
-  static func text(_ bytes: ArraySlice<UInt8>) -> MarkdownNode {
-    let node = new(CMARK_NODE_TEXT)
-    node.setLiteral(bytes)
-    return node
+    let name = text.utf8.count > 20 ? "fact long" : "fact"
+    guard let href = factHref(id) else { return (#"<span class="\#(name)">"#, "</span>") }
+    return (#"<a class="\#(name)" href="\#(href)">"#, "</a>")
   }
 }

@@ -4,62 +4,46 @@ import Diagnostics
 struct LinkResolution {
   let target: Link.Target
   /// The index of the article it leads to; nil if there is none.
-  let article: Int?
+  var article: Int?
   let href: String
   /// The query of a link to a page or file of the site, which the address to write lacks.
-  private(set) var query: String?
+  var query: String?
   /// Whether there is nothing to link to on the site, so that a page shows the text alone.
   var leadsNowhere = false
-
-  /// Harmless schemes that lead out of the site.
-  static let outsideSchemes: Set<String> = ["http", "https", "mailto", "tel"]
-
-  init(outside url: String) {
-    target = .external(url)
-    article = nil
-    href = url
-  }
 
   /// - Parameters:
   ///   - url: as cmark gives it, with entities and backslashes resolved.
   ///   - article: the path of the linking article below `content/`.
   ///   - folder: the folder of the linking article, as `ContentPath` gives it.
-  init(of url: String, from article: String, in folder: String, among references: References) {
-    let (address, anchor) = Self.split(url, at: "#")
-    let (path, query) = Self.split(address, at: "?")
-    self.query = query
-    let suffix = anchor.map { "#" + Self.normalized($0) } ?? ""
+  static func of(
+    _ url: String, from article: String, in folder: String, among references: References
+  ) -> LinkResolution {
+    let (address, anchor) = split(url, at: "#")
+    let (path, query) = split(address, at: "?")
+    let suffix = anchor.map { "#" + normalized($0) } ?? ""
+    let page = Link.Target.page(anchor: anchor.map(ContentPath.decoded))
     if path.isEmpty {
-      let page = references.pages[article]
-      target = .page(anchor: anchor.map(ContentPath.decoded))
-      self.article = page?.article
-      href = suffix.isEmpty ? (page?.href ?? "") : suffix
-      return
+      let own = references.pages[article]
+      return LinkResolution(
+        target: page, article: own?.article, href: suffix.isEmpty ? own?.href ?? "" : suffix, query: query)
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    for candidate in Self.candidates(for: wanted, written: path, references) {
-      if let page = references.pages[candidate] {
-        target = .page(anchor: anchor.map(ContentPath.decoded))
-        self.article = page.article
-        href = page.href + suffix
-        leadsNowhere = !page.isShown
-        return
+    for candidate in candidates(for: wanted, written: path, references) {
+      if let found = references.pages[candidate] {
+        return LinkResolution(
+          target: page, article: found.article, href: found.href + suffix, query: query,
+          leadsNowhere: !found.isShown)
       }
       if let asset = references.assets[candidate] {
-        target = .asset(path: candidate)
-        self.article = nil
-        let isAsked = candidate == "search" && query != nil
-        href = asset.href + (isAsked ? "?\(query ?? "")" : "") + suffix
-        if isAsked { self.query = nil }
-        return
+        let search = candidate == "search" ? query : nil
+        return LinkResolution(
+          target: .asset(path: candidate), href: asset.href + (search.map { "?\($0)" } ?? "") + suffix,
+          query: search == nil ? query : nil)
       }
     }
-    self.query = nil
-    let isElsewhere = references.leadsElsewhere(url)
-    target = isElsewhere ? .external(url) : .unknown(written: url, path: wanted ?? path)
-    self.article = nil
-    href = url
-    leadsNowhere = !isElsewhere
+    if references.leadsElsewhere(url) { return LinkResolution(target: .external(url), href: url) }
+    return LinkResolution(
+      target: .unknown(written: url, path: wanted ?? path), href: url, leadsNowhere: true)
   }
 
   private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
@@ -88,48 +72,17 @@ struct LinkResolution {
   }
 }
 
-extension String {
-  /// Whether it is an address with a scheme that may lead out of the site.
-  package var leadsOutside: Bool {
-    AddressScheme(of: self).name.map(LinkResolution.outsideSchemes.contains) ?? false
-  }
-
-  /// The address that was meant by `www.help.example` or `ask@help.example`; nil for other texts.
-  package var withMeantScheme: String? {
-    if hasPrefix("www.") { return "https://\(self)" }
-    return contains("@") && !contains(where: { "/:?#".contains($0) }) ? "mailto:\(self)" : nil
-  }
-}
-
-/// The scheme of an address, as a browser reads it.
-struct AddressScheme {
-  /// Lower case, without the colon; nil for a relative address.
-  let name: String?
-  /// Control characters and spaces, which can make a browser read another scheme.
-  let hasControls: Bool
-
-  /// Whether it is empty, or of the web without a host.
-  static func isIncomplete(_ url: String) -> Bool {
-    guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
-    guard ["http", "https"].contains(url.prefix(colon).lowercased()) else { return false }
-    let rest = url.utf8.dropFirst(colon + 1)
-    let host = rest.dropFirst(2).first
-    return !rest.starts(with: "//".utf8) || host.map { "/?#:".utf8.contains($0) } ?? true
-  }
-
-  init(of url: String) {
-    let bytes = Array(url.utf8)
-    hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F } || bytes.first == UInt8(ascii: " ")
-    guard hasControls || bytes.first == 0x2F || bytes.contains(UInt8(ascii: ":")) else {
-      name = nil
-      return
-    }
-    let cleaned = bytes.filter { $0 > 0x20 && $0 != 0x7F }
-    let end = cleaned.firstIndex { [UInt8(ascii: ":"), 0x2F, 0x3F, 0x23].contains($0) }
-    guard let end, cleaned[end] == UInt8(ascii: ":") else {
-      name = cleaned.starts(with: [0x2F, 0x2F]) ? "https" : nil
-      return
-    }
-    name = String(decoding: cleaned[..<end], as: UTF8.self).lowercased()
+extension Link {
+  /// - Parameter pictures: those before it in the text, and those in its own.
+  init(_ link: LinkNode, to resolution: LinkResolution, _ pictures: [Picture]) {
+    let place = link.place
+    self.init(
+      target: resolution.target, article: resolution.article,
+      hasText: link.node.hasVisibleText
+        || pictures.contains {
+          place.whole.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
+        },
+      href: resolution.href, whole: place.whole, text: place.text, range: place.target,
+      isExact: place.isExact && place.target != place.whole)
   }
 }

@@ -56,6 +56,16 @@ extension References {
     if next == UInt8(ascii: "/") { return String(Substring(rest)) }
     return "?#".utf8.contains(next) ? "/" + String(Substring(rest)) : nil
   }
+
+  /// Whether an address leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
+  package func leadsElsewhere(_ url: String) -> Bool {
+    guard !elsewhere.isEmpty, url.hasPrefix("/"), !url.hasPrefix("//"),
+      !url.utf8.contains(UInt8(ascii: "\\")),
+      let path = ContentPath.resolved(
+        ContentPath.decoded(String(url.prefix { $0 != "#" && $0 != "?" })), in: "")
+    else { return false }
+    return elsewhere.contains { (path + "/").utf8.starts(with: ($0 + "/").utf8) }
+  }
 }
 
 /// A page of the site as the target of a link.
@@ -91,18 +101,6 @@ package struct AssetReference: Sendable, Hashable {
   package init(href: String, size: Size? = nil) {
     self.href = href
     self.size = size
-  }
-}
-
-extension References {
-  /// Whether an address leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
-  package func leadsElsewhere(_ url: String) -> Bool {
-    guard !elsewhere.isEmpty, url.hasPrefix("/"), !url.hasPrefix("//"),
-      !url.utf8.contains(UInt8(ascii: "\\")),
-      let path = ContentPath.resolved(
-        ContentPath.decoded(String(url.prefix { $0 != "#" && $0 != "?" })), in: "")
-    else { return false }
-    return elsewhere.contains { (path + "/").utf8.starts(with: ($0 + "/").utf8) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// The rows of a pipe table, as written in the lines of one paragraph.
 struct PipeTable {
-  /// By row, the header first. Each row is as long as the header; a missing cell is an empty range.
-  let cells: [Range<Int>]
+  /// The header first. A row may be shorter than the header, and is not longer.
+  let rows: [ArraySlice<Range<Int>>]
   let alignments: [ColumnAlignment]
   /// The places of the header row, the delimiter row and the others among the lines given.
   let lines: Range<Int>
@@ -9,48 +9,37 @@ struct PipeTable {
   let surplus: [Range<Int>]
   /// Rows without a `|` in a table of several columns.
   let textRows: [Range<Int>]
-  /// How many cells are missing. Above the limit, `cells` is incomplete.
-  let absentCells: Int
+
+  var absentCells: Int { rows.reduce(rows.count * alignments.count) { $0 - $1.count } }
 
   /// Nil if no line is followed by a delimiter row with the same number of cells.
   ///
   /// - Parameters:
   ///   - lines: of one paragraph, in bytes of the source.
-  ///   - most: how many cells all rows together may lack.
   ///   - firstLine: 1-based, in the parsed text.
-  init?(
-    lines: [Range<Int>], from firstLine: Int, of block: RowBlock, in bytes: [UInt8], absentCells most: Int
-  ) {
-    let rows = lines.map { PipeTableRow($0, in: bytes) }
-    for (index, header) in rows.dropLast().enumerated() {
-      guard let alignments = rows[index + 1].alignments(in: bytes), alignments.count == header.cells.count,
-        index == 0 || block.contains(line: firstLine + index), !block.endsTable(atLine: firstLine + index + 1)
+  init?(lines: [Range<Int>], from firstLine: Int, of block: RowBlock, in bytes: [UInt8]) {
+    let written = lines.map { PipeTableRow($0, in: bytes) }
+    for (index, header) in written.dropLast().enumerated() {
+      guard let alignments = written[index + 1].alignments(in: bytes),
+        alignments.count == header.cells.count, index == 0 || block.contains(line: firstLine + index),
+        !block.endsTable(atLine: firstLine + index + 1)
       else { continue }
-      self.alignments = alignments
-      var cells = header.cells
-      var (surplus, textRows): ([Range<Int>], [Range<Int>]) = ([], [])
-      var absentCells = 0
-      var next = index + 2
-      while next < rows.count, !rows[next].cells.isEmpty, !block.endsTable(atLine: firstLine + next) {
-        let row = rows[next].cells
-        let missing = max(0, alignments.count - row.count)
-        absentCells += missing
-        guard absentCells <= most else { break }
-        let end = lines[next].upperBound..<lines[next].upperBound
-        cells += row.prefix(alignments.count) + Array(repeating: end, count: missing)
-        if let lost = row.dropFirst(alignments.count).first(where: { !$0.isEmpty }) {
-          surplus.append(lost.lowerBound..<row[row.count - 1].upperBound)
-        }
-        if missing > 0, row.count == 1, !bytes[lines[next]].contains(UInt8(ascii: "|")) {
-          textRows.append(row[0])
-        }
-        next += 1
+      let end = written.indices.dropFirst(index + 2).first {
+        written[$0].cells.isEmpty || block.endsTable(atLine: firstLine + $0)
       }
-      self.lines = index..<next
-      self.cells = cells
-      self.surplus = surplus
-      self.textRows = textRows
-      self.absentCells = absentCells
+      self.alignments = alignments
+      self.lines = index..<(end ?? written.count)
+      let body = (index + 2)..<(end ?? written.count)
+      rows = [header.cells[...]] + body.map { written[$0].cells.prefix(alignments.count) }
+      surplus = body.compactMap { line in
+        let cells = written[line].cells
+        return cells.dropFirst(alignments.count).first { !$0.isEmpty }
+          .map { $0.lowerBound..<cells[cells.count - 1].upperBound }
+      }
+      textRows = body.filter { line in
+        alignments.count > 1 && written[line].cells.count == 1
+          && !bytes[lines[line]].contains(UInt8(ascii: "|"))
+      }.map { written[$0].cells[0] }
       return
     }
     return nil
@@ -72,7 +61,7 @@ struct PipeTable {
   /// one at the end of the cell.
   func text(in bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
-    for cell in cells where Self.hasMarkup(cell, in: bytes) {
+    for cell in rows.joined() where Self.hasMarkup(cell, in: bytes) {
       text += "# ".utf8
       appendWithoutGuards(cell, in: bytes, to: &text)
       text += " #\n".utf8

@@ -1,10 +1,12 @@
+import Diagnostics
+
 struct PipeTableRow {
   /// The cells without surrounding white space, in bytes of the source.
   let cells: [Range<Int>]
 
   /// - Parameter line: in bytes of the source, without line ending and without the marks of its block.
   init(_ line: Range<Int>, in bytes: [UInt8]) {
-    let line = Self.trimmed(line, in: bytes)
+    let line = bytes[line].trimmed.indices
     var cells: [Range<Int>] = []
     cells.reserveCapacity(8)
     var start = line.lowerBound
@@ -18,12 +20,12 @@ struct PipeTableRow {
         continue
       }
       if bytes[offset] == Self.pipe {
-        cells.append(Self.trimmed(start..<offset, in: bytes))
+        cells.append(bytes[start..<offset].trimmed.indices)
         start = offset + 1
       }
       offset += 1
     }
-    if start < line.upperBound { cells.append(Self.trimmed(start..<line.upperBound, in: bytes)) }
+    if start < line.upperBound { cells.append(bytes[start..<line.upperBound].trimmed.indices) }
     self.cells = cells
   }
 
@@ -39,18 +41,8 @@ struct PipeTableRow {
 
   private static let pipe = UInt8(ascii: "|")
 
-  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isSpace(bytes[start]) { start += 1 }
-    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
-      || (0x7B...0x7E).contains(byte)
+    (0x21...0x7E).contains(byte) && !byte.isLetterOrDigit
   }
 }
 

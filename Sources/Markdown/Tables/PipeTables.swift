@@ -18,7 +18,6 @@ struct PipeTables {
   /// The tables that stand as empty headings in `text`, by the 1-based line of the first row.
   private var blanked: [Int: PipeTable] = [:]
   private var linesOfFurtherRows: Set<Int> = []
-  private var absentCells = 0
   private var passes = 0
   /// Why the article cannot be parsed.
   private(set) var refusal: Diagnostic?
@@ -62,7 +61,7 @@ struct PipeTables {
       found.node.replace(with: build(found.table, of: &blocks, noting: &lines), keepingChildren: false)
     }
     for row in rows { row.remove() }
-    return (lines, all.flatMap(\.table.surplus).map(surplusCell) + all.flatMap(\.table.textRows).map(textRow))
+    return (lines, all.flatMap { lost(in: $0.table) })
   }
 
   /// Also the tables that are blanked, and the nodes of their further rows.
@@ -98,16 +97,17 @@ struct PipeTables {
     return definitions
   }
 
-  private func surplusCell(at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .surplusCell, in: map.source, at: range, "the row has more cells than the table has columns",
-      hint: "write '\\|' for a '|' in a cell, or add a column to the first two rows")
-  }
-
-  private func textRow(at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .unreadMark, in: map.source, at: range, "the line is a row of the table above it",
-      hint: "put an empty line before it, or '|' between its cells")
+  private func lost(in table: PipeTable) -> [Diagnostic] {
+    table.surplus.map { range in
+      Diagnostic(
+        .surplusCell, in: map.source, at: range, "the row has more cells than the table has columns",
+        hint: "write '\\|' for a '|' in a cell, or add a column to the first two rows")
+    }
+      + table.textRows.map { range in
+        Diagnostic(
+          .unreadMark, in: map.source, at: range, "the line is a row of the table above it",
+          hint: "put an empty line before it, or '|' between its cells")
+      }
   }
 
   // MARK: Finding
@@ -117,34 +117,29 @@ struct PipeTables {
     let delimiters = delimiterLines()
     guard !delimiters.isEmpty else { return [] }
     var found: [Found] = []
-    var absentCells = absentCells
-    var refused: Int?
+    var absentCells = blanked.values.reduce(0) { $0 + $1.absentCells }
     var quotes = 0
     tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      guard refused == nil, node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
+      guard refusal == nil, node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
         node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine)
       else { return }
       let lines = textLines(of: node, quotes: quotes)
       let block = RowBlock(node, quotes: quotes, in: map)
-      let table = PipeTable(
-        lines: lines, from: node.startLine, of: block, in: bytes,
-        absentCells: Self.mostAbsentCells - absentCells)
-      guard let table else { return }
-      absentCells += table.absentCells
+      guard let table = PipeTable(lines: lines, from: node.startLine, of: block, in: bytes) else { return }
       let line = node.startLine + table.lines.lowerBound
-      if absentCells > Self.mostAbsentCells { refused = line }
+      absentCells += table.absentCells
+      if absentCells > Self.mostAbsentCells {
+        refusal = refused(
+          .tooManyCells, atLine: line, "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
+          hint: "write a cell for each column, or remove columns")
+      }
       let isWhole =
         node.kind == CMARK_NODE_PARAGRAPH && table.lines == lines.indices
         && bytes[lines[0].lowerBound] != UInt8(ascii: "[")
       found.append(Found(node: node, line: line, table: table, rows: lines[table.lines], isWhole: isWhole))
     } leaving: { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
-    }
-    refusal = refused.map { line in
-      refusal(
-        .tooManyCells, atLine: line, "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
-        hint: "write a cell for each column, or remove columns")
     }
     return found
   }
@@ -156,14 +151,13 @@ struct PipeTables {
     guard let part = found.first(where: { !$0.isWhole }) else { return false }
     passes += 1
     guard passes <= Self.mostPasses else {
-      refusal = refusal(
+      refusal = refused(
         .adjoiningTables, atLine: part.line,
         "a table begins where another ends, more than \(Self.mostPasses) times",
         hint: "put an empty line below each table")
       return false
     }
     for found in found {
-      absentCells += found.table.absentCells
       blanked[found.line] = found.table
       linesOfFurtherRows.formUnion((found.line + 1)..<(found.line + found.rows.count))
       for row in found.rows {
@@ -174,7 +168,7 @@ struct PipeTables {
     return true
   }
 
-  private func refusal(_ code: DiagnosticCode, atLine line: Int, _ message: String, hint: String)
+  private func refused(_ code: DiagnosticCode, atLine line: Int, _ message: String, hint: String)
     -> Diagnostic
   {
     Diagnostic(code, in: map.source, at: map.source.lineRange(map.firstLine + line - 1), message, hint: hint)
@@ -191,18 +185,17 @@ struct PipeTables {
   }
 
   private func couldBeDelimiterRow(startingAt start: Int) -> Bool {
-    var (hyphens, others) = (0, 0)
-    var offset = start
-    while offset < text.count, text[offset] != UInt8(ascii: "\n"), text[offset] != UInt8(ascii: "\r") {
-      switch text[offset] {
-      case UInt8(ascii: "-"): hyphens += 1
-      case UInt8(ascii: "|"), UInt8(ascii: ":"): others += 1
+    var (hasHyphen, hasOther) = (false, false)
+    line: for byte in text[start...] {
+      switch byte {
+      case UInt8(ascii: "-"): hasHyphen = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"): hasOther = true
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): break line
       default: return false
       }
-      offset += 1
     }
-    return hyphens > 0 && others > 0
+    return hasHyphen && hasOther
   }
 
   private func textLines(of block: MarkdownNode, quotes: Int) -> [Range<Int>] {
@@ -218,10 +211,8 @@ struct PipeTables {
   }
 
   private func isUnderline(_ line: Range<Int>) -> Bool {
-    var text = bytes[line]
-    while let last = text.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { text.removeLast() }
-    return text.first == UInt8(ascii: "=") || text.first == UInt8(ascii: "-")
-      ? text.allSatisfy { $0 == text[text.startIndex] } : false
+    let text = bytes[line].trimmed
+    return text.first.map { mark in "=-".utf8.contains(mark) && text.allSatisfy { $0 == mark } } ?? false
   }
 
   // MARK: Building
@@ -230,41 +221,38 @@ struct PipeTables {
   private func build(
     _ table: PipeTable, of parsed: inout ArraySlice<MarkdownNode>, noting lines: inout OwnLines
   ) -> MarkdownNode {
-    let columns = table.alignments.count
     let node = MarkdownNode.customBlock(
-      opening: HTML(
-        trusted: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>"),
-      closing: HTML(trusted: "</table></div>"))
+      opening: #"<div class="table" role="region" tabindex="0" aria-label="Table"><table>"#,
+      closing: "</table></div>")
     var part = node
-    var tableRow = node
-    for (index, range) in table.cells.enumerated() {
-      let (row, column) = index.quotientAndRemainder(dividingBy: columns)
-      if column == 0 {
-        if row == 0 { part = node.appendElement("<thead>", "</thead>") }
-        if row == 1 { part = node.appendElement("<tbody>", "</tbody>") }
-        tableRow = part.appendElement("<tr>", "</tr>")
+    for (index, row) in table.rows.enumerated() {
+      if index == 0 { part = node.appendElement("<thead>", "</thead>") }
+      if index == 1 { part = node.appendElement("<tbody>", "</tbody>") }
+      let tableRow = part.appendElement("<tr>", "</tr>")
+      let (start, end): (String, HTML) = index == 0 ? ("<th scope=\"col\"", "</th>") : ("<td", "</td>")
+      for (column, alignment) in table.alignments.enumerated() {
+        let cell = tableRow.appendElement(HTML(trusted: start + alignment.attribute + ">"), end)
+        guard column < row.count else { continue }
+        let range = row[row.startIndex + column]
+        if PipeTable.hasMarkup(range, in: bytes) {
+          parsed.popFirst()?.moveChildren(to: cell)
+        } else if !range.isEmpty {
+          cell.append(.text(bytes[range]))
+        }
+        lines.note(cell, writtenIn: range)
       }
-      let start = row == 0 ? "<th scope=\"col\"" : "<td"
-      let cell = tableRow.appendElement(
-        start + table.alignments[column].attribute + ">", row == 0 ? "</th>" : "</td>")
-      if PipeTable.hasMarkup(range, in: bytes) {
-        parsed.popFirst()?.moveChildren(to: cell)
-      } else if !range.isEmpty {
-        cell.append(.text(bytes[range]))
-      }
-      lines.note(cell, writtenIn: range)
     }
     return node
   }
 }
 
 extension MarkdownNode {
-  fileprivate func appendElement(_ opening: String, _ closing: String) -> MarkdownNode {
-    let element = MarkdownNode.customBlock(
-      opening: HTML(trusted: opening), closing: HTML(trusted: closing))
+  fileprivate func appendElement(_ opening: HTML, _ closing: HTML) -> MarkdownNode {
+    let element = MarkdownNode.customBlock(opening: opening, closing: closing)
     append(element)
     return element
   }
+
   /// Of a table's cell below the first row: the text above its column, and the text of its row's first cell.
   var heads: [String] {
     guard let row = parent, let head = row.parent?.previous?.firstChild else { return [] }

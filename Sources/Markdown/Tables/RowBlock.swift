@@ -1,4 +1,5 @@
 import CCommonMark
+import Diagnostics
 
 /// The block around a table, for the question where the table ends.
 ///
@@ -20,7 +21,7 @@ struct RowBlock {
     let mark = item.startColumn - 1
     if let first = item.firstChild, first.startLine == item.startLine { return first.startColumn - 1 }
     let digits = map.source.bytes[map.offset(line: item.startLine, column: item.startColumn)...]
-      .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+      .prefix { $0.isDigit }.count
     return mark + digits + 2
   }
 
@@ -29,7 +30,7 @@ struct RowBlock {
   /// - Parameter line: 1-based, in the parsed text; not the first of the block.
   func endsTable(atLine line: Int) -> Bool {
     let text = map.source.bytes[map.textRange(ofLine: line, quotes: quotes)]
-    return !contains(line: line) || Self.startsList(text) || text.allSatisfy { $0 == UInt8(ascii: "-") }
+    return !contains(line: line) || text.listMarkLength > 0 || text.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   /// Whether a line has the marks and the indentation of the block, and less than code has.
@@ -46,15 +47,5 @@ struct RowBlock {
 
   private static func column(of offset: Int, from start: Int, in bytes: [UInt8]) -> Int {
     bytes[start..<offset].reduce(0) { $1 == UInt8(ascii: "\t") ? $0 + 4 - $0 % 4 : $0 + 1 }
-  }
-
-  /// Whether the line starts an item that does not interrupt a paragraph: with a number, or an empty one.
-  private static func startsList(_ text: ArraySlice<UInt8>) -> Bool {
-    let digits = text.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    let rest = text[digits.endIndex...]
-    guard digits.count < 10, let sign = rest.first, (digits.isEmpty ? "-+*" : ".)").utf8.contains(sign) else {
-      return false
-    }
-    return rest.dropFirst().first.map { " \t".utf8.contains($0) } ?? true
   }
 }

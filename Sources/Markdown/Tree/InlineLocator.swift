@@ -24,7 +24,6 @@ final class InlineLocator {
   private static let linkOpening = Array("[".utf8)
   private static let pictureOpening = Array("![".utf8)
   private static let autolinkOpening = Array("<".utf8)
-  private static let textEnd = Array("]".utf8)
 
   private var end: Int { range.upperBound }
 
@@ -40,15 +39,14 @@ final class InlineLocator {
   /// Next, ask for the nodes within it, then call `leave`.
   func place(of node: MarkdownNode) -> LinkPlace? {
     guard let claimed = block?.offset(of: node, in: map) else { return nil }
-    return Self.withFirstText(of: node) { text in
-      if node.isAutolink, let place = autolink(text, claimed: claimed) { return place }
-      let opening = node.kind == CMARK_NODE_IMAGE ? Self.pictureOpening : Self.linkOpening
-      guard let start = start(of: text, after: opening, claimed: claimed) else {
-        return LinkPlace(whole: range, text: range, target: range, isExact: false)
-      }
-      cursor = start + opening.count
-      return place(of: node, from: start)
+    let text = Self.firstText(of: node)
+    if node.isAutolink, let place = autolink(text, claimed: claimed) { return place }
+    let opening = node.kind == CMARK_NODE_IMAGE ? Self.pictureOpening : Self.linkOpening
+    guard let start = start(of: text, after: opening, claimed: claimed) else {
+      return LinkPlace(whole: range, text: range, target: range, isExact: false)
     }
+    cursor = start + opening.count
+    return place(from: start)
   }
 
   func leave(_ place: LinkPlace) {
@@ -60,8 +58,7 @@ final class InlineLocator {
   func place(ofHTML node: MarkdownNode) -> Range<Int>? {
     guard let claimed = block?.offset(of: node, in: map) else { return nil }
     let line = node.firstLine
-    let noText = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    guard let start = start(of: noText, after: line, claimed: claimed) else { return range }
+    guard let start = start(of: [], after: line, claimed: claimed) else { return range }
     cursor = start + line.count
     return start..<cursor
   }
@@ -79,7 +76,7 @@ final class InlineLocator {
   /// How many bytes entities and backslashes may add before an address.
   private static let searched = 1000
 
-  private func autolink(_ text: UnsafeBufferPointer<UInt8>, claimed: Int) -> LinkPlace? {
+  private func autolink(_ text: [UInt8], claimed: Int) -> LinkPlace? {
     guard let start = start(of: text, after: Self.autolinkOpening, claimed: claimed),
       fits(text, at: start + 1)
     else { return nil }
@@ -89,15 +86,12 @@ final class InlineLocator {
   }
 
   /// The text directly after the opening, as far as it is known.
-  private static func withFirstText<Result>(
-    of node: MarkdownNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    guard let child = node.firstChild else { return textEnd.withUnsafeBufferPointer(body) }
-    if child.kind == CMARK_NODE_TEXT { return child.withLiteral(body) }
-    return body(UnsafeBufferPointer(start: nil, count: 0))
+  private static func firstText(of node: MarkdownNode) -> [UInt8] {
+    guard let child = node.firstChild else { return [UInt8(ascii: "]")] }
+    return child.kind == CMARK_NODE_TEXT ? child.withLiteral { Array($0) } : []
   }
 
-  private func start(of text: UnsafeBufferPointer<UInt8>, after opening: [UInt8], claimed: Int) -> Int? {
+  private func start(of text: [UInt8], after opening: [UInt8], claimed: Int) -> Int? {
     if claimed >= cursor, claimed < end, bytes.has(opening, at: claimed),
       fits(text, at: claimed + opening.count)
     {
@@ -114,7 +108,7 @@ final class InlineLocator {
   }
 
   /// Whether the source has `text` at `offset`; entities and backslashes end the comparison.
-  private func fits(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+  private func fits(_ text: [UInt8], at offset: Int) -> Bool {
     var at = offset
     for byte in text {
       guard at < end else { return false }
@@ -129,29 +123,18 @@ final class InlineLocator {
   // MARK: From the text on
 
   /// Continues after the link's text: `](target` or a reference.
-  private func place(of node: MarkdownNode, from start: Int) -> LinkPlace {
-    let textStart = cursor
-    let textEnd = closingBracket(from: textStart)
-    let next = textEnd + 1
+  private func place(from start: Int) -> LinkPlace {
+    let text = cursor..<closingBracket(from: cursor)
+    let next = text.upperBound + 1
     if next < end, bytes[next] == UInt8(ascii: "(") {
-      let target = plainTarget(of: node, at: next + 1) ?? target(from: next + 1)
+      let target = target(from: next + 1)
       let close = bytes[target.upperBound..<end].firstIndex(of: UInt8(ascii: ")")) ?? target.upperBound - 1
-      return LinkPlace(whole: start..<(close + 1), text: textStart..<textEnd, target: target)
+      return LinkPlace(whole: start..<(close + 1), text: text, target: target)
     }
     let isLabelled = next < end && bytes[next] == UInt8(ascii: "[")
-    let close = isLabelled ? closingBracket(from: next + 1) : textEnd
+    let close = isLabelled ? closingBracket(from: next + 1) : text.upperBound
     let whole = start..<min(close + 1, end)
-    return LinkPlace(whole: whole, text: textStart..<textEnd, target: whole)
-  }
-
-  /// The target between `(` and `)`, if it is written as cmark gives it.
-  private func plainTarget(of node: MarkdownNode, at start: Int) -> Range<Int>? {
-    let url = node.url
-    let close = start + url.utf8.count
-    guard !url.isEmpty, close < end, bytes.has(url, at: start), bytes[close] == UInt8(ascii: ")") else {
-      return nil
-    }
-    return start..<close
+    return LinkPlace(whole: whole, text: text, target: whole)
   }
 
   /// The target after `(`: between `<` and `>`, or up to white space or the closing `)`.

@@ -50,16 +50,16 @@ struct Inventory {
         quotes.append(Quote(node: node, firstBlock: blocks.count))
       case CMARK_NODE_HTML_BLOCK:
         rawHTML += RawHTML.all(of: node, in: map)
-        appendAside(TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth)))
+        appendAside(node, in: map, quotes: quoteDepth)
+      case CMARK_NODE_CODE_BLOCK:
+        code.append(node)
+        appendAside(node, in: map, quotes: quoteDepth)
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
         guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
         locator.start(block)
         blocks.append(block)
         text.startBlock()
         if node.kind == CMARK_NODE_CUSTOM_BLOCK { appendCell(block) }
-      case CMARK_NODE_CODE_BLOCK:
-        code.append(node)
-        appendAside(TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quoteDepth)))
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator.place(of: node) else { return }
         let isMask = Self.masks(node)
@@ -146,11 +146,10 @@ struct Inventory {
   }
 
   /// Code, and HTML that is shown as text.
-  private mutating func appendAside(_ block: TextBlock) {
-    startAside(block)
-    block.node.withLiteral {
-      aside.append($0, at: block.node, of: blocksAside.count - 1, after: block.range.lowerBound)
-    }
+  private mutating func appendAside(_ node: MarkdownNode, in map: SourceMap, quotes: Int) {
+    let range = map.range(of: node)
+    startAside(TextBlock(node: node, range: range, origin: .lines(quotes: quotes)))
+    aside.append(node, of: blocksAside.count - 1, after: range.lowerBound)
   }
 
   private mutating func startAside(_ block: TextBlock) {
@@ -166,9 +165,7 @@ struct Inventory {
     for head in block.node.heads {
       startAside(block)
       aside.appendHead(head)
-      text.withLiteral {
-        aside.append($0, at: text, of: blocksAside.count - 1, after: block.range.lowerBound)
-      }
+      aside.append(text, of: blocksAside.count - 1, after: block.range.lowerBound)
     }
   }
 

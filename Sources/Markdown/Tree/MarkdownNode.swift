@@ -50,18 +50,6 @@ struct MarkdownNode: Hashable {
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
   }
 
-  /// Whether a link's address has neither a scheme nor a control character, like links to articles.
-  var isPlainPath: Bool {
-    guard var byte = cmark_node_get_url(pointer) else { return false }
-    if byte.pointee == 0x20 || byte.pointee == 0x2F { return false }
-    while byte.pointee != 0 {
-      // Bytes from 0x80 are parts of letters; they are negative where `CChar` is signed.
-      if (0..<0x20).contains(byte.pointee) || byte.pointee == 0x7F || byte.pointee == 0x3A { return false }
-      byte += 1
-    }
-    return true
-  }
-
   /// Whether a link's address is `scheme` followed by the literal of `text`.
   func url(is text: MarkdownNode, after scheme: StaticString) -> Bool {
     guard let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer) else {
@@ -84,7 +72,6 @@ struct MarkdownNode: Hashable {
     return Self.string(title)
   }
 
-  var title: String { Self.string(cmark_node_get_title(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// 1-based, in the parsed text; 0 if unknown.
@@ -155,6 +142,15 @@ struct MarkdownNode: Hashable {
     let node = new(kind)
     withCString(opening.bytes[...]) { cmark_node_set_on_enter(node.pointer, $0) }
     withCString(closing.bytes[...]) { cmark_node_set_on_exit(node.pointer, $0) }
+    return node
+  }
+
+  static func text(_ text: String) -> MarkdownNode { .text(Array(text.utf8)[...]) }
+
+  /// - Parameter bytes: UTF-8 without NUL.
+  static func text(_ bytes: ArraySlice<UInt8>) -> MarkdownNode {
+    let node = new(CMARK_NODE_TEXT)
+    node.setLiteral(bytes)
     return node
   }
 

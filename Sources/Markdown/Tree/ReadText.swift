@@ -32,9 +32,7 @@ struct ReadText {
   mutating func startBlock() { bytes.append(Self.lineFeed) }
 
   mutating func append(_ node: MarkdownNode, of block: Int, after floor: Int) {
-    let start = bytes.count
-    node.withLiteral { bytes.append(contentsOf: $0) }
-    pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
+    node.withLiteral { append($0, at: node, of: block, after: floor) }
   }
 
   /// Text that is written somewhere from `floor` on.

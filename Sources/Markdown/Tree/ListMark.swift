@@ -1,0 +1,13 @@
+import Diagnostics
+
+extension ArraySlice<UInt8> {
+  /// The length of `-`, `+`, `*`, `7.` or `7)` at the start, if white space or nothing follows it; else 0.
+  var listMarkLength: Int {
+    let digits = prefix(while: \.isDigit).count
+    let rest = dropFirst(digits)
+    guard digits < 10, let sign = rest.first, (digits == 0 ? "-+*" : ".)").utf8.contains(sign) else {
+      return 0
+    }
+    return rest.dropFirst().first.map { " \t".utf8.contains($0) } ?? true ? digits + 1 : 0
+  }
+}
