@@ -7,7 +7,7 @@ extension SiteCheck {
   /// The page of all facts, named in `site.yml`, is published and lists the facts; no other page does.
   static let factPage = SiteCheck.ofSite("page of all facts") { site in
     let page = site.configuration.facts.flatMap { site.structure.articleIndex(at: $0.value) }
-    // While the name leads to no article, it cannot say which list is the right one.
+    // If the named article does not exist, it is unknown which list is the right one.
     if site.configuration.facts != nil, page == nil { return named(page, site) }
     if !site.configuration.isReadable { return [] }
     return named(page, site) + otherLists(than: page, site)
@@ -32,7 +32,7 @@ extension SiteCheck {
     return [
       Diagnostic(
         wrongFactPage, in: source, at: name.range, "'\(name.value)' does not list the facts",
-        hint: "write '![All figures](table:facts)' there, in a paragraph of its own")
+        hint: "write '![All figures](table:facts)' there, in its own paragraph")
     ]
   }
 
@@ -45,7 +45,7 @@ extension SiteCheck {
         return Diagnostic(
           wrongFactPage, in: article.source, at: embed.range,
           name.map { "the list of all facts belongs in '\($0)'" }
-            ?? "'site.yml' names no page of all facts",
+            ?? "'site.yml' does not name the page of all facts",
           hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
       }
       return published.told(found, about: article)

@@ -20,7 +20,7 @@ extension SiteCheck {
         guard !anchors.contains(current) else { return nil }
         return Diagnostic(
           brokenFormerAnchor, in: article.source, at: anchor.range,
-          "the article has no heading '#\(current)' for the former '#\(former)'",
+          "the article has no heading '#\(current)' to replace '#\(former)'",
           hint: Suggestion.nearest(to: current, among: compared).map { "did you mean '\($0)'?" }
             ?? "name a heading's anchor, without '#'")
       }

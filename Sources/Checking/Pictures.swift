@@ -9,12 +9,12 @@ extension SiteCheck {
   private static let missingCaptions = DiagnosticCode("missing-captions", .warning)
   private static let weakAlternativeText = DiagnosticCode("weak-alternative-text", .warning)
   private static let heavyPicture = DiagnosticCode("heavy-picture", .warning)
-  /// Bytes of a picture that a phone loads in a moment.
+  /// In bytes: a phone loads such a picture quickly.
   private static let mostBytes = 1_000_000
-  /// In pixels: twice the widest page, for displays with two pixels to one.
+  /// In pixels: twice the widest page, for displays with two pixels per CSS pixel.
   private static let mostWidth = 2 * 1280
 
-  /// Every picture and video exists, is light, and has an alternative text or captions.
+  /// Every picture and video exists and has an alternative text; pictures are not too large, videos have captions.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
@@ -46,7 +46,7 @@ extension SiteCheck {
     return [
       Diagnostic(
         missingCaptions, in: article.source, at: picture.range,
-        "the video has no captions, for those who cannot hear it",
+        "the video has no captions for people who cannot hear it",
         hint: "write what is said into '\(ContentPath.root)\(picture.captions)' (WebVTT)")
     ]
   }
@@ -65,14 +65,15 @@ extension SiteCheck {
     }
     if !asset.isPicture { return found }
     if asset.bytes.count > mostBytes {
-      found.append(heavy("\(asset.bytes.count) bytes", "\(mostBytes) bytes", picture, in: article))
+      found.append(heavy("has \(asset.bytes.count) bytes", "\(mostBytes) bytes", picture, in: article))
     } else if !asset.path.hasSuffix(".svg"), let width = asset.size?.width, width > mostWidth {
-      found.append(heavy("\(width) pixels in a row", "\(mostWidth)", picture, in: article))
+      found.append(heavy("is \(width) pixels wide", "\(mostWidth) pixels", picture, in: article))
     }
     return found
   }
 
-  /// Whether a text is a word for any picture, or the file's name; a name of letters alone may be a word.
+  /// Whether an alternative text says nothing: words that fit any picture, or the file's name. A name that consists
+  /// of letters may be a real word.
   private static func isWeak(_ text: String, for asset: Asset) -> Bool {
     let name = (asset.path.split(separator: "/").last ?? "").lowercased()
     let stem = name.prefix { $0 != "." }
@@ -90,7 +91,7 @@ extension SiteCheck {
     _ size: String, _ most: String, _ picture: Picture, in article: Article
   ) -> Diagnostic {
     Diagnostic(
-      heavyPicture, in: article.source, at: picture.range, "the picture has \(size)",
+      heavyPicture, in: article.source, at: picture.range, "the picture \(size)",
       hint: "save it smaller, with at most \(most)")
   }
 
