@@ -169,13 +169,13 @@ struct BodyTransform {
     }
   }
 
-  /// A comment of which the first line was found.
+  /// The range of a whole comment, given its first line.
   private func whole(_ comment: Range<Int>) -> Range<Int> {
     let end = source.bytes.firstOffset(of: Array("-->".utf8), in: comment.lowerBound..<source.bytes.count)
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
   }
 
-  /// Code of which the first line is a fence and the last is none.
+  /// A finding about code that starts with a fence and does not end with one.
   private func unclosed(_ code: [MarkdownNode]) -> [Diagnostic] {
     code.compactMap { node in
       let lines = map.lines(of: node)
@@ -190,8 +190,8 @@ struct BodyTransform {
       if !isFence || isClosed || node.withLiteral({ $0.starts(with: first) }) { return nil }
       return Diagnostic(
         .unclosedCode, in: source, at: start..<(start + 3),
-        "the code does not end: all text behind it is shown as code",
-        hint: "write a line with the same marks behind the code")
+        "the code does not end: all text after it is shown as code",
+        hint: "write a line with the same marks after the code")
     }
   }
 
@@ -388,7 +388,7 @@ struct BodyTransform {
     block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
   }
 
-  /// Whether the image is all of a paragraph; else there is a finding.
+  /// Whether the image is alone in its paragraph. If not, a finding says so.
   private mutating func isAlone(_ link: LinkNode, in block: TextBlock) -> Bool {
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
@@ -396,7 +396,7 @@ struct BodyTransform {
       Diagnostic(
         .misplacedEmbed, in: source, at: link.place.whole,
         "the embed '\(link.node.url)' is not alone in its paragraph",
-        hint: "put it into a paragraph of its own"))
+        hint: "put it into its own paragraph"))
     becomeText(link)
     return false
   }

@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// `> [!NOTE]`: a quote whose first line names a callout, with its title behind it if it has one.
+/// `> [!NOTE]`: a quote whose first line names a callout. A title may follow the name.
 struct Callouts {
   let source: SourceFile
 
@@ -21,7 +21,7 @@ struct Callouts {
     static let titleTag = "<p class=\"callout-title\">"
   }
 
-  /// Turns a quote that is a callout into one; other quotes are left alone.
+  /// Replaces a quote that starts with `[!NAME]` with a callout. Other quotes stay unchanged.
   ///
   /// - Parameter block: the first block of text in the quote.
   func replace(_ quote: MarkdownNode, startingWith block: TextBlock) -> [Diagnostic] {
@@ -62,7 +62,7 @@ struct Callouts {
     let start = block.range.lowerBound
     return Diagnostic(
       .unknownCallout, in: source, at: start..<(start + name.utf8.count + "[!]".utf8.count),
-      "the callout has no text", hint: "write it into the next line, behind '> '")
+      "the callout has no text", hint: "write it on the next line, after '> '")
   }
 
   private func malformed(_ name: Substring, in block: TextBlock) -> Diagnostic {

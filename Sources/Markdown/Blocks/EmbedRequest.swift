@@ -4,7 +4,7 @@ import Diagnostics
 struct EmbedRequest {
   private let scheme: String?
   private let name: String
-  /// Nil if the scheme is an embed's but the name is unknown.
+  /// Nil if an embed has this scheme, but none has this name.
   let kind: Embed.Kind?
 
   private let references: References

@@ -6,9 +6,9 @@ struct LinkResolution {
   /// The index of the article it leads to; nil if there is none.
   let article: Int?
   let href: String
-  /// The query of a link to a page or file of the site, which the address to write lacks.
+  /// The query of a link to a page or file of the site. The address to write does not contain it.
   private(set) var query: String?
-  /// Whether there is nothing to link to on the site, so that a page shows the text alone.
+  /// Whether the site has no target for the link, so that a page shows only its text.
   var leadsNowhere = false
 
   /// Harmless schemes that lead out of the site.
@@ -70,7 +70,7 @@ struct LinkResolution {
     return (permanent.map { [$0] } ?? []) + [path, folder]
   }
 
-  /// An anchor as headings have it, if it is typed in another form.
+  /// The anchor in the form that headings use.
   private static func normalized(_ anchor: String) -> String {
     let decoded = ContentPath.decoded(anchor)
     let normalized = decoded.normalized
@@ -79,7 +79,7 @@ struct LinkResolution {
       .map { String(Substring($0)) }.joined(separator: "%25")
   }
 
-  /// - Returns: what stands before the sign and behind it; nil for nothing.
+  /// - Returns: the texts before and after the sign; nil if nothing follows it.
   private static func split(_ url: String, at sign: Unicode.Scalar) -> (before: String, behind: String?) {
     guard let offset = url.firstOffset(ofByte: UInt8(ascii: sign)) else { return (url, nil) }
     let place = url.utf8.index(url.startIndex, offsetBy: offset)
@@ -94,7 +94,7 @@ extension String {
     AddressScheme(of: self).name.map(LinkResolution.outsideSchemes.contains) ?? false
   }
 
-  /// The address that was meant by `www.help.example` or `ask@help.example`; nil for other texts.
+  /// The full address for `www.help.example` or `ask@help.example`; nil for other texts.
   package var withMeantScheme: String? {
     if hasPrefix("www.") { return "https://\(self)" }
     return contains("@") && !contains(where: { "/:?#".contains($0) }) ? "mailto:\(self)" : nil
@@ -108,7 +108,7 @@ struct AddressScheme {
   /// Control characters and spaces, which can make a browser read another scheme.
   let hasControls: Bool
 
-  /// Whether it is empty, or of the web without a host.
+  /// Whether the address is empty, or has the scheme `http` or `https` but no host.
   static func isIncomplete(_ url: String) -> Bool {
     guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
     guard ["http", "https"].contains(url.prefix(colon).lowercased()) else { return false }
