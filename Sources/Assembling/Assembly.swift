@@ -18,7 +18,7 @@ package struct Assembly: Sendable {
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
   /// - Parameter former: parsed texts; those with the same bytes are reused.
-  /// - Throws: if a calculator is embedded and the module was not built.
+  /// - Throws: if a calculator is embedded and the module was not built, or was built from other tables.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {

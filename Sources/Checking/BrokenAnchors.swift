@@ -13,7 +13,7 @@ extension SiteCheck {
     }
   }
 
-  /// - Returns: nil if the link has no anchor, or one of its target page.
+  /// - Returns: nil if the link has no anchor, or if its target page has the anchor.
   static func brokenAnchor(
     of link: Link, in source: SourceFile, _ anchors: PageAnchors, _ site: Site
   ) -> Diagnostic? {
@@ -33,8 +33,8 @@ extension SiteCheck {
       brokenAnchor, in: source, at: range,
       "'\(page.path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
-        ?? (known.isEmpty ? "it has none: remove the anchor" : "its anchors are \(known)"))
-    // Generators make anchors of the same letters with other signs between them.
+        ?? (known.isEmpty ? "the article has no anchors: remove this one" : "its anchors are \(known)"))
+    // Generators use the same letters, but other punctuation between them.
     let same = Set(anchors.filter { haveSameLetters($0, anchor) })
     if link.isExact, same.count == 1, let only = same.first, source.bytes.has("#", at: range.lowerBound) {
       finding.correction = Diagnostic.Correction(
@@ -43,7 +43,7 @@ extension SiteCheck {
     return finding
   }
 
-  /// Whether two anchors differ in signs and in the case of A to Z alone.
+  /// Whether two anchors are equal apart from punctuation and the case of A to Z.
   private static func haveSameLetters(_ one: String, _ other: String) -> Bool {
     func letters(_ text: String) -> some Sequence<UInt8> {
       text.utf8.lazy.filter { $0 >= 0x80 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }.map {

@@ -17,7 +17,8 @@ extension SiteCheck {
     }
   }
 
-  /// The file of the article that other generators name by its page, by its folder's README or without an ending.
+  /// The article's file, where another generator links to its HTML page, to its folder's README, or leaves out
+  /// the ending.
   private static func correction(
     of link: Link, in article: Article, _ site: Site
   ) -> Diagnostic.Correction? {
@@ -35,7 +36,7 @@ extension SiteCheck {
       range: link.range, text: ContentPath.relative(target, from: article.path) + anchor)
   }
 
-  /// - Parameter hint: for a missing path below `content/`.
+  /// - Parameter hint: makes the hint for a missing path below `content/`.
   /// - Returns: nil if the link leads somewhere.
   static func broken(_ link: Link, in source: SourceFile, hint: (String) -> String) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
@@ -51,6 +52,6 @@ extension DiagnosticCode {
 }
 
 extension String {
-  /// Whether a path that was resolved still leads out of `content/`.
+  /// Whether a resolved path leads out of `content/`.
   var leavesTheSite: Bool { split(separator: "/").contains("..") }
 }

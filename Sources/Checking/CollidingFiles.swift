@@ -24,9 +24,9 @@ extension SiteCheck {
   }
 }
 
-/// The paths of a site's files, and the folders of its pages. Paths that differ by case alone are the same.
+/// The paths of a site's files, and the folders of its pages. Paths that differ only in case are the same.
 private struct PathOwners {
-  /// What is published at a path, as a sentence names it.
+  /// What is published at a path; `name` is its name in a sentence.
   typealias Owner = (name: String, article: Article?)
 
   /// By the path of each file or folder.
@@ -52,7 +52,7 @@ private struct PathOwners {
     }
   }
 
-  /// - Returns: the owner of the asset's path.
+  /// - Returns: the earlier owner of the asset's path.
   mutating func add(_ asset: Asset) -> Owner? {
     let path = asset.output.text.lowercased()
     let twin = [".br", ".gz"].first(where: path.hasSuffix).map { String(path.dropLast($0.count)) }

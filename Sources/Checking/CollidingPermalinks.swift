@@ -25,7 +25,7 @@ extension SiteCheck {
   }
 
   private static func duplicate(_ one: Article, _ other: Article) -> Diagnostic {
-    // The one whose address was typed.
+    // The finding is about the article whose address was set by hand.
     let isOther = one.frontMatter.slug == nil && other.frontMatter.slug != nil
     let (article, owner) = isOther ? (other, one) : (one, other)
     return Diagnostic(
@@ -50,7 +50,7 @@ extension SiteCheck {
     article.frontMatter.slug?.range ?? article.source.lineRange(0)
   }
 
-  /// What no alias may name: a file of the generator, and what lies below its folders.
+  /// A name that no alias may use: a generated file, or a path in a generated folder.
   private static func reservedName(of page: OutputPath) -> String? {
     let top = String(page.text.prefix { $0 != "/" })
     if top == "articles" || top == "search" { return page.text == "\(top)/index.html" ? top : nil }

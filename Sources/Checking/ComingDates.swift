@@ -4,7 +4,7 @@ import SiteModel
 extension SiteCheck {
   private static let dateToCome = DiagnosticCode("date-to-come", .warning)
 
-  /// No article is dated after today, unless it is not published before that day.
+  /// No article has a date in the future. A scheduled article may be dated up to its `publishOn`.
   static let comingDates = SiteCheck.ofEachArticle("dates to come") { site in
     { article, _ in
       let matter = article.frontMatter
@@ -12,8 +12,8 @@ extension SiteCheck {
         $0.value > max(site.structure.today, matter.publishOn?.value ?? .earliest)
       }.map { day in
         Diagnostic(
-          dateToCome, in: article.source, at: day.range, "the date \(day.value.text) is still to come",
-          hint: "write the day of the text, or add 'publishOn: \(day.value.text)'")
+          dateToCome, in: article.source, at: day.range, "the date \(day.value.text) is in the future",
+          hint: "correct the date, or add 'publishOn: \(day.value.text)'")
       }
     }
   }

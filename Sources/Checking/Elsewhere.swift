@@ -4,8 +4,8 @@ import SiteModel
 extension SiteCheck {
   private static let ownElsewhere = DiagnosticCode("own-elsewhere", .error)
 
-  /// What `elsewhere` in `site.yml` names neither is a page or a file of the site nor holds one, whether the path
-  /// is read as in an article or as in a browser.
+  /// The paths of `elsewhere` in `site.yml` are not part of the site: they neither are nor contain one of its pages
+  /// or files. This holds with and without the base path.
   static let elsewhere = SiteCheck.ofSite("elsewhere") { site in
     guard !site.configuration.elsewhere.isEmpty else { return [] }
     let base = site.structure.baseURL
@@ -16,7 +16,7 @@ extension SiteCheck {
           ($0, article.source.path)
         }
       } + site.structure.assets.map { ("/\($0.output.text)", $0.source.path) }
-      + generated.map { ("/\($0)", "what the build writes") }
+      + generated.map { ("/\($0)", "a file of the generator") }
     return site.configuration.elsewhere.compactMap { place in
       let start = "/\(place.value)/"
       let held = own.first { address, _ in
@@ -25,8 +25,8 @@ extension SiteCheck {
       return held.map { address, owner in
         Diagnostic(
           ownElsewhere, in: site.configuration.source, at: place.range,
-          "'/\(place.value)/' is not elsewhere: '\(address)' is \(owner)",
-          hint: "name a path that holds nothing of this site, or write links there with 'https:'")
+          "'/\(place.value)/' is part of this site: '\(address)' is \(owner)",
+          hint: "name a path outside this site, or link there with the full address, 'https:…'")
       }
     }
   }

@@ -5,7 +5,7 @@ extension SiteCheck {
   private static let emptyLink = DiagnosticCode("empty-link", .warning)
   private static let weakLink = DiagnosticCode("weak-link-text", .warning)
 
-  /// Every link has a text, which says where it leads.
+  /// Every link has a text that says where it leads.
   static let emptyLinks = SiteCheck.ofEachArticle("empty links") { _ in
     { article, text in
       text.body.links.compactMap { link in

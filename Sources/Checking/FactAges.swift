@@ -7,7 +7,8 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Facts that nobody has compared with their source for a year, or nearly a year, or will on a day to come. The finding never stops a publish.
+  /// Facts that were last compared with their source almost a year ago or earlier, or on a day in the future. The
+  /// finding never stops a publish.
   static let factAges = SiteCheck.ofSite("ages of facts") { site in
     site.structure.edition.facts.compactMap { fact in
       let age = site.structure.today - fact.checked
@@ -17,9 +18,9 @@ extension SiteCheck {
         .factAge,
         at: place ?? SourceLocation(wholeFile: site.configuration.source.path),
         age < 0
-          ? "the day on which the fact '\(fact.id.rawValue)' was checked, \(fact.checked.text), is still to come"
+          ? "'checked' of the fact '\(fact.id.rawValue)' is in the future: \(fact.checked.text)"
           : "the fact '\(fact.id.rawValue)' was last compared with its source on \(fact.checked.text)",
-        hint: "compare it with \(fact.source), and set 'checked' to that day")
+        hint: "compare it with \(fact.source), then set 'checked' to the day you did")
     }
   }
 }

@@ -11,12 +11,12 @@ extension SiteCheck {
     }
     let source = site.configuration.source
     let wrong = NamedArticles(on: site).finding(wrongFactPage, about: name, in: source)
-    // While the name leads to no article, it cannot say which list is the right one.
+    // If the named article does not exist, it is unknown which list is the right one.
     guard let page = site.structure.articleIndex(at: name.value) else { return [wrong].compactMap(\.self) }
     let listsFacts = site.texts[page].body.listsFacts || site.articles[page].state == .unreadable
     let noList = Diagnostic(
       wrongFactPage, in: source, at: name.range, "'\(name.value)' does not list the facts",
-      hint: "write '![All figures](table:facts)' there, in a paragraph of its own")
+      hint: "write '![All figures](table:facts)' there, in its own paragraph")
     return [wrong ?? (listsFacts ? nil : noList)].compactMap(\.self)
       + otherLists(than: page, site)
   }
@@ -30,7 +30,7 @@ extension SiteCheck {
         Diagnostic(
           wrongFactPage, in: article.source, at: embed.range,
           name.map { "the list of all facts belongs in '\($0)'" }
-            ?? "'site.yml' names no page of all facts",
+            ?? "'site.yml' does not name the page of all facts",
           hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
       }
       return published.told(found, about: article)

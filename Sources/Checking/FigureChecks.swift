@@ -9,7 +9,7 @@ extension SiteCheck {
     return { article, text in findings(in: article, text, rules) }
   }
 
-  /// The same for `site.yml` and the CSV files that are shown.
+  /// The same for `site.yml`, the texts of `facts.yml`, and the CSV files that articles show.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let files = site.structure.assets.filter { $0.table != nil }
     let used = files.isEmpty ? [] : AssetUse(of: site).shown
@@ -26,19 +26,20 @@ extension SiteCheck {
       + findingsAboutAllowed(site)
   }
 
-  /// A figure in the title, the meaning or another text of a fact must be a wording of some fact, so that it is found
-  /// when that fact changes.
+  /// A figure in a text about a fact, such as its title, must be a wording of some fact. Then it is found when that
+  /// fact changes.
   private static func findingsInTextsOfFacts(_ rules: Rules) -> [Diagnostic] {
     guard let (source, texts, _) = rules.ownFile else { return [] }
     let search = FigureSearch(.units, rules.edition)
     return texts.flatMap { FigureScanner.figures(in: $0, of: source, search) }.compactMap { figure in
       if rules.edition.facts.contains(where: { $0.accepts(figure.value) }) { return nil }
       return finding(
-        figure, in: source, rules, hint: "write a wording of a fact, or add it to 'allowed' if it is none")
+        figure, in: source, rules, hint: "write it as a fact does, or add it to 'allowed' if it is not a fact"
+      )
     }
   }
 
-  /// An entry of 'allowed' whose text stands nowhere, or not in its file, allows nothing.
+  /// An entry of 'allowed' must occur in its file, or in any file if it names none.
   private static func findingsAboutAllowed(_ site: Site) -> [Diagnostic] {
     guard let (source, texts, allowed) = site.structure.rules.ownFile, !allowed.isEmpty else { return [] }
     let assets = site.structure.assets
@@ -62,8 +63,8 @@ extension SiteCheck {
       if isUsed { return nil }
       return Diagnostic(
         .allowedNowhere, in: source, at: text.range,
-        "'\(text.value)' does not stand in \(file.map { "'\($0.value)'" } ?? "any file")",
-        hint: "remove the entry, or write the text as it stands there")
+        "'\(text.value)' does not occur in \(file.map { "'\($0.value)'" } ?? "any file")",
+        hint: "remove the entry, or write the text exactly as in the file")
     }
   }
 
@@ -77,7 +78,8 @@ extension SiteCheck {
       let allowed =
         "write '- {text: \(figure.value), in: \(article.source.path)}' under 'allowed' in 'content/facts.yml'"
       return finding(
-        figure, in: article.source, rules, hint: "no mark can stand here; if it is not a fact, \(allowed)")
+        figure, in: article.source, rules,
+        hint: "a figure cannot be marked here; if it is not a fact, \(allowed)")
     }
   }
 
@@ -105,9 +107,9 @@ extension SiteCheck {
     guard let outdated else { return .uncheckedFigure(figure, in: source, hint: hint) }
     return Diagnostic(
       .formerFigure, in: source, at: figure.range,
-      "'\(figure.value)' was the fact '\(outdated.id.rawValue)', which is '\(outdated.text)' now",
+      "'\(figure.value)' is a former text of the fact '\(outdated.id.rawValue)', which now says '\(outdated.text)'",
       hint: "write '\(outdated.wording(like: figure.value))', the fact '\(outdated.id.rawValue)'"
-        + (equal.map { "; or quote the fact '\($0.id.rawValue)', which is '\($0.text)', if you mean that" }
+        + (equal.map { "; if you mean '\($0.text)', quote the fact '\($0.id.rawValue)'" }
           ?? ""))
   }
 
@@ -126,14 +128,16 @@ extension SiteCheck {
           return [
             Diagnostic(
               .unreadMark, in: source, at: cell.range, "a mark is published as it is typed",
-              hint: "write plain text; a cell with a fact is 'fact:' and its name, and no more")
+              hint: "write plain text; a cell that shows a fact contains only 'fact:' and the fact's name")
           ]
         case .text:
           let heads = [table.columns[column].value, row[0].value]
           return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).compactMap {
             finding(
               $0, in: source, site.structure.rules,
-              hint: "write 'fact:' and its name in the cell, or 'figure:\($0.value)' if it is not a fact")
+              hint:
+                "write only 'fact:' and the fact's name in the cell, or 'figure:\($0.value)' if it is not a fact"
+            )
           }
         }
       }

@@ -24,7 +24,7 @@ extension SiteCheck {
     }
   }
 
-  /// An anchor without a page, or nothing at all.
+  /// A finding about a link to an anchor without a page, or to nothing.
   private static func nowhere(_ link: Link, in source: SourceFile) -> Diagnostic? {
     guard case .page = link.target, link.article == nil else { return nil }
     return Diagnostic(

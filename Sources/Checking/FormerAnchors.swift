@@ -21,7 +21,7 @@ extension SiteCheck {
         guard !anchors.contains(current) else { return nil }
         let nearest = Suggestion.nearest(to: current, among: compared)
         return broken(
-          "the article has no heading '#\(current)' for the former '#\(former)'",
+          "the article has no heading '#\(current)' to replace '#\(former)'",
           hint: nearest.map { "did you mean '\($0)'?" } ?? "name a heading's anchor, without '#'")
       }
     }

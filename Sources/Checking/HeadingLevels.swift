@@ -13,13 +13,14 @@ extension SiteCheck {
         let level = heading.level
         defer { last = max(level, 2) }
         let source = article.source
-        // Two lines or a sentence are no heading: `---` was meant as a line across the page.
+        // Two lines, or a sentence, are unlikely as a heading: `---` was meant as a line across the page.
         if level == 2, !source.bytes.has("#", at: heading.range.lowerBound),
           source.bytes[heading.range].split(separator: UInt8(ascii: "\n")).count > 2
             || heading.text.hasSuffix(".")
         {
           return Diagnostic(
-            underlinedText, in: source, at: heading.range, "the line of '-' below it makes a text a heading",
+            underlinedText, in: source, at: heading.range,
+            "the line of '-' directly below makes this text a heading",
             hint: "leave an empty line before '---'")
         }
         if level > 1 && level <= last + 1 || heading.text.hasPrefix("<<<<<<<") { return nil }

@@ -4,8 +4,8 @@ import SiteModel
 extension SiteCheck {
   private static let brokenMenu = DiagnosticCode("broken-menu", .error)
 
-  /// Every entry of the menu leads to an article on the site or to what `elsewhere` names, and so does the link of
-  /// `support` if it names an article.
+  /// Every entry of the menu leads to a published article or to a path of `elsewhere`. So does the link of `support`
+  /// if it names an article.
   static let menu = SiteCheck.ofSite("menu") { site in
     let configuration = site.configuration
     let names = NamedArticles(on: site)

@@ -2,11 +2,11 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// Finds the path that a broken link meant: the same name in another folder, or a similar name in the same
-/// folder. At most `Suggestion.mostCompared` paths are compared per link, so that ten thousand broken links
+/// Finds the path a broken link was probably meant for: the same name in another folder, or a similar name in the
+/// same folder. At most `Suggestion.mostCompared` paths are compared per link, so that ten thousand broken links
 /// stay cheap.
 ///
-/// A class, because its tables are made at the first use: most sites have no broken link.
+/// A class, because it builds its tables at the first use: most sites have no broken link.
 final class NearestPath {
   private let site: Site
   private lazy var paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
@@ -37,7 +37,7 @@ final class NearestPath {
     let named = path + ".md"
     if byName[Self.name(of: named)]?.contains(named) ?? false { return named }
     if let near = Suggestion.nearest(to: path, among: Self.around(path, in: sameName)) { return near }
-    // The folder, which is the same, and the ending do not make two names similar.
+    // Compares the names without endings, because the folder is the same and most endings are.
     let sameFolder = Self.around(path, in: byFolder[Self.folder(of: path)] ?? []).filter {
       $0.hasSuffix(".md") == Self.namesPage(path)
     }
@@ -76,7 +76,7 @@ final class NearestPath {
     }
     return Self.namesPage(path)
       ? "write the path of the article's file, as in 'article.md' or '../section/article.md'"
-      : "put it beside the article, and write its name"
+      : "put the file beside the article, and write its name"
   }
 
   /// The hint for a broken path below `content/`.

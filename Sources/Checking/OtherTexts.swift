@@ -3,7 +3,7 @@ import Facts
 import Markdown
 import SiteModel
 
-/// Checks the figures of any Markdown: each must be a fact of the file, or be allowed there.
+/// Checks the figures in Markdown that is not part of a site: each must be a fact of the file, or be allowed there.
 package struct OtherTexts: Sendable {
   private let rules: Rules
   private let search: FigureSearch
@@ -12,12 +12,12 @@ package struct OtherTexts: Sendable {
   package init(_ rules: Rules) {
     self.rules = rules
     search = FigureSearch(.units, rules.edition)
-    // The links and HTML of other texts are not ours to check.
+    // Links and HTML in these texts are not checked.
     parser = BodyParser(
       references: References(edition: rules.edition, figures: search), allowingRawHTML: true)
   }
 
-  /// - Parameter start: where the text starts, after any front matter. Of that the title and the description are read.
+  /// - Parameter start: where the text starts, after any front matter. Title and description are read from that.
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
     let body = parser.body(of: TextBetweenTags.source(source), from: start)
     let unread = body.value.parts.isEmpty ? body.diagnostics : []

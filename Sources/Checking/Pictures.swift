@@ -3,7 +3,7 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  /// Every picture and video exists, is light, and has an alternative text or captions.
+  /// Every picture and video exists and has an alternative text; pictures are not too large, videos have captions.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
@@ -32,9 +32,9 @@ private struct PictureCheck {
   private static let missingCaptions = DiagnosticCode("missing-captions", .warning)
   private static let weakAlternativeText = DiagnosticCode("weak-alternative-text", .warning)
   private static let heavyPicture = DiagnosticCode("heavy-picture", .warning)
-  /// Bytes of a picture that a phone loads in a moment.
+  /// In bytes: a phone loads such a picture quickly.
   private static let mostBytes = 1_000_000
-  /// In pixels: twice the widest page, for displays with two pixels to one.
+  /// In pixels: twice the widest page, for displays with two pixels per CSS pixel.
   private static let mostWidth = 2 * 1280
 
   private var asset: Asset? { site.structure.asset(at: path) }
@@ -76,7 +76,7 @@ private struct PictureCheck {
   private func captions(of picture: Picture) -> Diagnostic? {
     guard picture.isVideo, picture.href != nil, !picture.hasCaptions else { return nil }
     return finding(
-      Self.missingCaptions, "the video has no captions, for those who cannot hear it",
+      Self.missingCaptions, "the video has no captions for people who cannot hear it",
       hint: "write what is said into '\(ContentPath.root)\(picture.captions)' (WebVTT)")
   }
 
@@ -98,7 +98,8 @@ private struct PictureCheck {
       hint: "say what it shows, for readers who cannot see it")
   }
 
-  /// Whether a text is a word for any picture, or the file's name; a name of letters alone may be a word.
+  /// Whether an alternative text says nothing: words that fit any picture, or the file's name. A name that consists
+  /// of letters may be a real word.
   private func isWeak(_ text: String, for asset: Asset) -> Bool {
     let name = (asset.path.split(separator: "/").last ?? "").lowercased()
     let stem = name.prefix { $0 != "." }
@@ -117,10 +118,10 @@ private struct PictureCheck {
     let width = asset.path.hasSuffix(".svg") ? 0 : asset.size?.width ?? 0
     let (size, most) =
       asset.bytes.count > Self.mostBytes
-      ? ("\(asset.bytes.count) bytes", "\(Self.mostBytes) bytes")
-      : ("\(width) pixels in a row", "\(Self.mostWidth)")
+      ? ("has \(asset.bytes.count) bytes", "\(Self.mostBytes) bytes")
+      : ("is \(width) pixels wide", "\(Self.mostWidth)")
     guard asset.bytes.count > Self.mostBytes || width > Self.mostWidth else { return nil }
     return finding(
-      Self.heavyPicture, "the picture has \(size)", hint: "save it smaller, with at most \(most)")
+      Self.heavyPicture, "the picture \(size)", hint: "save it smaller, with at most \(most)")
   }
 }

@@ -4,7 +4,7 @@ import SiteModel
 extension SiteCheck {
   private static let brokenRelated = DiagnosticCode("broken-related", .error, mayWait: true)
 
-  /// The articles named in `related` are on the site; none names itself.
+  /// The articles named in `related` are published; no article names itself.
   static let related = SiteCheck.ofEachArticle("related articles") { site in
     let names = NamedArticles(on: site)
     return { article, _ in

@@ -5,8 +5,8 @@ import SiteModel
 extension SiteCheck {
   private static let repeatedTable = DiagnosticCode("repeated-table", .error)
 
-  /// An article shows each CSV file at most once. Otherwise a page could become as large as the CSV file times the
-  /// lines of the article.
+  /// An article shows each CSV file at most once. Otherwise a short article that repeats a large file would become a
+  /// huge page.
   static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _ in
     { article, text in
       var shown: Set<String> = []

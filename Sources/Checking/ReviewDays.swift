@@ -3,7 +3,7 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  /// How many days before a day its note is told.
+  /// How many days in advance a note appears.
   static let noticeDays: Int32 = 30
 
   private static let reviewDue = DiagnosticCode("review-due", .note)
@@ -12,7 +12,6 @@ extension SiteCheck {
   static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
     let published = PublishDays(site)
     return { article, _ in
-      // Told before, so that no night brings it unannounced.
       let days = published[article]
       let first = days.isEmpty ? site.structure.today : max(site.structure.today, days.lowerBound)
       guard let day = article.frontMatter.reviewBy, day.value - first < Self.noticeDays else { return [] }

@@ -1,11 +1,11 @@
 import Diagnostics
 import SiteModel
 
-/// A text of an article that search engines show in a result: it is short, and no two articles have the same.
+/// A text of an article that search engines show in a result. It must be short, and differ from article to article.
 struct SearchResultText {
   typealias Written = (article: Article, range: Range<Int>, plain: String)
 
-  /// As a sentence names it.
+  /// Its name in a sentence.
   let noun: String
   /// The number of characters a search engine shows.
   let longest: Int
@@ -24,7 +24,7 @@ struct SearchResultText {
           hint: "shorten it to \(longest) characters")
         found += published.told([finding], about: article)
       }
-      // Sections of different parents are told apart by these.
+      // Sections with different parents may have the same title.
       let others = owners[plain.lowercased(), default: []].filter {
         article.role != .section || $0.role != .section || parent(of: $0) == parent(of: article)
       }

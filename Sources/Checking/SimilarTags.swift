@@ -4,7 +4,7 @@ import SiteModel
 extension SiteCheck {
   private static let similarTag = DiagnosticCode("similar-tag", .note)
 
-  /// A tag that one article has alone, and that looks like one of several, is most likely a slip.
+  /// A tag that only one article has, and that resembles a tag of several articles, is probably misspelled.
   static let similarTags = SiteCheck.ofSite("similar tags") { site in
     var users: [String: [Article]] = [:]
     for article in site.articles {
@@ -24,6 +24,6 @@ extension SiteCheck {
     }
   }
 
-  /// In characters; shorter words are too alike.
+  /// In characters; shorter words resemble one another too often.
   private static let shortestTag = 5
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import SiteModel
 
-/// A text with spaces in place of its tags and comments, so that the words between them are read as text. All else stays
-/// where it is.
+/// A text whose tags and comments are replaced by spaces, so that only the words between them are read. All offsets
+/// stay the same.
 struct TextBetweenTags {
   private var bytes: [UInt8]
 
@@ -29,7 +29,7 @@ struct TextBetweenTags {
     return bytes.firstOffset(of: "-->".utf8, in: (start + 4)..<bytes.count).map { $0 + 3 }
   }
 
-  /// A name behind `<` or `</`, then attributes, none of which starts with a digit, up to `>`.
+  /// The end of a tag: `<` or `</`, a name, then attributes up to `>`. No attribute starts with a digit.
   private func endOfTag(at start: Int) -> Int? {
     var offset = start + 1
     if bytes.has("/".utf8, at: offset) { offset += 1 }

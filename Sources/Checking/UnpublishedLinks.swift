@@ -9,7 +9,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// No link leads to an article that is not published on a day on which the linking one is.
+  /// On every day on which an article is published, so are the articles it links to.
   static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
     let published = PublishDays(site)
     return { article, text in
@@ -24,7 +24,7 @@ extension SiteCheck {
 }
 
 extension Diagnostic {
-  /// - Parameter days: those on which the source is published; empty for a draft.
+  /// - Parameter days: on which the linking article is published; empty for a draft.
   /// - Returns: nil if `target` is published on all of them, or if it is unreadable (which has its own finding).
   static func unpublished(
     _ target: Article, in source: SourceFile, at range: Range<Int>, on days: Range<Day> = PublishDays.always,

@@ -14,7 +14,7 @@ extension SiteCheck {
         unusedAsset, about: asset.source.path,
         "unused file: no article shows it or links to it, so it is not published",
         hint:
-          "remove it or link to it; if only a mail links to it, add '/\(asset.output.encoded)' to addresses.txt"
+          "remove it or link to it; if only an e-mail links to it, add '/\(asset.output.encoded)' to addresses.txt"
       )
     }
   }

@@ -18,7 +18,7 @@ extension SiteCheck {
     let anchors = PageAnchors(of: site)
     let unread = record.unread.map {
       Diagnostic(
-        unreadAddress, in: record.source, at: $0, "the line is no address",
+        unreadAddress, in: record.source, at: $0, "the line is not an address",
         hint: "start it with '/', as in '/fees/form.pdf', or remove it")
     }
     let files = Set(site.structure.assets.map { "/\($0.output)" })
@@ -42,7 +42,7 @@ extension SiteCheck {
         return gone(
           entry, vanishedAnchor, "the anchor '#\(anchor)' of '\(site.articles[owner].source.path)'",
           hint:
-            "add 'aliases: [\"#\(anchor)\": …]' with the heading's present anchor to the article, or remove the line to drop this anchor"
+            "add 'aliases: [\"#\(anchor)\": …]' with the heading's current anchor to the article, or remove the line to drop this anchor"
         )
       }
   }

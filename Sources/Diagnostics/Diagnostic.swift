@@ -6,18 +6,18 @@ package struct Diagnostic: Sendable, Hashable {
   package var message: String { places > 1 ? "\(text) (\(places) places in this article)" : text }
   /// The message without the number of places.
   package let text: String
-  /// How many places of the file it stands for.
+  /// The number of places in the file that the finding is about.
   package var places = 1
   /// An instruction; may be empty.
   package let hint: String
-  /// What 'check --fix' writes; nil if a person must decide.
+  /// The change that 'check --fix' makes; nil if a person must decide.
   package var correction: Correction?
 
   /// Bytes of the source, and the text that takes their place.
   package struct Correction: Sendable, Hashable {
     package let range: Range<Int>
     package let text: String
-    /// What a person decides about the line; nil if there is nothing.
+    /// What a person has to check in the corrected line; nil if nothing.
     package let note: String?
 
     package init(range: Range<Int>, text: String, note: String? = nil) {

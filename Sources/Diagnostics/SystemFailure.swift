@@ -28,13 +28,13 @@ package struct SystemFailure: EnvironmentFailure, Equatable {
     case ENOSPC, EDQUOT: "free space on its disk and try again"
     case EROFS: "its file system is read-only: make it writable"
     case EACCES, EPERM: "give the account that runs this command the right to do so"
-    case EIO, ESTALE, ETIMEDOUT: "check the disk or the network drive it lies on and try again"
+    case EIO, ESTALE, ETIMEDOUT: "check the disk or the network drive it is on and try again"
     case EMFILE, ENFILE: "raise the number of files a process may hold open (ulimit -n) and try again"
     case ENOMEM: "free memory and try again"
     case ENAMETOOLONG: "give it a shorter name"
     case EEXIST: "choose another name, or remove the file that is there"
     case ENOENT: "check the path and try again"
-    case ENOTDIR: "move away the file that stands where a folder must be"
+    case ENOTDIR: "move away the file that is in the place of the folder"
     default: "fix what the system reports and try again"
     }
   }

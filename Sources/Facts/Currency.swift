@@ -11,16 +11,15 @@ public struct Currency: Hashable, Sendable {
   /// How English texts write an amount. A currency without a sign has its code before the amount.
   struct Words {
     let sign: String
-    /// A shorter sign; nil if there is none, or if it is another currency's.
+    /// A shorter sign; nil if there is none, or if another currency uses it.
     var shortSign: String?
-    /// The name for one and for many.
     let names: (one: String, many: String)
-    /// A shorter name for one and for many.
+    /// A shorter name, for one and for many.
     var shortNames: (one: String, many: String)?
     var hasCents = true
   }
 
-  /// Nil for currencies that are written by their code alone.
+  /// Nil for currencies that are written only with their code.
   var words: Words? { Self.known[code] }
 
   /// Whether it has a smaller unit.

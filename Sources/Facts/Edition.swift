@@ -17,7 +17,7 @@ public struct Edition: Sendable {
   /// Texts without a number that state a fact which is zero, as in `no fee`, or stated a fact formerly.
   public let wordsWithoutNumber: [String]
   private let factsByName: [String: Fact]
-  /// By what they say, and by what they said: indices of `facts`.
+  /// Indices of `facts`, by their current and by their former texts.
   private let bySpelling: [String: [Int]]
   private let byFormerSpelling: [String: [Int]]
 

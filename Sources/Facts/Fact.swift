@@ -16,7 +16,7 @@ public struct Fact: Hashable, Sendable {
   /// The day on which somebody last compared it with the source.
   public let checked: Day
   public let value: FactValue
-  /// All accepted texts: the value's wordings, then those of this fact alone. The build fills in the first.
+  /// All accepted texts: the wordings of the value, then further wordings of this fact. The build fills in the first.
   public let wordings: [String]
   /// The edition of the tables or of the file that states it.
   public internal(set) var edition: String
@@ -60,7 +60,7 @@ public struct Fact: Hashable, Sendable {
     exactWording(like: text) ?? self.text
   }
 
-  /// The wording that differs from a text in its numbers alone; nil if there is none.
+  /// The wording that differs from a text only in its numbers; nil if there is none.
   public func exactWording(like text: String) -> String? {
     if Self.isNothing(text) { return self.text }
     if case .words = value {

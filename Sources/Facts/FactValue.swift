@@ -13,10 +13,10 @@ public enum FactValue: Hashable, Sendable {
   /// The number of a day of a case, from 1: 31 is the 31st day.
   case dayOfCase(Int32)
   case date(Day)
-  /// A number of things, not negative. The unit is as in texts, `million` or `years`; it is none of days, money or
-  /// percent, which have their own kinds.
+  /// A number of things, not negative. The unit is a word as in texts, such as `million` or `years`. Days, money and
+  /// percent have their own cases.
   case count(Int64, of: String)
-  /// The parts of one list, at least one. No part has a comma or ` and `.
+  /// The parts of a list, at least one. No part contains a comma or ` and `.
   case words([String])
 }
 
@@ -29,7 +29,7 @@ extension FactValue {
     }
   }
 
-  /// All ways to write the value, no two of them equal; the first is what the build fills in.
+  /// All ways to write the value, without duplicates. The build fills in the first.
   public var wordings: [String] {
     switch self {
     case .percent(let hundredths): Self.percent(hundredths)

@@ -1,6 +1,6 @@
 extension FactValue {
-  /// Whether a text can state this value: it has the value's number, in digits or in words, and no other. Only nothing
-  /// and a list of words are stated without a number.
+  /// Whether a text can state this value: it has the value's number, in digits or in words, and no other. Only zero
+  /// and a list of words can be stated without a number.
   public func isStated(by text: String) -> Bool {
     let (digits, words) = (Self.digits(in: text), Self.numberWords(in: text))
     if case .words = self { return !text.isEmpty }

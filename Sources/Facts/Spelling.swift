@@ -3,7 +3,7 @@
 enum Spelling: CaseIterable {
   /// `31 days` is not `day 31`.
   case inOrder
-  /// The sign may stand before or after an amount.
+  /// The sign may be before or after the amount.
   case ofMoney
   /// `27.03.2027`, `27 Mar 2027`
   case ofDate

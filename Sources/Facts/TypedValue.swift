@@ -57,7 +57,7 @@ extension DecimalText {
 
   private static let largest: Int64 = 1_000_000_000_000
 
-  /// The digits of a whole number, which may stand in groups of three between commas or spaces.
+  /// The digits of a whole number, which may be grouped in threes by commas or spaces.
   private static func whole(_ text: Substring) -> String? {
     guard let separator = text.first(where: { !isDigit($0) }) else { return String(text) }
     let groups = text.split(separator: separator, omittingEmptySubsequences: false)

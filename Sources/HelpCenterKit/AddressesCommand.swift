@@ -29,7 +29,7 @@ struct AddressesCommand: SiteCommand {
       let options = try await BesideExecutable.options(rules, today: Clock.todayInUTC())
       let assembly = try await Assembly.assemble(try await SiteSources.read(root: root), options)
       let errors = assembly.diagnostics.filter { $0.severity == .error }
-      try terminal.showAndStop(errors, strict: false, end: "the addresses are not known")
+      try terminal.showAndStop(errors, strict: false, end: "the addresses cannot be listed")
       let text = AddressRecord.text(of: assembly.site)
       guard record else { return terminal.output(text) }
       let path = "\(root)/\(AddressRecord.path)"

@@ -6,7 +6,7 @@ import SiteModel
 
 struct BaselineOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Let the findings that this file lists pass; only new ones count.", valueName: "file"))
+    help: ArgumentHelp("Ignore the findings listed in this file; only new ones count.", valueName: "file"))
   var baseline: String?
 
   /// - Throws: if the file cannot be read.
@@ -25,7 +25,7 @@ struct BaselineOption: ParsableArguments {
     try SourceWriter.replace(baseline, with: Array(Baseline.text(of: found).utf8))
   }
 
-  /// - Returns: the findings that no baseline lets pass.
+  /// - Returns: the findings that the baseline does not list.
   func new(among found: [Diagnostic], _ terminal: Terminal) throws(Obstacle) -> [Diagnostic] {
     guard let comparison = try read()?.compared(with: found) else { return found }
     terminal.show(comparison)

@@ -5,9 +5,9 @@ import Publishing
 import Reading
 import SiteModel
 
-/// The files that `make` puts beside the executable. They are never searched for within a site.
+/// The files that `make` puts beside the executable. They are looked up there, never in a site.
 enum BesideExecutable {
-  /// The options of a site for a day, with the module and the templates that are there.
+  /// The options for building a site on a day, with the module and the templates from beside the executable.
   static func options(_ rules: RuleSets, today: Day) async throws -> AssemblyOptions {
     AssemblyOptions(
       ruleSets: rules, today: today, module: try module(), defaultTemplates: try await templates())

@@ -11,17 +11,17 @@ struct CheckCommand: SiteCommand {
     discussion: """
       Shows all findings of a build. The exit code is 1 if they would stop it.
 
-      With --facts it looks at any folder of Markdown instead: each figure must be a fact of the file, or be allowed there.
+      With --facts FILE it checks any folder of Markdown instead: each figure must be a fact of the file, or be allowed there.
 
-      With --fix each text of a fact that has the form of one of its wordings gets the present figure. What has no \
-      such form stays a finding. It also writes what an article of another generator says in a way of its own: a missing \
-      title, callouts, anchors, levels of headings, and links to README.md, to .html and without an ending \
-      (docs/moving-in.md).
+      --fix updates each quoted fact whose text has the form of one of the fact's wordings. Other texts stay findings. \
+      It also converts what other generators write differently: a missing title, callouts, anchors, heading levels, and \
+      links to README.md, to .html files and without an ending (docs/moving-in.md).
 
-      With --baseline FILE --record it writes the findings there are into FILE, a line for each place. With --baseline FILE \
-      those pass here, in build and in serve, and it says how many are left and which are gone. HTML that passes is shown \
-      as text, a broken link as its text. Never in a baseline: a wrong or unknown fact, two pages of one address, a path \
-      that leaves the site, an article without its title or text, an error in a template or in site.yml.
+      --baseline FILE --record writes all present findings into FILE, one line per place. With --baseline FILE these \
+      findings no longer count in check, build and serve; the output says how many are left and which are gone. Ignored \
+      HTML is shown as text, and a broken link becomes plain text. Some findings are never ignored: a wrong or unknown \
+      fact, two pages with one address, a path that leaves the site, an article without title or text, an error in a \
+      template or in site.yml.
 
       Example: helpcenter check --strict --format github
       Example: helpcenter check --fix --dry-run
@@ -42,7 +42,7 @@ struct CheckCommand: SiteCommand {
 
   @Flag(
     help:
-      "Write the present figures of facts, and what other generators say in another way, into the articles, then check."
+      "Update the figures of facts in the articles and convert the notation of other generators, then check."
   )
   var fix = false
 
@@ -54,7 +54,7 @@ struct CheckCommand: SiteCommand {
 
   @OptionGroup var baseline: BaselineOption
 
-  @Flag(help: "With --baseline: write the findings there are into the file.")
+  @Flag(help: "With --baseline: write all present findings into the file.")
   var record = false
 
   @Option(
@@ -65,12 +65,12 @@ struct CheckCommand: SiteCommand {
   var folder: String?
 
   func validate() throws {
-    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
-    if record, baseline.baseline == nil { throw ValidationError("--record goes with --baseline") }
+    if dryRun, !fix { throw ValidationError("--dry-run needs --fix") }
+    if record, baseline.baseline == nil { throw ValidationError("--record needs --baseline") }
     if fix, facts != nil { throw ValidationError("--fix is for the articles of a site, not for --facts") }
     if let folder, facts == nil {
       throw ValidationError(
-        "'\(folder)' is not needed: 'check' reads the whole site; 'check --facts FILE FOLDER' compares another folder"
+        "'check' reads the whole site and takes no path such as '\(folder)'; 'check --facts FILE FOLDER' checks another folder"
       )
     }
     if facts != nil, folder == nil {
@@ -103,7 +103,8 @@ struct CheckCommand: SiteCommand {
     }
   }
 
-  /// Again while there are more: a title lets the text be read, a link its anchor.
+  /// Repeats while there are corrections, because one makes the next possible. An added title makes the text readable,
+  /// and a corrected link shows whether its anchor exists.
   private func writeCorrections(_ rules: RuleSets, _ terminal: Terminal) async throws {
     for _ in 0..<4 {
       let options = try await BesideExecutable.options(rules, today: try site.day())

@@ -16,11 +16,11 @@ extension ParsableCommand {
     Foundation.exit(ExitCode.validationFailure.rawValue)
   }
 
-  /// Ends the process with success and leaves all memory to the system; freeing every text takes a twentieth
-  /// of a build.
+  /// Ends the process with success and leaves all memory to the system. Freeing every text would take a twentieth of
+  /// the time of a build.
   static func exitAsIs() -> Never { Foundation.exit(ExitCode.success.rawValue) }
 
-  /// The sentence that names the help of the command, which the library writes last.
+  /// The last line of the library's message, which names the help command.
   private static func wayToHelp(from error: any Error) -> String {
     let last = fullMessage(for: error).split(whereSeparator: \.isNewline).last ?? ""
     let sentence = last.drop { $0 == " " }

@@ -3,13 +3,12 @@ import Foundation
 import Publishing
 import SiteModel
 
-/// What 'check --fix' writes into the sources: what findings propose, and what articles of other generators have.
+/// The corrections of 'check --fix': those that findings propose, and the conversion of other generators' notation.
 struct Corrections {
   let root: String
   /// By file, in the order of the text; no two overlap.
   private let corrections: [(source: SourceFile, all: [Diagnostic.Correction])]
 
-  /// - Parameter found: about the site.
   init(_ found: [Diagnostic], about site: Site, root: String) {
     self.root = root
     let proposed = Dictionary(grouping: found.filter { $0.correction != nil }, by: \.location.file)
@@ -34,16 +33,16 @@ struct Corrections {
 
   var isEmpty: Bool { corrections.isEmpty }
 
-  /// Replaces each file at once, and no byte but those of the corrections.
+  /// Replaces each file atomically. Only the bytes of the corrections change.
   ///
   /// - Parameter isTrial: writes nothing.
-  /// - Returns: for each corrected line its place, the old and the new line, and what is to be read there.
+  /// - Returns: for each corrected line its place, the old and the new line, and notes for the author.
   func apply(isTrial: Bool) throws -> String {
     var text = ""
     for (source, all) in corrections {
       let path = "\(root)/\(source.path)"
       guard let old = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else { continue }
-      // The places are those behind a byte-order mark.
+      // Places are counted after a byte-order mark.
       let mark = old.starts(with: [0xEF, 0xBB, 0xBF]) ? old.prefix(3) : []
       if !isTrial {
         try SourceWriter.replace(path, with: mark + Self.corrected(source.bytes.indices, all, in: source))
@@ -61,7 +60,7 @@ struct Corrections {
     return text
   }
 
-  /// The bytes of a range after its corrections, whose lines end like those of the source.
+  /// The corrected bytes of a range, with the line endings of the source.
   private static func corrected(
     _ range: Range<Int>, _ corrections: [Diagnostic.Correction], in source: SourceFile
   ) -> [UInt8] {

@@ -10,7 +10,7 @@ struct FactsCommand: SiteCommand {
     commandName: "facts", abstract: "Lists the facts that articles may quote.",
     discussion: """
       Lists each fact with its figure and its meaning. With --used it adds the articles and lines that quote the fact, \
-      to review when the figure changes, and the figures that are marked as no facts.
+      for review when the figure changes, and lists the figures that are marked as not being facts.
 
       Example: helpcenter facts --used
       """)
@@ -35,7 +35,8 @@ struct FactsCommand: SiteCommand {
         for fact in rules.value.edition.facts {
           terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
         }
-        return try terminal.showAndStop(rules.diagnostics, strict: false, end: "the list may lack facts")
+        return try terminal.showAndStop(
+          rules.diagnostics, strict: false, end: "facts may be missing from the list")
       }
       let (site, found) = try await parsedSite(rules)
       if wordings {
@@ -69,7 +70,7 @@ struct FactsCommand: SiteCommand {
       for place in places { terminal.output("  \(site.articles[place.article].source.path):\(place.line)\n") }
     }
     let marked = FactUses.markedFigures(in: site)
-    if !marked.isEmpty { terminal.output("marked as no facts\n") }
+    if !marked.isEmpty { terminal.output("marked as not being facts\n") }
     for (figure, place) in marked { terminal.output("  \(place.file):\(place.line) \(figure)\n") }
   }
 }

@@ -33,12 +33,12 @@ public enum HelpCenterKit {
   }
 }
 
-/// A command about a site, which gets the rules that the program brings.
+/// A command about a site. It is given the rule sets of the program.
 protocol SiteCommand: AsyncParsableCommand {
   func run(_ rules: RuleSets) async throws
 }
 
 extension SiteCommand {
-  /// Without rules; `HelpCenterKit.run` gives them.
+  /// Runs without rules. `HelpCenterKit.run` calls `run(_:)` with those of the program.
   func run() async throws { try await run(RuleSets()) }
 }

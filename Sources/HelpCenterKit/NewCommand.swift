@@ -58,7 +58,7 @@ struct NewCommand: SiteCommand {
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     var words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    // A shell completes the path with it.
+    // Shell completion adds it to the path.
     if words.count > 1, words[0] == "content" { words.removeFirst() }
     guard words.allSatisfy(Permalink.isWord) else {
       throw Obstacle(

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// What 'check --fix' writes in an article of another generator: callouts, anchors of headings, levels of headings.
+/// The corrections of 'check --fix' for an article of another generator: callouts, anchors of headings, heading levels.
 struct OtherDialect {
   private(set) var corrections: [Diagnostic.Correction] = []
   private let source: SourceFile
   private let first: Int
   /// From the start of the text, without line ends.
   private let lines: [String]
-  /// The lines of `lines` between fences, and the fences.
+  /// The indices of lines in fenced code, including the fences.
   private let code: Set<Int>
 
-  /// The names of other generators for each callout.
+  /// The names that other generators use for each callout.
   private static let kinds = [
     "NOTE": "note info information abstract summary default primary secondary example",
     "TIP": "tip hint success check done",
@@ -21,7 +21,7 @@ struct OtherDialect {
   /// Tags whose kind is one of their arguments.
   private static let carriers: Set = ["alert", "callout", "admonition", "notice", "note", "hint", "include"]
 
-  /// - Parameter start: of the text, behind the front matter and the title.
+  /// - Parameter start: where the text starts, after the front matter and the title.
   init(_ source: SourceFile, title: Range<Int>, from start: Int) {
     self.source = source
     first = source.lineIndex(at: start)
@@ -78,7 +78,7 @@ struct OtherDialect {
     }
   }
 
-  /// The title is a text alone, so its anchor goes below it.
+  /// A title cannot contain an anchor, so its anchor goes below it.
   private mutating func moveAnchor(ofTitleIn line: Int) {
     let range = source.lineRange(line)
     let text = source.text(in: range)
@@ -90,7 +90,7 @@ struct OtherDialect {
 
   // MARK: Callouts
 
-  /// - Returns: the line behind the callout that begins in this line; nil if none does.
+  /// - Returns: the line after the callout that begins on this line; nil if none does.
   private mutating func callout(at index: Int) -> Int? {
     let indent = lines[index].prefix { $0 == " " }.count
     let text = lines[index].dropFirst(indent)
@@ -143,7 +143,7 @@ struct OtherDialect {
     replace(index, from: indent, with: "> [!\(kind)]\(title.isEmpty ? "" : " \(title)")")
   }
 
-  /// Text between two lines of marks; one within another is left to a person.
+  /// Text between an opening and a closing line, such as `:::note` and `:::`. Nested containers are not converted.
   private mutating func container(
     _ name: String, _ title: String, closedBy close: String, at index: Int, _ indent: Int
   ) -> Int? {
@@ -165,7 +165,8 @@ struct OtherDialect {
     return end + 1
   }
 
-  /// A class for the paragraph below it, or above it if that is not empty.
+  /// A line with a class, such as `{: .note }`. It is for the paragraph above it, or, after an empty line, for the one
+  /// below.
   private mutating func paragraph(of name: some StringProtocol, at index: Int) -> Int? {
     guard let kind = Self.kind(name) else { return nil }
     let before = index - lines[..<index].reversed().prefix { !$0.isEmpty }.count
@@ -184,8 +185,8 @@ struct OtherDialect {
 
   // MARK: Headings
 
-  /// - Parameter isDeeper: whether the article has headings of the title's level, so that all go one down.
-  /// - Returns: the line behind it.
+  /// - Parameter isDeeper: whether the heading moves one level down, because the article has headings of level 1.
+  /// - Returns: the line after the heading.
   private mutating func heading(at index: Int, isDeeper: Bool) -> Int {
     guard let mark = lines[index].wholeMatch(of: /(#{1,6})\s(.*?)(\s*\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})?\s*/)
     else {

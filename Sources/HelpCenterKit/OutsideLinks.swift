@@ -17,7 +17,7 @@ struct OutsideLinks {
   /// The most addresses in one run.
   private static let most = 500
 
-  /// A note for each link without an answer, or with an error as the answer.
+  /// A note for each link whose server does not answer or answers with an error.
   static func findings(about site: Site) async -> [Diagnostic] {
     let links = outsideLinks(of: site)
     let addresses = Array(Set(links.map(\.address)).sorted().prefix(most))
@@ -80,7 +80,7 @@ struct OutsideLinks {
 
   /// - Returns: nil if the address answers.
   private static func problem(of address: String, _ session: URLSession) async -> String? {
-    if address.hasPrefix("/") { return "cannot be asked, because the site has no 'baseURL'" }
+    if address.hasPrefix("/") { return "cannot be requested, because the site has no 'baseURL'" }
     guard let url = URL(string: address) else { return "is not an address" }
     guard let status = await status(of: url, method: "HEAD", session) else { return "does not answer" }
     // Some servers refuse HEAD requests.
@@ -93,7 +93,7 @@ struct OutsideLinks {
     var request = URLRequest(url: url)
     request.httpMethod = method
     request.setValue("helpcenter link check", forHTTPHeaderField: "User-Agent")
-    // The caller reports that there is no answer; the reason does not matter.
+    // The caller only reports that there is no answer, so the reason is dropped.
     guard let (_, response) = try? await session.data(for: request) else { return nil }
     return (response as? HTTPURLResponse)?.statusCode
   }

@@ -18,7 +18,7 @@ extension AsyncParsableCommand {
 extension Terminal {
   /// Shows findings, and ends the command with exit code 1 if they stop a publish.
   ///
-  /// - Parameter end: what that means for the command.
+  /// - Parameter end: follows the numbers of findings, as in `2 errors: nothing was published`.
   func showAndStop(
     _ diagnostics: [Diagnostic], strict: Bool, end: String = "nothing was published"
   ) throws {

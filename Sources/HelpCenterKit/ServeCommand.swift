@@ -27,7 +27,7 @@ struct ServeCommand: SiteCommand {
 
   @OptionGroup var baseline: BaselineOption
 
-  @Flag(help: "Poll for changes instead of waiting for events, as network drives need.")
+  @Flag(help: "Poll for changes instead of waiting for events; network drives need this.")
   var poll = false
 
   @Flag(help: "Open the site in the browser.")
@@ -44,7 +44,7 @@ struct ServeCommand: SiteCommand {
       // Watching starts before the first read, so that no save is missed.
       let changes = SourceWatcher.changes(root: site.root, polling: poll) {
         terminal.say(
-          "note: the system cannot watch all folders, so the preview looks for changes at intervals; more watches: fs.inotify.max_user_watches"
+          "note: the system cannot watch all folders, so the preview polls for changes; to allow more, raise fs.inotify.max_user_watches"
         )
       }
       let server = PreviewServer(host: host, port: try portNumber())
@@ -59,7 +59,7 @@ struct ServeCommand: SiteCommand {
         if let comparison = await preview.comparison { terminal.show(comparison) }
         terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
         if server.isSeenByOthers {
-          terminal.say("note: everyone who reaches this machine can see the preview, drafts included")
+          terminal.say("note: everyone who can reach this machine sees the preview, including drafts")
         }
         if search == nil {
           terminal.say("note: this preview has no search: Pagefind is missing, run 'make setup'")
@@ -78,7 +78,7 @@ struct ServeCommand: SiteCommand {
     }
   }
 
-  /// A failure is said here, when somebody searches, and the page goes without.
+  /// A failure is reported when somebody searches. The page then has no search.
   private static func indexMaker(_ search: SearchIndex?, _ terminal: Terminal) -> Preview.IndexMaker? {
     guard let search else { return nil }
     return { output in

@@ -31,7 +31,7 @@ package struct Terminal {
   package func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    // If the reader is gone, there is nobody left to tell.
+    // A write fails if the reader has closed the stream. Then there is nobody to tell.
     _ = OpenFile.write(Array(text.utf8), to: descriptor)
   }
 }

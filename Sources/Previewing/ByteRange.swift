@@ -2,7 +2,7 @@ import FlyingFox
 import Foundation
 
 extension HTTPResponse {
-  /// A file, or the part of it that a request asks for: Safari plays a video only from a server that gives parts.
+  /// A file, or the part of it that a range request asks for. Safari only plays videos from servers that answer these.
   ///
   /// - Parameter range: of the request, as in `bytes=0-99`, `bytes=100-` and `bytes=-100`. Any other asks for all.
   init(_ status: HTTPStatusCode, _ headers: HTTPHeaders, _ bytes: Data, range: String?) {

@@ -19,7 +19,7 @@ final class FileEvents {
   init?(root: String, folders: [String]) {
     self.folders = folders.map { "\(root)/\($0)" }
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    // The root tells of a folder that is missing at first.
+    // Watching the root reports a folder that is created later.
     guard descriptor >= 0, inotify_add_watch(descriptor, root, UInt32(IN_CREATE | IN_MOVED_TO)) >= 0,
       self.folders.allSatisfy({ watch($0) || errno == ENOENT })
     else { return nil }
@@ -29,14 +29,14 @@ final class FileEvents {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Waits for a change, then until there are no events for a moment.
+  /// Waits for a change, then until no event comes for `quiet`.
   ///
-  /// - Returns: whether later changes will be seen, too: new folders may need more watches than there are.
+  /// - Returns: whether later changes will be seen. New folders may need more watches than the system allows.
   func wait() -> Bool {
     var events = [UInt8](repeating: 0, count: 64 << 10)
     wait(milliseconds: -1)
     repeat { _ = read(descriptor, &events, events.count) } while wait(milliseconds: Self.quiet)
-    // Some folders may be new, and a folder that was put back is one.
+    // Folders may be new. One that was moved away and back counts as new.
     return folders.allSatisfy { watch($0) || errno == ENOENT }
   }
 

@@ -17,18 +17,18 @@ package actor Preview {
   private var shown: SiteOutput?
   private(set) var state = PreviewState()
   private let baseline: Baseline?
-  /// What the latest version has of the baseline's findings; nil without a baseline.
+  /// The latest version compared with the baseline; nil without a baseline.
   package private(set) var comparison: Baseline.Comparison?
   private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
   private var lastListener = 0
   private let makeIndex: IndexMaker?
-  /// The search index of the shown version, once a browser wants it.
+  /// The search index of the shown version, once a browser has requested it.
   private var index: Task<[OutputPath: OutputFile], any Error>?
 
   /// Makes the files of a version's search index.
   package typealias IndexMaker = @Sendable (SiteOutput) throws -> [OutputFile]
 
-  /// - Parameter baseline: findings that pass.
+  /// - Parameter baseline: the findings to ignore.
   package init(
     root: String, options: AssemblyOptions, baseline: Baseline? = nil, makeIndex: IndexMaker? = nil
   ) {
@@ -41,7 +41,7 @@ package actor Preview {
   /// Assembles the site for the first time.
   ///
   /// - Returns: its findings.
-  /// - Throws: an environment failure, if there is nothing to show yet.
+  /// - Throws: if the sources cannot be read. Later such failures become findings, and the last good version stays.
   package func start() async throws -> [Diagnostic] {
     if try await read() { tell() }
     return state.findings

@@ -12,8 +12,8 @@ package struct PreviewServer: Sendable {
   private let ports: ClosedRange<UInt16>
 
   /// - Parameters:
-  ///   - host: `localhost` or `127.0.0.1`, which include `::1` if available, or another address of this
-  ///     machine, also in brackets; `0.0.0.0` and `::` stand for all.
+  ///   - host: `localhost` or `127.0.0.1`, which both include `::1` if available, or another address of this
+  ///     machine, also in brackets. `0.0.0.0` and `::` mean all addresses.
   ///   - port: nil for the first free port from 4000.
   package init(host: String, port: UInt16?) {
     let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
@@ -90,7 +90,7 @@ package struct PreviewServer: Sendable {
 
   /// Whether this machine has `::1`.
   private static var hasV6: Bool {
-    // Without such a socket nothing can listen there.
+    // If no IPv6 socket can be made, nothing can listen there.
     guard let socket = try? Socket(domain: AF_INET6) else { return false }
     defer { try? socket.close() }
     return (try? socket.bind(to: sockaddr_in6.loopback(port: 0))) != nil
@@ -105,7 +105,7 @@ package struct PreviewServer: Sendable {
     let allowsAddresses = listensOnAll
     let handler = ClosureHTTPHandler { request in
       let host = Self.name(ofHost: request.headers[.host] ?? "")
-      // Nobody can register an address as the name of another site.
+      // A request that names an IP address is safe: no site can have one as its domain name.
       guard hosts.contains(host) || allowsAddresses && Self.isAddress(host) else {
         return Self.plain(
           .misdirectedRequest, "this preview answers only to the host name it was started with\n")

@@ -1,11 +1,11 @@
 import Diagnostics
 import Foundation
 
-/// What browsers are told: which version is shown, and the findings of the latest.
+/// The state sent to browsers: which version is shown, and the findings of the latest one.
 struct PreviewState: Sendable {
   /// Increases with each version that needs a reload.
   var version = 1
-  /// Increases with each change of style sheets alone.
+  /// Increases with each change that only affects style sheets.
   var style = 1
   var findings: [Diagnostic] = []
 

@@ -18,7 +18,7 @@ package enum SourceWatcher {
       let thread = Thread {
         var events = polling ? nil : FileEvents(root: root, folders: ["content", "templates"])
         if !polling, events == nil { whenPolling() }
-        // Ends with the process, or when nobody listens any more.
+        // Ends with the process, or when there is no listener left.
         while true {
           if let watched = events {
             if !watched.wait() {

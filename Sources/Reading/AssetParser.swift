@@ -35,8 +35,8 @@ enum AssetParser {
     if FileNames.isActive(path) {
       found.append(
         Diagnostic(
-          .fileName, about: file.path, "a browser would run this file as a part of the site",
-          hint: "write an article, or pack it into a ZIP file"))
+          .fileName, about: file.path, "a browser would run this file as part of the site",
+          hint: "write an article instead, or pack the file into a ZIP file"))
     }
     var table: DataTable?
     if path.hasSuffix(".csv") {
@@ -72,6 +72,7 @@ enum AssetParser {
 
   private static func refused(_ path: String, _ name: String, _ safe: String) -> Diagnostic {
     Diagnostic(
-      .fileName, about: path, "some hosts cannot publish the name '\(name)'", hint: "rename it to '\(safe)'")
+      .fileName, about: path, "some hosts cannot publish a file named '\(name)'",
+      hint: "rename it to '\(safe)'")
   }
 }

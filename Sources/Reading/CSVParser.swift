@@ -1,8 +1,8 @@
 import Diagnostics
 import SiteModel
 
-/// CSV files (RFC 4180); the first row holds the column headings. It decides whether commas, semicolons or tabs
-/// separate the cells, as programs write them in different countries.
+/// CSV files (RFC 4180). The first row holds the column headings. It decides whether cells are separated by commas,
+/// semicolons or tabs, because spreadsheet programs differ by country.
 enum CSVParser {
   private static let quotationMark = UInt8(ascii: "\"")
 
@@ -38,20 +38,20 @@ enum CSVParser {
     return Outcome(table, found + warnings(about: table))
   }
 
-  /// What a program for tables writes beside the table, and rows and columns of nothing.
+  /// Warnings about lines that a spreadsheet program wrote around the table, and about empty rows and columns.
   private static func warnings(about table: DataTable) -> [Diagnostic] {
     let (source, head) = (table.source, table.columns[0])
     func warning(_ message: String, at range: Range<Int>, _ hint: String) -> Diagnostic {
       Diagnostic(.csvText, in: source, at: range, message, hint: hint)
     }
     if source.bytes.has("sep=", at: 0) {
-      return [warning("the first row is not the headings of the columns", at: 0..<4, "remove this line")]
+      return [warning("the first row does not contain the column headings", at: 0..<4, "remove this line")]
     }
     if table.columns.count == 1, !table.rows.isEmpty, table.rows.allSatisfy({ $0[0].value.contains(";") }) {
       return [
         warning(
-          "the first row has one cell, and the others have ';'", at: head.range,
-          "begin with the row of headings, and put what stands above it into the article")
+          "the first row is a single cell, but the others are separated by ';'", at: head.range,
+          "start the file with the column headings, and move the text above them into the article")
       ]
     }
     let empty = table.rows.first { $0.count > 1 && $0.allSatisfy(\.value.isEmpty) }
@@ -79,7 +79,7 @@ enum CSVParser {
     return most.reduce(most[0]) { $1.1 > $0.1 ? $1 : $0 }.0
   }
 
-  /// The written cells of each record, and a quotation mark that is not closed. Within quotation marks,
+  /// The places of the cells of each record, and of a quotation mark that is not closed. Within quotation marks,
   /// separators and line endings belong to the cell. Blank lines are skipped.
   private static func records(of source: SourceFile) -> (records: [[Range<Int>]], openQuote: Int?) {
     var records: [[Range<Int>]] = []
@@ -108,7 +108,7 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text; its range excludes spaces at its ends and the enclosing quotation marks.
+  /// A cell with its text. Its range excludes surrounding spaces and the enclosing quotation marks.
   ///
   /// - Returns: nil if its quotation marks do not match.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {

@@ -7,7 +7,7 @@ import SiteModel
 enum ConfigurationReader {
   static let path = "content/site.yml"
 
-  /// - Parameter baseURL: the address of the site, if it is given elsewhere.
+  /// - Parameter baseURL: replaces the one in the file, if given.
   static func configuration(_ source: SourceFile?, baseURL: BaseURL?) -> Outcome<SiteConfiguration> {
     guard let source else {
       let missing = Diagnostic(
@@ -51,7 +51,7 @@ enum ConfigurationReader {
       if !isTag || !(2...3).contains(parts[0].utf8.count) {
         fields.refuse(
           "'\(language.value)' is not a language tag", at: language.range,
-          hint: "write it as in en or en-US")
+          hint: "write it as in 'en' or 'en-US'")
       }
     }
     var menuTexts: [Located<String>] = []
@@ -82,7 +82,8 @@ enum ConfigurationReader {
         support.refuse(
           "'href' of 'support' is neither an address nor an article: '\(href.value)'", at: href.range,
           hint: href.value.withMeantScheme.map { "write '\($0)'" }
-            ?? "start it with 'https://' or 'mailto:', or write the path of an article below 'content/'")
+            ?? "start the address with 'https://' or 'mailto:', or write the path of an article below 'content/'"
+        )
       }
       return text.map { SiteConfiguration.Support(text: $0.value, href: href) }
     }
@@ -99,8 +100,8 @@ enum ConfigurationReader {
         let path = OutputPath(ContentPath.decoded(names.joined(separator: "/")))
       else {
         fields.refuse(
-          "'\(place.value)' is not a path of the domain with a name", at: place.range,
-          hint: "write it from the first slash, as in '/contact/'")
+          "'\(place.value)' is not a path below the domain", at: place.range,
+          hint: "write the path from its first slash, as in '/contact/'")
         return nil
       }
       return Located(path.text, at: place.range)

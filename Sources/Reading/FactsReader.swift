@@ -10,7 +10,7 @@ package enum FactsReader {
   /// The rules with the facts of a file added.
   ///
   /// - Parameters:
-  ///   - rules: what the site knows without the file.
+  ///   - rules: the rules of the site without the file.
   ///   - isNamed: whether the site names its rules; the file then adds to them and changes none.
   package static func rules(_ rules: Rules, adding source: SourceFile, isNamed: Bool) -> Outcome<Rules> {
     var rules = rules
@@ -55,18 +55,18 @@ package enum FactsReader {
     return Outcome(rules, fields.found + equal + wrong)
   }
 
-  /// What is wrong with a former text: it is the present one, or the search cannot find it; nil if nothing is.
+  /// A finding if a former text is the fact's current text, or is not a text that the search can find.
   private static func wrongFormer(
     _ name: FactID, _ text: Located<String>, _ edition: Edition, in source: SourceFile
   ) -> Diagnostic? {
     if edition.facts(saying: text.value).contains(where: { $0.id == name }) {
       return Diagnostic(
         .wrongValue, in: source, at: text.range, "the fact '\(name.rawValue)' says '\(text.value)' now",
-        hint: "remove it; 'former' has the texts that were right before and are wrong now")
+        hint: "remove it; 'former' lists texts that were right once and are wrong now")
     }
     if FigureScanner.isFigure(text.value, edition) { return nil }
     return Diagnostic(
-      .wrongValue, in: source, at: text.range, "no search finds '\(text.value)'",
+      .wrongValue, in: source, at: text.range, "the build cannot search for '\(text.value)'",
       hint: "write a number with its unit in English and nothing else, or words of 2 to 12 letters a to z")
   }
 
@@ -75,11 +75,11 @@ package enum FactsReader {
   ) -> Diagnostic {
     Diagnostic(
       .markedFact, in: source, at: text.range,
-      "'\(text.value)' is allowed as no fact, and the fact '\(name)' says the same",
+      "'\(text.value)' is allowed as a figure that is not a fact, but the fact '\(name)' says the same",
       hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
   }
 
-  /// - Returns: nil for a text that is not a currency, so that amounts have no value.
+  /// - Returns: nil if the text is not a currency; then amounts have no value.
   private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency? {
     let amounts = rules.edition.facts.compactMap { fact in
       if case .money(_, let currency) = fact.value { currency } else { nil }
@@ -118,15 +118,16 @@ package enum FactsReader {
     }
     if known.fact(named: name.value) != nil {
       fields.refuse(
-        "the rules have a fact '\(name.value)'", at: name.range,
-        hint: "give this one another name: the rules' stays")
+        "the rules already have a fact '\(name.value)'", at: name.range,
+        hint: "give this one another name")
       return nil
     }
     guard isName, let value, let title, let meaning, let source, let checked else { return nil }
     for wording in further where !value.isStated(by: wording.value) {
       fields.refuse(
         "the wording '\(wording.value)' does not say '\(value.wordings[0])'", at: wording.range,
-        hint: "write it with the number of the value, or remove it; only a zero is said without a number")
+        hint: "write it with the number of the value, or remove it; only zero can be written without a number"
+      )
     }
     let fact = Fact(
       FactID(rawValue: name.value), value, title: title.value, group: group?.value ?? "",
@@ -188,7 +189,8 @@ package enum FactsReader {
       guard let value, let unit else { return nil }
       if let kind = ownKinds[unit.value.lowercased()] {
         count.refuse(
-          "'\(unit.value)' has a kind of its own", at: unit.range, hint: "write it as in '\(kind.example)'")
+          "'\(unit.value)' is not a unit of 'count'", at: unit.range, hint: "write it as in '\(kind.example)'"
+        )
         return nil
       }
       guard let number = Int64(value.value), (0...1_000_000_000_000).contains(number) else {
@@ -201,7 +203,7 @@ package enum FactsReader {
     return count ?? nil
   }
 
-  /// Units that are no unit of a count.
+  /// Units that no `count` may have, with the kind to use instead.
   private static let ownKinds: [String: FactKind] = [
     "day": .days, "days": .days, "week": .days, "weeks": .days, "business day": .businessDays,
     "business days": .businessDays, "percent": .percent, "%": .percent, "dollar": .money, "dollars": .money,

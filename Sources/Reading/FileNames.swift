@@ -2,8 +2,9 @@ import Diagnostics
 
 /// The names of files beside the articles.
 enum FileNames {
-  /// A name that every host publishes as it is: without controls and the signs that some refuse or read, without
-  /// `.` and `_` at its start, which mean something to hosts, and without a blank or `.` that some drop at its end.
+  /// The name changed so that every host publishes it unchanged: control characters and those that some hosts
+  /// refuse or interpret become `-`. A start of `.` and `_` is special to some hosts, and some drop a space or `.` at
+  /// the end, so these are removed.
   static func safe(_ name: String) -> String {
     if name.utf8.allSatisfy({ $0.isLetterOrDigit }) { return name }
     var bytes = name.utf8.map { $0 < 0x20 || $0 == 0x7F || refused.contains($0) ? UInt8(ascii: "-") : $0 }[

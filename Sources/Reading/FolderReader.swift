@@ -5,8 +5,8 @@ import SiteModel
 
 /// Reads a folder of the site and everything below it.
 ///
-/// Names that start with a dot are ignored. Leftovers of editors and systems are named and not read. Symbolic
-/// links are refused, because they could lead out of the site.
+/// Names that start with a dot are ignored. Leftover files of editors and systems are reported and not read.
+/// Symbolic links are refused, because they could lead out of the site.
 package struct FolderReader: Sendable {
   /// The folder that contains `content/`, and `templates/` if the site has its own.
   package let root: String
@@ -20,8 +20,7 @@ package struct FolderReader: Sendable {
   /// - Parameters:
   ///   - former: files read earlier; those with the same signature are not read again.
   ///   - isOptional: whether the folder may be missing.
-  /// - Returns: the files, and a finding for each that is missing, that its permissions close, or that a site
-  ///   may not have.
+  /// - Returns: the files, and a finding for each that disappeared, may not be read, or may not be part of a site.
   /// - Throws: if the folder cannot be read, or the disk or the process fails.
   package func files(
     below folder: String, reusing former: [SourceFile] = [], isOptional: Bool = false
@@ -74,15 +73,15 @@ package struct FolderReader: Sendable {
         listing.found.append(
           Diagnostic(
             .leftover, about: path,
-            "a leftover of an editor or a system is not published", hint: "delete it"))
+            "a leftover file of an editor or the system is not published", hint: "delete it"))
         continue
       }
       if item.name.hasPrefix(".") { continue }
       if let other = known.updateValue(item.name, forKey: item.name.lowercased()), item.isText {
         listing.found.append(
           Diagnostic(
-            .fileName, about: path, "the name differs from '\(other)' by case alone",
-            hint: "rename one of them: on some systems both are one file"))
+            .fileName, about: path, "the name differs from '\(other)' only in case",
+            hint: "rename one of them: some systems take both for one file"))
       }
       guard item.isText else {
         listing.found.append(try Refusal.nameIsNoText.diagnostic(about: path))
@@ -147,7 +146,7 @@ package struct FolderReader: Sendable {
     case gone
     case forbidden(noun: String, SystemFailure)
     case refused(DiagnosticCode, String, hint: String)
-    /// The disk or the process failed, not this file.
+    /// The cause is the disk or the process, not this file.
     case failed(SystemFailure)
 
     static let symbolicLink = refused(
@@ -163,7 +162,7 @@ package struct FolderReader: Sendable {
       refused(.tooLarge, "the file has more than \(most) bytes", hint: "make it smaller, or split it")
     }
 
-    /// Interprets a failed call for the file it was about.
+    /// Tells a failure of the file from one of the disk or the process.
     init(_ failure: SystemFailure, about noun: String = "file") {
       switch failure.code {
       case ENOENT, ENOTDIR: self = .gone
@@ -173,7 +172,7 @@ package struct FolderReader: Sendable {
       }
     }
 
-    /// As an error, for a single file.
+    /// The error if only this file is read.
     func obstacle(at path: String) -> Obstacle {
       func cannotRead(_ reason: String, _ hint: String) -> Obstacle {
         Obstacle("cannot read '\(path)': \(reason)", hint: hint)
@@ -186,7 +185,7 @@ package struct FolderReader: Sendable {
       }
     }
 
-    /// - Throws: a failure that is not the file's fault.
+    /// - Throws: a failure of the disk or the process.
     func diagnostic(about path: String) throws(SystemFailure) -> Diagnostic {
       let place = SourceLocation(wholeFile: path)
       switch self {

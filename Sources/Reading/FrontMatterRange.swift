@@ -6,7 +6,7 @@ struct FrontMatterRange {
   let yaml: Range<Int>
   let bodyStart: Int
 
-  /// - Returns: nil, with a finding, if there is no front matter that can be read.
+  /// - Returns: nil, with a finding, if there is no readable front matter.
   static func find(in source: SourceFile) -> Outcome<FrontMatterRange?> {
     func refused(_ code: DiagnosticCode, _ message: String, hint: String) -> Outcome<FrontMatterRange?> {
       var finding = Diagnostic(code, in: source, at: source.lineRange(0), message, hint: hint)

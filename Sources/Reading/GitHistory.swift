@@ -12,7 +12,7 @@ enum GitHistory {
   /// The day of the last commit that changed a file, by its path below `content/`. Empty, with a note,
   /// without git or without a complete history.
   ///
-  /// Waits for git on a thread of its own, so that all cores stay free.
+  /// Waits for git on a separate thread, so that every core stays free for other work.
   static func read(root: String) async -> Outcome<[String: Day]> {
     await withCheckedContinuation { waiting in
       DispatchQueue.global().async { waiting.resume(returning: history(of: root)) }
@@ -20,7 +20,7 @@ enum GitHistory {
   }
 
   private static func history(of root: String) -> Outcome<[String: Day]> {
-    // Asked in the folder itself, because it may lie in a repository of its own: a submodule, a link.
+    // git runs in the folder itself, which may belong to another repository as a submodule or a link.
     let content = "\(root)/\(ContentPath.root)"
     let asked = output(of: ["rev-parse", "--is-shallow-repository", "--show-toplevel"], in: content)
     guard let answers = asked?.split(separator: "\n"), answers.count == 2 else {
@@ -33,7 +33,7 @@ enum GitHistory {
     let format = ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "."]
     guard let log = output(of: format, in: content), !log.isEmpty else {
       return unknown(
-        "no commit has a file of 'content/'", hint: "commit it to show when articles last changed")
+        "no commit contains a file of 'content/'", hint: "commit it to show when articles last changed")
     }
     guard FileManager.default.fileExists(atPath: "\(answers[1])/.gitmodules") else {
       return Outcome(lastChanges(in: log))

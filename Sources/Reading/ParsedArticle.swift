@@ -8,8 +8,8 @@ final class ParsedArticle: Sendable {
   let frontMatter: FrontMatter
   /// The offset of the text after the front matter.
   let bodyStart: Int
-  /// Whether its front matter could be read. If not, there is a finding; the article keeps its place, so that
-  /// links to it are not reported as broken.
+  /// Whether its front matter could be read. If not, a finding says why. The article stays in the site, so that links
+  /// to it are not reported as broken.
   let isReadable: Bool
 
   /// Below `content/`, as in `refunds/process.md`.

@@ -2,8 +2,8 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The texts of a site, with the structure they were parsed for. A later parse reuses texts with the same bytes
-/// if the references are equal.
+/// The parsed texts of a site, with the structure they were parsed for. A later parse reuses the texts of unchanged
+/// articles, provided that everything that articles can refer to is unchanged (`SiteStructure.references`).
 package struct ParsedTexts: Sendable {
   /// One for each article, at the same index.
   package let outcomes: [Outcome<ArticleText>]

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The permalinks of articles: the folders, and the file name or `slug`.
+/// The permalinks of articles, made of the folders and the file name or `slug`.
 struct Permalinks {
   private var permalinks: [Permalink] = []
   private(set) var found: [Diagnostic] = []

@@ -40,9 +40,9 @@ enum PictureSize {
     return size
   }
 
-  /// As a browser shows it: the orientations 5 to 8 of Exif exchange width and height.
+  /// The size as a browser shows it: the orientations 5 to 8 of Exif exchange width and height.
   ///
-  /// - Parameter exif: from its TIFF header on.
+  /// - Parameter exif: starts with the TIFF header.
   private static func turned(
     _ size: AssetReference.Size?, by exif: ArraySlice<UInt8>?
   ) -> AssetReference.Size? {
@@ -51,7 +51,7 @@ enum PictureSize {
     return AssetReference.Size(width: size.height, height: size.width)
   }
 
-  /// The value of the tag 0x0112 in the first directory.
+  /// The orientation, which is the tag 0x0112 of the first directory.
   private static func orientation(in exif: [UInt8]) -> Int? {
     let number = exif.starts(with: "II".utf8) ? littleEndian : bigEndian
     guard let directory = number(exif, 4, 4), let count = number(exif, directory, 2) else { return nil }

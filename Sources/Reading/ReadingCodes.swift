@@ -16,7 +16,8 @@ extension DiagnosticCode {
   static let unknownKey = DiagnosticCode("unknown-key", .error, mayWait: true)
   static let missingKey = DiagnosticCode("missing-key", .error)
   static let wrongValue = DiagnosticCode("wrong-value", .error, mayWait: true)
-  /// The same about whether an article is published. The published site never rests on a guess.
+  /// A wrong value that decides whether an article is published. It stops every build, so that nothing is published
+  /// by a guess.
   static let wrongState = DiagnosticCode("wrong-value", .error)
   static let unknownState = DiagnosticCode("unknown-key", .error)
   static let commaList = DiagnosticCode("comma-list", .warning)

@@ -2,7 +2,7 @@ import Diagnostics
 import Facts
 import SiteModel
 
-/// What a site knows beside its articles: the rules that `site.yml` names, and its own facts.
+/// Reads the rules of a site: those that `site.yml` names, and its own facts.
 package enum RulesReader {
   /// - Parameter files: `content/site.yml` among others; its own findings are not repeated here.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {

@@ -1,7 +1,7 @@
 import Markdown
 
-/// Reads the size in pixels of an SVG picture from its root element: `width` and `height`. What is missing, or
-/// relative, follows from the ratio of the `viewBox`, or is its size.
+/// Reads the size in pixels of an SVG picture from `width` and `height` of its root element. If one of them is missing
+/// or relative, it follows from the ratio of the `viewBox`; if both are, the `viewBox` is the size.
 enum SVGSize {
   static func size(of bytes: [UInt8]) -> AssetReference.Size? {
     guard let start = root(of: bytes) else { return nil }
@@ -21,7 +21,7 @@ enum SVGSize {
     return AssetReference.Size(width: Int(width.rounded()), height: Int(height.rounded()))
   }
 
-  /// The byte behind `<svg`, outside of comments.
+  /// The offset after `<svg`, outside of comments.
   private static func root(of bytes: [UInt8]) -> Int? {
     var offset = 0
     while let mark = bytes.firstOffset(of: UInt8(ascii: "<"), in: offset..<bytes.count) {
@@ -35,7 +35,7 @@ enum SVGSize {
     return nil
   }
 
-  /// - Parameter element: from the byte behind `<svg` on.
+  /// - Parameter element: starts after `<svg`.
   private static func attributes(of element: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
     var rest = element
@@ -54,7 +54,7 @@ enum SVGSize {
     return attributes
   }
 
-  /// The pixels of each unit; a picture has the text size of a browser.
+  /// The pixels of each unit; `em` is the default text size of browsers.
   private static let units: [(name: String, pixels: Double)] = [
     ("px", 1), ("pt", 96 / 72), ("pc", 16), ("in", 96), ("cm", 96 / 2.54), ("mm", 96 / 25.4),
     ("q", 96 / 101.6),

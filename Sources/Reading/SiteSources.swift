@@ -7,8 +7,7 @@ package struct SiteSources: Sendable {
   package var content: [SourceFile]
   /// The site's own `templates/` with its assets, sorted by path; empty if there is none.
   package var templates: [SourceFile]
-  /// The source of `lastChanges`. git is slow, so it is started first and may still run when all files are
-  /// read.
+  /// Computes `lastChanges`. git is slow, so it starts first and may still run when all files are read.
   package var history: Task<Outcome<[String: Day]>, Never>
   package var found: [Diagnostic]
 

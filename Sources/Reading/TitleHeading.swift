@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// A level-1 heading before all text: the title of an article whose front matter has none, or the title again.
+/// A level-1 heading at the start of the text. It is the title if the front matter has none; otherwise it repeats the
+/// title.
 struct TitleHeading {
   /// Inline Markdown.
   let text: Located<String>
-  /// The start of the line behind it.
+  /// The start of the line after it.
   let end: Int
 
   /// - Parameter offset: the start of a line. Empty lines and comments are skipped.
@@ -52,7 +53,7 @@ struct TitleHeading {
     end = next < source.lineStarts.count ? source.lineStarts[next] : source.bytes.count
   }
 
-  /// Whether it says the same as a title, marks of emphasis and code aside.
+  /// Whether it equals a title, apart from marks of emphasis and code.
   func says(_ title: String) -> Bool {
     func words(_ text: String) -> [UInt8] { text.utf8.filter { !"*_`\\".utf8.contains($0) } }
     return words(text.value) == words(title)

@@ -3,12 +3,12 @@ import Diagnostics
 /// Refuses YAML that is short to write but slow to parse, before the parser sees it.
 struct YAMLBounds {
   private let source: SourceFile
-  /// The open brackets, and the indentation of the open blocks: the parser recurses into both.
+  /// The number of open brackets, and the indentation of the open blocks. The parser recurses into both.
   private var brackets = 0
   private var indents: [Int] = []
   private var anchors: Set<ArraySlice<UInt8>> = []
 
-  /// - Returns: a finding about the first such place.
+  /// - Returns: a finding about the first place that would be slow.
   static func finding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     var bounds = YAMLBounds(source: source)
     for line in source.lineIndex(at: range.lowerBound)...source.lineIndex(at: range.upperBound) {

@@ -4,7 +4,7 @@ import Yams
 
 /// The keys and values of one YAML mapping, with their places.
 ///
-/// Values are read by key, and a wrong value is a finding. Keys that were never read are unknown.
+/// Values are read by key, and a wrong value is a finding. At the end each key that was never read is a finding too.
 struct YAMLFields {
   private let source: SourceFile
   private let places: YAMLPlaces
@@ -66,7 +66,7 @@ struct YAMLFields {
       ?? source.lineRange(places.firstLine)
   }
 
-  /// Whether no key has this name, not even a misspelled one or one with a value of another type.
+  /// Whether the mapping has neither this key with a value nor a misspelling of it.
   func lacks(_ key: String) -> Bool {
     !entries.contains { other, value in
       other.value == key
@@ -109,7 +109,7 @@ struct YAMLFields {
       text.value.filter { !$0.unicodeScalars.contains(where: \.isForbiddenInXML) }, at: text.range)
   }
 
-  /// A text without quotation marks that starts with `!` or `&` loses its first word to YAML.
+  /// YAML takes the first word of an unquoted text as a tag or an anchor if it starts with `!` or `&`.
   private mutating func warnOfTag(before text: Located<String>, _ key: String) {
     let first = source.bytes[text.range.lowerBound...].first
     guard first == UInt8(ascii: "!") || first == UInt8(ascii: "&") else { return }
@@ -117,11 +117,11 @@ struct YAMLFields {
     found.append(
       Diagnostic(
         .cutText, in: source, at: word.startIndex..<word.endIndex,
-        "'\(key)' starts behind '\(String(decoding: word, as: UTF8.self))', which YAML takes for itself",
+        "'\(key)' starts after '\(String(decoding: word, as: UTF8.self))', which YAML reads as a tag or an anchor",
         hint: "put the text between quotation marks"))
   }
 
-  /// A text without quotation marks ends at ` #`, which its writer may have meant as a part of it.
+  /// An unquoted text ends at ` #`, although the author may have meant that as part of it.
   private mutating func warnOfComment(behind text: Located<String>, _ key: String) {
     guard !text.value.isEmpty, !text.range.isEmpty else { return }
     let line = source.bytes[text.range.upperBound...].prefix { $0 != 0x0A && $0 != 0x0D }
@@ -132,7 +132,7 @@ struct YAMLFields {
       Diagnostic(
         .cutText, in: source, at: comment.startIndex..<comment.endIndex,
         "'\(key)' ends before '#', which starts a comment",
-        hint: "put the text between quotation marks, or the comment into a line of its own"))
+        hint: "put the text between quotation marks, or the comment on its own line"))
   }
 
   mutating func flag(_ key: String) -> Bool? {
@@ -222,7 +222,7 @@ struct YAMLFields {
     return readFields(mapping, read)
   }
 
-  /// A nested mapping whose keys are names, each with a mapping of its own.
+  /// A nested mapping from names to mappings.
   mutating func namedFields<Value>(
     _ key: String, _ read: (Located<String>, inout YAMLFields) -> Value?
   ) -> [Value] {
@@ -305,7 +305,7 @@ struct YAMLFields {
     return text.value
   }
 
-  /// The keys of other generators, and ours in their place.
+  /// Our keys for those of other generators.
   private static let otherNames = [
     "published": "draft", "lastmod": "updated", "publishDate": "publishOn", "expiryDate": "expiresOn",
     "categories": "tags", "summary": "description", "order": "weight", "permalink": "slug",

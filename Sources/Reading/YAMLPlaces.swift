@@ -46,7 +46,7 @@ struct YAMLPlaces {
     let number = source.lineIndex(at: min(offset, source.bytes.count))
     let line = source.bytes[source.lineRange(number)]
     let start = line.firstIndex { $0 != 0x20 } ?? line.endIndex
-    // The line before often has the slip: libyaml notices it at the next key.
+    // The mistake is often in the line before: libyaml notices it at the next key.
     let before = source.bytes[source.lineRange(max(0, number - 1))]
     let key = before.drop { $0 == 0x20 }.prefix { $0.isLetterOrDigit }
     let name = String(decoding: key, as: UTF8.self)
@@ -74,8 +74,8 @@ struct YAMLPlaces {
     if spaces != others, !key.isEmpty, isFirstColon || problem.hasPrefix("did not find expected") {
       return finding(
         start..<max(start + 1, line[start...].firstIndex { !$0.isLetterOrDigit } ?? start),
-        "the line starts in column \(spaces + 1), the line above in column \(others + 1)",
-        hint: "start keys that belong together in one column, and those of front matter in the first")
+        "the line starts in column \(spaces + 1), but the line above in column \(others + 1)",
+        hint: "start keys of one level in the same column; front matter starts in the first")
     }
     if problem.hasSuffix("',' or ']'"), let cut = source.bytes.firstOffset(of: " #".utf8, in: before.indices)
     {

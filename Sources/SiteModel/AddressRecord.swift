@@ -4,7 +4,7 @@ import Markdown
 /// The published addresses and anchors, which later versions must keep.
 ///
 /// Sorted, one per line: `/fees/withdrawals/ fees/withdrawals.md` is a page with its article,
-/// `/fees/withdrawals/#tax` an anchor on it, `/fees/form.pdf` a file that is published though no article links
+/// `/fees/withdrawals/#tax` an anchor on it, and `/fees/form.pdf` a file that is published although no article links
 /// to it.
 package struct AddressRecord: Sendable {
   package struct Entry: Sendable, Hashable {
@@ -22,7 +22,7 @@ package struct AddressRecord: Sendable {
 
   package let source: SourceFile
   package let entries: [Entry]
-  /// The lines that are neither.
+  /// The lines that are not entries.
   package let unread: [Range<Int>]
 
   package init(source: SourceFile) {

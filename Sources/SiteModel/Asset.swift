@@ -7,7 +7,7 @@ package struct Asset: Sendable {
   package let source: SourceFile
   /// Below `content/`, as in `refunds/case.png`.
   package let path: String
-  /// The same, but a folder with a `slug` lends it.
+  /// The path at which it is published. A folder with a `slug` has that as its name.
   package let output: OutputPath
   package var bytes: [UInt8] { source.bytes }
   /// Whether its file name is that of a picture.

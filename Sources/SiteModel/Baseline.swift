@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Findings that a site had when it moved in. A build lets them pass, so that only new ones stop it.
+/// Findings that a site had when it was moved to this generator. A build ignores them, so that only new ones stop it.
 ///
-/// Its text has a sorted line for each place of a finding, without line and column:
+/// Its text has one line for each place of a finding, sorted and without line and column:
 /// `content/fees/pay.md [broken-link] there is no page or file 'gone.md'`.
 package struct Baseline: Sendable {
-  /// How many places each line stands for.
+  /// The number of places of each line.
   private let counts: [String: Int]
 
   package init(text: String) {
@@ -13,18 +13,18 @@ package struct Baseline: Sendable {
     counts = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// The text of a baseline with all of `findings` that may be in one.
+  /// The text of a baseline, with those of `findings` that may be in one.
   package static func text(of findings: [Diagnostic]) -> String {
     findings.filter(mayHold).flatMap { Array(repeating: line(of: $0) + "\n", count: $0.places) }.sorted()
       .joined()
   }
 
   package struct Comparison: Sendable {
-    /// The findings that the baseline does not let pass.
+    /// The findings that the baseline does not list.
     package let new: [Diagnostic]
-    /// How many places of its findings are still there.
+    /// The number of places in the baseline that still have their finding.
     package let left: Int
-    /// The lines whose places are not there any more, sorted.
+    /// The lines whose findings are gone, sorted.
     package let gone: [String]
   }
 
@@ -40,7 +40,7 @@ package struct Baseline: Sendable {
     return Comparison(new: new, left: counts.values.reduce(0, +) - gone.count, gone: gone)
   }
 
-  /// Not an error in a file of settings: there is one of each, and all pages rest on it.
+  /// Errors in configuration files may not be in a baseline, because all pages depend on those files.
   private static func mayHold(_ finding: Diagnostic) -> Bool {
     finding.severity != .error || (finding.code.mayWait && !finding.location.file.hasSuffix(".yml"))
   }

@@ -5,9 +5,9 @@ import Markdown
 package struct FormerAddress: Hashable, Comparable, Sendable {
   /// Unreserved characters, `/` and escapes. Starts with `/`.
   package let written: String
-  /// What the escapes stand for. The file of each host is written from it.
+  /// The address with its escapes decoded. The redirects for each host are written from it.
   package let decoded: String
-  /// The page at this address, for hosts that know no redirects.
+  /// The page at this address, for hosts without redirects.
   package let output: OutputPath
 
   /// In bytes. Longer ones are more than a file system or nginx reads.
@@ -31,7 +31,7 @@ package struct FormerAddress: Hashable, Comparable, Sendable {
     self.output = output
   }
 
-  /// As links in articles name it: with a slash at its end.
+  /// The form in which links are looked up, with a slash at the end.
   package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
 
   package static func < (one: FormerAddress, other: FormerAddress) -> Bool { one.decoded < other.decoded }
@@ -60,7 +60,7 @@ package struct InvalidFormerAddress: Error {
   static let unsafe = InvalidFormerAddress(
     "is not the path of a page",
     hint:
-      "write names between slashes, none of dots alone, and escapes of UTF-8, none of '/', '\\' or a control character"
+      "write names between slashes; no name is only dots, and escapes are UTF-8 without '/', '\\' and control characters"
   )
 
   init(ofCharactersIn text: String) {
@@ -72,7 +72,7 @@ package struct InvalidFormerAddress: Error {
       self.init("is more than a path", hint: "write what follows the host, as in '/help/fees.html'")
     } else {
       self.init(
-        "has a character that a path escapes",
+        "has a character that must be escaped in a path",
         hint: text.contains("%")
           ? "write it as '%' with its bytes in hexadecimal" : "write '\(PercentEncoding.path(text))'")
     }

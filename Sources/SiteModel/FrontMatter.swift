@@ -9,10 +9,10 @@ package struct FrontMatter: Sendable {
   package var weight: Int?
   package var slug: Located<String>?
   package var date: Located<Day>?
-  /// The day of the last change, where git's is another one.
+  /// The day of the last change, if it is not the one in git.
   package var updated: Located<Day>?
   package var aliases: [Located<FormerAddress>] = []
-  /// Former anchors with their present ones.
+  /// Each former anchor with the current one.
   package var formerAnchors: [Located<(former: String, current: String)>] = []
   package var tags: [String] = []
   /// Paths below `content/`.

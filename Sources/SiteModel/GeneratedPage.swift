@@ -2,7 +2,7 @@
 package enum GeneratedPage: CaseIterable, Sendable {
   case articles, search, notFound
 
-  /// Nil for the page of missing addresses.
+  /// Nil for the 404 page.
   package var permalinkPath: String? {
     switch self {
     case .articles: "/articles/"
@@ -11,7 +11,7 @@ package enum GeneratedPage: CaseIterable, Sendable {
     }
   }
 
-  /// Top-level files of the generator, whose names no file of `content/` may have.
+  /// Generated files at the top level. No file of `content/` may have their names.
   package static let reservedFiles: Set<String> = [
     "404.html", "_headers", "_nginx.conf", "_redirects", "facts.json", "feed.xml", "llms.txt", "robots.txt",
     "sitemap.xml",

@@ -3,7 +3,7 @@
 package struct Permalink: Hashable, Sendable, Comparable {
   package let path: String
 
-  /// - Parameter path: with a byte outside `a–z`, `0–9`, `-`, `/`, or an empty word, it is none.
+  /// - Parameter path: consists of `a–z`, `0–9`, `-` and `/`, without empty words; otherwise the result is nil.
   package init?(_ path: String) {
     var last: UInt8?
     for byte in path.utf8 {

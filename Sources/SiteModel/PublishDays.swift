@@ -17,7 +17,7 @@ package struct PublishDays: Sendable {
     }
   }
 
-  /// Empty for a draft, and for an article whose section is one.
+  /// Empty for a draft, and for an article in a section that is a draft.
   package subscript(article: Article) -> Range<Day> {
     var days = article.frontMatter.days
     guard !limited.isEmpty else { return days }
@@ -29,8 +29,8 @@ package struct PublishDays: Sendable {
     return days
   }
 
-  /// Findings about an article, as a build of today tells them: those about a draft become notes, those about
-  /// an article that is still to be published become warnings with the day, those about an expired one go.
+  /// Findings about an article, adapted to its state today. About a draft they become notes; about a scheduled article,
+  /// warnings that start with the day; about an expired article they are dropped.
   package func told(_ found: [Diagnostic], about article: Article) -> [Diagnostic] {
     guard !article.isShown, !found.isEmpty else { return found }
     guard article.state != .unreadable else { return [] }
@@ -50,7 +50,7 @@ package struct PublishDays: Sendable {
     return found.map { $0.told("on \(days.lowerBound.text): ", atMost: .warning) }
   }
 
-  /// A finding about an article that holds while another one is published, too; nil if they never are together.
+  /// The same for a finding that only holds while two articles are both published; nil if they never are.
   package func told(_ finding: Diagnostic, about one: Article, and other: Article) -> Diagnostic? {
     if one.isShown && other.isShown { return finding }
     let (days, others) = (self[one], self[other])
@@ -61,8 +61,8 @@ package struct PublishDays: Sendable {
       ? finding.told("on \(together.lowerBound.text): ", atMost: .warning) : finding
   }
 
-  /// The places of the readable articles that are or will be published, by their first day, then by their date, so that
-  /// of two alike the one written last is the second; drafts come last.
+  /// The indices of the readable articles that are or will be published, sorted by their first day, then by their date.
+  /// So a finding about two equal texts is about the newer one. Drafts come last.
   package func order(of site: Site) -> [Int] {
     let days = site.articles.map { self[$0] }
     let indices = site.articles.indices.filter { index in

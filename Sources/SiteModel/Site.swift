@@ -26,7 +26,7 @@ package struct Site: Sendable {
     lines.filter { $0.noticeDays?.contains(structure.today) == true }.map(\.text)
   }
 
-  /// Which figures in texts must be facts, or marked as being none.
+  /// Which figures in texts must be facts or be marked as not being facts.
   package var figures: FigureSearch { structure.references.figures }
 
   @inlinable package var configuration: SiteConfiguration { structure.configuration }

@@ -56,7 +56,7 @@ package struct SiteConfiguration: Sendable {
   package var description: String
   /// Nil if the site does not say where it is published.
   package var baseURL: BaseURL?
-  /// Where readers find the site, also while it is built for another address.
+  /// Where readers find the site, even if this build is for another address.
   package var home: BaseURL?
   /// A language tag, as in `en`.
   package var language = "en"
@@ -74,7 +74,7 @@ package struct SiteConfiguration: Sendable {
   package var footer: Located<String>?
   package var notice: Notice?
   package var search = true
-  /// Paths of the domain that are not the site's, without a slash at the ends.
+  /// Paths of the domain that do not belong to the site, without a slash at the ends.
   package var elsewhere: [Located<String>] = []
   /// Which figures must be facts or marked; nil for `units` on a site with facts, and `off` on one without.
   package var figures: FigureScope?

@@ -8,7 +8,7 @@ import Markdown
 /// An immutable class, because every page uses it, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
-  /// What the site knows beside its articles.
+  /// What the site knows besides its articles.
   package let rules: Rules
   package let today: Day
   /// All articles, published or not, sorted by path.
@@ -108,7 +108,7 @@ package final class SiteStructure: Sendable {
         configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units), rules.edition))
   }
 
-  /// What the build writes beside articles and files, and an article may link to, as in `/articles/`.
+  /// Generated pages and files that an article may link to, as in `/articles/`.
   private static func generatedFiles(
     _ articles: [Article], _ rules: Rules, _ configuration: SiteConfiguration
   ) -> [String] {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds tags that stand alone on their line, which is then not written.
+/// Finds tags that are alone on their line. Such a line is not written.
 struct TemplateLines {
   private let bytes: [UInt8]
   private(set) var tags: [TemplateTag]
@@ -33,7 +33,7 @@ struct TemplateLines {
     }
   }
 
-  /// Several tags on one line stand alone if they open or close parents and blocks. A block that starts and
+  /// Several tags on one line count as alone if they open or close parents and blocks. A block that starts and
   /// ends on the line is part of the line's text.
   private func mayStandAlone(_ run: ClosedRange<Int>) -> Bool {
     if run.count == 1 { return ![.variable, .unescaped].contains(tags[run.lowerBound].kind) }

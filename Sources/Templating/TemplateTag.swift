@@ -15,7 +15,7 @@ struct TemplateTag: Sendable {
   var partner: Int?
   /// The white space before the first tag of a line; empty if text precedes it.
   var indentation: Range<Int>
-  /// The tag, with the white space that is dropped if the tag stands alone on its line.
+  /// The tag, with the white space that is dropped if it is alone on its line.
   var cut: Range<Int>
   var standsAlone = false
 

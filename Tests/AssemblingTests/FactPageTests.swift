@@ -57,7 +57,7 @@ import Testing
     ])
     #expect(
       site.said == [
-        "content/fees/fine/facts.md: fact-page: 'site.yml' names no page of all facts | write 'facts: fees/fine/facts.md' there"
+        "content/fees/fine/facts.md: fact-page: 'site.yml' does not name the page of all facts | write 'facts: fees/fine/facts.md' there"
       ])
   }
 

@@ -28,7 +28,7 @@ import Testing
     let site = try await AssembledSite([
       "content/a.md": "---\ntitle: A1\ndescription: A1\ndate: 2026-01-01\nupdated: 2026-04-01\n---\n"
     ])
-    #expect(site.said.contains { $0.contains("date-to-come: the date 2026-04-01 is still to come") })
+    #expect(site.said.contains { $0.contains("date-to-come: the date 2026-04-01 is in the future") })
     #expect(site.text("feed.xml")?.contains("<updated>2026-04") == false)
   }
 }

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     (width: 2560, bytes: 1_000_000, finding: nil),
-    (width: 2561, bytes: 100, finding: "the picture has 2561 pixels in a row"),
+    (width: 2561, bytes: 100, finding: "the picture is 2561 pixels wide"),
     (width: 100, bytes: 1_000_001, finding: "the picture has 1000001 bytes"),
   ])
   func areWarnedOf(width: Int, bytes: Int, finding: String?) async {

@@ -144,7 +144,7 @@ import Testing
     #expect(
       DiagnosticText(colours: false).text(of: failure, in: "tool") == """
         tool: cannot read 'a·[2J·b': input/output error
-           = check the disk or the network drive it lies on and try again
+           = check the disk or the network drive it is on and try again
 
         """)
     #expect(

@@ -100,6 +100,6 @@ import Testing
   @Test(arguments: ["> «[!NOTE]»\n", "> «[!TIP]»\n\nText\n"])
   func areFoundWithoutText(text: String) {
     MarkedSource(text).expect(
-      "unknown-callout", "the callout has no text", hint: "write it into the next line, behind '> '")
+      "unknown-callout", "the callout has no text", hint: "write it on the next line, after '> '")
   }
 }

@@ -70,7 +70,7 @@ import Testing
   func standAlone(text: String) {
     MarkedSource(text).expect(
       "misplaced-embed", "the embed 'table:fees' is not alone in its paragraph",
-      hint: "put it into a paragraph of its own")
+      hint: "put it into its own paragraph")
   }
 
   @Test func ofCalculatorsAreInTheOutline() {

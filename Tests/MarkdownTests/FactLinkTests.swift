@@ -58,7 +58,7 @@ import TradeAssurance
     let found = MarkedSource("[«2»](fact:application-review) business days").body().diagnostics
     #expect(
       found.map(\.hint) == [
-        "write '[2 business days](fact:application-review)', with no 'business days' behind it"
+        "write '[2 business days](fact:application-review)', without 'business days' after it"
       ])
     #expect(found.allSatisfy { $0.correction == nil })
   }

@@ -69,7 +69,7 @@ import Testing
   func aVideoIsAlone(text: String) {
     MarkedSource(text).expect(
       "misplaced-embed", "the embed 'clip.mp4' is not alone in its paragraph",
-      hint: "put it into a paragraph of its own")
+      hint: "put it into its own paragraph")
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ import Testing
   func isNoTag(text: String) {
     MarkedSource(text).expect(
       "raw-html", "HTML in an article is not published",
-      hint: "there is nothing for it: remove the tag, or put it between backticks to show it")
+      hint: "Markdown has nothing for it: remove the tag, or put it between backticks to show it")
   }
 
   @Test func isToldOnceForEachKind() {
@@ -59,7 +59,7 @@ import Testing
 
   @Test func standsBehindAComment() {
     MarkedSource("«<!-- a --> b»").expect(
-      "raw-html", "text behind a comment is not published", hint: "begin a new line behind '-->'")
+      "raw-html", "text after a comment is not published", hint: "begin a new line after '-->'")
   }
 
   @Test(arguments: [

@@ -76,11 +76,11 @@ import Testing
     MarkedRow("blank lines alone", "\n\r\n", "csv-syntax: the table is empty | add a row"),
     MarkedRow(
       "a line for a spreadsheet", "«sep=»\nZone\n",
-      "csv-text: the first row is not the headings of the columns | remove this line"),
+      "csv-text: the first row does not contain the column headings | remove this line"),
     MarkedRow(
       "a title above the headings", "«Prices»\nA;B\n1;2\n",
-      "csv-text: the first row has one cell, and the others have ';'"
-        + " | begin with the row of headings, and put what stands above it into the article"),
+      "csv-text: the first row is a single cell, but the others are separated by ';'"
+        + " | start the file with the column headings, and move the text above them into the article"),
     MarkedRow("a row of nothing", "a;b\n«»;\n1;2\n", "csv-text: the row is empty | remove it"),
     MarkedRow(
       "a column of nothing", "a;«»\n1;\n", "csv-text: the last column is empty | remove it from each row"),
@@ -266,7 +266,7 @@ import Testing
   ])
   func whatABrowserRunsIsFound(path: String) async {
     let found = await Self.site(with: path, Array("x".utf8)).found
-    #expect(found.contains { $0.message == "a browser would run this file as a part of the site" })
+    #expect(found.contains { $0.message == "a browser would run this file as part of the site" })
   }
 
   @Test(arguments: ["html", "a.html.zip", "ajs", "a.json", "a.vtt", "a.html5", "js/a.txt"])

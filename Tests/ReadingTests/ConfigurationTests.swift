@@ -61,17 +61,18 @@ import Testing
         + " | write 'https://www.help.example'"),
     MarkedRow(
       "a language by its name", good + "language: «English»\n",
-      "wrong-value: 'English' is not a language tag | write it as in en or en-US"),
+      "wrong-value: 'English' is not a language tag | write it as in 'en' or 'en-US'"),
     MarkedRow(
       "a language as programs write it", good + "language: «en_US»\n",
-      "wrong-value: 'en_US' is not a language tag | write it as in en or en-US"),
+      "wrong-value: 'en_US' is not a language tag | write it as in 'en' or 'en-US'"),
     MarkedRow(
       "an address to edit at without its slash", good + "editURL: «https://git.example/edit/content»\n",
       "wrong-value: 'editURL' does not end with '/' | write 'https://git.example/edit/content/'"),
     MarkedRow(
       "support at a page", good + "support: {text: Ask, href: «contact/»}\n",
       "wrong-value: 'href' of 'support' is neither an address nor an article: 'contact/'"
-        + " | start it with 'https://' or 'mailto:', or write the path of an article below 'content/'"),
+        + " | start the address with 'https://' or 'mailto:', or write the path of an article below 'content/'"
+    ),
     MarkedRow(
       "a mail address without its scheme", good + "feedback: «me@help.example»\n",
       "wrong-value: 'feedback' is not an address: 'me@help.example'"
@@ -163,8 +164,8 @@ import Testing
       .with(["site.yml": "title: A\nbaseURL: https://a.example/\nelsewhere: ['\(path)']\n"]))
     #expect(
       site.found.map(\.said) == [
-        "wrong-value: '\(path)' is not a path of the domain with a name"
-          + " | write it from the first slash, as in '/contact/'"
+        "wrong-value: '\(path)' is not a path below the domain"
+          + " | write the path from its first slash, as in '/contact/'"
       ])
   }
 

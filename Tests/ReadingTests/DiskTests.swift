@@ -36,7 +36,7 @@ import Testing
     for name in leftovers + [".git/config", ".gitkeep"] { try folder.write("x", to: "content/\(name)") }
     let (paths, found) = try await read()
     #expect(paths == ["content/site.yml"])
-    let said = "leftover: a leftover of an editor or a system is not published | delete it"
+    let said = "leftover: a leftover file of an editor or the system is not published | delete it"
     #expect(found == leftovers.map { "content/\($0): \(said)" })
   }
 
@@ -45,11 +45,11 @@ import Testing
       try folder.write("x", to: "content/\(name)")
     }
     let (_, found) = try await read()
-    let hint = "rename one of them: on some systems both are one file"
+    let hint = "rename one of them: some systems take both for one file"
     #expect(
       found
         == [("a.png", "A.png"), ("b.md", "B.md"), ("c", "C")].map {
-          "content/\($0.0): file-name: the name differs from '\($0.1)' by case alone | \(hint)"
+          "content/\($0.0): file-name: the name differs from '\($0.1)' only in case | \(hint)"
         })
   }
 

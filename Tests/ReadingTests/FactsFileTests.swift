@@ -58,7 +58,8 @@ import Testing
       "write it as in 'date: 2026-03-08'"
     ),
     (
-      "a: {count: {value: 3, of: days}, \(rest)}", "'days' has a kind of its own", "write it as in 'days: 30'"
+      "a: {count: {value: 3, of: days}, \(rest)}", "'days' is not a unit of 'count'",
+      "write it as in 'days: 30'"
     ),
     (
       "a: {words: [\"A, B\"], \(rest)}", "'A, B' is not one part of a list",
@@ -80,7 +81,7 @@ import Testing
     ),
     (
       "a: {days: 30, wordings: [14 Tage], \(rest)}", "the wording '14 Tage' does not say '30 days'",
-      "write it with the number of the value, or remove it; only a zero is said without a number"
+      "write it with the number of the value, or remove it; only zero can be written without a number"
     ),
     ("a: 3", "'a' must have keys of its own", "write 'a: {title: …}'"),
     ("a: {days: 3, \(rest)}\n  a: {days: 4, \(rest)}", "the key 'a' is repeated", "keep one of them"),
@@ -108,8 +109,8 @@ import Testing
     #expect(
       Self.read(facts + "- {text: 3 days, in: content/a.md}\n- text: three calendar days\n").1.map(\.message)
         == [
-          "'3 days' is allowed as no fact, and the fact 'a' says the same",
-          "'three calendar days' is allowed as no fact, and the fact 'a' says the same",
+          "'3 days' is allowed as a figure that is not a fact, but the fact 'a' says the same",
+          "'three calendar days' is allowed as a figure that is not a fact, but the fact 'a' says the same",
         ])
     #expect(Self.read(facts + "- {text: 3 days, not: a}\n- text: 4 days\n").1.isEmpty)
   }
@@ -120,8 +121,8 @@ import Testing
     }
     #expect(said("14 days, fourteen calendar days").count == 2)
     #expect(said("14 days") == ["the fact 'a' says '14 days' now"])
-    #expect(said("10 Tage") == ["no search finds '10 Tage'"])
-    #expect(said("Überweisung") == ["no search finds 'Überweisung'"])
+    #expect(said("10 Tage") == ["the build cannot search for '10 Tage'"])
+    #expect(said("Überweisung") == ["the build cannot search for 'Überweisung'"])
     #expect(said("10 days, ten days, free, Mastercard, American Express").isEmpty)
   }
 
@@ -152,7 +153,7 @@ import Testing
     #expect(added.edition.facts.map(\.edition) == ["2026-11", "own"])
     #expect(
       Self.read("facts:\n  a: {days: 3, \(Self.rest)}\n", named: true, beside: rules).1.map(\.message)
-        == ["the rules have a fact 'a'"])
+        == ["the rules already have a fact 'a'"])
     #expect(
       Self.read("currency: EUR\n", named: true, beside: rules).1.map(\.message) == [
         "the rules have amounts in USD"

@@ -40,7 +40,7 @@ import Testing
       "a text that is cut",
       "---\ntitle: Damaged «#1 parcel»\ndescription: \"A\" # good\nweight: 1 # good\n---\n",
       "cut-text: 'title' ends before '#', which starts a comment"
-        + " | put the text between quotation marks, or the comment into a line of its own"),
+        + " | put the text between quotation marks, or the comment on its own line"),
     MarkedRow(
       "a list without brackets", "---\ntitle: A\ntags: «refunds, deadlines»\nkeywords: [a, \"b, c\"]\n---\n",
       "comma-list: 'tags' is one text with commas | write 'tags: [refunds, deadlines]'"),
@@ -55,22 +55,22 @@ import Testing
       "yaml-syntax: the line has no colon | write 'weight: ' before the value"),
     MarkedRow(
       "a key that is indented", "---\ntitle: A\n  «weight»: 40\n---\n",
-      "yaml-syntax: the line starts in column 3, the line above in column 1"
-        + " | start keys that belong together in one column, and those of front matter in the first"),
+      "yaml-syntax: the line starts in column 3, but the line above in column 1"
+        + " | start keys of one level in the same column; front matter starts in the first"),
     MarkedRow(
       "a first key that is indented", "---\n title: A\n«weight»: 40\n---\n",
-      "yaml-syntax: the line starts in column 1, the line above in column 2"
-        + " | start keys that belong together in one column, and those of front matter in the first"),
+      "yaml-syntax: the line starts in column 1, but the line above in column 2"
+        + " | start keys of one level in the same column; front matter starts in the first"),
     MarkedRow(
       "a comment in a list", "---\ntitle: A\ntags: [lost «#parcel, late]»\n---\n",
       "yaml-syntax: '#' starts a comment here | put the text between quotation marks"),
     MarkedRow(
       "a tag before a text", "---\ntitle: «!Only» before\ndescription: \"!Only here\"\n---\n",
-      "cut-text: 'title' starts behind '!Only', which YAML takes for itself"
+      "cut-text: 'title' starts after '!Only', which YAML reads as a tag or an anchor"
         + " | put the text between quotation marks"),
     MarkedRow(
       "an anchor before a text", "---\ntitle: A\ndescription: «&D» and E\n---\n",
-      "cut-text: 'description' starts behind '&D', which YAML takes for itself"
+      "cut-text: 'description' starts after '&D', which YAML reads as a tag or an anchor"
         + " | put the text between quotation marks"),
     MarkedRow(
       "a character that XML has no place for",
@@ -113,7 +113,7 @@ import Testing
       "wrong-value: the slug 'Late Shipment!' cannot be part of an address | write 'late-shipment'"),
     MarkedRow(
       "an alias with a blank", "---\ntitle: A\naliases: [/ok/, «\"/Old Page/\"»]\n---\n",
-      "wrong-value: '/Old Page/' has a character that a path escapes | write '/Old%20Page/'"),
+      "wrong-value: '/Old Page/' has a character that must be escaped in a path | write '/Old%20Page/'"),
     MarkedRow(
       "an alias with a query", "---\ntitle: A\naliases: [«/a.php?id=5»]\n---\n",
       "wrong-value: '/a.php?id=5' has a query, which a path cannot hold"
@@ -125,7 +125,7 @@ import Testing
     MarkedRow(
       "an alias that leads out", "---\ntitle: A\naliases: [«/a/%2E%2E/b»]\n---\n",
       "wrong-value: '/a/%2E%2E/b' is not the path of a page"
-        + " | write names between slashes, none of dots alone, and escapes of UTF-8, none of '/', '\\' or a control character"
+        + " | write names between slashes; no name is only dots, and escapes are UTF-8 without '/', '\\' and control characters"
     ),
     MarkedRow(
       "a former anchor without its sign", "---\ntitle: A\naliases:\n  - «old»: new\n---\n",

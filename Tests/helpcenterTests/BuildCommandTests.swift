@@ -66,7 +66,7 @@ import Testing
       #expect(try CommandRun(["-c", command], in: site.folder.path, tool: "/bin/sh").exitCode == 0)
     }
     try git("init -q .")
-    #expect(try site.run("build", "--no-search").errors.contains("no commit has a file of 'content/'"))
+    #expect(try site.run("build", "--no-search").errors.contains("no commit contains a file of 'content/'"))
     try git("init -q content")
     try git("-C content add .")
     try git("-C content commit -qm a --date 2026-03-08T00:00:00Z")

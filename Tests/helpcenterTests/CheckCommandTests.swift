@@ -52,7 +52,7 @@ import Testing
         4 | [x](c.md) "ü" [4%](fact:fee)
           |                ^^ write '3%', the fact 'fee'
         content/note.txt:1:1: warning: unused file: no article shows it or links to it, so it is not published [unused-file]
-           = remove it or link to it; if only a mail links to it, add '/note.txt' to addresses.txt
+           = remove it or link to it; if only an e-mail links to it, add '/note.txt' to addresses.txt
         2 errors, 2 warnings, 1 note
 
         """)
@@ -68,7 +68,7 @@ import Testing
       #"{"code":"missing-description","column":8,"file":"content/b.md","hint":"add a line 'description: …' that answers the title in one sentence","line":2,"message":"the article has no 'description'","severity":"warning"}"#,
       #"{"code":"broken-link","column":5,"file":"content/b.md","hint":"write the path of the article's file, as in 'article.md' or '../section/article.md'","line":4,"message":"there is no page or file 'c.md'","severity":"error"}"#,
       #"{"code":"fact-mismatch","column":16,"file":"content/b.md","hint":"write '3%', the fact 'fee'","line":4,"message":"the table says '3%', the article says '4%'","severity":"error"}"#,
-      #"{"code":"unused-file","column":1,"file":"content/note.txt","hint":"remove it or link to it; if only a mail links to it, add '/note.txt' to addresses.txt","line":1,"message":"unused file: no article shows it or links to it, so it is not published","severity":"warning"}"#,
+      #"{"code":"unused-file","column":1,"file":"content/note.txt","hint":"remove it or link to it; if only an e-mail links to it, add '/note.txt' to addresses.txt","line":1,"message":"unused file: no article shows it or links to it, so it is not published","severity":"warning"}"#,
     ]
     #expect(run.output == "[\(rows.joined(separator: ","))]\n")
   }

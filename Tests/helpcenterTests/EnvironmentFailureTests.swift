@@ -38,7 +38,7 @@ import Testing
       #expect(
         run.errors == """
           helpcenter: cannot \(action): input/output error
-             = check the disk or the network drive it lies on and try again
+             = check the disk or the network drive it is on and try again
 
           """)
     }

@@ -102,7 +102,7 @@ import Testing
       to: "content/index.md")
     for (base, said) in [
       ("baseURL: http://127.0.0.1:1/help/", "'http://127.0.0.1:1/contact/a?b#c' does not answer"),
-      ("", "'/contact/a?b#c' cannot be asked, because the site has no 'baseURL'"),
+      ("", "'/contact/a?b#c' cannot be requested, because the site has no 'baseURL'"),
     ] {
       try site.folder.write("title: Help\n\(base)\nelsewhere: [/contact/]\n", to: "content/site.yml")
       let run = try site.run("check", "--external")

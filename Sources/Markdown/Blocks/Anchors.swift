@@ -1,6 +1,6 @@
 /// Gives each heading of a page its anchor, by GitHub's rule.
 ///
-/// Every id that a template or an embed makes has a `~`, which no anchor has, so the two never meet.
+/// Ids of templates and embeds contain a `~`, which no anchor contains, so the two are never equal.
 package struct Anchors {
   private var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
@@ -13,7 +13,7 @@ package struct Anchors {
     return unused(slug.isEmpty ? "section" : slug)
   }
 
-  /// Takes an anchor that the author set, before the headings get theirs.
+  /// Reserves an anchor that the author set, before the headings get theirs.
   ///
   /// - Returns: whether it was free.
   mutating func take(_ anchor: String) -> Bool { taken.insert(anchor).inserted }
@@ -26,7 +26,7 @@ package struct Anchors {
       }
   }
 
-  /// `base` itself, or with a number if it is taken.
+  /// `base` itself, or `base` with a number if it is taken.
   package mutating func unused(_ base: String) -> String {
     guard !taken.insert(base).inserted else { return base }
     var count = repeats[base, default: 0]

@@ -16,7 +16,7 @@ package struct Body: Sendable, Hashable {
   package internal(set) var facts: [FactUse]
   /// Figures in the text that are neither facts nor marked.
   package internal(set) var uncheckedFigures: [Located<String>]
-  /// Where those of code blocks and titles start, which cannot hold a mark.
+  /// The starts of unchecked figures in code blocks and titles, which cannot contain a mark.
   package internal(set) var unmarkable: Set<Int>
   /// Figures marked as not being facts, with the range of the whole link.
   package internal(set) var markedFigures: [Located<String>]
@@ -104,7 +104,7 @@ package struct FactUse: Sendable, Hashable {
   package let text: String
 }
 
-/// A table, a calculator or a picture, which stands alone in its paragraph and is made by the generator.
+/// A table, calculator or picture made by the generator, alone in its paragraph.
 package struct Embed: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// A table of the rules, by its name.
@@ -127,7 +127,7 @@ package struct Embed: Sendable, Hashable {
   package let whole: Range<Int>?
 }
 
-/// The name of an embed that a set of rules brings: `calculator:fees`.
+/// The name of an embed of a set of rules, as in `calculator:fees`.
 public struct EmbedName: Hashable, Sendable {
   /// Lowercase letters, as in `calculator`.
   public let scheme: String

@@ -1,7 +1,6 @@
 import CCommonMark
 import Diagnostics
 
-/// Parses the Markdown of articles.
 package struct BodyParser: Sendable {
   let references: References
   /// Allows raw HTML and all schemes, only for the examples of the CommonMark specification.

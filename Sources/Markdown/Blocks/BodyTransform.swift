@@ -151,7 +151,7 @@ struct BodyTransform {
     }
   }
 
-  /// A comment of which the first line was found.
+  /// The range of a whole comment, given its first line.
   private func whole(_ comment: Range<Int>) -> Range<Int> {
     let end = source.bytes.firstOffset(of: "-->".utf8, in: comment.lowerBound..<source.bytes.count)
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
@@ -303,13 +303,13 @@ struct BodyTransform {
     block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
   }
 
-  /// Whether the image is all of a paragraph; else there is a finding.
+  /// Whether the image is alone in its paragraph. If not, a finding says so.
   private mutating func isAlone(_ link: LinkNode, in block: TextBlock) -> Bool {
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
     find(
       .misplacedEmbed, at: link.place.whole, "the embed '\(link.node.url)' is not alone in its paragraph",
-      hint: "put it into a paragraph of its own")
+      hint: "put it into its own paragraph")
     link.becomeText()
     return false
   }

@@ -2,13 +2,13 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// `> [!NOTE]`: a quote whose first line names a callout, with its title behind it if it has one.
+/// `> [!NOTE]`: a quote whose first line names a callout. A title may follow the name.
 struct Callouts {
   let source: SourceFile
 
   static let names = ["note", "tip", "important", "warning", "caution"]
 
-  /// Turns a quote that is a callout into one; other quotes are left alone.
+  /// Replaces a quote that starts with `[!NAME]` with a callout. Other quotes stay unchanged.
   ///
   /// - Parameter block: the first block of text in the quote.
   func replace(_ quote: MarkdownNode, startingWith block: TextBlock) -> [Diagnostic] {
@@ -41,7 +41,7 @@ struct Callouts {
     text.remove()
     if Self.show(quote, as: kind, titled: rest.dropFirst(2), above: paragraph) { return [] }
     return finding(
-      0..<(end + 1), "the callout has no text", hint: "write it into the next line, behind '> '")
+      0..<(end + 1), "the callout has no text", hint: "write it on the next line, after '> '")
   }
 
   /// - Parameter start: of the title, which goes on up to the end of the paragraph's line.

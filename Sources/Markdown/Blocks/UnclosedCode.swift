@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Code of which the first line is a fence and the last is none.
+/// A finding about code that starts with a fence and does not end with one.
 enum UnclosedCode {
   static func findings(in map: SourceMap, _ inventory: Inventory) -> [Diagnostic] {
     let source = map.source
@@ -17,8 +17,8 @@ enum UnclosedCode {
       if !isFence || isClosed || node.withLiteral({ $0.starts(with: first) }) { return nil }
       return Diagnostic(
         .unclosedCode, in: source, at: start..<(start + 3),
-        "the code does not end: all text behind it is shown as code",
-        hint: "write a line with the same marks behind the code")
+        "the code does not end: all text after it is shown as code",
+        hint: "write a line with the same marks after the code")
     }
   }
 }

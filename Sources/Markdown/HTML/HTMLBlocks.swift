@@ -2,8 +2,7 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// Puts the folds, anchors and comments that stand in lines of their own into the tree. To cmark such lines
-/// are a block of HTML.
+/// Puts folds, anchors and comments that have their own lines into the tree. For cmark such lines are a block of HTML.
 struct HTMLBlocks {
   let map: SourceMap
   private(set) var tags: [PlacedTag] = []
@@ -15,7 +14,7 @@ struct HTMLBlocks {
     self.map = map
   }
 
-  /// Replaces each block that consists of what an article may use; others are left alone.
+  /// Replaces each block that consists only of allowed HTML. Other blocks stay unchanged.
   mutating func replace(in tree: borrowing MarkdownTree, noting lines: inout OwnLines) {
     let source = map.source.bytes
     let text = map.offset(line: 1, column: 1)..<source.count

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a block of HTML consists of.
+/// A part of a block of HTML.
 struct HTMLPiece {
   enum Kind {
     case comment
@@ -13,7 +13,7 @@ struct HTMLPiece {
   /// In the block's bytes.
   let range: Range<Int>
 
-  /// The pieces of a block in order; nil if it holds anything that an article may not use there, as a text.
+  /// The pieces of a block in order; nil if it contains anything else, such as text.
   static func pieces(of bytes: [UInt8]) -> [HTMLPiece]? {
     var pieces: [HTMLPiece] = []
     var offset = 0

@@ -7,7 +7,7 @@ struct HTMLTag: Equatable {
     case br, kbd, sub, sup, u, ins
     /// An anchor: `<a id="…"></a>`.
     case a
-    /// A fold, in lines of its own.
+    /// A fold, on separate lines.
     case details, summary
 
     var isBlock: Bool { self == .details || self == .summary }
@@ -18,7 +18,7 @@ struct HTMLTag: Equatable {
   /// The anchor that the tag sets.
   var id: String?
 
-  /// Whether no closing tag belongs to it: `<br>`, `<a id="…"/>`.
+  /// Whether it has no closing tag: `<br>`, `<a id="…"/>`.
   let isAlone: Bool
 
   /// Recognizes one whole tag, with no attribute but an `id`, or for `a` a `name`.
@@ -58,7 +58,7 @@ struct HTMLTag: Equatable {
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// What the page has in its place.
+  /// The HTML that the page contains instead.
   var html: HTML {
     if element == .a && isClosing { return "" }
     let name = element == .a ? "span" : element.rawValue

@@ -2,11 +2,11 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// A tag of the list where it is written.
+/// An allowed tag and its place in the source.
 struct PlacedTag {
   let tag: HTMLTag
   let place: Range<Int>
-  /// Opening and closing tag stand in the same one.
+  /// The node that must contain both the opening and the closing tag.
   let parent: MarkdownNode
   /// Whether its closing tag was read with it.
   var isWhole = false
@@ -41,7 +41,7 @@ struct PlacedTag {
         hint: "write '<\(name)>' before it \(whereTo), or remove it")
       : Diagnostic(
         .unbalancedHTML, in: source, at: place, "nothing closes '<\(name)>'",
-        hint: "write '</\(name)>' behind it \(whereTo)")
+        hint: "write '</\(name)>' after it \(whereTo)")
   }
 
   /// Puts a tag into the tree, or what the author wrote if that is nil.
@@ -57,14 +57,14 @@ struct PlacedTag {
 }
 
 extension HTMLTag {
-  /// What stands in the tree for a tag within a text.
+  /// The node that represents a tag within a text.
   var node: MarkdownNode { element == .br ? .new(CMARK_NODE_LINEBREAK) : .customInline(opening: html) }
 }
 
 extension MarkdownNode {
   var isHTMLComment: Bool { withLiteral { $0.starts(with: "<!--".utf8) } }
 
-  /// The tag that a node of HTML within a text is, if an article may use it there.
+  /// The tag of this node of inline HTML, if an article may use it within a text.
   var inlineTag: HTMLTag? {
     HTMLTag(withLiteral { Array($0) }[...]).flatMap { $0.element.isBlock ? nil : $0 }
   }

@@ -6,7 +6,7 @@ import Markup
 struct RawHTML {
   /// In lower case; empty if it is not a tag.
   private let name: String
-  /// Whether the tag itself is of the list, and what follows it is not.
+  /// Whether the tag itself is allowed, but not what follows it.
   private let isListed: Bool
   /// Where the link of an `<a>` leads.
   private let href: String?
@@ -20,7 +20,7 @@ struct RawHTML {
     self.init(node.withLiteral { Array($0.drop { $0.isSpace }) }, of: node, at: place)
   }
 
-  /// The first tag of a block, and one of each other kind that may not be used.
+  /// The first tag of a block, and the first of each further kind that is not allowed.
   static func all(of block: MarkdownNode, in map: SourceMap) -> [RawHTML] {
     let (bytes, range) = (map.source.bytes, map.range(of: block))
     let end = range.upperBound
@@ -60,29 +60,29 @@ struct RawHTML {
 
   private func finding(in source: SourceFile, count: Int) -> Diagnostic {
     let what =
-      name == "!--" ? "text behind a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
+      name == "!--" ? "text after a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
     var finding = Diagnostic(.rawHTML, in: source, at: place, "\(what) is not published", hint: hint)
     finding.places = count
     return finding
   }
 
   private var hint: String {
-    if name == "!--" { return "begin a new line behind '-->'" }
+    if name == "!--" { return "begin a new line after '-->'" }
     if name == "br", !isListed { return "write '<br>'" }
     if name == "a", let href { return "write '[text](\(href))'" }
     if isListed {
       return HTMLTag.Element(rawValue: name)?.isBlock ?? false
-        ? "leave an empty line before and behind it, and write the summary in one line"
-        : "write it within a line of text, or leave an empty line behind it"
+        ? "leave an empty line before and after it, and write the summary on one line"
+        : "write it within a line of text, or leave an empty line after it"
     }
     return Self.substitutes.first { $0.names.contains(name) }?.hint
-      ?? "there is nothing for it: remove the tag, or put it between backticks to show it"
+      ?? "Markdown has nothing for it: remove the tag, or put it between backticks to show it"
   }
 
   private static let substitutes: [(names: [String], hint: String)] = [
     (
       HTMLTag.Element.allCases.map(\.rawValue),
-      "write it with no attribute but an id of letters, digits and hyphens"
+      "write it without attributes, except an id of letters, digits and hyphens"
     ),
     (["img"], "write '![What it shows](picture.png)'"),
     (["b", "strong"], "write '**text**'"),
@@ -99,13 +99,13 @@ struct RawHTML {
     (["video", "audio", "source"], "put the file beside the article and write '![What it shows](clip.mp4)'"),
     (
       ["mark", "s", "del", "strike", "small", "big"],
-      "there is nothing for it: remove the tag and keep its text"
+      "Markdown has nothing for it: remove the tag and keep its text"
     ),
   ]
 }
 
 extension MarkdownNode {
-  /// Replaces HTML by what the author wrote, for the reader to see. It does not count in a text that is compared.
+  /// Shows the HTML as text, exactly as written. A text that is compared does not include it.
   func showAsWritten() {
     let written = MarkdownNode.customInline(opening: HTML(escaping: literal))
     guard kind == CMARK_NODE_HTML_BLOCK else { return replace(with: written, keepingChildren: false) }

@@ -57,7 +57,7 @@ struct AddressScheme {
     return found
   }
 
-  /// Whether it is empty, or of the web without a host.
+  /// Whether the address is empty, or has the scheme `http` or `https` but no host.
   private var isIncomplete: Bool {
     guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
     guard ["http", "https"].contains(url.prefix(colon).lowercased()) else { return false }
@@ -71,7 +71,7 @@ extension String {
   /// Whether it is an address with a scheme that may lead out of the site.
   package var leadsOutside: Bool { AddressScheme(of: self).name.map(AddressScheme.outside.contains) ?? false }
 
-  /// The address that was meant by `www.help.example` or `ask@help.example`; nil for other texts.
+  /// The full address for `www.help.example` or `ask@help.example`; nil for other texts.
   package var withMeantScheme: String? {
     if hasPrefix("www.") { return "https://\(self)" }
     return contains("@") && !contains(where: { "/:?#".contains($0) }) ? "mailto:\(self)" : nil

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// An address in a text that is a link without marks, by GitHub's rule for `http://`, `https://` and `www.`.
 ///
-/// Beside that rule it ends at a space of any kind, and before `]`, `>` and quotation marks as before `)`.
+/// In addition to that rule, it ends at any kind of space, and before `]`, `>` and quotation marks, as it does before
+/// `)`.
 struct BareAddress {
   /// In bytes of the text.
   let range: Range<Int>
@@ -19,7 +20,7 @@ struct BareAddress {
   private static let colon = Array("://".utf8)
   private static let www = Array("www.".utf8)
 
-  /// All in a text that stands in no link, in order.
+  /// All addresses in a text outside of links, in order.
   ///
   /// - Parameter isFree: whether the text may start with `www.`.
   static func all(in text: [UInt8], isFree: Bool) -> [BareAddress] {
@@ -54,7 +55,7 @@ struct BareAddress {
     return BareAddress(in: text, from: start, host: start + 4, isWeb: false)
   }
 
-  /// - Parameter host: where the host starts, or goes on after `www.`.
+  /// - Parameter host: where the host starts, or where it continues after `www.`.
   private init?(in text: [UInt8], from start: Int, host: Int, isWeb: Bool) {
     var (end, names) = (host, [0])
     for scalar in String(decoding: text[host...].prefix(Self.longestHost), as: UTF8.self).unicodeScalars {
@@ -78,7 +79,8 @@ struct BareAddress {
 
   private static let longestHost = 255
 
-  /// Without what ends a sentence, and without a bracket or an entity at the end that it does not open.
+  /// The address without punctuation that ends a sentence, and without a closing bracket that it does not open or an
+  /// entity at its end.
   private static func withoutEnd(_ written: String) -> String {
     var text = written.unicodeScalars.prefix { !isSpace($0) }
     var closing: [Unicode.Scalar: Int] = [")": 0, "]": 0]

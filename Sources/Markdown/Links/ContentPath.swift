@@ -20,7 +20,7 @@ package enum ContentPath {
     resolved(link, in: folder(of: article))
   }
 
-  /// The same, with the folder of the linking article as `folder` gives it.
+  /// The same, given the linking article's `folder(of:)`.
   package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
     // Each part ends with a slash.
@@ -52,7 +52,7 @@ package enum ContentPath {
     return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
   }
 
-  /// Decodes `%20` and the like. A malformed escape, or one that does not give UTF-8, stays unchanged.
+  /// Decodes escapes such as `%20`. A malformed escape, or one that does not give UTF-8, stays unchanged.
   package static func decoded(_ text: String) -> String {
     guard text.firstOffset(ofByte: UInt8(ascii: "%")) != nil else { return text }
     var bytes: [UInt8] = []

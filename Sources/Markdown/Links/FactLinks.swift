@@ -10,9 +10,9 @@ struct FactLinks {
   static let scheme: StaticString = "fact:"
   static let figureScheme: StaticString = "figure:"
 
-  /// Replaces a fact's link by the link to its entry on the page of all facts.
+  /// Checks the text of a fact's link, or fills it in, and links it to the fact's entry on the page of all facts.
   ///
-  /// - Returns: the use, unless the table has no such fact.
+  /// - Returns: the use; nil if there is no such fact.
   func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(named: name) else {
@@ -30,15 +30,15 @@ struct FactLinks {
       let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
       let note =
         other.map {
-          "'\(text)' is the fact '\($0.id.rawValue)': name that one if you mean it, both if the sentence is about both"
+          "'\(text)' is the fact '\($0.id.rawValue)': quote that one if you mean it, or both if the sentence is about both"
         }
-        ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: read the sentence" : nil)
+        ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: check the sentence" : nil)
       let wording = fact.wording(like: text)
       let unit = unit(of: wording, behind: link)
       var finding = Diagnostic(
         .factMismatch, in: source, at: link.place.text,
         "the table says '\(fact.text)', the article says '\(text)'",
-        hint: (unit.map { "write '[\(wording)](fact:\(name))', with no '\($0)' behind it" }
+        hint: (unit.map { "write '[\(wording)](fact:\(name))', without '\($0)' after it" }
           ?? "write '\(wording)', the fact '\(name)'") + (note.map { "; \($0)" } ?? ""))
       if unit == nil, link.place.isExact, source.bytes[link.place.text].elementsEqual(text.utf8),
         let wording = fact.exactWording(like: text)
@@ -52,7 +52,7 @@ struct FactLinks {
       id: fact.id, range: link.place.text, whole: link.place.isExact ? link.place.whole : nil, text: text)
   }
 
-  /// The words of a wording behind its first that the sentence already has behind the link, as in `[14](fact:…) days`.
+  /// The words of a wording after its first, if the sentence repeats them after the link, as in `[14](fact:…) days`.
   private func unit(of wording: String, behind link: LinkNode) -> String? {
     guard link.place.isExact, let space = wording.firstIndex(of: " ") else { return nil }
     let words = wording[space...]
@@ -79,7 +79,7 @@ extension References {
     return html
   }
 
-  /// The tags around a fact's text. Within a long one lines may end.
+  /// The tags around a fact's text. A long text may be broken into lines.
   fileprivate func factTags(_ id: FactID, _ text: String) -> (opening: HTML, closing: HTML) {
     let name = text.utf8.count > 20 ? "fact long" : "fact"
     guard let href = factHref(id) else { return (#"<span class="\#(name)">"#, "</span>") }

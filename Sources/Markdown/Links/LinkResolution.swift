@@ -6,9 +6,9 @@ struct LinkResolution {
   /// The index of the article it leads to; nil if there is none.
   var article: Int?
   let href: String
-  /// The query of a link to a page or file of the site, which the address to write lacks.
+  /// The query of a link to a page or file of the site. The address to write does not contain it.
   var query: String?
-  /// Whether there is nothing to link to on the site, so that a page shows the text alone.
+  /// Whether the site has no target for the link, so that a page shows only its text.
   var leadsNowhere = false
 
   /// - Parameters:
@@ -54,7 +54,7 @@ struct LinkResolution {
     return (permanent.map { [$0] } ?? []) + [path, folder]
   }
 
-  /// An anchor as headings have it, if it is typed in another form.
+  /// The anchor in the form that headings use.
   private static func normalized(_ anchor: String) -> String {
     let decoded = ContentPath.decoded(anchor)
     let normalized = decoded.normalized
@@ -63,7 +63,7 @@ struct LinkResolution {
       .map { String(Substring($0)) }.joined(separator: "%25")
   }
 
-  /// - Returns: what stands before the sign and behind it; nil for nothing.
+  /// - Returns: the texts before and after the sign; nil if nothing follows it.
   private static func split(_ url: String, at sign: Unicode.Scalar) -> (before: String, behind: String?) {
     guard let offset = url.firstOffset(ofByte: UInt8(ascii: sign)) else { return (url, nil) }
     let place = url.utf8.index(url.startIndex, offsetBy: offset)

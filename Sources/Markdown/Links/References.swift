@@ -14,13 +14,13 @@ package final class References: Sendable {
   package let permalinks: [String: String]
   /// The files beside the articles, by path below `content/`.
   package let assets: [String: AssetReference]
-  /// Paths of the site's own domain that are not the site's, without a slash at the ends.
+  /// Paths of the domain that do not belong to the site, without a slash at the ends.
   package let elsewhere: [String]
   /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
   /// The absolute address of home, without its scheme, in lower case, as in `sellers.example/help/`; nil if unknown.
   package let home: String?
-  /// Which figures in texts are looked for.
+  /// Which figures are searched for in texts.
   package let figures: FigureSearch
 
   /// - Parameter home: with its scheme.

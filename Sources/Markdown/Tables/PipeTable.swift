@@ -5,7 +5,7 @@ struct PipeTable {
   let alignments: [ColumnAlignment]
   /// The places of the header row, the delimiter row and the others among the lines given.
   let lines: Range<Int>
-  /// By row, the text that has no column.
+  /// By row, the text after the last column.
   let surplus: [Range<Int>]
   /// Rows without a `|` in a table of several columns.
   let textRows: [Range<Int>]

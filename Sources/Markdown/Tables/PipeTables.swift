@@ -8,22 +8,22 @@ import Markup
 /// all tables at once, each as a heading, since both contain only inlines. Most cells have no markup and
 /// become texts directly.
 ///
-/// Where a paragraph is not only a table, cmark parses the text again with the table's lines blanked: as empty
-/// headings, which end a paragraph and start none. So the text before and after the table is read as it is
-/// without the table, and all places stay.
+/// If a paragraph contains more than a table, cmark parses the text again with the table's lines replaced by empty
+/// headings, which end a paragraph and start none. So the text before and after the table is parsed as if the table
+/// were not there, and all offsets stay the same.
 struct PipeTables {
   let map: SourceMap
   /// The source's bytes, with the tables of `blanked` overwritten.
   private(set) var text: [UInt8]
-  /// The tables that stand as empty headings in `text`, by the 1-based line of the first row.
+  /// The tables that `text` holds as empty headings, by the 1-based line of the first row.
   private var blanked: [Int: PipeTable] = [:]
   private var linesOfFurtherRows: Set<Int> = []
   private var passes = 0
   /// Why the article cannot be parsed.
   private(set) var refusal: Diagnostic?
 
-  /// The most cells that the rows of an article's tables may lack. Short rows under a wide header could
-  /// otherwise ask for more cells than any memory holds.
+  /// The most cells that may be missing in the rows of an article's tables. Otherwise short rows under a wide header
+  /// could need more cells than fit into memory.
   static let mostAbsentCells = 100_000
   /// How often a text is parsed again, because another table began where one ended.
   static let mostPasses = 16
@@ -48,7 +48,7 @@ struct PipeTables {
 
   /// Replaces each node that is a table.
   ///
-  /// - Returns: the places of blocks that cmark parsed as separate lines, and what the rows lose.
+  /// - Returns: the places of blocks that cmark parsed as separate lines, and findings about text that the rows lose.
   func replace(_ found: [Found], in tree: borrowing MarkdownTree) -> (lines: OwnLines, lost: [Diagnostic]) {
     var lines = OwnLines()
     let (all, rows) = withBlanked(found, in: tree)
@@ -64,7 +64,7 @@ struct PipeTables {
     return (lines, all.flatMap { lost(in: $0.table) })
   }
 
-  /// Also the tables that are blanked, and the nodes of their further rows.
+  /// The same with the blanked tables, and the nodes of their further rows.
   private func withBlanked(
     _ found: [Found], in tree: borrowing MarkdownTree
   ) -> (all: [Found], rows: [MarkdownNode]) {
@@ -82,7 +82,7 @@ struct PipeTables {
     return (all, rows)
   }
 
-  /// The text again, in a list so that no block of it is open behind it: cells may use its reference
+  /// The text again, in a list, so that none of its blocks is still open after it: cells may use its reference
   /// definitions. Empty if it has none.
   private func definitions() -> [UInt8] {
     guard text.firstOffset(of: "]:".utf8, in: map.source.lineStarts[map.firstLine]..<text.count) != nil else {
@@ -131,7 +131,8 @@ struct PipeTables {
       absentCells += table.absentCells
       if absentCells > Self.mostAbsentCells {
         refusal = refused(
-          .tooManyCells, atLine: line, "the rows of the tables lack more than \(Self.mostAbsentCells) cells",
+          .tooManyCells, atLine: line,
+          "more than \(Self.mostAbsentCells) cells are missing in the rows of the tables",
           hint: "write a cell for each column, or remove columns")
       }
       let isWhole =
@@ -253,7 +254,7 @@ extension MarkdownNode {
     return element
   }
 
-  /// Of a table's cell below the first row: the text above its column, and the text of its row's first cell.
+  /// For a cell below the first row: the head of its column, and the text of the first cell in its row.
   var heads: [String] {
     guard let row = parent, let head = row.parent?.previous?.firstChild else { return [] }
     var (first, above, column) = (row.firstChild, head.firstChild, row.firstChild)

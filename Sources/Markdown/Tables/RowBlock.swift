@@ -1,9 +1,9 @@
 import CCommonMark
 import Diagnostics
 
-/// The block around a table, for the question where the table ends.
+/// The block around a table, which decides where the table ends.
 ///
-/// Its lines are those of a paragraph, which goes on where a table does not: below lines that are indented
+/// Its lines are those of a paragraph, which continues where a table does not: below lines that are indented
 /// less than the block, and over marks of lists that do not interrupt a paragraph.
 struct RowBlock {
   private let map: SourceMap
@@ -25,7 +25,7 @@ struct RowBlock {
     return mark + digits + 2
   }
 
-  /// Whether a line is no row of a table that stands above it.
+  /// Whether a line directly below a table is not one of its rows.
   ///
   /// - Parameter line: 1-based, in the parsed text; not the first of the block.
   func endsTable(atLine line: Int) -> Bool {
@@ -33,7 +33,7 @@ struct RowBlock {
     return !contains(line: line) || text.listMarkLength > 0 || text.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
-  /// Whether a line has the marks and the indentation of the block, and less than code has.
+  /// Whether a line has the marks and the indentation of the block, and is indented less than code.
   func contains(line: Int) -> Bool {
     let bytes = map.source.bytes
     let range = map.source.lineRange(map.firstLine + line - 1)

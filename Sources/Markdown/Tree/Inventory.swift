@@ -7,7 +7,7 @@ struct Inventory {
   /// Links and pictures.
   private(set) var links: [LinkNode] = []
   private(set) var text: ReadText
-  /// What stands beside the text: code, titles of links and pictures, and cells again below the heads of their columns.
+  /// Other texts that readers see: code, titles of links and pictures, and cells again with the heads of their columns.
   private(set) var aside = ReadText(likelyCount: 0, pieces: 0)
   /// The blocks of `aside`.
   private(set) var blocksAside: [TextBlock] = []
@@ -18,7 +18,7 @@ struct Inventory {
   private(set) var code: [MarkdownNode] = []
   /// Comments within texts, with their nodes.
   private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
-  /// Addresses in the text that go on with a mark of Markdown.
+  /// Addresses in the text that are directly followed by a Markdown mark.
   private(set) var cutAddresses: [Range<Int>] = []
 
   /// The places of all HTML within texts.
@@ -102,14 +102,14 @@ struct Inventory {
     }
   }
 
-  /// What may stand directly behind an address.
+  /// The nodes that may directly follow an address.
   private static let ends = [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_HTML_INLINE]
-  /// What a text may follow that starts with `www.`.
+  /// The nodes that may directly precede a text that starts with `www.`.
   private static let isFreeBehind = [
     CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
   ]
 
-  /// Makes links of the addresses in a text, whose own texts are still read for marks.
+  /// Turns the addresses in a text into links. Their texts are still searched for unread marks.
   ///
   /// - Returns: whether it has any.
   private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
@@ -157,7 +157,7 @@ struct Inventory {
     aside.startBlock()
   }
 
-  /// A cell that is a number alone may have its unit in the head of its column or row.
+  /// A cell with only a number may have its unit in the head of its column or row.
   private mutating func appendCell(_ block: TextBlock) {
     guard let text = block.node.firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil,
       text.withLiteral({ $0.contains { $0 &- 0x30 < 10 || $0 >= 0x80 } })

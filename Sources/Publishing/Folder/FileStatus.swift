@@ -26,7 +26,7 @@ struct FileStatus {
   }
 }
 
-/// The time of a file's last change, by its file system's clock.
+/// The time of a file's last change, according to its file system.
 struct Moment: Comparable {
   static let never = Moment(seconds: .min, nanoseconds: 0)
 

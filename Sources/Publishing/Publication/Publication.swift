@@ -20,12 +20,12 @@ package final class Publication: Sendable {
   ///
   /// - Parameters:
   ///   - output: the folder to publish at; a symbolic link stands for its target.
-  ///   - sources: folders that are read, in which nothing may be published.
+  ///   - sources: the folders the site is read from. Nothing may be published in them.
   package static func begin(
     at output: String, apartFrom sources: [String] = []
   ) throws(PublishingError) -> Publication {
     try Place.check(output, isApartFrom: sources)
-    // Everyone may read a published site, also if the builder's own files are private.
+    // Everyone may read a published site, even if other files of the user are private.
     umask(umask(0o077) & ~(S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH))
     return try Publication(at: Place(output: output))
   }

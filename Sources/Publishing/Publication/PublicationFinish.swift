@@ -1,8 +1,8 @@
 import SiteModel
 
 extension Publication {
-  /// Makes the written version live. Our files that are not part of it are deleted, foreign files stay. Call
-  /// it once, and write nothing afterwards.
+  /// Makes the written version live. Our files that are neither part of it nor kept are deleted; foreign files stay.
+  /// Call it once, and write nothing afterwards.
   package func finish() throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()

@@ -9,7 +9,7 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   case damagedManifest(path: String, line: Int)
   /// Two output files have the same path, or one is a folder of the other.
   case collidingFiles(String, String)
-  /// An output file is in the manifest's folder.
+  /// An output file would be in the folder of the manifest.
   case reservedPath(String)
   /// A live file differs from the manifest, but its size and date do not.
   case changedByHand(String)
@@ -19,7 +19,7 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   case linkToNothing(String)
   /// The output does not name a folder: it is the root, or empty.
   case unusableOutput(String)
-  /// The output is, holds or lies in a folder that is read.
+  /// The output is a folder of the sources, contains one, or is inside one.
   case outputAmongSources(output: String, source: String)
   case noEarlierVersion(String)
   /// The earlier version lacks a file of its manifest, or has a different one.

@@ -4,14 +4,14 @@ import Synchronization
 extension Publication {
   /// Adds files made from the files written so far, such as a search index.
   ///
-  /// If the live version has the folder, and has the same sources or what is read of them is the same, its files
-  /// are reused. No other thread may write meanwhile.
+  /// The derived files of the live version are reused if its sources are the same, or if the text read from them is the
+  /// same. No other thread may write meanwhile.
   ///
   /// - Parameters:
   ///   - folder: contains all derived files and nothing else.
-  ///   - isSource: whether a file is used to make them.
-  ///   - read: returns what is read of the sources. Its argument gives them one by one, sorted by path, then nil.
-  ///   - make: returns the files made of what was read.
+  ///   - isSource: whether a file is one of the sources.
+  ///   - read: returns the texts to derive from. Its argument gives the sources one by one, sorted by path, then nil.
+  ///   - make: makes the derived files from these texts.
   /// - Throws: `PublishingError`, and the errors of `make`; the live folder is unchanged.
   package func derive(
     _ folder: OutputPath, from isSource: (OutputPath) -> Bool,
@@ -40,7 +40,7 @@ extension Publication {
     try write(make(texts) + [stamp])
   }
 
-  /// A file by which the next build knows whether what is read has changed.
+  /// A file that tells the next build whether the texts have changed.
   private static func stamp(of texts: [OutputFile], in folder: OutputPath) -> OutputFile {
     let lines = texts.map { "\($0.path) \(ContentHash(of: $0.bytes).fingerprint)\n" }.joined()
     let stamp = ContentHash(of: Array(lines.utf8)).fingerprint

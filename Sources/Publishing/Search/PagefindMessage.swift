@@ -15,7 +15,7 @@ struct PagefindRequest: Codable {
   var filePath: String?
   var fileContents: String?
 
-  /// With the signs of figures as parts of words; other settings take Pagefind's defaults.
+  /// Counts `$` and `%` as parts of words. All other settings are Pagefind's defaults.
   static let newIndex = PagefindRequest(type: "NewIndex", config: ["include_characters": "$%"])
 
   static func addPage(_ page: OutputFile, index: Int) -> PagefindRequest {

@@ -4,14 +4,14 @@ import Glibc
 
 /// Pagefind as a service: a process that answers one request after another. It reads and writes no file.
 ///
-/// Few requests wait for an answer at a time, so both sides never wait to be read. One socket carries both
+/// Only a few requests are unanswered at a time, so neither side blocks on a full buffer. One socket carries both
 /// directions. It closes when the build ends in any way, and then Pagefind ends too.
 struct PagefindService: ~Copyable {
   private let process = Process()
   private let socket: Int32
-  /// Its other output. A file, so that Pagefind never waits for a reader.
+  /// Its standard error. A file, so that Pagefind never waits for a reader.
   private let errors: UnsafeMutablePointer<FILE>
-  /// What was received and not yet read.
+  /// Received bytes that were not read yet.
   private var received = Data()
 
   private init(socket: Int32, errors: UnsafeMutablePointer<FILE>) {
@@ -56,7 +56,7 @@ struct PagefindService: ~Copyable {
     fclose(errors)
   }
 
-  /// Sends a request and waits for the answer; no other may be on its way.
+  /// Sends a request and waits for the answer. No other request may be unanswered.
   mutating func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
     try send(request)
     return try answer()
@@ -64,7 +64,7 @@ struct PagefindService: ~Copyable {
 
   borrowing func send(_ request: PagefindRequest) throws(Obstacle) { try send(Self.message(request)) }
 
-  /// Waits for the answer to the oldest request without one.
+  /// Waits for the answer to the oldest unanswered request.
   @discardableResult
   mutating func answer() throws(Obstacle) -> PagefindAnswer {
     let answer = try Self.answer(in: receive())
@@ -120,7 +120,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  /// The error of a service that has ended: the first line of its other output.
+  /// The error of a service that has ended: the first line of its standard error.
   private borrowing func ended() -> Obstacle {
     process.waitUntilExit()
     rewind(errors)

@@ -1,13 +1,13 @@
 import Diagnostics
 import SiteModel
 
-/// The search index, made by Pagefind from the pages of the next version, if a text differs from the live
+/// The search index. Pagefind makes it from the pages of the next version if their text differs from that of the live
 /// version. Pagefind ends with the build.
 package struct SearchIndex: Sendable {
   package static let folder = "pagefind"
 
   private let tool: String
-  /// How many texts are sent before their answers are read; these fit into the socket's buffer.
+  /// How many texts are sent before their answers are read. That many answers fit into the socket's buffer.
   private static let ahead = 16
 
   /// - Parameter tool: the path of Pagefind's executable.
@@ -45,7 +45,7 @@ package struct SearchIndex: Sendable {
     return try (files.map(outputFile) + [Self.first(of: files)]).sorted { $0.path < $1.path }
   }
 
-  /// A list of what Pagefind's script loads first, one after the other, so that a page can ask for all at once:
+  /// A list of the files that Pagefind's script would load one after the other, so that a page can request all at once:
   /// the index of indexes, the program, and the index of words if it is one file.
   private static func first(of files: [PagefindAnswer.File]) -> OutputFile {
     let indexes = files.map(\.path).filter { $0.hasSuffix(".pf_index") }

@@ -1,13 +1,13 @@
 import Diagnostics
 import SiteModel
 
-/// What Pagefind reads of a page: the elements with its attributes, and the tag with the page's language.
+/// The parts of a page that Pagefind reads: the elements with its attributes, and the tag with the page's language.
 ///
-/// Pagefind takes most of its time to parse HTML, and menus, lists and scripts are most of a page. It also tells
-/// whether the index has to be made again.
+/// Pagefind needs most of its time to parse HTML, and menus, lists and scripts are most of a page. If these parts are
+/// the same as in the live version, so is the index.
 enum SearchedText {
-  /// The pages to search, shortened, in their order. As for Pagefind, pages without a text to search are left out if any
-  /// page has one, and are searched whole if none has.
+  /// The shortened pages, in their order. As Pagefind does, this leaves out pages without marked text if any page has
+  /// some; if none has, all pages are kept whole.
   static func texts(of next: () throws -> OutputFile?) rethrows -> [OutputFile] {
     var texts: [OutputFile] = []
     var others: [OutputFile] = []
@@ -24,7 +24,7 @@ enum SearchedText {
   private static let mark = " data-pagefind-"
   private static let voidElements: Set = ["meta", "img", "link", "input", "br", "hr"]
 
-  /// - Returns: nil if the page says nothing about what to search.
+  /// - Returns: nil if the page marks no text to search.
   private static func text(of page: [UInt8]) -> [UInt8]? {
     var text: [UInt8] = []
     var isSearched = false
@@ -45,7 +45,7 @@ enum SearchedText {
     return isSearched ? text : nil
   }
 
-  /// The offset behind the end tag; the end of the page if there is none.
+  /// The offset after the end tag; the end of the page if there is none.
   private static func endOfElement(_ name: String, in page: [UInt8], from start: Int) -> Int {
     var depth = 1
     var place = start

@@ -1,8 +1,8 @@
 import Glibc
 import SiteModel
 
-/// Publishes a version into a live folder that cannot be exchanged. First it writes every changed file inside
-/// the folder, out of sight, so that a full disk stops it before anything changes. Then it renames each into
+/// Publishes a version into a live folder that cannot be exchanged. First it writes every changed file to a hidden
+/// place in the folder, so that a full disk stops it before anything changes. Then it renames each into
 /// place: assets, other files, pages. Last it deletes stale files.
 ///
 /// Meanwhile readers may see files of two versions. A crash leaves the folder without a manifest;
@@ -38,7 +38,7 @@ struct FileByFile {
 
   private static let unfinishedToBe = "\(Version.reserved)/unfinished.new"
 
-  /// Writes all changed files into the live folder, out of sight.
+  /// Writes all changed files to a hidden place in the live folder.
   private func stage() throws(PublishingError) -> [OutputPath] {
     try live.folder.remove(Self.incoming)
     var maker = FolderMaker(in: live.folder)

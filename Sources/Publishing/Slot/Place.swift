@@ -35,7 +35,7 @@ struct Place {
     exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
   }
 
-  /// - Throws: if the output is one of the folders, holds one or lies in one.
+  /// - Throws: if the output is one of the folders, contains one, or is inside one.
   static func check(_ output: String, isApartFrom sources: [String]) throws(PublishingError) {
     let place = absolute(output) + "/"
     for source in sources {

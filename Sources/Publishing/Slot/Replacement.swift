@@ -12,7 +12,7 @@ struct Replacement {
   /// Completes a slot that has the files of its manifest: adds the live version's foreign files and removes
   /// all others. Later changes to the foreign files are lost, so exchange soon.
   ///
-  /// - Parameter isOurs: whether the slot is known to have no other files.
+  /// - Parameter isOurs: whether the slot is known to contain no other files.
   /// - Throws: `.foreignFiles` if some have paths that the version needs.
   init(
     of live: Version?, by slot: Folder, isOurs: Bool, holding manifest: Manifest
@@ -33,7 +33,7 @@ struct Replacement {
     try slot.setRights(like: live.folder.status())
   }
 
-  /// - Returns: why the folders cannot be exchanged: they are on two mounts, or one mount is inside.
+  /// - Returns: why the folders cannot be exchanged: they are on two mounts, or a mount is inside the live folder.
   private static func carry(
     _ foreign: ForeignFiles, from live: Folder, to slot: Folder, isTidy: Bool, holding manifest: Manifest
   ) throws(PublishingError) -> SystemFailure? {
@@ -58,7 +58,7 @@ struct Replacement {
 
   /// Makes the slot the live folder.
   ///
-  /// - Returns: how, and why not by exchange.
+  /// - Returns: whether the folders were exchanged or the files replaced one by one, and in the second case why.
   func swap(at place: Place) throws(PublishingError) -> (PublishReport.Outcome, SystemFailure?) {
     guard let live else {
       guard rename(place.slot, place.live) == 0 else {

@@ -22,7 +22,7 @@ struct Slot: ~Copyable {
     }
   }
 
-  /// Whether a build did not finish it.
+  /// Whether its last build did not finish.
   var isUnfinished: Bool { before?.state == .unfinished }
 
   /// Whether it contains only the files of this build, because it did not exist before.

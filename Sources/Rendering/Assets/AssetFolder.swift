@@ -97,7 +97,7 @@ package struct AssetFolder: Sendable {
     return String(name.hasPrefix("js/") ? name.dropFirst("js/".count) : name)
   }
 
-  /// One file of several, in the order of their names: a browser waits once.
+  /// Several files joined into one, in the order of their names, so that a browser makes one request.
   private static func joined(_ sources: [SourceFile]) -> [UInt8] {
     sources.flatMap { SlimText.slim($0.bytes, named: $0.path) }
   }

@@ -22,7 +22,7 @@ struct TableView: View {
     },
   ]
 
-  /// The columns that have nothing but facts.
+  /// The columns whose cells are all facts.
   private var figures: Set<Int> {
     Set(
       columns.indices.filter { column in

@@ -3,8 +3,8 @@ import Facts
 import Markdown
 import SiteModel
 
-/// An article's Markdown for other readers: facts become their figures, embeds tables or links, and links
-/// absolute addresses. Only these byte ranges of the source are replaced.
+/// An article as Markdown that other programs can read. Facts become their figures, embeds become tables or links,
+/// links get absolute addresses, and comments are dropped. All other bytes of the source stay the same.
 struct MarkdownTwin {
   let renderer: PageRenderer
   let article: Int
@@ -52,7 +52,7 @@ struct MarkdownTwin {
     for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
       replacements.append(Located(base.absolute(link.href) ?? link.href, at: link.range))
     }
-    // What a reference link's definition says, its twin says behind the text.
+    // A reference link gets the address of its definition after its text.
     for link in body.links where !link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
       let source = site.articles[article].source
       guard source.bytes.has("[", at: link.text.lowerBound - 1), link.text.upperBound < link.whole.upperBound
@@ -63,7 +63,7 @@ struct MarkdownTwin {
     for picture in body.pictures {
       guard let whole = picture.whole, let href = picture.href else { continue }
       replacements.append(Located(base.absolute(href) ?? href, at: picture.range))
-      // Others show no player, so it becomes a link.
+      // Other programs show no player, so a video becomes a link.
       if picture.isVideo { replacements.append(Located("", at: whole.lowerBound..<whole.lowerBound + 1)) }
     }
     for link in body.links where link.isExact {

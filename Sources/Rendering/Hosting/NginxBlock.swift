@@ -119,8 +119,8 @@ private struct NginxBlock {
 
   private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.value)\";" }
 
-  /// Between quotation marks nginx gives a meaning to `\` and `"` alone. Outside the name of a location it gives one
-  /// to `$` too, which no base path has.
+  /// Between quotation marks only `\` and `"` have a meaning for nginx. Outside the name of a location
+  /// `$` has one too, but no base path contains it.
   private func quoted(_ path: String) -> String {
     "\"" + path.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }

@@ -2,7 +2,6 @@ import Markup
 import SiteModel
 import Templating
 
-/// The page of an article.
 struct ArticleView: View {
   let renderer: PageRenderer
   let article: Int

@@ -41,7 +41,7 @@ package struct FactUses: Sendable {
     self.places = places
   }
 
-  /// The figures that are marked as no facts, with their places: those of the articles, of CSV files, of `site.yml`.
+  /// The figures that are marked as not being facts, with their places in articles, CSV files and `site.yml`.
   package static func markedFigures(in site: Site) -> [(figure: String, place: SourceLocation)] {
     let inTexts = zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
       (text.title.markedFigures + (text.description?.markedFigures ?? []) + text.body.markedFigures).map {

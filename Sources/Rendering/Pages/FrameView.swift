@@ -3,7 +3,7 @@ import Markup
 import SiteModel
 import Templating
 
-/// What all pages have around their content.
+/// The parts of a page around its content, which all pages have.
 struct FrameView: View {
   let renderer: PageRenderer
   let documentTitle: String

@@ -25,7 +25,7 @@ struct HomeView: View {
 
   /// Those directly in `content/`.
   private var articles: [Int] { renderer.index.shown(renderer.site.structure.topArticles) }
-  /// A section that has only the article named at the foot of every page is no topic.
+  /// A section that only contains the article linked in every footer is not a topic.
   private var sections: [Int] {
     let (site, index) = (renderer.site, renderer.index)
     let support = site.configuration.support?.article.flatMap { site.structure.articleIndex(at: $0.value) }

@@ -152,7 +152,7 @@ package final class PageRenderer: Sendable {
 }
 
 extension PublishState {
-  /// What the preview shows above an unpublished article.
+  /// The badge that the preview shows above an unpublished article.
   fileprivate var badge: String? {
     switch self {
     case .published, .unreadable: nil

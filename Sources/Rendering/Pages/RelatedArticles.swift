@@ -2,8 +2,8 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// The articles related to each that its page does not show otherwise: those it names; if it names none, those that
-/// share its tags or link to it. None of its section, which the rail lists, and none to which its text links.
+/// The related articles of each article: those it names, or, if it names none, those that share its tags or link to
+/// it. Articles that its page shows anyway are left out: those of its section, and those to which its text links.
 /// Computed once for the whole site, in time proportional to its tags and links.
 struct RelatedArticles: Sendable {
   /// For each article at most `most` others, the nearest first.
@@ -14,7 +14,7 @@ struct RelatedArticles: Sendable {
   private static let widestTag = 40
 
   init(of site: Site) {
-    // The related articles of each, repeated once for each point.
+    // For each article the related ones, each as often as it has points.
     var near = [[Int]](repeating: [], count: site.articles.count)
     let candidates = site.articles.indices.filter {
       site.articles[$0].isShown && site.articles[$0].role == .article
@@ -46,7 +46,7 @@ struct RelatedArticles: Sendable {
     }
   }
 
-  /// The articles that stand in the list more than once: the most frequent first, then in the order of the site.
+  /// The articles that occur in the list more than once: the most frequent first, then in the order of the site.
   ///
   /// - Parameter points: the index of an article once for each reason to name it.
   private static func nearest(_ points: [Int]) -> [Int] {

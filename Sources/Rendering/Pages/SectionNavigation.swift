@@ -1,8 +1,8 @@
 import Markup
 import SiteModel
 
-/// The list of a section's articles that is shown beside each of them: all of a short section; of a long one the
-/// nearest, and a link to all. It is rendered once per section; only the current article's entry differs per page.
+/// The list of a section's articles, shown beside each of them. A short section lists all articles; a long one lists
+/// the nearest and links to all. It is rendered once per section; only the current article's entry differs per page.
 struct SectionNavigation: Sendable {
   private let index: SiteIndex
   private let templates: Templates
@@ -15,10 +15,10 @@ struct SectionNavigation: Sendable {
   /// The link to all, in a long section.
   private var all = HTML()
 
-  /// A section of more entries is long, and shows so many of them beside an article.
+  /// A section with more entries is long. An article then shows this many of them.
   private static let (most, near) = (20, 9)
 
-  /// - Parameter page: where all are listed.
+  /// - Parameter page: the address of the list of all.
   init(of articles: [Int], page: String, in index: SiteIndex, templates: Templates) {
     self.index = index
     self.templates = templates

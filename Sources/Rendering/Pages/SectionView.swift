@@ -2,7 +2,6 @@ import Facts
 import SiteModel
 import Templating
 
-/// The page of a section.
 struct SectionView: View {
   let renderer: PageRenderer
   let article: Int

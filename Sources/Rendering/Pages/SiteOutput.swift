@@ -59,7 +59,7 @@ package struct SiteOutput: Sendable {
     return contents
   }
 
-  /// The pages at former addresses. One that differs from another file by case alone would overwrite it where
+  /// The pages at former addresses. One that differs from another file only in case would overwrite it where
   /// names ignore case.
   private static func formerPages(
     of renderer: PageRenderer, beside others: [(OutputPath, Render)]
@@ -79,7 +79,7 @@ package struct SiteOutput: Sendable {
     return pages
   }
 
-  /// An address that names the page's own file needs none, and would lead to itself.
+  /// A former address that names the page's own file needs no redirect: it would redirect to itself.
   private static func redirects(of site: Site) -> [HostedSite.Redirect] {
     site.articles.filter(\.isShown).flatMap { article in
       article.frontMatter.aliases.map(\.value).filter { $0.output != OutputPath(of: article.permalink) }

@@ -14,12 +14,12 @@ enum TemplateFigures {
       if isAllowed(figure, source) { return nil }
       return .uncheckedFigure(
         figure, in: source,
-        hint: "link to an article that quotes it as a fact, or add it to 'allowed' if it is none")
+        hint: "link to an article that quotes it as a fact, or add it to 'allowed' if it is not a fact")
     }
   }
 
-  /// The text with the tags of Mustache and HTML blanked, at the same offsets. Attributes that are shown or
-  /// read aloud stay.
+  /// The text with the tags of Mustache and HTML blanked, at the same offsets. Attributes that are shown or read
+  /// aloud are kept.
   private static func masked(_ template: TemplateTree) -> [UInt8] {
     var masked = template.source.bytes
     for tag in template.tagRanges { for offset in tag { masked[offset] = 0 } }

@@ -1,7 +1,7 @@
 import Days
 import TradeAssurance
 
-/// What a case is answered with, one for each way it may stand on a day.
+/// The answer to a case, one for each state it may be in on a day.
 enum CaseAnswer: Hashable {
   case running(awaiting: Side, ending: RefundRule, Nearness)
   case ended(CaseOutcome)

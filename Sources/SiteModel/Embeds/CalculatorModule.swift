@@ -1,6 +1,6 @@
 /// The calculators' module, as read from disk.
 package struct CalculatorModule: Sendable {
-  /// Where it was read, for a message.
+  /// The path it was read from, for messages.
   package let path: String
   package let bytes: [UInt8]
 

@@ -2,7 +2,7 @@ import Facts
 import Markdown
 import Templating
 
-/// An embed that a set of rules brings, as in `![Fee calculator](calculator:fees)`.
+/// An embed of a set of rules, as in `![Fee calculator](calculator:fees)`.
 public struct EmbedKind: Sendable {
   /// The scheme and the name in an article.
   public let name: EmbedName
@@ -12,7 +12,6 @@ public struct EmbedKind: Sendable {
   public let scripts: Scripts?
   /// The type of its views, whose fields the template may use.
   package let view: any View.Type
-  /// Makes the view of one embed.
   package let make: @Sendable (EmbedContext) -> any View
 
   /// Files in `assets/js/`, without `.js`. They use the calculators' module.

@@ -2,22 +2,22 @@ import Diagnostics
 import Facts
 import Markdown
 
-/// All that a help center knows beside its articles. The generator asks for nothing else.
+/// Everything a help center knows besides its articles. The generator uses nothing else.
 public struct Rules: Sendable {
   /// The facts, and the tables that are made of them.
   public var edition: Edition
-  /// The embeds beside tables and CSV files, which every site has.
+  /// The embeds in addition to tables and CSV files, which every site has.
   public var embeds: [EmbedKind]
-  /// Where a file states a fact; empty for facts of a program.
+  /// Where a file defines each fact; facts of the program have no place.
   package var places: [FactID: SourceLocation] = [:]
-  /// The file of facts: the texts about them, which are shown on the page of all facts, and what is allowed, with the
-  /// file in which it is.
+  /// The file of facts, with its texts about facts, which the page of all facts shows, and its entries of `allowed`,
+  /// each with its only file, if it names one.
   package var ownFile:
     (
       source: SourceFile, texts: [Located<String>],
       allowed: [(text: Located<String>, file: Located<String>?)]
     )?
-  /// Texts whose figures are no facts and cannot be marked.
+  /// Texts whose figures are not facts and cannot be marked.
   public var allowed: [AllowedFigure] = []
   /// The fingerprint that the calculators' module must hold; nil if there are no calculators.
   public var moduleFingerprint: String?
@@ -36,11 +36,11 @@ public struct Rules: Sendable {
   }
 }
 
-/// The sets of rules that a program brings.
+/// The sets of rules that are compiled into a program.
 public struct RuleSets: Sendable {
   /// By the name in `site.yml`.
   let named: [String: Rules]
-  /// What a site knows that names no rules.
+  /// The rules of a site that names none.
   let unnamed: Rules
 
   public init(_ named: [String: Rules] = [:], unnamed: Rules = .none) {
@@ -58,14 +58,14 @@ public struct RuleSets: Sendable {
     return named[name]
   }
 
-  /// Every embed that a template may be for.
+  /// The embeds of all sets of rules, each of which may have a template.
   package var embeds: [EmbedKind] {
     (names.compactMap { named[$0] } + [unnamed]).flatMap(\.embeds)
   }
 }
 
 extension Rules {
-  /// Whether a figure stands within a text that is allowed there.
+  /// Whether a figure is part of a text that is allowed in the file.
   package func allows(_ figure: Located<String>, in source: SourceFile) -> Bool {
     allowed.contains { allowed in
       guard allowed.file == nil || allowed.file == source.path else { return false }
