@@ -249,10 +249,10 @@ struct BodyTransform {
       found.append(
         Diagnostic(
           .incompleteLink, in: source, at: link.place.whole,
-          url.isEmpty ? "the link has no address" : "the address '\(url)' names no host",
-          hint: url.isEmpty
-            ? "write the path of an article, as in '[text](article.md)'"
-            : "write it as in 'https://example.com/'"))
+          url.contains(":") ? "the address '\(url)' leads nowhere" : "the link has no address",
+          hint: url.contains(":")
+            ? "write it whole, as in 'https://example.com/'"
+            : "write the path of an article, as in '[text](article.md)'"))
     }
     if link.node.isPlainPath { return resolvePath(link, url) }
     let scheme = AddressScheme(of: url)
@@ -331,7 +331,7 @@ struct BodyTransform {
     let text = link.node.plainText
     var picture = Picture(
       path: wanted ?? link.node.url, alternativeText: text, href: asset?.href, range: link.place.target,
-      whole: link.place.isExact && link.place.target != link.place.whole ? link.place.whole : nil)
+      whole: link.place.isExact ? link.place.whole : nil)
     defer { pictures.append(picture) }
     guard let asset else { return becomeText(link) }
     let title = link.node.title

@@ -41,7 +41,8 @@ struct LinkResolution {
       if let page = references.pages[candidate] {
         target = .page(anchor: anchor.map(ContentPath.decoded))
         self.article = page.article
-        href = page.href + suffix
+        let isTwin = path.hasSuffix("/index.md") && candidate != wanted
+        href = page.href + (isTwin ? "index.md" : "") + suffix
         leadsNowhere = !page.isShown
         return
       }
@@ -66,8 +67,10 @@ struct LinkResolution {
     guard let path else { return [] }
     let folder = path.isEmpty ? "index.md" : path + "/index.md"
     guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
-    let permanent = references.permalinks[path.isEmpty ? "/" : "/\(path)/"]
-    return (permanent.map { [$0] } ?? []) + [path, folder]
+    // A page and its Markdown twin, by their files.
+    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
+    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
+    return (references.permalinks["\(page)/"].map { [$0] } ?? []) + [path, folder]
   }
 
   /// An anchor as headings have it, if it is typed in another form.
@@ -108,11 +111,13 @@ struct AddressScheme {
   /// Control characters and spaces, which can make a browser read another scheme.
   let hasControls: Bool
 
-  /// Whether it is empty, or of the web without a host.
+  /// Whether it is empty, or of the web without a host, or of mail or a telephone and no more.
   static func isIncomplete(_ url: String) -> Bool {
     guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
-    guard ["http", "https"].contains(url.prefix(colon).lowercased()) else { return false }
-    let rest = url.utf8.dropFirst(colon + 1)
+    let (scheme, rest) = (url.prefix(colon).lowercased(), url.utf8.dropFirst(colon + 1))
+    guard ["http", "https"].contains(scheme) else {
+      return rest.isEmpty && ["mailto", "tel"].contains(scheme)
+    }
     let host = rest.dropFirst(2).first
     return !rest.starts(with: "//".utf8) || host.map { "/?#:".utf8.contains($0) } ?? true
   }
