@@ -38,6 +38,7 @@ package struct Assembly: Sendable {
     let found =
       await sources.diagnostics + templates.diagnostics + assets.diagnostics + parsed.diagnostics
       + SiteCheck.findings(about: site)
+      + OwnTemplates.findings(about: sources.templates, among: files, of: site, output)
     return Assembly(
       site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
       texts: parsed.texts)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Markdown
 import SiteModel
 
@@ -32,7 +33,7 @@ extension SiteCheck {
     guard let (source, texts, _) = rules.ownFile else { return [] }
     let search = FigureSearch(.units, rules.edition)
     return texts.flatMap { FigureScanner.figures(in: $0, of: source, search) }.compactMap { figure in
-      if rules.edition.facts.contains(where: { $0.accepts(figure.value) }) { return nil }
+      if saysFacts(figure.value, rules.edition) { return nil }
       return finding(
         figure, in: source, rules, hint: "write it as a fact does, or add it to 'allowed' if it is not a fact"
       )
@@ -68,6 +69,11 @@ extension SiteCheck {
     }
   }
 
+  /// Whether a text is a wording of a fact, or each end of a range is.
+  static func saysFacts(_ figure: String, _ edition: Edition) -> Bool {
+    ends(of: figure, edition).allSatisfy { end in edition.facts.contains { $0.accepts(end.text) } }
+  }
+
   private static func findings(in article: Article, _ text: ArticleText, _ rules: Rules) -> [Diagnostic] {
     let figures =
       text.title.uncheckedFigures + (text.description?.uncheckedFigures ?? []) + text.body.uncheckedFigures
@@ -85,32 +91,51 @@ extension SiteCheck {
 
   /// A figure in a text that may contain facts; nil if it is allowed there.
   static func unchecked(_ figure: Located<String>, in source: SourceFile, _ rules: Rules) -> Diagnostic? {
-    let facts = rules.edition.facts(saying: figure.value)
-    let names = facts.map(\.id.rawValue)
-    let wording = facts.first.map { $0.accepts(figure.value) ? figure.value : $0.wording(like: figure.value) }
-    let fact = names.count == 1 ? names[0] : "…"
-    let mark = names.isEmpty ? "" : "not-\(fact)"
-    let choice = names.count > 1 ? " with the fact \(names.joined(separator: " or "))" : ""
+    let ends = ends(of: figure.value, rules.edition).map { end in
+      (end.text, end.joint, facts: rules.edition.facts(saying: end.text))
+    }
+    let isKnown = ends.contains { !$0.facts.isEmpty }
+    let names = ends.count == 1 ? ends[0].facts.map(\.id.rawValue) : []
+    let not = names.isEmpty ? "" : "not-\(names.count == 1 ? names[0] : "…")"
+    let mark = "'[\(figure.value)](figure:\(not))'"
+    if ends.count > 1, !isKnown {
+      return finding(figure, in: source, rules, hint: "write \(mark) if neither end is a fact")
+    }
+    let quoted = ends.map { text, joint, facts in
+      guard let fact = facts.first else { return "[\(text)](\(isKnown ? "figure:" : "fact:…"))\(joint)" }
+      let wording = fact.accepts(text) ? text : fact.wording(like: text)
+      return "[\(wording)](fact:\(facts.count == 1 ? fact.id.rawValue : "…"))\(joint)"
+    }.joined()
+    let choices = ends.filter { $0.facts.count > 1 }
+      .map { $0.facts.map(\.id.rawValue).joined(separator: " or ") }.joined(separator: ", and ")
     return finding(
       figure, in: source, rules,
-      hint:
-        "write '[\(wording ?? figure.value)](fact:\(fact))'\(choice), or '[\(figure.value)](figure:\(mark))' "
-        + (names.isEmpty ? "if it is not a fact" : "if it is another thing"))
+      hint: "write '\(quoted)'\(choices.isEmpty ? "" : " with the fact \(choices)"), or \(mark) "
+        + (isKnown ? "if it is another thing" : "if it is not a fact"))
+  }
+
+  /// The figure; of a range that no fact says as a whole, its ends.
+  static func ends(of figure: String, _ edition: Edition) -> [(text: String, joint: String)] {
+    let ends = FigureScanner.ends(of: figure)
+    if ends.count == 1 { return ends }
+    let isFact = !(edition.facts(saying: figure) + edition.facts(formerlySaying: figure)).isEmpty
+    return isFact ? [(figure, "")] : ends
   }
 
   private static func finding(
     _ figure: Located<String>, in source: SourceFile, _ rules: Rules, hint: String
   ) -> Diagnostic? {
     if rules.allows(figure, in: source) { return nil }
-    let outdated = rules.edition.facts(formerlySaying: figure.value).first
-    let equal = rules.edition.facts(saying: figure.value).first
-    guard let outdated else { return .uncheckedFigure(figure, in: source, hint: hint) }
-    return Diagnostic(
-      .formerFigure, in: source, at: figure.range,
-      "'\(figure.value)' is a former text of the fact '\(outdated.id.rawValue)', which now says '\(outdated.text)'",
-      hint: "write '\(outdated.wording(like: figure.value))', the fact '\(outdated.id.rawValue)'"
-        + (equal.map { "; if you mean '\($0.text)', quote the fact '\($0.id.rawValue)'" }
-          ?? ""))
+    for (text, _) in ends(of: figure.value, rules.edition) {
+      guard let outdated = rules.edition.facts(formerlySaying: text).first else { continue }
+      let equal = rules.edition.facts(saying: text).first
+      return Diagnostic(
+        .formerFigure, in: source, at: figure.range,
+        "'\(text)' is a former text of the fact '\(outdated.id.rawValue)', which now says '\(outdated.text)'",
+        hint: "write '\(outdated.wording(like: text))', the fact '\(outdated.id.rawValue)'"
+          + (equal.map { "; if you mean '\($0.text)', quote the fact '\($0.id.rawValue)'" } ?? ""))
+    }
+    return .uncheckedFigure(figure, in: source, hint: hint)
   }
 
   private static func findings(in table: DataTable, _ site: Site) -> [Diagnostic] {

@@ -9,13 +9,15 @@ extension SiteCheck {
     { article, text in
       guard !article.frontMatter.formerAnchors.isEmpty else { return [] }
       let anchors = Set(text.body.anchorNames)
+      var taken = anchors
       let compared = text.body.anchorNames.prefix(Suggestion.mostCompared).sorted()
       return article.frontMatter.formerAnchors.compactMap { anchor in
         let (former, current) = anchor.value
         func broken(_ message: String, hint: String) -> Diagnostic {
           Diagnostic(brokenFormerAnchor, in: article.source, at: anchor.range, message, hint: hint)
         }
-        if anchors.contains(former) {
+        // The parts of each page have a '~'.
+        if !taken.insert(former).inserted || former.contains("~") {
           return broken("the article has the anchor '#\(former)' again", hint: "remove it from 'aliases'")
         }
         guard !anchors.contains(current) else { return nil }

@@ -40,16 +40,17 @@ package struct OtherTexts: Sendable {
   }
 
   private func finding(about figure: Located<String>, in source: SourceFile) -> Diagnostic? {
-    let facts = rules.edition.facts
-    if facts.contains(where: { $0.accepts(figure.value) }) { return nil }
+    let edition = rules.edition
+    let wrong = SiteCheck.ends(of: figure.value, edition).first { !SiteCheck.saysFacts($0.text, edition) }
+    guard let (text, _) = wrong else { return nil }
     let unchecked = SiteCheck.unchecked(figure, in: source, rules)
     guard let unchecked, unchecked.code == .uncheckedFigure else { return unchecked }
-    let wordings = rules.edition.facts(saying: figure.value).lazy.map { ($0.text, $0.id) }
+    let wordings = edition.facts(saying: text).lazy.map { ($0.text, $0.id) }
     let nearest =
       wordings.first
-      ?? facts.lazy.compactMap { fact in fact.exactWording(like: figure.value).map { ($0, fact.id) } }.first
+      ?? edition.facts.lazy.compactMap { fact in fact.exactWording(like: text).map { ($0, fact.id) } }.first
     return Diagnostic(
-      .uncheckedFigure, in: source, at: figure.range, "the figure '\(figure.value)' is not one of the facts",
+      .uncheckedFigure, in: source, at: figure.range, "the figure '\(text)' is not one of the facts",
       hint: nearest.map { "did you mean '\($0)', the fact '\($1.rawValue)'?" }
         ?? "correct it, or add it to 'facts' or 'allowed'")
   }

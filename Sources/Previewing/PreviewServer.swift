@@ -17,7 +17,9 @@ package struct PreviewServer: Sendable {
   ///   - port: nil for the first free port from 4000.
   package init(host: String, port: UInt16?) {
     let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
-    self.host = host == "localhost" ? "127.0.0.1" : isBracketed ? String(host.dropFirst().dropLast()) : host
+    self.host =
+      host.lowercased() == "localhost"
+      ? "127.0.0.1" : isBracketed ? String(host.dropFirst().dropLast()) : host
     ports = port.map { $0...$0 } ?? 4000...4999
   }
 
@@ -135,7 +137,7 @@ package struct PreviewServer: Sendable {
 
   private static func name(ofHost host: String) -> String {
     if host.hasPrefix("[") { return host.prefix { $0 != "]" } + "]" }
-    return String(host.prefix { $0 != ":" })
+    return host.prefix { $0 != ":" }.lowercased()
   }
 
   private static func body(of request: PreviewRequest, from preview: Preview, range: String?) async

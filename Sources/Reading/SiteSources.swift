@@ -31,6 +31,10 @@ package struct SiteSources: Sendable {
     get async { found + (await history.value).diagnostics }
   }
 
+  private static func isText(_ file: SourceFile) -> Bool {
+    [".mustache", ".css", ".js", ".svg"].contains(where: file.path.hasSuffix)
+  }
+
   /// - Parameters:
   ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
   ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.
@@ -44,6 +48,7 @@ package struct SiteSources: Sendable {
       below: "templates", reusing: former?.templates ?? [], isOptional: true)
     return SiteSources(
       content: content.value, templates: templates.value, history: history,
-      found: content.diagnostics + templates.diagnostics)
+      found: content.diagnostics + templates.diagnostics
+        + templates.value.filter(isText).compactMap(SourceText.finding))
   }
 }

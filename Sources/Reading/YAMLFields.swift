@@ -100,6 +100,10 @@ struct YAMLFields {
       refuse(node, "'\(key)' must be one text", hint: "write it between quotation marks")
       return nil
     }
+    return text(scalar, of: node, key)
+  }
+
+  private mutating func text(_ scalar: Node.Scalar, of node: Node, _ key: String) -> Located<String> {
     let text = Located(scalar.string, at: places.range(of: node))
     warnOfComment(behind: text, key)
     warnOfTag(before: text, key)
@@ -182,7 +186,7 @@ struct YAMLFields {
         refuseItem(item, of: key)
         return nil
       }
-      return Located(scalar.string, at: places.range(of: item))
+      return text(scalar, of: item, key)
     }
   }
 

@@ -131,7 +131,14 @@ struct YAMLPlaces {
   }
 
   private func plainEnd(of text: String, from start: Int) -> Int {
-    source.bytes.has(text, at: start) ? start + text.utf8.count : blockEnd(from: start)
+    var end = start
+    // In the source a space may be the end of a line and more.
+    for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      end += source.bytes[end...].prefix { $0 <= 0x20 }.count
+      guard source.bytes.has(word, at: end) else { return blockEnd(from: start) }
+      end += word.count
+    }
+    return end
   }
 
   /// The end of a text of several lines: its last line that is indented more than its first.

@@ -24,6 +24,9 @@ import Testing
     ("HTTP://Help.Example/fees/cards", "/fees/cards/"), ("//help.example/fees/zones.csv", "/fees/zones.csv"),
     ("https://help.example", "/"), ("https://help.example/feed.xml", "/feed.xml"),
     ("https://help.example/search/?q=card", "/search/?q=card"),
+    ("https://help.example/fees/cards/index.html#which", "/fees/cards/#which"),
+    ("https://help.example/index.html", "/"),
+    ("https://help.example/fees/cards/index.md", "/fees/cards/index.md"),
     ("https://help.example.org/x", "https://help.example.org/x"),
     ("https://git.help.example/x", "https://git.help.example/x"),
   ])
@@ -53,6 +56,8 @@ import Testing
       "'?a=b' is left out of the link: no page of the site reads it"
     ),
     ("?a", "'?a' is left out of the link: no page of the site reads it"),
+    ("/fees/crads/index.html", "there is no page or file '/fees/crads/index.html'"),
+    ("/fees/cards/index.html#x", "'fees/cards.md' has no heading '#x'"),
     ("fees/zones.csv?a", "'?a' is left out of the link: no page of the site reads it"),
   ])
   func areFoundIfTheyAreBroken(written: String, message: String) async throws {

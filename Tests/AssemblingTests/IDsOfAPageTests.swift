@@ -25,7 +25,10 @@ import Testing
 
 
       """
-    let text = "---\ntitle: Parts\ndescription: Of pages\n---\n\(embeds)\(headings)"
+    // Anchors by hand, and former ones.
+    let own = "## Found {#find}\n\n<a id=\"filter\"></a>By hand.\n\n"
+    let text =
+      "---\ntitle: Parts\ndescription: Of pages\naliases:\n  - \"#on-this-page-1\": find\n---\n\(embeds)\(own)\(headings)"
     let content = try await AssembledSite.sources(["content/\(path)": text]).content
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path()
     let templates = try await FolderReader(root: root).files(below: "templates").value

@@ -74,6 +74,8 @@ import Testing
 
   @Test(arguments: [
     ("> [!tip] Ask *first*\n> Then send.\n", "Ask <em>first</em>", "\n<p>Then send.</p>"),
+    ("> [!TIP] Ask  \n> Then\n", "Ask", "\n<p>Then</p>"),
+    ("> [!tip] `a` & b\n> - c\n", "<code>a</code> &amp; b", "\n<ul>\n<li>c</li>\n</ul>"),
     ("> [!TIP] Ask\n", "Ask", ""), ("> [!TIP] [3%](fact:transaction-fee)\n", "{transaction-fee:3%}", ""),
   ])
   func haveTheirOwnTitles(text: String, title: String, rest: String) {

@@ -33,6 +33,18 @@ import TradeAssurance
       marksOfWords.shown(FigureScanner.figures(in: marksOfWords.file.bytes, .units)) == marksOfWords.marked)
   }
 
+  @Test(arguments: [
+    ("3 to 7 days", ["3 days", "7 days"]), ("$5–10", ["$5", "$10"]), ("5 to US$10", ["US$5", "US$10"]),
+    ("March 3–5", ["March 3", "March 5"]), ("3 to 5 March", ["3 March", "5 March"]),
+    ("two to twenty-one days", ["two days", "twenty-one days"]), ("3%-4%", ["3%", "4%"]),
+    ("1.5 to 2 %", ["1.5 %", "2 %"]),
+    ("7 days to 10", ["7 days", "10 days"]), ("7 days", ["7 days"]), ("seven (7) days", ["seven (7) days"]),
+    ("no fee", ["no fee"]),
+  ])
+  func givesEachEndOfARangeItsUnit(range: String, ends: [String]) {
+    #expect(FigureScanner.ends(of: range).map(\.text) == ends)
+  }
+
   @Test func stopsAtWhatIsNotSearched() {
     #expect(FigureScanner.figures(in: [0x33, 0, 0x25], .units) == [])
     #expect(FigureScanner.figures(in: Array("3 \0 days".utf8), .units) == [])
@@ -43,7 +55,7 @@ import TradeAssurance
     "step «3»", "«MP3»", "«24/7»", "«v1.2»", "«½» a cup", "«①» and «㉑»", "«３» of «٣», «३»", "«2019»", "«m²»",
     "«3 days» and «3»", "«555-0100»", "«10:30»", "COVID-«19»", "«1st» and «2nd»", "one of two ways",
     "«two days»", "#«31»",
-    "first", "é«3»", "«H2O»", "«Ⅳ»", "«3» clicks", "(«3»)", "«1»–«2 days»",
+    "first", "é«3»", "«H2O»", "«Ⅳ»", "«3» clicks", "(«3»)", "«1–2 days»", "«3 to 5» clicks",
   ])
   func findsEachNumberInDigits(marked: String) {
     let marks = MarkedSource(marked)

@@ -85,6 +85,8 @@ import Testing
     ("## Send it *back* {#back}\n", ["back"], ["Send it back"]),
     ("## Back\n## Send {#back} ##\n", ["back-1", "back"], ["Back", "Send"]),
     ("Send {#Back.1}\n===\n", ["Back.1"], ["Send"]), ("## `a` {#b}\n", ["b"], ["a"]),
+    ("> ### *Send* [it](fees.md) {#x-y_z}  \n", ["x-y_z"], ["Send it"]),
+    ("1. # Send {#é}\n", ["é"], ["Send"]),
     ("## Send \\{#back}\n", ["send-back"], ["Send {#back}"]),
   ])
   func mayHaveAnAnchorOfTheAuthor(text: String, anchors: [String], headings: [String]) {

@@ -7,6 +7,8 @@ import Testing
   @Test(arguments: [
     ("[![The case](case.png)](https://a.example/)\n", true), ("[![](case.png)](https://a.example/)\n", false),
     ("[![ ](case.png) *b*](https://a.example/)\n", true),
+    ("[![The case][c]](https://a.example/)\n\n[c]: case.png\n", true),
+    ("[*![The case](case.png)*][a]\n\n[a]: https://a.example/\n", true),
   ])
   func haveTheTextOfTheirPicture(text: String, hasText: Bool) {
     #expect(MarkedSource(text).body().value.links.map(\.hasText) == [hasText])
@@ -147,7 +149,8 @@ import Testing
     "| [a](«x.md») |\n|---|\n| «[b][]» [c](<«y z.md»>) |\n\n[b]: /fees/",
     "> [a](\n> «x.md»\n> \"a title\")\nand [b](«y.md»)", "# [a](«x.md»)\r\n- [b](«y.md» 'c')\r\n",
     "![a [b](«x.md») c](case.png) [d](«y.md»)", "[a] [b] [c](«x.md») [d]",
-    "\\[a](b) [c](«x.md»)", "[a](«x\\_y.md») [b](«z.md»)", "[a](«(x).md») [b](«z.md»)",
+    "\\[a](b) [c](«x.md»)", "[a]: x.md\n[b]: y.md\nText\n«[a]» «[b]»", "> [a]: x.md\n> b\n> «[a]»",
+    "[a](«x\\_y.md») [b](«z.md»)", "[a](«(x).md») [b](«z.md»)",
   ])
   func arePointedAtByTheirTarget(text: String) {
     let source = MarkedSource(text)

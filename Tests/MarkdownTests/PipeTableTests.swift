@@ -61,6 +61,8 @@ import Testing
     // Blocks directly below.
     ("| a |\n|---|\n| b |\n3. c\n4. d\n", "[|a/|b]<ol start=\"3\"><li>c</li><li>d</li></ol>"),
     ("| a |\n|---|\n3. b\n\n   c\n", "[|a]<ol start=\"3\"><li><p>b</p><p>c</p></li></ol>"),
+    ("| a |\n|---|\n| b |\n+ c | d\n", "[|a/|b]<ul><li>c | d</li></ul>"),
+    ("> | a |\n> |---|\n> 7) b\n", "<blockquote>[|a]<ol start=\"7\"><li>b</li></ol></blockquote>"),
     ("| a |\n|---|\n-\n", "[|a]<ul><li></li></ul>"),
     ("| a |\n|---|\n    b\n", "[|a]<pre><code>b\n</code></pre>"),
     ("| a |\n|---|\n| b |\n---\n", "[|a/|b]<hr />"), ("| a |\n|---|\n| b |\n===\n", "[|a/|b/|===]"),
@@ -71,6 +73,19 @@ import Testing
     ),
     // Text that looks like a definition, and definitions out of order.
     ("a[^1]\n\n[^1]: b c\n\n| d |\n|---|\n", "<p>a[^1]</p><p>[^1]: b c</p>[|d]"),
+    ("a[^1]\n\n[^1]: b c\n| d |\n|---|\n", "<p>a[^1]</p><p>[^1]: b c</p>[|d]"),
+    (
+      "> a[^1]\n>\n> [^1]: b c\n>\n> | d |\n> |---|\n",
+      "<blockquote><p>a[^1]</p><p>[^1]: b c</p>[|d]</blockquote>"
+    ),
+    (
+      "- a\n\n      [c]: d e\n\n| a |\n|---|\n",
+      "<ul><li><p>a</p><pre><code>[c]: d e\n</code></pre></li></ul>[|a]"
+    ),
+    (
+      "> ~~~\n> [a]: b\n> ~~~\n\n| [a] |\n|---|\n",
+      "<blockquote><pre><code>[a]: b\n</code></pre></blockquote>[|[a]]"
+    ),
     ("| [a] |\n|---|\n\n```\n[a]: b\n```\n", "[|[a]]<pre><code>[a]: b\n</code></pre>"),
     ("| a |\n|---|\n\nb\n\n    [c]: d e\n", "[|a]<p>b</p><pre><code>[c]: d e\n</code></pre>"),
     ("[a]: /fees/\n\nb\n\n[a]: /c/\n| [a] |\n|---|\n", "<p>b</p>[|<a href=\"/fees/\">a</a>]"),
@@ -113,12 +128,13 @@ import Testing
     #expect(Self.shown(text) == expected)
   }
 
-  @Test func nameTextThatHasNoColumn() {
-    let outcome = MarkedSource("| a |\n|---|\n| b | `c|d` |\n| e ||\n").body()
-    #expect(
-      outcome.diagnostics.map { "\($0.code.name) \($0.location.line):\($0.location.column)" } == [
-        "surplus-cell 3:7"
-      ])
+  @Test(arguments: [
+    ("| a |\n|---|\n| b | `c|d` |\n| e ||\n", "3:7"), ("> | a |\n> |---|\n> | b | c |\n", "3:9"),
+    ("- | a |\n  |---|\n  | [b|c](fees.md) |\n", "3:8"), ("a|b\n-|-\nc|d|e\n", "3:5"),
+  ])
+  func nameTextThatHasNoColumn(text: String, place: String) {
+    let found = MarkedSource(text).body().diagnostics.filter { $0.code == .surplusCell }
+    #expect(found.map { "\($0.location.line):\($0.location.column)" } == [place])
   }
 
   @Test func beginBelowOthersOnlySoOften() {

@@ -12,6 +12,11 @@ import Testing
     // In several pieces: the place is that of the first.
     "**«3»** days", "«3» **days**", "«3»\ndays", "«3»\r\n  days", "> «3»\n> business\n> days", "«3»  \ndays",
     "«3»&nbsp;days", "«3»\\% fee", "_«twenty»_-one days", "«US$»**5**", "«July»\n25, 2019",
+    "Pay «&pound;5» a day", "«&#36;5» or «&euro;5»",
+    // A range in one piece, and in several.
+    "«3-5 days»", "«3–5 days»", "from «$5 to $10» a day", "«5»\nto 7 days", "«3»&ndash;5 days",
+    "**«3»**–5 days",
+    "«5», «7» and «9 days»",
     // Not the same words in a place that is not searched.
     "`«3 days»` «3 days»", "[3%](fact:transaction-fee) «3%»", "[3%](figure:) «3%»",
     "| a |\n|---|\n| `«3 days»` «3 days» |", "| a |\n|---|\n| [3%](fact:transaction-fee) or «3%» |",
@@ -26,7 +31,7 @@ import Testing
     "> ```\n> «3 days»", "[a](/x \"«3 days»\")", "![a](case.png \"costs «$5»\")",
     "![a](case.png '«3%», «4%»') «4%»",
     // The head of a column or a row may hold the unit.
-    "| Period | Days |\n|---|---|\n| Silence | «9» |\n| Wait | «3»–«5» |",
+    "| Period | Days |\n|---|---|\n| Silence | «9» |\n| Wait | «3–5» |",
     "| % | Orders |\n|---|---|\n| «4» | 5 |",
     "| Name | What |\n|---|---|\n| Days to wait | «9» |\n| Orders | 9 |",
     "| Fee in US$ |\n|---|\n| «5» |\n| «5 days» |",

@@ -31,6 +31,9 @@ import Testing
     "«== Head ==»\n", "«h2. H»ead\n", "Term\n«: d»ef\n", "«*[PVC]: »a plastic\n", "H«~2~»O and x«^2^»\n",
     "«++a b++»\n", "«$$a + b$$»\n", "A «:tent:» b\n", "«|||||||» base\n", "a\n\n«=======»\n\nb\n",
     "«TODO»: write\n", "«FIXME»\n", "«Lorem ipsum» dolor\n", "«{toc}»\n", "«{color:»red}a{color}\n",
+    "«.. note::»\n   a\n", "«[»https://a.example/b A text] and «[»http://a.example b]\n", "«'''a b'''» c\n",
+    "- «[-] »a\n- «[~] »b\n", "«{%- if a -%}»\n", "«{{ a\nb }}»\n", "## A «{ #b }»\n",
+    "**«[a][b]»** c\n", "- > «[a\n  > b][c]»\n",
     "[b]a«[/b]»\n", "«[gallery» ids=1]\n", "f«Ã¼»r «\u{FFFD}»\n", "a «&#»xFFFE; «&#»65535; b\n",
   ]
 
@@ -44,6 +47,8 @@ import Testing
   }
 
   private static let plain: [String] = [
+    ".. and so on\n", "[https://a.example/b]\n", "rock ''n'' roll, 5''' and 6'''\n",
+    "[a](mailto:b@c.example)\n",
     "-5 °C, *prices without tax, 1.5 kg\n", "*prices without tax\n",
     "-h, --help\n", "| a |\n|---|\n| -fast |\n| • b |\n", "- **[ ]** a\n- **-all** b\n", "### a) First\n",
     "- a) b\n", "A class [^@]+ and [^ ]\n", "The \"</>Data\" button\n", "load_${A}_b\n",
@@ -90,12 +95,14 @@ import Testing
 
   private static let links: [String] = [
     "«[a]()»\n", "«[a](https://)»\n", "«[a](https:/b.example)»\n", "«[a](http:b.example)»\n",
-    "«[a](HTTPS:///b)»\n",
+    "«[a](HTTPS:///b)»\n", "[//]: <> (a)\nText\n«[//]»: <> (b)\n«[//]»: # (c)\n", "«[a](<>)»\n",
+    "«[a](mailto:)» «[a](TEL:)»\n",
+    "[a]: <>\n[b]: c.md\nText of [b]\nand «[a]»\n",
   ]
 
   @Test(arguments: links) func includeAddressesWithoutAHost(text: String) {
     let source = MarkedSource(text)
-    let found = source.body().diagnostics.filter { $0.code == .incompleteLink }
+    let found = source.body().diagnostics.inOrder().filter { $0.code == .incompleteLink }
     #expect(found.map(\.location) == source.ranges.map { SourceLocation(in: source.file, at: $0) })
   }
 

@@ -20,7 +20,7 @@ import Testing
     saving.cancel()
   }
 
-  @Test(arguments: ["content", "templates"])
+  @Test(arguments: ["content", "templates", "content/fees"])
   func seeSavesInAFolderThatWasPutBack(folder: String) throws {
     let site = try WrittenSite()
     let events = try #require(FileEvents(root: site.root, folders: ["content", "templates"]))
@@ -34,6 +34,17 @@ import Testing
     try site.copy("aside", to: folder)
     #expect(events.wait())
     try site.write("\(folder)/fees/a1.md", "Saved again")
+    #expect(events.wait())
+  }
+
+  @Test func seeSavesInAFolderThatWasMadeAnew() throws {
+    let site = try WrittenSite()
+    let events = try #require(FileEvents(root: site.root, folders: ["content", "templates"]))
+    try site.remove("content")
+    #expect(events.wait())
+    try site.write("content/fees/a1.md", WrittenSite.article("New"))
+    #expect(events.wait())
+    try site.write("content/fees/a1.md", WrittenSite.article("Newer"))
     #expect(events.wait())
   }
 

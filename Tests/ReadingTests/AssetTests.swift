@@ -181,6 +181,18 @@ import Testing
         ]
         + [0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0, 0], width: 258, height: 3),
     PictureFile(
+      testDescription: "xmp.jpg",  // XMP in a segment of the same number before Exif, orientation 8
+      bytes: [0xFF, 0xD8, 0xFF, 0xE1, 0, 7] + Array("http:".utf8) + [0xFF, 0xE1, 0, 34]
+        + Array("Exif\0\0MM".utf8)
+        + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0]
+        + [0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0, 0], width: 3, height: 258),
+    PictureFile(
+      testDescription: "thumbnail.jpg",  // a smaller picture with a frame of its own inside Exif, orientation 5
+      bytes: [0xFF, 0xD8, 0xFF, 0xE1, 0, 45] + Array("Exif\0\0II".utf8)
+        + [42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0]
+        + [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 9, 0, 9]
+        + [0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0, 0], width: 3, height: 258),
+    PictureFile(
       testDescription: "turned.png",
       bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
         + [0, 0, 1, 2, 0, 0, 0, 3, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26] + Array("eXIfMM".utf8)

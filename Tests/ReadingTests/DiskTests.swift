@@ -154,6 +154,18 @@ import Testing
       other?.message == "cannot read the folder '\(folder.path)/nowhere/content': no such file or directory")
   }
 
+  @Test func refusesTemplatesThatAreNoUTF8() async throws {
+    for name in ["home.mustache", "assets/css/a.css", "assets/a.bin"] {
+      try folder.write(Array("caf".utf8) + [0xE9], to: "templates/\(name)")
+    }
+    let found = try await SiteSources.read(root: folder.path).found
+    #expect(
+      found.map(\.saidWithFile)
+        == ["assets/css/a.css", "home.mustache"].map {
+          "templates/\($0): invalid-utf8: these bytes are not UTF-8 | save the file as UTF-8"
+        })
+  }
+
   @Test func aFileThatIsNotThereIsNil() throws {
     for path in ["content/none.md", "content/site.yml/a.md"] {
       #expect(try FolderReader(root: folder.path).file(at: path)?.path == nil)

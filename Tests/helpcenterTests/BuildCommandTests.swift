@@ -23,11 +23,13 @@ import Testing
 
   @Test(arguments: [
     "content", "content/public", "templates/out/deep", ".", "..", "/", "content/../content/a", "link",
-    "link/a", "public/../content/",
+    "link/a", "public/../content/", "chain/a", "content/site.yml",
   ])
   func refusesAnOutputAmongItsSources(output: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: site.folder.path + "/link", withDestinationPath: "content")
+    try FileManager.default.createSymbolicLink(
+      atPath: site.folder.path + "/chain", withDestinationPath: "./link")
     let before = try FileManager.default.subpathsOfDirectory(atPath: site.folder.path)
     let run = try site.run("build", "--no-search", "--output", output)
     #expect(run.exitCode == 2)

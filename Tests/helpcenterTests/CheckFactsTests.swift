@@ -95,6 +95,32 @@ import Testing
     #expect(try CommandRun(["check", "--facts", "docs", "docs"], in: folder.path).exitCode == 2)
   }
 
+  @Test func areBothEndsOfARange() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      edition: e
+      facts:
+        wait: {days: 3, title: A, meaning: B., source: C, checked: 2026-11-01}
+        limit: {days: 30, title: A, meaning: B., source: C, checked: 2026-11-01, former: [21 days, 3 to 5 days]}
+
+      """, to: "facts.yml")
+    try folder.write(
+      "3 to 30 days, between 3 and 30 days.\n\n3 to 31 days\n\n3–21 days\n\n3 to 5 days\n", to: "docs/a.md")
+    let run = try CommandRun(
+      ["check", "--facts", "facts.yml", "docs", "--format", "github"], in: folder.path)
+    #expect(
+      run.output == """
+        ::warning file=docs/a.md,line=3,col=1,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
+        '30 days', the fact 'limit'?
+        ::error file=docs/a.md,line=5,col=1,title=former-figure::'21 days' was the fact 'limit', which is '30 days' now\
+        %0Awrite '30 days', the fact 'limit'
+        ::error file=docs/a.md,line=7,col=1,title=former-figure::'3 to 5 days' was the fact 'limit', which is '30 days' now\
+        %0Awrite '30 days', the fact 'limit'
+
+        """)
+  }
+
   static let refused: [([String], Int32)] = [
     (["check", "--facts", "facts.yml"], 64), (["check", "docs"], 64),
     (["check", "--facts", "gone.yml", "."], 2),

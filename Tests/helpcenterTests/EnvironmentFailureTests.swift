@@ -10,7 +10,7 @@ import Testing
     site = try SiteOnDisk()
     try site.folder.write(
       "---\ntitle: Fees\ndescription: What it costs.\n---\nText.\n", to: "content/fees/index.md")
-    try site.folder.write("A template of its own.", to: "templates/own.mustache")
+    try site.folder.write("A file of its own.", to: "templates/assets/own.txt")
   }
 
   private func run(_ arguments: [String], with call: FailingCall) throws -> CommandRun {
@@ -24,7 +24,7 @@ import Testing
     (FailingCall("read", "content/index.md", EIO), "read './content/index.md'"),
     (FailingCall("fstat", "content/index.md", EIO), "look at './content/index.md'"),
     (FailingCall("read", "content/site.yml", EIO), "read './content/site.yml'"),
-    (FailingCall("read", "templates/own.mustache", EIO), "read './templates/own.mustache'"),
+    (FailingCall("read", "templates/assets/own.txt", EIO), "read './templates/assets/own.txt'"),
     (FailingCall("opendir", "/content", EIO), "read the folder './content'"),
     (FailingCall("readdir", "/content", EIO), "read the folder './content'"),
     (FailingCall("opendir", "/content/fees", EIO), "read the folder './content/fees'"),

@@ -142,6 +142,23 @@ import Testing
         "[one *b*](https://help.example/b/), [r](https://help.example/b/) and [r](https://help.example/b/).\n"
       ), "\(twin)")
   }
+
+  @Test func haveTheAddressesOfPicturesByReference() throws {
+    let site = try SiteOnDisk()
+    try site.folder.write(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", to: "content/p.svg")
+    try site.folder.write(
+      "---\ntitle: A\ndescription: The first.\n---\n\n![The way][p] ![p][] [![In it][p]](index.md)\n\n[p]: p.svg\n",
+      to: "content/a.md")
+    #expect(try site.run("build", "--no-search").exitCode == 0)
+    let twin = try #require(site.folder.text(of: "public/a/index.md"))
+    for start in [
+      "![The way](https://help.example/p.", ") ![p](https://help.example/p.",
+      "[![In it](https://help.example/p.",
+    ] {
+      #expect(twin.contains(start), "\(twin)")
+    }
+  }
 }
 
 /// `helpcenter serve`, up to the point where it serves.

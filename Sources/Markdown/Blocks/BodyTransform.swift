@@ -260,7 +260,7 @@ struct BodyTransform {
     let text = link.node.plainText
     var picture = Picture(
       path: wanted ?? link.node.url, alternativeText: text, href: asset?.href, range: link.place.target,
-      whole: link.place.isExact && link.place.target != link.place.whole ? link.place.whole : nil)
+      whole: link.place.isExact ? link.place.whole : nil)
     defer { collected.pictures.append(picture) }
     guard let asset else { return link.becomeText() }
     let title = link.node.shownTitle

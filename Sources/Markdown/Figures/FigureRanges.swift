@@ -37,4 +37,44 @@ extension PlainText {
     let isNamed = next.end > next.start && !next.is(.join) || character(at: end).byte == UInt8(ascii: ":")
     return range.isSpan || !isNamed ? offset..<end : nil
   }
+
+  /// Whether two figures are the ends of one range: `$5 to $10`, `between 5 and 7 days`; not `3% - 5 days`, whose dash
+  /// parts two thoughts.
+  func isRange(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard let (next, isSpan) = afterJoint(first.upperBound), next == second.lowerBound else { return false }
+    guard isSpan else { return word(before: first.lowerBound).word == "between" }
+    let gap = spaces(first.upperBound)
+    guard let dash = end(of: "-", at: gap), gap > first.upperBound || next > dash else { return true }
+    let (one, other) = (character(before: first.upperBound).byte, character(before: second.upperBound).byte)
+    return digits(at: first.lowerBound).end == first.upperBound
+      || gap > first.upperBound && next > dash
+        && Self.isDigit(one) == Self.isDigit(other) && Self.isLetter(one) == Self.isLetter(other)
+  }
+}
+
+extension FigureScanner {
+  /// The ends of a range, each with the unit that one may have for both, and what stands behind it in the range; one
+  /// for a figure that is no range.
+  package static func ends(of figure: String) -> [(text: String, joint: String)] {
+    let bytes = Array(figure.utf8)
+    let ends = ends(in: bytes, .all)
+    guard ends.count > 1 else { return [(figure, "")] }
+    let texts = ends.map { String(decoding: bytes[$0], as: UTF8.self) }
+    let shared = texts.lazy.compactMap(unit).first ?? ("", "")
+    return texts.indices.map { index in
+      let text = texts[index]
+      let next = index + 1 < ends.count ? ends[index + 1].lowerBound : bytes.count
+      let joint = String(decoding: bytes[ends[index].upperBound..<next], as: UTF8.self)
+      return (unit(of: text) == nil ? "\(shared.before)\(text)\(shared.after)" : text, joint)
+    }
+  }
+
+  /// What stands around the number, as in `US$` or ` days`; nil for a number alone.
+  private static func unit(of text: String) -> (before: Substring, after: Substring)? {
+    let start = text.firstIndex(where: \.isNumber)
+    let number = text[(start ?? text.startIndex)...].prefix {
+      start == nil ? $0 != " " : $0.isNumber || ".,".contains($0)
+    }
+    return number.count == text.count ? nil : (text[..<number.startIndex], text[number.endIndex...])
+  }
 }

@@ -17,8 +17,23 @@ package struct FigureScanner {
     text = PlainText(bytes)
   }
 
-  /// The byte ranges of the figures in `text`, in order. A byte 0 stands for a fact or a marked figure.
+  /// The byte ranges of the figures in `text`, in order, a range from end to end. A byte 0 stands for a fact or a marked
+  /// figure.
   package static func figures(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
+    let scanner = FigureScanner(text, search)
+    return search.scope == .off
+      ? []
+      : scanner.figures().reduce(into: []) { found, figure in
+        if let last = found.last, scanner.text.isRange(last, figure) {
+          found[found.count - 1] = last.lowerBound..<figure.upperBound
+        } else {
+          found.append(figure)
+        }
+      }
+  }
+
+  /// The same with the ends of a range each on its own.
+  static func ends(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
     search.scope == .off ? [] : FigureScanner(text, search).figures()
   }
 

@@ -126,9 +126,9 @@ extension PlainText {
     }
     let next = character(at: spaces(number.end)).byte
     let isTime = start + 1 == offset && Self.isDigit(character(before: start).byte)
-    guard byte == UInt8(ascii: ":"), next != byte, !isTime, !Self.isLetter(next), !Self.isDigit(next) else {
-      return false
-    }
+    guard byte == UInt8(ascii: ":"), next != byte, !isTime, !Self.isDigit(next),
+      !Self.isLetter(next) || word(at: spaces(number.end)).is(.span)
+    else { return false }
     for _ in 0..<12 {
       let word = word(before: start)
       if word.is([.time, .unit]), !word.is(.ordinal) { return true }

@@ -55,7 +55,17 @@ struct UncheckedFigures {
     if unread.contains(claimed), source.bytes.has(word, at: claimed) {
       return place(of: words, or: word, at: claimed)
     }
-    guard let first = source.bytes.firstOffset(of: word, in: unread) else { return block }
+    guard let first = source.bytes.firstOffset(of: word, in: unread) else {
+      // `&pound;5`
+      let rest = Self.withoutSpaces(text[figure]).drop { !Self.isPlain($0) }
+      guard let start = source.bytes.firstOffset(of: Self.firstWord(of: rest), in: unread) else {
+        return block
+      }
+      let end = place(of: rest, or: Self.firstWord(of: rest), at: start).upperBound
+      let before = source.bytes[unread.lowerBound..<start]
+      let entity = before.last == UInt8(ascii: ";") ? before.lastIndex(of: UInt8(ascii: "&")) : nil
+      return (entity ?? start)..<end
+    }
     let near = first..<min(first + Self.searched, unread.upperBound)
     return place(of: words, or: word, at: source.bytes.firstOffset(of: words, in: near) ?? first)
   }
@@ -74,9 +84,9 @@ struct UncheckedFigures {
 
   /// The part that entities and backslashes are unlikely to hide.
   private static func firstWord(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let word = words.prefix {
-      UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
-    }
+    let word = words.prefix(while: isPlain)
     return word.isEmpty ? words : word
   }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { PlainText.isDigit(byte) || PlainText.isLetter(byte) }
 }

@@ -38,10 +38,10 @@ struct AddressScheme {
       found.append(
         Diagnostic(
           .incompleteLink, in: source, at: place.whole,
-          url.isEmpty ? "the link has no address" : "the address '\(url)' names no host",
+          url.isEmpty ? "the link has no address" : "the address '\(url)' leads nowhere",
           hint: url.isEmpty
             ? "write the path of an article, as in '[text](article.md)'"
-            : "write it as in 'https://example.com/'"))
+            : "write it whole, as in 'https://example.com/'"))
     }
     if isDangerous {
       let nearest = name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
@@ -57,11 +57,13 @@ struct AddressScheme {
     return found
   }
 
-  /// Whether the address is empty, or has the scheme `http` or `https` but no host.
+  /// Whether the address is empty, or has a scheme but no host, no mail address and no telephone number.
   private var isIncomplete: Bool {
     guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
-    guard ["http", "https"].contains(url.prefix(colon).lowercased()) else { return false }
-    let rest = url.utf8.dropFirst(colon + 1)
+    let (scheme, rest) = (url.prefix(colon).lowercased(), url.utf8.dropFirst(colon + 1))
+    guard ["http", "https"].contains(scheme) else {
+      return rest.isEmpty && ["mailto", "tel"].contains(scheme)
+    }
     let host = rest.dropFirst(2).first
     return !rest.starts(with: "//".utf8) || host.map { "/?#:".utf8.contains($0) } ?? true
   }

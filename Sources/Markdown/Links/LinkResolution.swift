@@ -30,8 +30,9 @@ struct LinkResolution {
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
     for candidate in candidates(for: wanted, written: path, references) {
       if let found = references.pages[candidate] {
+        let isTwin = path.hasSuffix("/index.md") && candidate != wanted
         return LinkResolution(
-          target: page, article: found.article, href: found.href + suffix, query: query,
+          target: page, article: found.article, href: found.href + (isTwin ? "index.md" : "") + suffix, query: query,
           leadsNowhere: !found.isShown)
       }
       if let asset = references.assets[candidate] {
@@ -50,8 +51,10 @@ struct LinkResolution {
     guard let path else { return [] }
     let folder = path.isEmpty ? "index.md" : path + "/index.md"
     guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
-    let permanent = references.permalinks[path.isEmpty ? "/" : "/\(path)/"]
-    return (permanent.map { [$0] } ?? []) + [path, folder]
+    // A page and its Markdown twin, by their files.
+    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
+    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
+    return (references.permalinks["\(page)/"].map { [$0] } ?? []) + [path, folder]
   }
 
   /// The anchor in the form that headings use.

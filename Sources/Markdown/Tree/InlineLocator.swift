@@ -31,7 +31,22 @@ final class InlineLocator {
   func start(_ block: TextBlock) {
     self.block = block
     range = block.range
-    cursor = range.lowerBound
+    cursor = startOfText(in: block.node) ?? range.lowerBound
+  }
+
+  /// Behind the definitions that cmark took from the start of a paragraph; nil if it cannot be found.
+  private func startOfText(in block: MarkdownNode) -> Int? {
+    guard let text = block.firstChild, text.kind == CMARK_NODE_TEXT, bytes.has("[", at: range.lowerBound)
+    else {
+      return nil
+    }
+    var start = range.lowerBound
+    while !text.withLiteral({ fits($0, at: start) }) {
+      guard let next = bytes.firstOffset(of: 0x0A, in: start..<end) else { return nil }
+      start = next + 1
+      while start < end, " \t>".utf8.contains(bytes[start]) { start += 1 }
+    }
+    return start
   }
 
   /// The place of a link or a picture; the whole block if it cannot be found; nil before the first block.

@@ -44,31 +44,35 @@ struct MarkdownTwin {
 
   /// The replaced ranges of the source, in order, with their new texts.
   private var replacements: [Located<String>] {
-    let body = text.body
+    let (source, body) = (site.articles[article].source, text.body)
     var replacements: [Located<String>] = []
     for fact in body.facts {
       if let range = fact.whole { replacements.append(Located(fact.text, at: range)) }
     }
-    for link in body.links where link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
-      replacements.append(Located(base.absolute(link.href) ?? link.href, at: link.range))
-    }
-    // A reference link gets the address of its definition after its text.
-    for link in body.links where !link.isExact && link.href.utf8.first == UInt8(ascii: "/") {
-      let source = site.articles[article].source
-      guard source.bytes.has("[", at: link.text.lowerBound - 1), link.text.upperBound < link.whole.upperBound
-      else { continue }
+    for link in body.links {
       let address = base.absolute(link.href) ?? link.href
-      replacements.append(Located("](\(address))", at: link.text.upperBound..<link.whole.upperBound))
+      if link.isExact, case .unknown = link.target {
+        replacements.append(Located(source.text(in: link.text), at: link.whole))
+      } else if link.href.utf8.first != UInt8(ascii: "/") {
+        continue
+      } else if link.isExact {
+        replacements.append(Located(address, at: link.range))
+      } else if source.bytes.has("[", at: link.text.lowerBound - 1),
+        link.text.upperBound < link.whole.upperBound
+      {
+        // What a reference's definition says, its twin says behind the text.
+        replacements.append(Located("](\(address))", at: link.text.upperBound..<link.whole.upperBound))
+      }
     }
     for picture in body.pictures {
       guard let whole = picture.whole, let href = picture.href else { continue }
-      replacements.append(Located(base.absolute(href) ?? href, at: picture.range))
+      let address = base.absolute(href) ?? href
+      replacements.append(
+        picture.range == whole
+          ? Located("[\(picture.alternativeText)](\(address))", at: (whole.lowerBound + 1)..<whole.upperBound)
+          : Located(address, at: picture.range))
       // Other programs show no player, so a video becomes a link.
       if picture.isVideo { replacements.append(Located("", at: whole.lowerBound..<whole.lowerBound + 1)) }
-    }
-    for link in body.links where link.isExact {
-      guard case .unknown = link.target else { continue }
-      replacements.append(Located(site.articles[article].source.text(in: link.text), at: link.whole))
     }
     for embed in body.embeds {
       if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
