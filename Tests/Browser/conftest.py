@@ -14,8 +14,8 @@ from harness.watch import Watch
 
 REPOSITORY = Path(__file__).parents[2]
 
-# Chromium's message about a preloaded module on a page whose scripts may not request it.
-UNUSED_MODULE = r"calculator\.wasm was preloaded using link preload but not used"
+# Chromium's message about a preloaded file on a page whose scripts may not request it.
+UNUSED_MODULE = r"(?:calculator\.wasm|table\.json) was preloaded using link preload but not used"
 
 # In Los Angeles.
 NOON = "2026-11-05T12:00:00-08:00"

@@ -38,6 +38,22 @@ def test_a_fact_says_what_it_means_and_where_it_comes_from(visit, view, open_fac
     assert page.url.endswith(ARTICLE)
 
 
+@pytest.mark.parametrize("view", [PHONE, DESKTOP], ids=str)
+def test_the_page_stays_where_it_is(visit, view):
+    page = visit("/refunds/process/", view)
+    fact = page.locator(".prose a.fact").last
+    fact.scroll_into_view_if_needed()
+    before = page.evaluate("() => scrollY")
+    assert before > 0
+    fact.click()
+    card = page.get_by_role("dialog")
+    expect(card).to_be_focused()
+    assert page.evaluate("() => scrollY") == before
+    expect(card).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Escape")
+    assert page.evaluate("() => scrollY") == before
+
+
 def test_a_touch_beside_it_closes_it(visit):
     page = visit(ARTICLE, PHONE)
     open_by_mouse(page)

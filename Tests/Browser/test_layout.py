@@ -233,11 +233,6 @@ def test_a_page_starts_at_the_second_column(browse, at):
     assert round(browse(at, DESKTOP).locator("h1").bounding_box()["x"]) == 352
 
 
-def test_no_list_without_entries_is_there_for_a_reader(visit, site):
-    empty = "() => [...document.querySelectorAll('ul, ol')].filter((list) => !list.children.length && list.checkVisibility()).length"
-    assert [address for address in site.pages if visit(address, PHONE).evaluate(empty)] == []
-
-
 # The page of the deadline calculator on a phone, where its answer is on the first screen.
 def test_a_calculators_answer_is_on_the_first_screen(open_calculator):
     deadlines = open_calculator("deadlines", "#applied=2026-11-03&today=2026-11-05", PHONE)
@@ -245,12 +240,6 @@ def test_a_calculators_answer_is_on_the_first_screen(open_calculator):
     assert not deadlines.page.locator(".breadcrumb").is_visible()
     fees = open_calculator("fees", view=PHONE)
     assert fees.page.locator('[name="amount"]').evaluate(BOTTOM) <= 440 + LINE
-
-
-def test_bold_text_has_the_weight_of_the_tokens(visit, site):
-    weights = "() => [...document.querySelectorAll('main :is(b, strong, th, mark)')].map((part) => getComputedStyle(part).fontWeight)"
-    found = {weight for address in site.pages for weight in visit(address).evaluate(weights)}
-    assert found <= {"400", "600"}
 
 
 def test_a_missing_page_has_the_edges_of_home(visit):

@@ -67,6 +67,10 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a, button, summary, inpu
   .filter(([target, { width, height }]) => width > 1 && height < 43.5 && getComputedStyle(target, '::after').position !== 'absolute')
   .map(([target, { height }]) => `${target.className || target.tagName} ${target.textContent.trim().slice(0, 30)} ${Math.round(height)}`)"""
 
+EMPTY_LISTS = "() => [...document.querySelectorAll('ul, ol')].filter((list) => !list.children.length && list.checkVisibility()).length"
+
+WEIGHTS = "() => [...document.querySelectorAll('main :is(b, strong, th, mark)')].map((part) => getComputedStyle(part).fontWeight)"
+
 
 @pytest.mark.parametrize("width", [320, 360])
 def test_fits(browse, address, width):
@@ -80,9 +84,11 @@ def test_fits(browse, address, width):
     assert page.evaluate(BROKEN_WORDS, "h1, article .prose > h2") == []
 
 
-def test_is_made_for_a_finger(browse, site, address):
-    """The text of an article starts early, and targets are as large as a finger."""
+def test_is_made_for_a_phone(browse, site, address):
+    """The text of an article starts early, and targets are as large as a finger. Bold text has a weight of the tokens."""
     page = browse(address, PHONE)
+    assert page.evaluate(EMPTY_LISTS) == 0
+    assert set(page.evaluate(WEIGHTS)) <= {"400", "600"}
     if address.count("/") == 3 and "data-calculator" not in site.text(address):
         assert (page.evaluate(TOP, ".prose > *") or 0) <= 420 + LINE
         assert not page.locator(".rail").is_visible()

@@ -222,7 +222,7 @@ def test_nothing_is_found_in_plain_words(browse):
     expect(page.locator(".search-reason a")).to_be_visible()
 
 
-@pytest.mark.parametrize("start", ["/", ARTICLE, "/search/", "/404.html"])
+@pytest.mark.parametrize("start", ["/", ARTICLE, "/404.html"])
 def test_nothing_is_loaded_before_the_touch(new_page, server, start):
     page = new_page(DESKTOP)
     asked = []
@@ -231,6 +231,12 @@ def test_nothing_is_loaded_before_the_touch(new_page, server, start):
     assert [url for url in asked if "search" in url.removeprefix(server.origin + start) or "pagefind" in url] == []
     with page.expect_response("**/pagefind/pagefind.js"):
         page.locator(".find").click()
+
+
+def test_the_search_page_loads_all_but_the_answers_by_itself(new_page, server):
+    page = new_page()
+    with page.expect_response("**/wasm.en.pagefind"), page.expect_response("**/*.pf_meta"), page.expect_response("**/search/table.json"):
+        page.goto(server.origin + "/search/")
 
 
 def test_all_but_the_answers_is_loaded_at_the_focus(visit):
@@ -405,18 +411,53 @@ def test_what_is_answered_at_the_key_stays_where_it_is(visit, start, view):
     assert [(answer.inner_text(), answer.bounding_box()) for answer in answers.all()[:3]] == first
 
 
+def test_an_answer_that_is_chosen_stays_until_the_field_is_chosen(visit):
+    page = visit("/")
+    held = []
+    page.route("**/pagefind/*.pagefind", lambda route: held.append(route))
+    page.keyboard.press("/")
+    ask(page, "fee")
+    expect(options(page)).to_have_count(3)
+    ask(page, " xyzzyx")
+    page.keyboard.press("ArrowDown")
+    chosen = options(page).first
+    assert active(page) == chosen.get_attribute("id")
+    shown = options(page).all_inner_texts()
+    with page.expect_response("**/pagefind/fragment/**"):
+        page.unroute("**/pagefind/*.pagefind")
+    page.wait_for_load_state("networkidle")
+    settle(page)
+    expect(chosen).to_have_attribute("aria-selected", "true")
+    assert options(page).all_inner_texts() == shown
+    page.keyboard.press("ArrowUp")
+    expect(status(page)).to_contain_text("No article has “xyzzyx”")
+    assert active(page) is None
+
+
+def test_a_key_typed_and_taken_back_shows_no_answer_twice(visit):
+    page = opened(visit(ARTICLE))
+    for question in ("refund", "refund xyzzyx", "refund"):
+        page.get_by_role("combobox").fill(question)
+        wait_for_all(page)
+    expect(options(page)).to_have_count(7)
+
+
 def test_a_small_site_is_searched_without_a_worker(visit):
     page = visit(search_page("refund"))
     wait_for_all(page)
     assert page.workers == []
 
 
-def test_nothing_is_loaded_twice(visit):
-    page = visit("/search/")
+@pytest.mark.parametrize("start", ["/", "/search/", search_page("US$1")])
+def test_nothing_is_loaded_twice(new_page, server, start):
+    page = new_page()
     asked = []
     page.on("response", lambda response: asked.append(response.url.partition("?")[0]))
+    page.goto(server.origin + start)
+    settle(page)
     page.keyboard.press("/")
-    ask(page, "US$1")
+    if "?" not in start:
+        ask(page, "US$1")
     wait_for_all(page)
     assert len(asked) == len(set(asked))
 

@@ -62,5 +62,6 @@ def test_a_page_asks_at_once_for_all_that_its_calculators_need(site):
         kinds = re.findall(r'data-calculator="(\w+)"', text)
         needed = set().union(*(modules(site.asset(f"{kind}.js"), AT_ONCE) for kind in kinds))
         asked = re.findall(r'(?:<script type="module"[^>]* src|<link rel="modulepreload" href)="[^"]*/([\w-]+\.js)"', text)
-        assert sorted(asked) == sorted({script.name for script in needed} | {"site.js"})
+        search = {"search.js", "pagefind.js", "pagefind-first.js"} if address == "/search/" else set()
+        assert sorted(asked) == sorted({script.name for script in needed} | {"site.js"} | search)
         assert len(re.findall(r'<link rel="preload" [^>]*/calculator\.wasm">', text)) == bool(kinds)

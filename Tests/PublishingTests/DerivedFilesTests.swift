@@ -19,7 +19,7 @@ import Testing
     let report = try publishIndexed(one, seen: &seen)
     #expect(
       report.added.map(\.text) == [
-        "a/index.html", "index.html", "search/deep/words", "search/pages-2", "search/search-texts.txt",
+        "a/index.html", "index.html", "search/deep/words", "search/pages-2", "search/search-source.txt",
         "style.css",
       ])
     #expect(files(in: output) == one.merging(["search/pages-2": "", "search/deep/words": "1a"]) { $1 })
@@ -138,6 +138,6 @@ import Testing
 
   /// Without the file that says what the derived files were made of.
   private func files(in folder: String) -> SiteTexts {
-    PublishingTests.files(in: folder).filter { !$0.key.hasSuffix("-texts.txt") }
+    PublishingTests.files(in: folder).filter { !$0.key.hasSuffix("-source.txt") }
   }
 }

@@ -45,7 +45,7 @@ extension Publication {
     let lines = texts.map { "\($0.path) \(ContentHash(of: $0.bytes).fingerprint)\n" }.joined()
     let stamp = ContentHash(of: Array(lines.utf8)).fingerprint
     return OutputFile(
-      path: OutputPath(plain: "\(folder)/\(folder)-texts.txt"), bytes: Array("\(stamp)\n".utf8))
+      path: OutputPath(plain: "\(folder)/\(folder)-source.txt"), bytes: Array("\(stamp)\n".utf8))
   }
 
   /// The derived files of the live version; none if one of them is damaged.

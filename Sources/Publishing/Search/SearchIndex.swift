@@ -9,6 +9,8 @@ package struct SearchIndex: Sendable {
   private let tool: String
   /// How many texts are sent before their answers are read. That many answers fit into the socket's buffer.
   private static let ahead = 16
+  /// With more texts the search's table is not complete, and a worker searches (`docs/decisions/0018-search.md`).
+  private static let fewTexts = 300
 
   /// - Parameter tool: the path of Pagefind's executable.
   package init(tool: String) {
@@ -45,14 +47,24 @@ package struct SearchIndex: Sendable {
     return try (files.map(outputFile) + [Self.first(of: files)]).sorted { $0.path < $1.path }
   }
 
-  /// A list of the files that Pagefind's script would load one after the other, so that a page can request all at once:
-  /// the index of indexes, the program, and the index of words if it is one file.
+  /// A script that requests at the same time the files that Pagefind's script would load one after the other: its list
+  /// of indexes, the index of texts, the program, and the index of words if it is one file. On a large site a worker
+  /// searches, which has no use for it.
   private static func first(of files: [PagefindAnswer.File]) -> OutputFile {
-    let indexes = files.map(\.path).filter { $0.hasSuffix(".pf_index") }
-    let first = files.map(\.path).filter { $0.hasSuffix(".pf_meta") || $0 == "wasm.en.pagefind" }
-    let lines = (first + (indexes.count == 1 ? indexes : [])).sorted().map { $0 + "\n" }
-    return OutputFile(
-      path: OutputPath(plain: "\(folder)/pagefind-first.txt"), bytes: Array(lines.joined().utf8))
+    let paths = files.map(\.path).sorted()
+    let meta = paths.filter { $0.hasSuffix(".pf_meta") }
+    let words = paths.filter { $0.hasSuffix(".pf_index") }
+    // The one for all languages is the last.
+    let program = paths.filter { $0.hasPrefix("wasm.") }.prefix(1)
+    let names = ["pagefind-entry.json?ts=\(meta.joined())"] + meta + (words.count == 1 ? words : []) + program
+    let isSmall = paths.count { $0.hasSuffix(".pf_fragment") } <= fewTexts
+    let script = """
+      export const tag = '\(meta.joined())';
+      const ask = (name) => ({ rel: 'preload', as: 'fetch', crossOrigin: '', href: new URL(name, import.meta.url) });
+      for (const name of \(isSmall ? names : [])) document.head.append(Object.assign(document.createElement('link'), ask(name)));
+
+      """
+    return OutputFile(path: OutputPath(plain: "\(folder)/pagefind-first.js"), bytes: Array(script.utf8))
   }
 
   private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {

@@ -20,7 +20,7 @@ export async function show(link) {
   row.removeAttribute('id');
   source.className = 'source';
   uses.replaceWith(source, whole);
-  const card = Object.assign(document.createElement('div'), { className: 'fact-card', popover: 'auto', role: 'dialog', tabIndex: -1, autofocus: true });
+  const card = Object.assign(document.createElement('div'), { className: 'fact-card', popover: 'auto', role: 'dialog', tabIndex: -1 });
   card.ariaLabel = title.textContent;
   card.append(row);
   // Beside the link, where the reader goes on reading and tabbing; a dialog has its own.
@@ -29,6 +29,7 @@ export async function show(link) {
   addEventListener('resize', () => card.remove(), { once: true });
   card.showPopover();
   place(card, link.getClientRects()[0]);
+  card.focus({ preventScroll: true });
 }
 
 /** Below the text, or above it where there is no room below; within the window. */

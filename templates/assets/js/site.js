@@ -20,7 +20,7 @@ function followHeadings() {
   addEventListener('scroll', mark, { passive: true });
 }
 
-/** Loads search on first use: its field, the link in the header, the key `/`, or an address with a question. */
+/** Loads search on first use: its field, the link in the header, the key `/`; at once on its own page. */
 function offerSearch() {
   const link = document.querySelector('.find[data-search]');
   if (!link) return;
@@ -35,14 +35,17 @@ function offerSearch() {
     // Beside it, or its own button.
     if (target === dialog || target.closest('button')) dialog.close();
   });
-  const ask = (name, properties) => {
-    const href = new URL(name, new URL(link.dataset.search, location.href));
-    document.head.append(Object.assign(document.createElement('link'), { href, ...properties }));
-  };
+  const address = (name) => new URL(name, new URL(link.dataset.search, location.href));
+  const ask = (name, properties) =>
+    document.head.append(Object.assign(document.createElement('link'), { href: address(name), ...properties }));
+  const isSearchPage = Boolean(document.querySelector('.results'));
   const load = async ({ form }) => {
-    // At once what would otherwise be found one after the other.
-    for (const name of ['table.json', '../pagefind/pagefind-first.txt']) ask(name, { rel: 'preload', as: 'fetch', crossOrigin: '' });
-    ask('../pagefind/pagefind.js', { rel: 'modulepreload' });
+    // At once what would otherwise be found one after the other. The search page has it in its head.
+    if (!isSearchPage) {
+      ask('table.json', { rel: 'preload', as: 'fetch', crossOrigin: '' });
+      ask('../pagefind/pagefind.js', { rel: 'modulepreload' });
+      import(address('../pagefind/pagefind-first.js')).catch(() => {});
+    }
     (await import('./search.js')).connect(form, link.dataset.search);
   };
   for (const input of document.querySelectorAll('.search-field input')) {
@@ -55,9 +58,8 @@ function offerSearch() {
     const isTyping = event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) open(event);
   });
-  const question = new URLSearchParams(location.search).get('q');
-  if (!question || !document.querySelector('.results')) return;
-  field.value = question;
+  if (!isSearchPage) return;
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
   load(field);
 }
 

@@ -136,10 +136,13 @@ function belowField(form, search) {
     else input.removeAttribute('aria-activedescendant');
   };
 
+  // The answers to a newer question, while one to an older question is chosen.
+  let late;
   // From the field through the answers and back to the field.
   const step = (by) => {
     const stops = list.children.length + 1;
     choose(((active + 1 + by + stops) % stops) - 1);
+    if (active < 0) late?.();
   };
   const keys = {
     ArrowDown: () => (isOpen() ? step(1) : want(true)),
@@ -154,22 +157,27 @@ function belowField(form, search) {
     keys[event.key]();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => form.contains(relatedTarget) || form.closest('dialog') || open(false));
-  input.addEventListener('input', () => (isDismissed = false));
+  input.addEventListener('input', () => {
+    isDismissed = false;
+    choose(-1);
+  });
   input.addEventListener('focus', () => want(true));
   open(true);
 
   return {
-    show(question, { status: said, answers, count }) {
+    show(question, answered) {
+      late = question !== asked && active >= 0 ? () => this.show(question, answered) : undefined;
+      if (late) return;
+      const { status: said, answers, count } = answered;
       status.textContent = said;
-      // Keep the chosen answer chosen, and the first ones where they are.
-      const chosen = list.children[active]?.href;
+      // Keep the first answers where they are, and the chosen one chosen.
       if (question !== asked) list.replaceChildren();
       asked = question;
       const place = list.children.length;
       list.append(...answers.slice(place).map((answer, other) => option(answer, `${list.id}-${place + other}`)));
-      if (count > answers.length) list.append(rest(count, `${search}?${new URLSearchParams({ q: question })}`, `${list.id}-all`));
+      if (count > answers.length && place <= answers.length) list.append(rest(count, `${search}?${new URLSearchParams({ q: question })}`, `${list.id}-all`));
       list.hidden = !list.children.length;
-      choose(chosen ? [...list.children].findIndex(({ href }) => href === chosen) : -1);
+      choose(active);
       open(!isDismissed && form.contains(document.activeElement));
     },
   };

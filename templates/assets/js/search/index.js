@@ -15,14 +15,11 @@ const mostTexts = 40;
  */
 async function openIndex(base, table) {
   const folder = new URL('pagefind/', base);
-  const script = import(new URL('pagefind.js', folder));
-  const first = fetch(new URL('pagefind-first.txt', folder)).then((response) => response.text());
-  const [{ pages, words: siteWords, isWhole }, names] = await Promise.all([table, first]);
-  // At once what Pagefind asks for one after the other. A worker has no use for it.
-  if (isWhole) names.trim().split('\n').forEach((name) => preload(new URL(name, folder)));
-  const pagefind = await script;
+  const open = (name) => import(new URL(name, folder));
+  // With the tag, Pagefind asks for its list by the address at which it is on its way already.
+  const [{ pages, words: siteWords, isWhole }, pagefind, { tag }] = await Promise.all([table, open('pagefind.js'), open('pagefind-first.js')]);
   // On a small site a worker takes longer to start than all its searches.
-  await pagefind.options({ ranking, noWorker: isWhole });
+  await pagefind.options({ ranking, noWorker: isWhole, metaCacheTag: tag });
   await pagefind.init();
   // A small site's index is one file, whatever the word.
   if (isWhole) await pagefind.preload(siteWords[0] ?? '');
@@ -79,8 +76,6 @@ async function openIndex(base, table) {
     return { count: results.length, meant, missing, words, take };
   };
 }
-
-const preload = (href) => document.head.append(element('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
 
 /** The pages with the words that decide, best first: their words are worth more than the bar. All pages if they are few. */
 function ranked(found, bar) {
