@@ -34,14 +34,15 @@ final class InlineLocator {
     cursor = startOfText(in: block.node) ?? range.lowerBound
   }
 
-  /// Behind the definitions that cmark took from the start of a paragraph; nil if it cannot be found.
+  /// Where the text of a paragraph starts, after the definitions that cmark took from it; nil if it cannot be found.
   private func startOfText(in block: MarkdownNode) -> Int? {
     guard let text = block.firstChild, text.kind == CMARK_NODE_TEXT, bytes.has("[", at: range.lowerBound)
     else {
       return nil
     }
+    let words = text.withLiteral { Array($0) }
     var start = range.lowerBound
-    while !text.withLiteral({ fits($0, at: start) }) {
+    while !fits(words, at: start) {
       guard let next = bytes.firstOffset(of: 0x0A, in: start..<end) else { return nil }
       start = next + 1
       while start < end, " \t>".utf8.contains(bytes[start]) { start += 1 }
