@@ -62,6 +62,7 @@ package struct DiagnosticText: Sendable {
   }
 
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x20..<0x7F).contains(scalar.value) { return false }
     let properties = scalar.properties
     return properties.isBidiControl || (properties.generalCategory == .control && scalar != "\t")
   }

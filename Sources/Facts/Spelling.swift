@@ -1,6 +1,6 @@
 /// A figure without what the spellings of one value differ in: `150 €` and `€150`, `25 per cent` and `25 percent`,
 /// `14 calendar days` and `fourteen-day`. Figures with different units stay different.
-enum Spelling: CaseIterable {
+enum Spelling: String, CaseIterable {
   /// `31 days` is not `day 31`.
   case inOrder
   /// The sign may be before or after the amount.
@@ -21,11 +21,13 @@ enum Spelling: CaseIterable {
   func key(of text: String) -> String {
     var words: [String] = []
     var tens: Int32 = 0
-    var rest = text.lowercased().replacing("per cent", with: "percent")[...]
+    let text = text.lowercased()
+    var rest = (text.utf8.contains(UInt8(ascii: "p")) ? text.replacing("per cent", with: "percent") : text)[
+      ...]
     while let first = rest.first {
       let isNumber = Self.isDigit(first)
       let word = rest.prefix {
-        isNumber ? Self.isDigit($0) || self != .ofDate && ".,".contains($0) : $0.isLetter
+        isNumber ? Self.isDigit($0) || self != .ofDate && ".,".contains($0) : Self.isLetter($0)
       }
       rest = word.isEmpty ? rest.dropFirst() : rest[word.endIndex...]
       if isNumber {
@@ -44,10 +46,17 @@ enum Spelling: CaseIterable {
       }
       if first != " ", first != "-" { tens = 0 }
     }
-    return "\(self) " + (self == .inOrder ? words : words.sorted()).joined(separator: " ")
+    return "\(rawValue) " + (self == .inOrder ? words : words.sorted()).joined(separator: " ")
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ character: Character) -> Bool {
+    character.asciiValue.map { $0 &- 0x30 < 10 } ?? false
+  }
+
+  /// Without a look into the tables of Unicode, where that is enough.
+  private static func isLetter(_ character: Character) -> Bool {
+    character.asciiValue.map { ($0 | 0x20) &- 0x61 < 26 } ?? character.isLetter
+  }
 
   /// `1,250.50`, `1.250,5` and `1250.50` as `1250.5`.
   private static func number(_ text: Substring) -> String {
