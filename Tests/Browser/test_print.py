@@ -57,3 +57,10 @@ def test_a_sum_stands_once_and_whole_on_paper(visit):
     assert kinds and set(kinds) == {"table-row-group"}
     breaks = page.evaluate("() => [...document.querySelectorAll('.sums')].map((sums) => getComputedStyle(sums.closest('.face')).breakInside)")
     assert breaks and set(breaks) == {"avoid"}
+
+
+def test_the_address_of_a_question_stands_behind_it_on_paper(visit):
+    page = visit("/")
+    page.emulate_media(media="print")
+    places = page.evaluate("() => [...document.querySelectorAll('.home .prose > ul a:first-of-type')].map((link) => getComputedStyle(link, '::after').position)")
+    assert places and set(places) == {"static"}
