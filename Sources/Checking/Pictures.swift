@@ -72,8 +72,7 @@ extension SiteCheck {
     return found
   }
 
-  /// Whether an alternative text says nothing: words that fit any picture, or the file's name. A name that consists
-  /// of letters may be a real word.
+  /// Whether a text says nothing: words that fit any picture, or a file name that cannot be a word.
   private static func isWeak(_ text: String, for asset: Asset) -> Bool {
     let name = (asset.path.split(separator: "/").last ?? "").lowercased()
     let stem = name.prefix { $0 != "." }
