@@ -17,8 +17,7 @@ extension SiteCheck {
     }
   }
 
-  /// The article's file, where another generator links to its HTML page, to its folder's README, or leaves out
-  /// the ending.
+  /// The article's file, if another generator links to its HTML page, its README or its name without an ending.
   private static func correction(
     of link: Link, in article: Article, _ site: Site
   ) -> Diagnostic.Correction? {

@@ -7,8 +7,7 @@ extension DiagnosticCode {
 }
 
 extension SiteCheck {
-  /// Facts that were last compared with their source almost a year ago or earlier, or on a day in the future. The
-  /// finding never stops a publish.
+  /// Facts last compared with their source almost a year ago, or on a future day. The finding never stops a publish.
   static let factAges = SiteCheck.ofSite("ages of facts") { site in
     site.structure.edition.facts.compactMap { fact in
       let age = site.structure.today - fact.checked

@@ -103,8 +103,7 @@ struct CheckCommand: SiteCommand {
     }
   }
 
-  /// Repeats while there are corrections, because one makes the next possible. An added title makes the text readable,
-  /// and a corrected link shows whether its anchor exists.
+  /// Repeats while there are corrections, because one can make the next possible.
   private func writeCorrections(_ rules: RuleSets, _ terminal: Terminal) async throws {
     for _ in 0..<4 {
       let options = try await BesideExecutable.options(rules, today: try site.day())

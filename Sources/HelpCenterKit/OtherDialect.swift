@@ -165,8 +165,7 @@ struct OtherDialect {
     return end + 1
   }
 
-  /// A line with a class, such as `{: .note }`. It is for the paragraph above it, or, after an empty line, for the one
-  /// below.
+  /// A class such as `{: .note }`, for the paragraph above it, or, after an empty line, for the one below.
   private mutating func paragraph(of name: some StringProtocol, at index: Int) -> Int? {
     guard let kind = Self.kind(name) else { return nil }
     let before = index - lines[..<index].reversed().prefix { !$0.isEmpty }.count

@@ -2,9 +2,8 @@ import Diagnostics
 
 /// The names of files beside the articles.
 enum FileNames {
-  /// The name changed so that every host publishes it unchanged: control characters and those that some hosts
-  /// refuse or interpret become `-`. A start of `.` and `_` is special to some hosts, and some drop a space or `.` at
-  /// the end, so these are removed.
+  /// The name as every host can publish it: control characters and those that some hosts refuse become `-`. Leading
+  /// `.`, `_` and spaces and trailing `.` and spaces are removed, because some hosts treat them specially.
   static func safe(_ name: String) -> String {
     if name.utf8.allSatisfy({ $0.isLetterOrDigit }) { return name }
     var bytes = name.utf8.map { $0 < 0x20 || $0 == 0x7F || refused.contains($0) ? UInt8(ascii: "-") : $0 }[

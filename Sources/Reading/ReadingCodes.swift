@@ -16,8 +16,7 @@ extension DiagnosticCode {
   static let unknownKey = DiagnosticCode("unknown-key", .error, mayWait: true)
   static let missingKey = DiagnosticCode("missing-key", .error)
   static let wrongValue = DiagnosticCode("wrong-value", .error, mayWait: true)
-  /// A wrong value that decides whether an article is published. It stops every build, so that nothing is published
-  /// by a guess.
+  /// A wrong value of a key that decides whether an article is published. It is never in a baseline.
   static let wrongState = DiagnosticCode("wrong-value", .error)
   static let unknownState = DiagnosticCode("unknown-key", .error)
   static let commaList = DiagnosticCode("comma-list", .warning)

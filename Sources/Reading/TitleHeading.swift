@@ -1,7 +1,6 @@
 import Diagnostics
 
-/// A level-1 heading at the start of the text. It is the title if the front matter has none; otherwise it repeats the
-/// title.
+/// A level-1 heading at the start of the text. It is the title if the front matter has none, or repeats it.
 struct TitleHeading {
   /// Inline Markdown.
   let text: Located<String>

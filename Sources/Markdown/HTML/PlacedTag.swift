@@ -10,7 +10,6 @@ struct PlacedTag {
   let parent: MarkdownNode
   /// Whether its closing tag was read with it.
   var isWhole = false
-  /// In the tree.
   let node: MarkdownNode
 
   /// - Parameter tags: all of an article, in the order of the text.

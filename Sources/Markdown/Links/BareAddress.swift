@@ -3,8 +3,7 @@ import Diagnostics
 
 /// An address in a text that is a link without marks, by GitHub's rule for `http://`, `https://` and `www.`.
 ///
-/// In addition to that rule, it ends at any kind of space, and before `]`, `>` and quotation marks, as it does before
-/// `)`.
+/// In addition to that rule, it ends at any kind of space, and before `]`, `>` and quotation marks.
 struct BareAddress {
   /// In bytes of the text.
   let range: Range<Int>
@@ -79,8 +78,7 @@ struct BareAddress {
 
   private static let longestHost = 255
 
-  /// The address without punctuation that ends a sentence, and without a closing bracket that it does not open or an
-  /// entity at its end.
+  /// The address without the end of a sentence, a closing bracket that it does not open, or a trailing entity.
   private static func withoutEnd(_ written: String) -> String {
     var text = written.unicodeScalars.prefix { !isSpace($0) }
     var closing: [Unicode.Scalar: Int] = [")": 0, "]": 0]
