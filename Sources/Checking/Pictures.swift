@@ -119,7 +119,7 @@ private struct PictureCheck {
     let (size, most) =
       asset.bytes.count > Self.mostBytes
       ? ("has \(asset.bytes.count) bytes", "\(Self.mostBytes) bytes")
-      : ("is \(width) pixels wide", "\(Self.mostWidth)")
+      : ("is \(width) pixels wide", "\(Self.mostWidth) pixels")
     guard asset.bytes.count > Self.mostBytes || width > Self.mostWidth else { return nil }
     return finding(
       Self.heavyPicture, "the picture \(size)", hint: "save it smaller, with at most \(most)")

@@ -15,7 +15,7 @@ extension UInt8 {
 extension ArraySlice<UInt8> {
   /// Without white space at its ends.
   @inlinable package var trimmed: ArraySlice<UInt8> {
-    let start = drop(while: \.isSpace)
+    let start = drop { $0.isSpace }
     return start[..<((start.lastIndex { !$0.isSpace } ?? start.startIndex - 1) + 1)]
   }
 }

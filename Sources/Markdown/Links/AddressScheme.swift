@@ -11,7 +11,8 @@ struct AddressScheme {
   init(of url: String) {
     self.url = url
     let bytes = url.utf8
-    hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F } || bytes.first == UInt8(ascii: " ")
+    var text = url
+    hasControls = text.withUTF8 { $0.first == 0x20 || $0.contains { $0 < 0x20 || $0 == 0x7F } }
     guard hasControls || bytes.first == 0x2F || url.firstOffset(ofByte: UInt8(ascii: ":")) != nil else {
       name = nil
       return

@@ -3,7 +3,7 @@ import Diagnostics
 extension ArraySlice<UInt8> {
   /// The length of `-`, `+`, `*`, `7.` or `7)` at the start, if white space or nothing follows it; else 0.
   var listMarkLength: Int {
-    let digits = prefix(while: \.isDigit).count
+    let digits = prefix { $0.isDigit }.count
     let rest = dropFirst(digits)
     guard digits < 10, let sign = rest.first, (digits == 0 ? "-+*" : ".)").utf8.contains(sign) else {
       return 0
