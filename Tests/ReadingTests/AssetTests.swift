@@ -187,7 +187,8 @@ import Testing
         + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0]
         + [0xFF, 0xC0, 0, 11, 8, 0, 3, 1, 2, 1, 0, 0, 0], width: 3, height: 258),
     PictureFile(
-      testDescription: "thumbnail.jpg",  // a smaller picture with a frame of its own inside Exif, orientation 5
+      // A smaller picture with its own frame inside Exif, orientation 5.
+      testDescription: "thumbnail.jpg",
       bytes: [0xFF, 0xD8, 0xFF, 0xE1, 0, 45] + Array("Exif\0\0II".utf8)
         + [42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0]
         + [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 9, 0, 9]

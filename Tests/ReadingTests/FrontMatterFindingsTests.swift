@@ -44,13 +44,13 @@ import Testing
     MarkedRow(
       "a text of two lines that is cut", "---\ntitle: A\ndescription: Of the\n  parcel «#2 and #3»\n---\n",
       "cut-text: 'description' ends before '#', which starts a comment"
-        + " | put the text between quotation marks, or the comment into a line of its own"),
+        + " | put the text between quotation marks, or the comment on its own line"),
     MarkedRow(
       "entries of lists that are cut",
       "---\ntitle: A\ntags:\n  - parcel «#2»\n  - \"a\" # good\nkeywords: [«&lost» parcel, «\"b\\x07\"»] # good\n---\n",
       "cut-text: 'tags' ends before '#', which starts a comment"
-        + " | put the text between quotation marks, or the comment into a line of its own",
-      "cut-text: 'keywords' starts behind '&lost', which YAML takes for itself"
+        + " | put the text between quotation marks, or the comment on its own line",
+      "cut-text: 'keywords' starts after '&lost', which YAML reads as a tag or an anchor"
         + " | put the text between quotation marks",
       "wrong-value: 'keywords' has a character that XML has no place for | remove it"),
     MarkedRow(

@@ -113,9 +113,9 @@ import Testing
       run.output == """
         ::warning file=docs/a.md,line=3,col=1,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'limit'?
-        ::error file=docs/a.md,line=5,col=1,title=former-figure::'21 days' was the fact 'limit', which is '30 days' now\
+        ::error file=docs/a.md,line=5,col=1,title=former-figure::'21 days' is a former text of the fact 'limit', which now says '30 days'\
         %0Awrite '30 days', the fact 'limit'
-        ::error file=docs/a.md,line=7,col=1,title=former-figure::'3 to 5 days' was the fact 'limit', which is '30 days' now\
+        ::error file=docs/a.md,line=7,col=1,title=former-figure::'3 to 5 days' is a former text of the fact 'limit', which now says '30 days'\
         %0Awrite '30 days', the fact 'limit'
 
         """)

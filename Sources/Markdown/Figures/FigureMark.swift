@@ -50,7 +50,7 @@ package struct FigureMark {
         ? "was the fact '\(name)', which is '\(fact.text)' now" : "the fact '\(name)' says the same"
       let other = written("figure:not-\(name)")
       return Diagnostic(
-        .markedFact, in: source, at: range, "'\(text)' is marked as no fact, and \(says)",
+        .markedFact, in: source, at: range, "'\(text)' is marked as not being a fact, but \(says)",
         hint: "write \(written("fact:\(name)", fact.accepts(text) ? nil : fact.wording(like: text))), "
           + "or \(other) if it is another thing")
     }

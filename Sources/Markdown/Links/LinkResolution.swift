@@ -32,7 +32,8 @@ struct LinkResolution {
       if let found = references.pages[candidate] {
         let isTwin = path.hasSuffix("/index.md") && candidate != wanted
         return LinkResolution(
-          target: page, article: found.article, href: found.href + (isTwin ? "index.md" : "") + suffix, query: query,
+          target: page, article: found.article, href: found.href + (isTwin ? "index.md" : "") + suffix,
+          query: query,
           leadsNowhere: !found.isShown)
       }
       if let asset = references.assets[candidate] {
