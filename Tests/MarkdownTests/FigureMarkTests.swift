@@ -43,10 +43,12 @@ import Testing
       "write '[Three percent](fact:transaction-fee)', or "
       + "'[Three percent](figure:not-transaction-fee)' if it is another thing"
     MarkedSource("«[Three percent](figure:)»").expect(
-      "marked-fact", "'Three percent' is marked as not being a fact, but the fact 'transaction-fee' says the same",
+      "marked-fact",
+      "'Three percent' is marked as not being a fact, but the fact 'transaction-fee' says the same",
       hint: hint)
     MarkedSource("«[3 per cent](figure:)»").expect(
-      "marked-fact", "'3 per cent' is marked as not being a fact, but the fact 'transaction-fee' says the same",
+      "marked-fact",
+      "'3 per cent' is marked as not being a fact, but the fact 'transaction-fee' says the same",
       hint: "write '[3%](fact:transaction-fee)', or "
         + "'[3 per cent](figure:not-transaction-fee)' if it is another thing")
     MarkedSource("«[3%](figure:not-transaction-fe)»").expect(
