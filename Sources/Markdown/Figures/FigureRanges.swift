@@ -53,8 +53,8 @@ extension PlainText {
 }
 
 extension FigureScanner {
-  /// The ends of a range, each with the unit that one may have for both, and what stands behind it in the range; one
-  /// for a figure that is no range.
+  /// The ends of a range, each with its unit and the text between it and the next end. If only one end has a unit, both
+  /// get it. A figure that is not a range is its only end.
   package static func ends(of figure: String) -> [(text: String, joint: String)] {
     let bytes = Array(figure.utf8)
     let ends = ends(in: bytes, .all)
