@@ -2,19 +2,19 @@ import Diagnostics
 import Rendering
 import SiteModel
 
-/// What a site's own templates have, and no reader would get.
+/// Parts of a site's own templates that no reader would see.
 enum OwnTemplates {
   private static let unusedTemplate = DiagnosticCode("unused-template", .warning)
   private static let forbiddenInPage = DiagnosticCode("forbidden-in-page", .warning)
   private static let templateLink = DiagnosticCode("template-link", .warning)
 
-  /// Beginnings of what the `Content-Security-Policy` forbids.
+  /// How texts start that the `Content-Security-Policy` forbids.
   private static let forbidden = [
     "<script>", "<style", " style=\"", " onclick=\"", " onload=\"", " onchange=\"", " onsubmit=\"",
     " src=\"http", "=\"javascript:",
   ]
 
-  /// - Parameter files: these and the default ones.
+  /// - Parameter files: the own templates and the default ones.
   static func findings(
     about own: [SourceFile], among files: [SourceFile], of site: Site, _ output: SiteOutput
   ) -> [Diagnostic] {
@@ -43,7 +43,7 @@ enum OwnTemplates {
     }
   }
 
-  /// Templates in folders may be those of the rules.
+  /// Whether a page includes the file. A template in a folder other than `partials/` may be one of the rules.
   private static func isUsed(_ file: SourceFile, among files: [SourceFile]) -> Bool {
     let name = file.path.dropFirst("templates/".count).prefix { $0 != "." }
     guard file.path.hasSuffix(".mustache"), !name.contains("/") || name.hasPrefix("partials/"),
@@ -62,7 +62,7 @@ enum OwnTemplates {
     return places
   }
 
-  /// Whether an address is none of this site, is made by a tag, or names a page or a file.
+  /// Whether an address leads out of the site, is made by a tag, or names a page or a file of the site.
   private static func leadsSomewhere(_ address: String, _ base: String, _ output: SiteOutput) -> Bool {
     if address.isEmpty || address.hasPrefix("#") || address.hasPrefix("//") || address.contains(":")
       || address.contains("{{") || address.hasPrefix("/") && !address.hasPrefix(base)
@@ -71,6 +71,6 @@ enum OwnTemplates {
     }
     let path = address.prefix { !"?#".contains($0) }.dropFirst(base.utf8.count)
     let file = path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
-    return address.hasPrefix("/") && OutputPath(file).flatMap { output.file(at: $0) } != nil
+    return address.hasPrefix("/") && OutputPath(file).map(output.contains) ?? false
   }
 }

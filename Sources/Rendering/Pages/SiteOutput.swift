@@ -32,6 +32,9 @@ package struct SiteOutput: Sendable {
     paths = lists.map(\.0) + hostFiles + others.sorted()
   }
 
+  /// Whether the site has the file; without rendering it.
+  package func contains(_ path: OutputPath) -> Bool { contents[path] != nil }
+
   /// - Returns: nil if the site has no such file.
   package func file(at path: OutputPath) -> OutputFile? {
     contents[path].map { OutputFile(path: path, bytes: $0()) }
