@@ -4,19 +4,6 @@ import Testing
 
 /// The mistakes in a site's own templates that no reader would tell of.
 @Suite struct OwnTemplatesOfASite {
-  struct Row: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    /// Marked, by path below `templates/`.
-    let templates: [String: String]
-    let said: [String]
-
-    init(_ why: String, _ templates: [String: String], _ said: String...) {
-      testDescription = why
-      self.templates = templates
-      self.said = said
-    }
-  }
-
   private static func unused(_ path: String) -> String {
     "templates/\(path): unused-template: no page uses this file"
       + " | name it like a default template, which 'helpcenter templates' lists, or remove it"
@@ -31,25 +18,25 @@ import Testing
       + " | write a path from the root of the site, as in '/articles/'"
   }
 
-  static let rows: [Row] = [
-    Row("a name that no page has", ["footer.mustache": "F"], unused("footer.mustache")),
-    Row("another ending", ["partials/footer.html": "F"], unused("partials/footer.html")),
-    Row(
+  static let rows: [TemplateRow] = [
+    TemplateRow("a name that no page has", ["footer.mustache": "F"], unused("footer.mustache")),
+    TemplateRow("another ending", ["partials/footer.html": "F"], unused("partials/footer.html")),
+    TemplateRow(
       "a partial that nothing includes",
       ["partials/mine.mustache": "{{> partials/other }}", "partials/other.mustache": "O"],
       unused("partials/mine.mustache")),
-    Row(
+    TemplateRow(
       "scripts, styles and a picture from outside",
       [
         "home.mustache":
           "«<script>»a()</script>\n<p« style=\"»x\"« onclick=\"»a()\">\n<img« src=\"http»s://a.example/b.png\">"
       ],
       forbidden, forbidden, forbidden, forbidden),
-    Row(
+    TemplateRow(
       "addresses that lead nowhere",
       ["home.mustache": "<a href=\"«/gone/»\">a</a>\n<img src=\"«logo.png»\">"],
       nowhere("/gone/"), nowhere("logo.png")),
-    Row(
+    TemplateRow(
       "addresses that lead somewhere",
       [
         "home.mustache": """
@@ -61,7 +48,7 @@ import Testing
       ]),
   ]
 
-  @Test(arguments: rows) func areFound(row: Row) async throws {
+  @Test(arguments: rows) func areFound(row: TemplateRow) async throws {
     let marked = row.templates.mapValues { MarkedSource($0) }
     let site = try await AssembledSite(
       Dictionary(uniqueKeysWithValues: marked.map { ("templates/\($0)", $1.text) }))

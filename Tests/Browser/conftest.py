@@ -86,13 +86,16 @@ def visit(new_page, server):
     """Opens a page of the site and waits until it is idle."""
 
     def visit(address, view=PHONE, expected=None):
-        page = new_page(view, expected=expected)
-        page.goto(server.origin + address)
-        if view.javascript:
-            settle(page)
-        return page
+        return _go(new_page(view, expected=expected), server.origin + address, view)
 
     return visit
+
+
+def _go(page, address, view):
+    page.goto(address)
+    if view.javascript:
+        settle(page)
+    return page
 
 
 @pytest.fixture
@@ -120,11 +123,7 @@ def browse(tab, server):
     """Opens a page of the site in the tab of the view and waits until it is idle."""
 
     def browse(address, view=PHONE):
-        page = tab(view)
-        page.goto(server.origin + address)
-        if view.javascript:
-            settle(page)
-        return page
+        return _go(tab(view), server.origin + address, view)
 
     return browse
 

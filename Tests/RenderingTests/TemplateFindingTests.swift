@@ -8,90 +8,77 @@ import Testing
 
 /// Templates that use missing names, or use names wrongly.
 @Suite struct TemplateFindings {
-  struct Row: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    /// Marked; the findings are about `article`.
-    let templates: [String: String]
-    let said: [String]
-
-    init(_ why: String, _ templates: [String: String], _ said: String...) {
-      testDescription = why
-      self.templates = templates
-      self.said = said
-    }
-  }
-
-  static let rows: [Row] = [
-    Row(
+  static let rows: [TemplateRow] = [
+    TemplateRow(
       "a page of nothing", ["article": "« »\n\t\n", "partials/empty": ""],
       "template-empty: the template is empty, and so would be its pages"
         + " | write it, or remove the file: the default template takes its place"),
-    Row(
+    TemplateRow(
       "a name that no view has", ["article": "<p>{{«titel»}}</p>"],
       "template-name: no view has a field 'titel' here | did you mean 'title'?"),
-    Row(
+    TemplateRow(
       "a name of a list's entries outside of the list",
       ["article": "{{#related}}{{href}}{{/related}}\n{{«href»}}"],
       "template-name: no view has a field 'href' here | the names are …"),
-    Row(
+    TemplateRow(
       "a section that no view has", ["article": "{{#«relatd»}}{{/relatd}}{{^«hasRelatd»}}{{/hasRelatd}}"],
       "template-name: no view has a field 'relatd' here | did you mean 'related'?",
       "template-name: no view has a field 'hasRelatd' here | did you mean 'hasRelated'?"),
-    Row(
+    TemplateRow(
       "HTML in two braces", ["article": "ü {{ «content» }}"],
       "template-escape: 'content' is HTML | write '{{{content}}}'"),
-    Row(
+    TemplateRow(
       "text in three braces", ["article": "{{{«title»}}} {{&«title»}}"],
       "template-escape: 'title' is a text, which must be escaped | write '{{title}}'",
       "template-escape: 'title' is a text, which must be escaped | write '{{title}}'"),
-    Row(
+    TemplateRow(
       "a list as text", ["article": "{{«related»}}"],
       "template-escape: 'related' is not a text | write '{{#related}}…{{/related}}'"),
-    Row(
+    TemplateRow(
       "a flag as text", ["article": "{{«hasOutline»}}"],
       "template-escape: 'hasOutline' is not a text | write '{{#hasOutline}}…{{/hasOutline}}'"),
-    Row(
+    TemplateRow(
       "a partial that is not there", ["article": "{{> «partials/heder»}}", "partials/header": ""],
       "template-partial: there is no template 'partials/heder' | did you mean 'partials/header'?"),
-    Row(
+    TemplateRow(
       "a base that is not there", ["article": "{{<«base»}}{{/base}}"],
       "template-partial: there is no template 'base' | write its path below 'templates/' without its ending"),
-    Row(
+    TemplateRow(
       "a partial that includes itself by another",
       ["article": "{{> partials/a}}", "partials/a": "{{> partials/b}}", "partials/b": "{{> «partials/a»}}"],
       "template-partial: the template 'partials/a' includes itself | remove the tag"),
-    Row(
+    TemplateRow(
       "a section that is not closed", ["article": "{{#«related»}}\n{{title}}\n"],
       "template-syntax: a section is not closed | close it with '{{/related}}'"),
-    Row(
+    TemplateRow(
       "a section that is closed by another name", ["article": "{{#related}}{{/«relatd»}}"],
       "template-syntax: this tag does not close the open section | write '{{/related}}' first"
     ),
-    Row(
+    TemplateRow(
       "a tag that is not closed", ["article": "{{#related}}{{/related}} «{{»title\n"],
       "template-syntax: a tag is not closed | close it with '}}'"),
-    Row(
+    TemplateRow(
       "a tag that is closed by too few braces", ["article": "«{{{»titleHTML}}\n"],
       "template-syntax: a tag is not closed | close it with '}}}'"),
-    Row(
+    TemplateRow(
       "other delimiters", ["article": "«{{=<% %>=}}»"],
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
-    Row(
+    TemplateRow(
       "the entry itself, a part of a value and a transform, which nobody would escape",
       ["article": "{{#related}}«{{.}}»{{/related}} «{{related.first}}» «{{uppercased(title)}}»"],
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'",
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'",
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
-    Row(
+    TemplateRow(
       "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
       "unchecked-figure: the figure '3 days' is neither a fact nor marked"
         + " | link to an article that quotes it as a fact, or add it to 'allowed' if it is not a fact"),
-    Row(
+    TemplateRow(
       "a figure in a text that is read aloud",
       ["article": "<p aria-label=\"Within «3 days»\" data-x=\"2 days\"></p>"],
       "unchecked-figure: the figure '3 days' is neither a fact nor marked"
         + " | link to an article that quotes it as a fact, or add it to 'allowed' if it is not a fact"),
-    Row(
+    TemplateRow(
       "a partial's mistake is said once, whoever includes it",
       [
         "article": "{{> partials/a}}", "section": "{{> partials/a}}", "redirect": "{{> partials/a}}",
@@ -106,7 +93,7 @@ import Testing
   ]
 
   @Test(arguments: rows)
-  func pointAtTheMark(row: Row) throws {
+  func pointAtTheMark(row: TemplateRow) throws {
     let marked = row.templates.mapValues(MarkedSource.init)
     let found = TemplateFixture.parse(marked.mapValues(\.text)).diagnostics.inOrder()
     #expect(found.map { Self.withoutList($0.said) } == row.said.map(Self.withoutList))
