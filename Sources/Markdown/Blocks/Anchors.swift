@@ -42,15 +42,15 @@ package struct Anchors {
   /// Converts to lower case, keeps letters, digits, marks, `_` and `-`, replaces spaces with `-`, and drops
   /// the rest.
   static func slug(_ text: String) -> String {
-    var slug: [UInt8] = []
+    var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
-        slug.append(UInt8(ascii: "-"))
+        slug.append("-")
       } else if scalar == "-" || scalar == "_" || keeps(scalar) {
-        slug += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        slug.append(scalar)
       }
     }
-    return String(decoding: slug, as: UTF8.self).normalized
+    return String(slug).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

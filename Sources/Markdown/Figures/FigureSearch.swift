@@ -28,7 +28,7 @@ package struct FigureSearch: Sendable, Equatable {
   /// The end of `no fee`, if a fact says or said so.
   func end(ofWordsIn text: PlainText, at offset: Int) -> Int? {
     let first = text.word(at: offset)
-    return words.filter { $0.first == first.word }.compactMap { words -> Int? in
+    return words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in
       var (start, end) = (text.joint(first.end), first.end)
       for word in words.dropFirst() {
         let found = text.word(at: start)

@@ -24,15 +24,19 @@ package enum ContentPath {
   package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
     // Each part ends with a slash.
-    var path = link.utf8.first == slash ? [] : Array(folder.utf8)
-    for part in Array(link.utf8).split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !part.elementsEqual("..".utf8) {
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
+    if link.utf8.first != slash { path += folder.utf8 }
+    var rest = link.utf8[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest[part.endIndex...].dropFirst()
+      if part.elementsEqual("..".utf8) {
+        guard path.popLast() != nil else { return nil }
+        while let byte = path.last, byte != slash { path.removeLast() }
+      } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
         path += part
         path.append(slash)
-      } else if path.isEmpty {
-        return nil
-      } else {
-        path.removeSubrange((path.dropLast().lastIndex(of: slash) ?? -1) + 1..<path.count)
       }
     }
     return String(decoding: path.dropLast(), as: UTF8.self)

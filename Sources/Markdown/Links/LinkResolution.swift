@@ -28,7 +28,7 @@ struct LinkResolution {
         target: page, article: own?.article, href: suffix.isEmpty ? own?.href ?? "" : suffix, query: query)
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    for candidate in candidates(for: wanted, written: path, references) {
+    func resolution(at candidate: String) -> LinkResolution? {
       if let found = references.pages[candidate] {
         let isTwin = path.hasSuffix("/index.md") && candidate != wanted
         return LinkResolution(
@@ -36,26 +36,21 @@ struct LinkResolution {
           query: query,
           leadsNowhere: !found.isShown)
       }
-      if let asset = references.assets[candidate] {
-        let search = candidate == "search" ? query : nil
-        return LinkResolution(
-          target: .asset(path: candidate), href: asset.href + (search.map { "?\($0)" } ?? "") + suffix,
-          query: search == nil ? query : nil)
-      }
+      guard let asset = references.assets[candidate] else { return nil }
+      let search = candidate == "search" ? query : nil
+      return LinkResolution(
+        target: .asset(path: candidate), href: asset.href + (search.map { "?\($0)" } ?? "") + suffix,
+        query: search == nil ? query : nil)
+    }
+    if let wanted,
+      let found = references.page(of: wanted, written: path).flatMap(resolution) ?? resolution(at: wanted)
+        ?? resolution(at: wanted.isEmpty ? "index.md" : wanted + "/index.md")
+    {
+      return found
     }
     if references.leadsElsewhere(url) { return LinkResolution(target: .external(url), href: url) }
     return LinkResolution(
       target: .unknown(written: url, path: wanted ?? path), href: url, leadsNowhere: true)
-  }
-
-  private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
-    guard let path else { return [] }
-    let folder = path.isEmpty ? "index.md" : path + "/index.md"
-    guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
-    // A page and its Markdown twin, by their files.
-    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
-    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
-    return (references.permalinks["\(page)/"].map { [$0] } ?? []) + [path, folder]
   }
 
   /// The anchor in the form that headings use.
@@ -73,6 +68,20 @@ struct LinkResolution {
     let place = url.utf8.index(url.startIndex, offsetBy: offset)
     let behind = url[url.utf8.index(after: place)...]
     return (String(url[..<place]), behind.isEmpty ? nil : String(behind))
+  }
+}
+
+extension References {
+  /// The page that an address of the site leads to, also by the name of its file or of its Markdown twin.
+  ///
+  /// - Parameters:
+  ///   - path: the address as a path below `content/`.
+  ///   - written: as in the link; without a slash at its start it is not an address of the site.
+  fileprivate func page(of path: String, written: String) -> String? {
+    guard written.utf8.first == UInt8(ascii: "/") else { return nil }
+    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
+    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
+    return permalinks["\(page)/"]
   }
 }
 

@@ -16,22 +16,33 @@ struct UnreadMarks {
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all {
-      guard let first = mark.start.first else { preconditionFailure("a text is not empty") }
-      for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
-        marks[Int(byte)].append(mark)
-      }
+      for byte in mark.start.prefix(1).flatMap(cases(of:)) { marks[Int(byte)].append(mark) }
     }
     return marks
   }()
-  /// For each byte a limit: a mark may start with the byte if the byte before it is smaller.
-  private static let limits: [UInt8] = byFirstByte.map { marks in
-    marks.map {
-      switch $0.pattern[0] {
-      case .blockStart: lineFeed + 1
-      case .lineStart, .spaced: 0x21
-      default: 0xFF
+  /// For each pair of bytes a limit: a mark may start with the pair if the byte before it is smaller.
+  private static let limits: [UInt8] = {
+    var limits = [UInt8](repeating: 0, count: 0x1_0000)
+    for mark in UnreadMark.all {
+      let limit: UInt8 =
+        switch mark.pattern[0] {
+        case .blockStart: lineFeed + 1
+        case .lineStart, .spaced: 0x21
+        default: 0xFF
+        }
+      let seconds = mark.start.dropFirst().first.map(cases(of:)) ?? Array(0...0xFF)
+      for first in mark.start.prefix(1).flatMap(cases(of:)) {
+        for second in seconds { limits[pair(first, second)] = max(limits[pair(first, second)], limit) }
       }
-    }.max() ?? 0
+    }
+    return limits
+  }()
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
+
+  /// The bytes that may stand for a byte of a pattern: itself, and for a letter the capital.
+  private static func cases(of byte: UInt8) -> [UInt8] {
+    byte.isLetterOrDigit ? [byte, byte & ~0x20] : [byte]
   }
 
   /// Whether a line of text may contain one.
@@ -107,7 +118,10 @@ struct UnreadMarks {
   private static func candidates(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { text in
       limits.withUnsafeBufferPointer { limits in
-        (1..<max(1, text.count)).filter { text[$0 - 1] < limits[Int(text[$0])] }
+        (1..<max(1, text.count)).filter { start in
+          let second = start + 1 < text.count ? text[start + 1] : lineFeed
+          return text[start - 1] < limits[pair(text[start], second)]
+        }
       }
     }
   }

@@ -121,8 +121,9 @@ struct PipeTables {
     var quotes = 0
     tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      guard refusal == nil, node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
-        node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine)
+      guard node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
+        node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
+        refusal == nil
       else { return }
       let lines = textLines(of: node, quotes: quotes)
       let block = RowBlock(node, quotes: quotes, in: map)

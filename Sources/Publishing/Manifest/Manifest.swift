@@ -37,7 +37,11 @@ package struct Manifest: Equatable, Sendable {
     entries[path].flatMap { $0.isKept ? nil : $0 }
   }
 
-  var files: [File] { entries.map { ($0.key, $0.value) }.sorted { $0.path < $1.path } }
+  /// By path.
+  var files: [File] {
+    // Paths alone are quicker to sort than pairs.
+    entries.keys.sorted().compactMap { path in entries[path].map { (path, $0) } }
+  }
 
   /// All folders of our files, without a slash at the end.
   var folders: Set<String> {

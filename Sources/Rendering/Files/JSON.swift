@@ -38,7 +38,13 @@ enum JSON: Sendable {
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    let needsEscape = { (byte: UInt8) in
+      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+    // Almost no text needs one.
+    let rest = text.utf8.drop { !needsEscape($0) }
+    bytes += text.utf8[..<rest.startIndex]
+    for byte in rest {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): bytes += "\\n".utf8
