@@ -39,7 +39,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .uncheckedFigure, in: source, at: figure.range,
-      "the figure '\(figure.value)' is neither a fact nor marked",
+      "the figure '\(figure.value)' is neither a fact nor marked as not being one",
       hint: hint)
   }
 }

@@ -29,7 +29,7 @@ package enum RulesReader {
       "there are no rules '\(name?.value ?? "")'",
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? (sets.names.isEmpty
-          ? "this program brings no rules" : "write \(sets.names.joined(separator: " or "))"))
+          ? "remove 'rules': this program has none" : "write \(sets.names.joined(separator: " or "))"))
     return Outcome(.none, [finding])
   }
 }

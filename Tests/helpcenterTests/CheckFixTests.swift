@@ -53,10 +53,10 @@ import Testing
     let errors = try site.run("check").errors
     #expect(
       errors.contains(
-        "b.md:5:1: warning: 'ten days' is marked as not being a fact, but was the fact 'mine', which is '50 days' now"
+        "b.md:5:1: warning: 'ten days' is marked as not being a fact, but the fact 'mine' said it before and now says '50 days'"
       )
     )
-    #expect(errors.contains("b.md:5:50: error: 'gratis' is a former text of the fact 'mine'"))
+    #expect(errors.contains("b.md:5:50: error: 'gratis' is out of date: the fact 'mine'"))
     #expect(errors.contains("1 error, 1 warning"), "\(errors)")
   }
 

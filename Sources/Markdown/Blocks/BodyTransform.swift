@@ -100,7 +100,7 @@ struct BodyTransform {
     for place in inventory.html {
       find(
         .rawHTML, at: place, "a title, a description, the footer or a notice cannot contain HTML",
-        hint: "keep its text")
+        hint: "remove the tags and keep the text")
     }
     findFigures(in: inventory)
     found += UnreadMarks(map: map).findings(in: inventory)
@@ -116,7 +116,7 @@ struct BodyTransform {
         asFooter
           ? "the footer or a notice cannot contain a picture or an embed"
           : "a title or description cannot contain a link or a picture",
-        hint: "keep its text; \(asFooter ? "links, " : "")facts and marked figures are allowed")
+        hint: "write only the text; \(asFooter ? "links, " : "")facts and marked figures are allowed")
       link.becomeText()
     }
     for node in inventory.rawHTML.map(\.node) + inventory.tags.map(\.node) { node.showAsWritten() }
@@ -175,7 +175,9 @@ struct BodyTransform {
       anchor: anchorsOfHeadings[block.node] ?? anchors.anchor(for: text), text: text, range: block.range)
     collected.headings.append(heading)
     if !allowsRawHTML, text.allSatisfy(\.isWhitespace) {
-      find(.emptyText, at: block.range, "the heading has no text", hint: "write one, or remove it")
+      find(
+        .emptyText, at: block.range, "the heading has no text",
+        hint: "write a text after the '#', or remove the heading")
     }
     let tags = heading.tags(formerAnchors: formerAnchors[heading.anchor] ?? [])
     block.node.replace(
@@ -289,7 +291,7 @@ struct BodyTransform {
     } else if caption.allSatisfy(\.isWhitespace) {
       find(
         .emptyText, at: link.place.whole, "'\(link.node.url)' has no caption",
-        hint: "write it between the brackets: '![…](\(link.node.url))'")
+        hint: "write a caption between the brackets: '![…](\(link.node.url))'")
     }
     if case .named(let name) = kind, name.isHeading {
       let unused = anchors.unused("\(name.scheme)-\(name.name)")

@@ -36,7 +36,7 @@ struct Callouts {
     guard rest == "]" || rest.hasPrefix("] ") else {
       return finding(
         0..<end, "the callout '\(name)' does not end with ']' and a space or a new line",
-        hint: "write '[!\(name.uppercased())]'; a callout has a title, but does not fold")
+        hint: "write '[!\(name.uppercased())]'; a callout may have a title, but cannot be collapsed")
     }
     text.remove()
     if Self.show(quote, as: kind, titled: rest.dropFirst(2), above: paragraph) { return [] }

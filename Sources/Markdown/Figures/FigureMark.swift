@@ -32,22 +32,25 @@ package struct FigureMark {
     }
     let other = name.hasPrefix("not-") ? String(name.dropFirst("not-".count)) : nil
     if text.isEmpty {
-      return wrong("nothing is marked", hint: "write the figure, as in '[5 minutes](figure:)'")
+      return wrong("the mark of a figure has no text", hint: "write the figure, as in '[5 minutes](figure:)'")
     }
     guard FigureScanner.isFigure(text, edition) else {
-      return wrong("'\(text)' is not a figure alone", hint: "mark the number with its unit and nothing else")
+      return wrong(
+        "the marked text '\(text)' is not a single figure",
+        hint: "mark the number with its unit and nothing else")
     }
     guard let other else {
       if !name.isEmpty {
         return wrong(
-          "'figure:\(name)' is not a mark", hint: "write 'figure:', or 'figure:not-' and the name of a fact")
+          "'figure:\(name)' does not mark a figure",
+          hint: "write 'figure:', or 'figure:not-' and the name of a fact")
       }
       let equal = edition.facts(saying: text).first
       guard let fact = equal ?? edition.facts(formerlySaying: text).first else { return nil }
       let name = fact.id.rawValue
       let says =
         equal == nil
-        ? "was the fact '\(name)', which is '\(fact.text)' now" : "the fact '\(name)' says the same"
+        ? "the fact '\(name)' said it before and now says '\(fact.text)'" : "the fact '\(name)' says the same"
       let other = written("figure:not-\(name)")
       return Diagnostic(
         .markedFact, in: source, at: range, "'\(text)' is marked as not being a fact, but \(says)",
@@ -58,7 +61,9 @@ package struct FigureMark {
       return .unknownFact(other, edition, in: source, at: range)
     }
     if (edition.facts(saying: text) + edition.facts(formerlySaying: text)).contains(fact) { return nil }
-    return wrong("the fact '\(other)' is '\(fact.text)', not '\(text)'", hint: "write \(written("figure:"))")
+    return wrong(
+      "'not-\(other)' is not needed: that fact says '\(fact.text)', not '\(text)'",
+      hint: "write \(written("figure:"))")
   }
 }
 

@@ -42,7 +42,7 @@ struct AddressScheme {
           url.isEmpty ? "the link has no address" : "the address '\(url)' leads nowhere",
           hint: url.isEmpty
             ? "write the path of an article, as in '[text](article.md)'"
-            : "write it whole, as in 'https://example.com/'"))
+            : "write the whole address, as in 'https://example.com/'"))
     }
     if isDangerous {
       let nearest = name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
@@ -51,7 +51,7 @@ struct AddressScheme {
           .dangerousLink, in: source, at: place.target,
           hasControls
             ? "the link has a control character in its address"
-            : "the link has the scheme '\(name ?? "")'",
+            : "the link has the scheme '\(name ?? "")', which is not allowed",
           hint: nearest.map { "did you mean '\($0):'?" }
             ?? "link to an article, or to an address that starts with 'https:', 'mailto:' or 'tel:'"))
     }

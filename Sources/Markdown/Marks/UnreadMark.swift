@@ -24,9 +24,10 @@ struct UnreadMark: Sendable {
       UnreadMark("a callout", ["[!", .letter, .flat, "]"], callout),
       UnreadMark("a callout", ["[! ", .letter, .flat, "]"], callout),
       UnreadMark(
-        "a picture with a slip", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
-      UnreadMark("a link with a slip", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
-      UnreadMark("a link turned round", ["(", .flat, ")[", .address, "]"], "write '[text](article.md)'"),
+        "a mistyped picture", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
+      UnreadMark("a mistyped link", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
+      UnreadMark(
+        "a link with its brackets swapped", ["(", .flat, ")[", .address, "]"], "write '[text](article.md)'"),
       UnreadMark("a link with a space", ["[", .flat, "] (", .address, ")"], "write no space before '('"),
       UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][", .flat, "]"], reference),
       UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][]"], reference),
@@ -56,8 +57,8 @@ struct UnreadMark: Sendable {
       UnreadMark("a link of a wiki", ["[https://", .flat, " ", .flat, "]"], "write '[text](https://…)'"),
       UnreadMark("a table of contents", [.blockStart, "[toc]"], contents),
       // cmark's bytes for `&#xFFFE;` and `&#xFFFF;`.
-      UnreadMark("a character that XML has no place for", [.bytes([0xFE])], "remove it"),
-      UnreadMark("a character that XML has no place for", [.bytes([0xFF])], "remove it"),
+      UnreadMark("a character that XML does not allow", [.bytes([0xFE])], "remove it"),
+      UnreadMark("a character that XML does not allow", [.bytes([0xFF])], "remove it"),
       UnreadMark("a template tag", ["{%", .run, "%}"], tag),
       UnreadMark("a template tag", ["{{", .run, "}}"], tag),
       UnreadMark("a template tag", ["<%", .run, "%>"], tag),
@@ -70,8 +71,8 @@ struct UnreadMark: Sendable {
       UnreadMark("a container", [.lineStart, ":::"], callout),
       UnreadMark("a directive", [.blockStart, ".. ", .word, "::"], "write its text; a note is '> [!NOTE]'"),
       UnreadMark("a callout", [.blockStart, "!!! ", .letter], callout),
-      UnreadMark("a fold", [.blockStart, "??? ", .letter], fold),
-      UnreadMark("a fold", [.blockStart, "???+ ", .letter], fold),
+      UnreadMark("a collapsible block", [.blockStart, "??? ", .letter], fold),
+      UnreadMark("a collapsible block", [.blockStart, "???+ ", .letter], fold),
       UnreadMark("a tab", [.blockStart, "=== \""], "write '### ' and its title"),
       UnreadMark("a line of a program", [.blockStart, "import ", .run, " from '"], "remove it"),
       UnreadMark("a line of a program", [.blockStart, "import ", .run, " from \""], "remove it"),
@@ -94,9 +95,9 @@ struct UnreadMark: Sendable {
       UnreadMark("a mark of a merge", [.lineStart, "<<<<<<< "], merge),
       UnreadMark("a mark of a merge", [.lineStart, "|||||||"], merge),
       UnreadMark("a mark of a merge", [.lineStart, "=======", .edge], merge),
-      UnreadMark("a text for later", [.blockStart, "TODO", .edge], "write the text itself"),
-      UnreadMark("a text for later", [.blockStart, "FIXME", .edge], "write the text itself"),
-      UnreadMark("a text for later", [.blockStart, "lorem ipsum"], "write the text itself"),
+      UnreadMark("a placeholder", [.blockStart, "TODO", .edge], "write the text itself"),
+      UnreadMark("a placeholder", [.blockStart, "FIXME", .edge], "write the text itself"),
+      UnreadMark("a placeholder", [.blockStart, "lorem ipsum"], "write the text itself"),
       UnreadMark("a sentence of the skeleton", [.blockStart, "start with the answer."], "write your own"),
       UnreadMark(
         "a sentence of the skeleton", [.blockStart, "answer the title in one sentence: "], "write your own"),
@@ -104,7 +105,7 @@ struct UnreadMark: Sendable {
     // What a numeric reference gives.
     + (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F))
     .compactMap { Unicode.Scalar($0 as UInt32) }.map {
-      UnreadMark("a character that XML has no place for", [.text(String($0))], "remove it")
+      UnreadMark("a character that XML does not allow", [.text(String($0))], "remove it")
     }
     + (2...6).map { "\(String(repeating: "#", count: $0))" }.map {
       UnreadMark(
