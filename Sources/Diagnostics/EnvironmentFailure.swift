@@ -3,6 +3,6 @@
 package protocol EnvironmentFailure: Error, Sendable {
   /// What is wrong: lower case, no full stop, names in quotes.
   var message: String { get }
-  /// An instruction.
+  /// What to do about the failure.
   var hint: String { get }
 }

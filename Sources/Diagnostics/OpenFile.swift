@@ -2,8 +2,10 @@ import Glibc
 
 /// Reads and writes open files, with as many system calls as needed.
 package enum OpenFile {
-  /// - Parameter size: in bytes, from the file's status; bytes that were added since are ignored.
-  /// - Returns: the bytes, and 0 or the `errno`.
+  /// Reads a file's first `size` bytes.
+  ///
+  /// - Parameter size: in bytes, as the file's status reports it.
+  /// - Returns: the bytes that were read, and 0 or the `errno`.
   package static func read(_ size: Int, from file: Int32) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -18,6 +20,8 @@ package enum OpenFile {
     return (bytes, code)
   }
 
+  /// Writes all bytes.
+  ///
   /// - Returns: 0, or the `errno`.
   package static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
     var rest = bytes[...]

@@ -28,12 +28,12 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticCode {
-  /// Also for figures in `site.yml`, CSV files and templates.
+  /// The code for figures in articles, `site.yml`, CSV files and templates.
   package static let uncheckedFigure = DiagnosticCode("unchecked-figure", .warning)
 }
 
 extension Diagnostic {
-  /// A figure that is neither a fact nor marked.
+  /// A finding about a figure that is neither a fact nor marked as not being one.
   package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
     -> Diagnostic
   {

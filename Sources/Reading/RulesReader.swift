@@ -4,7 +4,9 @@ import SiteModel
 
 /// Reads the rules of a site: those that `site.yml` names, and its own facts.
 package enum RulesReader {
-  /// - Parameter files: `content/site.yml` among others; its own findings are not repeated here.
+  /// The rules that `content/site.yml` names, with the team's own facts. Other findings about `site.yml` are left out.
+  ///
+  /// - Parameter files: the files of the site, with `content/site.yml` among them.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {
     let source = files.first { $0.path == ConfigurationReader.path }
     return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets, files)

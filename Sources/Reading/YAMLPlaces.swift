@@ -141,7 +141,8 @@ struct YAMLPlaces {
     return end
   }
 
-  /// The end of a text of several lines: its last line that is indented more than its first.
+  /// The byte after a text of several lines that starts at `start`. The further lines of the text are indented more than
+  /// the line of `start`.
   private func blockEnd(from start: Int) -> Int {
     let first = source.lineIndex(at: start)
     let indent = indent(of: first)

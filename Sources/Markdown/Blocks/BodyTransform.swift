@@ -8,7 +8,7 @@ struct BodyTransform {
   private let references: References
   private let allowsRawHTML: Bool
   private let formerAnchors: [String: [String]]
-  /// Below `content/`.
+  /// The article's path below `content/`.
   private let path: String
   private let folder: String
   private var anchors = Anchors()
@@ -78,7 +78,7 @@ struct BodyTransform {
     sortByPlace()
   }
 
-  /// The links of a block were replaced from its last to its first.
+  /// Restores the order of the text, since the links of each block were replaced from the last to the first.
   private mutating func sortByPlace() {
     collected.links.sort { $0.range.lowerBound < $1.range.lowerBound }
     collected.pictures.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -95,7 +95,7 @@ struct BodyTransform {
 
   // MARK: One line of text
 
-  /// - Parameter asFooter: whether links are allowed.
+  /// - Parameter asFooter: whether the line is the footer or a notice, where links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     for place in inventory.html {
       find(
@@ -157,7 +157,9 @@ struct BodyTransform {
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
   }
 
-  /// - Returns: whether no other place has the anchor; else there is a finding.
+  /// Reserves an anchor for a place.
+  ///
+  /// - Returns: whether no earlier place has the anchor; if one has, there is a finding.
   private mutating func take(_ anchor: String, at place: Range<Int>) -> Bool {
     if anchors.take(anchor) { return true }
     find(
@@ -305,7 +307,7 @@ struct BodyTransform {
     block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
   }
 
-  /// Whether the image is alone in its paragraph. If not, a finding says so.
+  /// Whether an embed is alone in its paragraph. If not, there is a finding.
   private mutating func isAlone(_ link: LinkNode, in block: TextBlock) -> Bool {
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
@@ -318,7 +320,7 @@ struct BodyTransform {
 }
 
 extension LinkNode {
-  /// Shows the text of a link or picture that cannot be published.
+  /// Replaces a link or picture that cannot be published with its text.
   fileprivate func becomeText() {
     node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }

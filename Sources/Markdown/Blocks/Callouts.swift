@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// `> [!NOTE]`: a quote whose first line names a callout. A title may follow the name.
+/// Turns quotes that start with a line such as `> [!NOTE]` into callouts. A title may follow the name.
 struct Callouts {
   let source: SourceFile
 
@@ -44,8 +44,10 @@ struct Callouts {
       0..<(end + 1), "the callout has no text", hint: "write it on the next line, after '> '")
   }
 
-  /// - Parameter start: of the title, which goes on up to the end of the paragraph's line.
-  /// - Returns: whether there is a title or a text.
+  /// Turns the quote into a callout.
+  ///
+  /// - Parameter start: the start of the title, which continues up to the end of the paragraph's first line.
+  /// - Returns: whether the callout has a title or a text.
   private static func show(
     _ quote: MarkdownNode, as kind: String, titled start: Substring, above paragraph: MarkdownNode
   ) -> Bool {

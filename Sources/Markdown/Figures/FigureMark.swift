@@ -1,15 +1,15 @@
 import Diagnostics
 import Facts
 
-/// A figure that does not come from a fact, as in `[5 minutes](figure:)`. One that equals a fact and means something
-/// else names that fact: `[7 days](figure:not-buyer-silence)`.
+/// A figure that does not come from a fact, as in `[5 minutes](figure:)`. If a fact has the same value but means
+/// something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
 package struct FigureMark {
-  /// What the reader sees.
+  /// The text that the reader sees.
   let text: String
-  /// What stands after `figure:`.
+  /// The part of the address after `figure:`.
   let name: String
 
-  /// Whether it is written in a cell of a CSV file, without brackets.
+  /// Whether the mark is in a cell of a CSV file, where it has no brackets.
   let isCell: Bool
 
   package init(_ text: String, name: String, isCell: Bool = false) {
@@ -18,14 +18,14 @@ package struct FigureMark {
     self.isCell = isCell
   }
 
-  /// A text with another target, as it is written.
+  /// The notation of a text with another target, in quotes.
   private func written(_ target: String, _ text: String? = nil) -> String {
     let text = text ?? self.text
     if !isCell { return "'[\(text)](\(target))'" }
     return target.hasPrefix("fact:") ? "'\(target)'" : "'\(target)\(target.hasSuffix(":") ? "" : " ")\(text)'"
   }
 
-  /// What is wrong with the mark; nil if it marks a figure, and nothing but a figure.
+  /// A finding if the mark's text is not one figure, or if the facts contradict the mark; else nil.
   package func finding(_ edition: Edition, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
     func wrong(_ message: String, hint: String) -> Diagnostic {
       Diagnostic(.figureMark, in: source, at: range, message, hint: hint)
@@ -68,7 +68,7 @@ package struct FigureMark {
 }
 
 extension Diagnostic {
-  /// A name that no fact has; nil while a mistake in the file of facts, which is a finding of its own, may be the cause.
+  /// A finding about a name that no fact has. Nil if the file of facts has a mistake, since that may be the cause.
   package static func unknownFact(
     _ name: String, _ edition: Edition, in source: SourceFile, at range: Range<Int>
   ) -> Diagnostic? {

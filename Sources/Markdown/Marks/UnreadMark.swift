@@ -1,6 +1,6 @@
-/// A mark of another dialect, or one with a slip, which is published as it is typed.
+/// A mark that is published as it is typed: one of another dialect, or a mistyped one.
 struct UnreadMark: Sendable {
-  /// With its article, as in `a footnote`.
+  /// The mark's name in a sentence, as in `a footnote`.
   let name: String
   let pattern: [MarkPart]
   /// The first text of the pattern.
@@ -13,7 +13,7 @@ struct UnreadMark: Sendable {
     (self.name, self.pattern, self.start, self.hint) = (name, pattern, start, hint)
   }
 
-  /// The first that fits a place is found there, so a longer one stands before a shorter one.
+  /// All marks. The first mark that fits a place wins, so a longer pattern stands before a shorter one.
   static let all: [UnreadMark] =
     [
       UnreadMark("a table of contents", ["[[toc]]"], contents),
@@ -56,7 +56,7 @@ struct UnreadMark: Sendable {
       UnreadMark("a link of a wiki", ["[http://", .flat, " ", .flat, "]"], "write '[text](https://…)'"),
       UnreadMark("a link of a wiki", ["[https://", .flat, " ", .flat, "]"], "write '[text](https://…)'"),
       UnreadMark("a table of contents", [.blockStart, "[toc]"], contents),
-      // cmark's bytes for `&#xFFFE;` and `&#xFFFF;`.
+      // These bytes are what cmark makes of `&#xFFFE;` and `&#xFFFF;`.
       UnreadMark("a character that XML does not allow", [.bytes([0xFE])], "remove it"),
       UnreadMark("a character that XML does not allow", [.bytes([0xFF])], "remove it"),
       UnreadMark("a template tag", ["{%", .run, "%}"], tag),
@@ -102,7 +102,7 @@ struct UnreadMark: Sendable {
       UnreadMark(
         "a sentence of the skeleton", [.blockStart, "answer the title in one sentence: "], "write your own"),
     ]
-    // What a numeric reference gives.
+    // Numeric references such as `&#1;` give these characters.
     + (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F))
     .compactMap { Unicode.Scalar($0 as UInt32) }.map {
       UnreadMark("a character that XML does not allow", [.text(String($0))], "remove it")
@@ -149,17 +149,19 @@ struct UnreadMark: Sendable {
 
 /// A part of a pattern over the text that a reader sees.
 enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
-  /// Letters in lower case fit both cases.
+  /// Exactly these bytes. Letters in lower case also fit upper case.
   case bytes([UInt8])
-  /// One byte or more, up to the next bytes: any; without brackets; without white space at its ends.
+  /// At least one byte, up to the next `bytes`: `run` is of any kind, `flat` has no brackets, and `tight` has no white
+  /// space at its ends.
   case run, flat, tight
-  /// The address of a link, up to the next bytes.
+  /// The address of a link, up to the next `bytes`.
   case address
-  /// Letters, digits, '-', '_' and '+', up to the next bytes.
+  /// Letters, digits, '-', '_' and '+', up to the next `bytes`.
   case word
-  /// A letter or digit; a letter.
+  /// One byte: `letter` is a letter or digit, `alphabetic` is a letter.
   case letter, alphabetic
-  /// Nothing, but at the start of a block or of a line, behind no letter, behind white space, behind text, or before no letter.
+  /// A condition without bytes: the start of a block, the start of a line, no letter before, white space before, text
+  /// before, or no letter after.
   case blockStart, lineStart, apart, spaced, behindWord, edge
 
   static func text(_ text: String) -> MarkPart { .bytes(Array(text.utf8)) }
