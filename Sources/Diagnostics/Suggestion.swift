@@ -7,7 +7,7 @@ package enum Suggestion {
   /// The longest name to compare, in characters; the time grows with the square of the length.
   private static let longest = 100
 
-  /// - Parameter most: the number of characters that may differ; nil for a third of them, or one.
+  /// - Parameter most: the number of characters that may differ; nil allows a third of the name, but at least one.
   /// - Returns: the first of the nearest names; nil if none is near, or if `name` is too long.
   package static func nearest(
     to name: String, among known: some Sequence<String>, differing most: Int? = nil

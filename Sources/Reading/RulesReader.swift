@@ -28,7 +28,7 @@ package enum RulesReader {
     let nearest = Suggestion.nearest(to: name?.value ?? "", among: sets.names)
     let finding = Diagnostic(
       .wrongValue, in: configuration.source, at: name?.range ?? configuration.source.lineRange(0),
-      "there are no rules '\(name?.value ?? "")'",
+      "there is no set of rules '\(name?.value ?? "")'",
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? (sets.names.isEmpty
           ? "remove 'rules': this program has none" : "write \(sets.names.joined(separator: " or "))"))

@@ -71,7 +71,7 @@ import Testing
       "---\ntitle: B\ndescription: C.\n---\n[48 days](fact:mine).\n\n[47 days](fact:mine) for each.\n",
       to: "content/b.md")
     let note =
-      "'47 days' is the fact 'yours': quote that one if you mean it, or both if the sentence is about both"
+      "'47 days' is the fact 'yours': quote that fact if you mean it, or both facts if the sentence is about both"
     #expect(try site.run("check").errors.contains("write '50 days', the fact 'mine'; \(note)\n"))
     #expect(
       try site.run("check", "--fix").output == """

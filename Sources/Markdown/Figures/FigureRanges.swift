@@ -11,7 +11,7 @@ extension PlainText {
     return comma.flatMap { at > $0 ? (at, false) : nil }
   }
 
-  /// Whether a number without a unit starts a range that has one, as `5` does in `5 to 7 days`.
+  /// Whether a number without a unit starts a range that ends with a unit, as `5` does in `5 to 7 days`.
   ///
   /// - Parameter hops: how many further numbers to follow; a list may have many.
   func isStartOfRange(_ number: Number, _ hops: Int) -> Bool {

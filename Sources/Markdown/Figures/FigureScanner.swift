@@ -3,7 +3,7 @@ import Facts
 
 /// Finds figures in prose: the numbers that a reader would take for rules.
 ///
-/// A figure is a number with a unit, where the ends of a range may share one; a share of a hundred; an ordinal before a
+/// A figure is a number with a unit, which the ends of a range may share; a share of a hundred; an ordinal before a
 /// unit of time, or alone after `the`; a date; or words that state, or once stated, a fact without a number. With the
 /// scope `all`, every number in digits is a figure too. `FigureWords` lists the words.
 package struct FigureScanner {

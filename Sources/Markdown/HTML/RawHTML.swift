@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// HTML that an article may not use. It is an error, because such HTML would be published unchecked.
+/// HTML that an article may not use. It is an error, because it would be published unchecked.
 struct RawHTML {
   /// The tag's name in lower case; empty if the HTML is not a tag.
   private let name: String

@@ -30,7 +30,7 @@ struct FactLinks {
       let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
       let note =
         other.map {
-          "'\(text)' is the fact '\($0.id.rawValue)': quote that one if you mean it, or both if the sentence is about both"
+          "'\(text)' is the fact '\($0.id.rawValue)': quote that fact if you mean it, or both facts if the sentence is about both"
         }
         ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: check the sentence" : nil)
       let wording = fact.wording(like: text)

@@ -7,7 +7,7 @@ struct UnreadMarks {
 
   private var source: SourceFile { map.source }
 
-  /// The most findings of one kind in an article; one more stands for the others.
+  /// The most findings of one kind in an article. If there are more, one further finding stands for the rest.
   private static let most = 5
   /// The longest run between two texts of a pattern, in bytes.
   private static let longest = 300
@@ -23,7 +23,7 @@ struct UnreadMarks {
     }
     return marks
   }()
-  /// For each byte a limit: a mark may start with the byte if the byte before it is smaller.
+  /// For each byte a limit: a mark may start with the byte if the preceding byte is smaller.
   private static let limits: [UInt8] = byFirstByte.map { marks in
     marks.map {
       switch $0.pattern[0] {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Finds lines such as `[Deposit]: €200`. Each defines a link that nothing uses, so no page shows the line.
 enum UnusedDefinitions {
-  /// The most findings in an article; one more stands for the others.
+  /// The most findings in an article. If there are more, one further finding stands for the rest.
   private static let most = 5
 
   /// - Parameter comments: places in the source to skip.

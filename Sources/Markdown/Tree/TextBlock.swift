@@ -12,7 +12,7 @@ struct TextBlock {
   enum Origin {
     /// As lines of the source, within `quotes` quotes.
     case lines(quotes: Int)
-    /// As a separate line after `# `: a table's cell or a title. `start` is its first byte in the source.
+    /// As a separate line after `# `: a table's cell or a title. `start` is the first byte of the text in the source.
     case line(start: Int)
   }
 
