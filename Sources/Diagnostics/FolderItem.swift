@@ -1,6 +1,5 @@
 import Glibc
 
-/// An item of a folder on disk.
 package struct FolderItem: Sendable {
   /// The item's name, with U+FFFD for invalid UTF-8.
   package let name: String
@@ -26,9 +25,8 @@ package struct FolderItem: Sendable {
     inode = UInt64(entry.pointee.d_ino)
   }
 
-  /// The unsorted items of a folder, without `.` and `..`. Closes the stream.
-  ///
-  /// - Returns: the items that could be read, and 0 or the `errno`.
+  /// The unsorted items of a folder, without `.` and `..`, as far as they could be read, and 0 or the `errno`. Closes
+  /// the stream.
   package static func all(in stream: OpaquePointer) -> (items: [FolderItem], code: Int32) {
     defer { closedir(stream) }
     var items: [FolderItem] = []

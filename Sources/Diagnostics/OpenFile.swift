@@ -2,10 +2,7 @@ import Glibc
 
 /// Reads and writes open files, with as many system calls as needed.
 package enum OpenFile {
-  /// Reads a file's first `size` bytes.
-  ///
-  /// - Parameter size: in bytes, as the file's status reports it.
-  /// - Returns: the bytes that were read, and 0 or the `errno`.
+  /// The first `size` bytes of a file, or fewer if the file ends before, and 0 or the `errno`.
   package static func read(_ size: Int, from file: Int32) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -20,9 +17,7 @@ package enum OpenFile {
     return (bytes, code)
   }
 
-  /// Writes all bytes.
-  ///
-  /// - Returns: 0, or the `errno`.
+  /// Writes all bytes and returns 0, or the `errno`.
   package static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -7,8 +7,9 @@ package enum Suggestion {
   /// The longest name to compare, in characters; the time grows with the square of the length.
   private static let longest = 100
 
+  /// The first of the names nearest to `name`; nil if none is near, or if `name` is too long.
+  ///
   /// - Parameter most: the number of characters that may differ; nil allows a third of the name, but at least one.
-  /// - Returns: the first of the nearest names; nil if none is near, or if `name` is too long.
   package static func nearest(
     to name: String, among known: some Sequence<String>, differing most: Int? = nil
   ) -> String? {

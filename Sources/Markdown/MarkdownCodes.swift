@@ -33,7 +33,6 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A finding about a figure that is neither a fact nor marked as not being one.
   package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
     -> Diagnostic
   {

@@ -4,9 +4,8 @@ import SiteModel
 
 /// Reads the rules of a site: those that `site.yml` names, and its own facts.
 package enum RulesReader {
-  /// The rules that `content/site.yml` names, with the team's own facts. Other findings about `site.yml` are left out.
-  ///
-  /// - Parameter files: the files of the site, with `content/site.yml` among them.
+  /// The rules that `content/site.yml`, one of `files`, names, with the team's own facts. Findings about other keys of
+  /// `site.yml` are left out.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {
     let source = files.first { $0.path == ConfigurationReader.path }
     return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets, files)

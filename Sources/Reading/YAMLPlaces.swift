@@ -141,8 +141,7 @@ struct YAMLPlaces {
     return end
   }
 
-  /// The byte after a text of several lines that starts at `start`. The further lines of the text are indented more than
-  /// the line of `start`.
+  /// The byte after a text that starts at `start` and continues on lines that are indented more than the first.
   private func blockEnd(from start: Int) -> Int {
     let first = source.lineIndex(at: start)
     let indent = indent(of: first)

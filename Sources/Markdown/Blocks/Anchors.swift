@@ -13,9 +13,7 @@ package struct Anchors {
     return unused(slug.isEmpty ? "section" : slug)
   }
 
-  /// Reserves an anchor that the author set, before the headings get theirs.
-  ///
-  /// - Returns: whether the anchor was free.
+  /// Reserves an anchor that the author set, before headings get anchors. False if the anchor is taken.
   mutating func take(_ anchor: String) -> Bool { taken.insert(anchor).inserted }
 
   /// Whether an author may set `text` as an anchor: 1 to 200 letters, digits, marks, `-`, `_`, `.` and `:`.

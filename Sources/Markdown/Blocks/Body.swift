@@ -5,7 +5,6 @@ import Facts
 package struct Body: Sendable, Hashable {
   /// The HTML and the embeds of the article, in order.
   package internal(set) var parts: [BodyPart]
-  /// The headings, in the order of the text.
   package internal(set) var headings: [Heading]
   /// The anchors that the author set outside headings.
   package internal(set) var anchors: [String]
@@ -109,9 +108,7 @@ package struct Embed: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// A table of the rules, by its name.
     case table(String)
-    /// The list of all facts.
     case facts
-    /// An embed of the rules.
     case named(EmbedName)
     /// A CSV file beside the articles, by its path below `content/`.
     case csv(path: String)

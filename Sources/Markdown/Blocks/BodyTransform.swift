@@ -157,9 +157,7 @@ struct BodyTransform {
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
   }
 
-  /// Reserves an anchor for a place.
-  ///
-  /// - Returns: whether no earlier place has the anchor; if one has, there is a finding.
+  /// Reserves an anchor for a place. If an earlier place has the anchor, the result is false, with a finding.
   private mutating func take(_ anchor: String, at place: Range<Int>) -> Bool {
     if anchors.take(anchor) { return true }
     find(

@@ -44,10 +44,9 @@ struct Callouts {
       0..<(end + 1), "the callout has no text", hint: "write it on the next line, after '> '")
   }
 
-  /// Turns the quote into a callout.
+  /// Turns the quote into a callout; false if the callout has no title and no text.
   ///
   /// - Parameter start: the start of the title, which continues up to the end of the paragraph's first line.
-  /// - Returns: whether the callout has a title or a text.
   private static func show(
     _ quote: MarkdownNode, as kind: String, titled start: Substring, above paragraph: MarkdownNode
   ) -> Bool {

@@ -27,7 +27,6 @@ enum EmbedRequest {
 }
 
 extension References {
-  /// The message and the hint about an embed that does not exist.
   func unknownEmbed(_ scheme: String, _ name: String) -> (message: String, hint: String) {
     if ["fact", "figure"].contains(scheme) {
       return ("'\(scheme):' is not a picture", "write it without '!'")

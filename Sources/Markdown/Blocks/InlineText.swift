@@ -13,9 +13,7 @@ package final class InlineText: Sendable {
   package let facts: [FactUse]
   /// The links of the footer or a notice; other lines have none.
   package let links: [Link]
-  /// Figures that are neither facts nor marked as not being one.
   package let uncheckedFigures: [Located<String>]
-  /// Figures marked as not being facts.
   package let markedFigures: [Located<String>]
 
   init(

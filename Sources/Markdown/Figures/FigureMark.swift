@@ -4,7 +4,6 @@ import Facts
 /// A figure that does not come from a fact, as in `[5 minutes](figure:)`. If a fact has the same value but means
 /// something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
 package struct FigureMark {
-  /// The text that the reader sees.
   let text: String
   /// The part of the address after `figure:`.
   let name: String

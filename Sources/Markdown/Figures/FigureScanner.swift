@@ -142,9 +142,7 @@ package struct FigureScanner {
 }
 
 extension PlainText {
-  /// The figure that starts at `offset`; nil if none does.
-  ///
-  /// - Parameter hops: how many further numbers of a range or list to follow.
+  /// The figure that starts at `offset`, following at most `hops` further numbers of a range or list; nil if none does.
   func figure(at offset: Int, hops: Int = 8) -> Range<Int>? {
     let word = word(at: offset)
     guard isDigit(offset) || word.is(FigureWords.starts) else { return nil }

@@ -1,4 +1,3 @@
-/// The words that figures are made of.
 enum FigureWords {
   /// The parts of a whole that may follow a number.
   private static let fractions = "thirds fifths sixths sevenths eighths ninths tenths"

@@ -2,8 +2,7 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// Puts collapsible blocks, anchors and comments into the tree, if each is on its own lines. To cmark such lines are
-/// blocks of HTML.
+/// Puts collapsible blocks, anchors and comments that cmark parsed as blocks of HTML into the tree.
 struct HTMLBlocks {
   let map: SourceMap
   private(set) var tags: [PlacedTag] = []

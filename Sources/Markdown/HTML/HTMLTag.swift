@@ -15,7 +15,6 @@ struct HTMLTag: Equatable {
 
   let element: Element
   let isClosing: Bool
-  /// The anchor that the tag sets.
   var id: String?
 
   /// Whether the tag has no closing tag, as in `<br>` and `<a id="…"/>`.
@@ -58,7 +57,6 @@ struct HTMLTag: Equatable {
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// The HTML that the page gets for this tag.
   var html: HTML {
     if element == .a && isClosing { return "" }
     let name = element == .a ? "span" : element.rawValue

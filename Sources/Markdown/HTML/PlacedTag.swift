@@ -12,9 +12,7 @@ struct PlacedTag {
   var isWhole = false
   let node: MarkdownNode
 
-  /// The tags without their counterpart.
-  ///
-  /// - Parameter tags: all tags of an article, in the order of the text.
+  /// The tags without a counterpart among all tags of an article, given in the order of the text.
   static func unbalanced(_ tags: [PlacedTag]) -> [PlacedTag] {
     var found: [PlacedTag] = []
     var open: [PlacedTag] = []

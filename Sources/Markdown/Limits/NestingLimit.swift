@@ -6,9 +6,7 @@ enum NestingLimit {
   /// The most columns before the text of a line. Each block takes one or two.
   static let most = 400
 
-  /// A finding about the first line above the limit from `start` on; nil if there is none.
-  ///
-  /// - Parameter start: the start of a line.
+  /// A finding about the first line above the limit, from the line start `start` on; nil if there is none.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     for index in source.lineIndex(at: start)..<source.lineStarts.count {
       let line = source.lineRange(index)

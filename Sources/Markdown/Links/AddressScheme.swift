@@ -32,7 +32,6 @@ struct AddressScheme {
   var isOfWeb: Bool { name == "http" || name == "https" }
   var isDangerous: Bool { hasControls || name.map { !Self.outside.contains($0) } ?? false }
 
-  /// Findings about the address of a link.
   func findings(in source: SourceFile, at place: LinkPlace) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if isIncomplete {

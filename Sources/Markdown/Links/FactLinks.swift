@@ -11,8 +11,7 @@ struct FactLinks {
   static let figureScheme: StaticString = "figure:"
 
   /// Checks or fills in the text of a fact's link, and links the text to the fact's entry on the page of all facts.
-  ///
-  /// - Returns: the use of the fact; nil if the fact does not exist.
+  /// Nil if the fact does not exist.
   func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(named: name) else {

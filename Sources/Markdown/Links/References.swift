@@ -6,7 +6,6 @@ import Facts
 /// An immutable class, because every link of every article uses it, and a copy is one reference.
 package final class References: Sendable {
   package let edition: Edition
-  /// The embeds of the rules.
   package let embeds: [EmbedName]
   /// Articles and section pages by path below `content/`, as in `refunds/process.md`.
   package let pages: [String: PageReference]
@@ -57,8 +56,7 @@ extension References {
     return "?#".utf8.contains(next) ? "/" + String(Substring(rest)) : nil
   }
 
-  /// Whether an address leads to one of the paths in `elsewhere`. If the address contains `\`, it does not, because a
-  /// browser reads `/\` as `//`.
+  /// Whether an address leads to a path in `elsewhere`. With a `\` it does not: a browser reads `/\` as `//`.
   package func leadsElsewhere(_ url: String) -> Bool {
     guard !elsewhere.isEmpty, url.hasPrefix("/"), !url.hasPrefix("//"),
       !url.utf8.contains(UInt8(ascii: "\\")),

@@ -5,7 +5,6 @@ struct UnreadMark: Sendable {
   let pattern: [MarkPart]
   /// The first text of the pattern.
   let start: [UInt8]
-  /// What to write instead.
   let hint: String
 
   init(_ name: String, _ pattern: [MarkPart], _ hint: String) {
@@ -151,8 +150,7 @@ struct UnreadMark: Sendable {
 enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Exactly these bytes. Letters in lower case also fit upper case.
   case bytes([UInt8])
-  /// At least one byte, up to the next `bytes`: `run` is of any kind, `flat` has no brackets, and `tight` has no white
-  /// space at its ends.
+  /// At least one byte, up to the next `bytes`; `flat` has no brackets, `tight` no white space at its ends.
   case run, flat, tight
   /// The address of a link, up to the next `bytes`.
   case address
@@ -160,8 +158,7 @@ enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
   case word
   /// One byte: `letter` is a letter or digit, `alphabetic` is a letter.
   case letter, alphabetic
-  /// A condition without bytes: the start of a block, the start of a line, no letter before, white space before, text
-  /// before, or no letter after.
+  /// No bytes, but a condition: start of a block or line, before it no letter, white space or text, or no letter after.
   case blockStart, lineStart, apart, spaced, behindWord, edge
 
   static func text(_ text: String) -> MarkPart { .bytes(Array(text.utf8)) }

@@ -60,8 +60,7 @@ enum UnusedDefinitions {
       separator: " ")
   }
 
-  /// Whether the label starts a definition. Other programs write remarks as `[//]: # (text)`, `[x]: # (text)` and
-  /// `[x]: <> (text)`, so these are not definitions.
+  /// Whether the label starts a definition. `[//]: # (text)`, `[x]: # (text)` and `[x]: <> (text)` are remarks.
   private static func isDefinition(_ label: Range<Int>, in source: SourceFile) -> Bool {
     guard source.bytes.has(":", at: label.upperBound), !source.bytes[label].elementsEqual("[//]".utf8) else {
       return false

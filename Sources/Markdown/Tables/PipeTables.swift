@@ -144,9 +144,7 @@ struct PipeTables {
     return found
   }
 
-  /// Blanks the tables if one of them is only a part of its block.
-  ///
-  /// - Returns: whether `text` is to be parsed again.
+  /// Blanks the tables if one of them is only a part of its block. If so, `text` must be parsed again.
   mutating func blank(_ found: [Found]) -> Bool {
     guard let part = found.first(where: { !$0.isWhole }) else { return false }
     passes += 1
@@ -217,9 +215,7 @@ struct PipeTables {
 
   // MARK: Building
 
-  /// Builds the nodes of a table.
-  ///
-  /// - Parameter parsed: the headings for cells with markup; those of this table come first, and are removed.
+  /// Builds the nodes of a table. Takes the headings for its cells with markup from the start of `parsed`.
   private func build(
     _ table: PipeTable, of parsed: inout ArraySlice<MarkdownNode>, noting lines: inout OwnLines
   ) -> MarkdownNode {

@@ -16,7 +16,6 @@ struct Inventory {
   /// The tags within texts.
   private(set) var tags: [PlacedTag] = []
   private(set) var code: [MarkdownNode] = []
-  /// Comments within texts, with their nodes.
   private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
   /// Addresses in the text that are directly followed by a Markdown mark.
   private(set) var cutAddresses: [Range<Int>] = []
@@ -109,9 +108,7 @@ struct Inventory {
     CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
   ]
 
-  /// Turns the addresses in a text into links. Their texts are still searched for unread marks.
-  ///
-  /// - Returns: whether the text has any address.
+  /// Turns the addresses in a text into links, which are still searched for unread marks. False if there are none.
   private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
     let (literal, floor) = (node.withLiteral { Array($0) }, locator.cursor)
     guard node.kind == CMARK_NODE_TEXT, BareAddress.mayOccur(in: literal) else { return false }

@@ -31,7 +31,6 @@ struct MarkdownNode: Hashable {
     return nodes
   }
 
-  /// The literal of a text, code or HTML node.
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
   /// The literal of a text, code or HTML node, without a copy.

@@ -9,7 +9,6 @@ struct ReadText {
   private static let lineFeed = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
-  /// The pieces, in order.
   private var pieces: [Piece] = []
 
   struct Piece {
