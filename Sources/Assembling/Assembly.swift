@@ -50,9 +50,9 @@ package struct Assembly: Sendable {
     return sources.templates + options.defaultTemplates.filter { !own.contains($0.path) }
   }
 
-  /// The calculators' module, of a site whose rules have one.
+  /// The calculators' module; nil if the rules have none, or if no page needs one and none is built.
   ///
-  /// - Throws: if it was built from other tables, or is missing and a page needs it.
+  /// - Throws: if the module was built from tables other than this program's, or is missing though a page needs it.
   private static func module(for site: Site, _ options: AssemblyOptions) throws(Obstacle) -> [UInt8]? {
     let rules = site.structure.rules
     guard let fingerprint = rules.moduleFingerprint else { return nil }

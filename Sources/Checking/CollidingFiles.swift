@@ -14,7 +14,7 @@ extension SiteCheck {
       }
       let top = asset.output.text.prefix { $0 != "/" }.lowercased()
       if GeneratedPage.reservedWords.contains(top) {
-        return finding("'/\(top)/' is reserved for the generator", hint: "choose another name")
+        return finding("'/\(top)/' is reserved for the generator", hint: "rename the file or its folder")
       }
       guard let (name, article) = owners.add(asset) else { return nil }
       let found = finding("\(name) is also published at '/\(asset.output)'", hint: "rename the file")

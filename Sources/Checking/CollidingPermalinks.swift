@@ -37,7 +37,7 @@ extension SiteCheck {
   private static func reserved(_ word: String, in article: Article, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       reservedPermalink, in: article.source, at: range,
-      "'/\(word)/' is reserved for the generator", hint: "choose another name")
+      "'/\(word)/' is reserved for the generator", hint: "choose another address")
   }
 
   private static func reservedWord(of permalink: Permalink) -> String? {
@@ -94,7 +94,11 @@ extension SiteCheck {
           found.append(finding)
         } else if let file = page.text.enclosingFolders.first(where: files.contains) {
           found += published.told(
-            [finding("lies below the page '/\(file)'", hint: "remove one of the two addresses")],
+            [
+              finding(
+                "needs '/\(file)' as a folder, but a page is published there",
+                hint: "remove one of the two addresses")
+            ],
             about: article)
         }
         aliases[page, default: []].append((article, decoded))

@@ -20,7 +20,8 @@ struct SearchResultText {
       var found: [Diagnostic] = []
       if plain.utf8.count > longest, plain.count > longest {
         let finding = Diagnostic(
-          long, in: article.source, at: range, "the \(noun) has \(plain.count) characters",
+          long, in: article.source, at: range,
+          "the \(noun) has \(plain.count) characters; search engines show \(longest)",
           hint: "shorten it to \(longest) characters")
         found += published.told([finding], about: article)
       }

@@ -40,14 +40,14 @@ extension Diagnostic {
       let own = PublishState(of: target.frontMatter, on: first)
       let state = own == .published ? .inHiddenSection : own
       return Diagnostic(
-        .linkUnpublished, in: source, at: range, "'\(target.path)' \(state.explanation)",
+        .linkUnpublished, in: source, at: range, "this leads to '\(target.path)', which \(state.explanation)",
         hint: "remove the link, or publish '\(target.path)'")
     }
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
       .linkExpires, in: source, at: range,
       "on \(ofTarget.upperBound.text) this link breaks: '\(target.path)' is no longer published",
-      hint: "remove the link before that day, or move 'expiresOn'")
+      hint: "remove the link before that day, or move 'expiresOn' in the linked article or its section")
   }
 }
 

@@ -61,8 +61,9 @@ package enum FactsReader {
   ) -> Diagnostic? {
     if edition.facts(saying: text.value).contains(where: { $0.id == name }) {
       return Diagnostic(
-        .wrongValue, in: source, at: text.range, "the fact '\(name.rawValue)' says '\(text.value)' now",
-        hint: "remove it; 'former' lists texts that were right once and are wrong now")
+        .wrongValue, in: source, at: text.range,
+        "'former' lists '\(text.value)', which the fact '\(name.rawValue)' says now",
+        hint: "remove it from 'former', which lists texts that were right once and are wrong now")
     }
     if FigureScanner.isFigure(text.value, edition) { return nil }
     return Diagnostic(
@@ -91,7 +92,9 @@ package enum FactsReader {
       fields.refuse(
         "'\(text.value)' is not a currency", at: text.range, hint: "write three capital letters, as in EUR")
     } else if let known, known.code != text.value {
-      fields.refuse("the rules have amounts in \(known.code)", at: text.range, hint: "write \(known.code)")
+      fields.refuse(
+        "'currency' is '\(text.value)', but the rules have amounts in \(known.code)", at: text.range,
+        hint: "write \(known.code)")
     }
     return isCode ? Currency(text.value) : nil
   }

@@ -108,7 +108,7 @@ struct YAMLFields {
     warnOfComment(behind: text, key)
     warnOfTag(before: text, key)
     guard text.value.unicodeScalars.contains(where: \.isForbiddenInXML) else { return text }
-    refuse(node, "'\(key)' has a character that XML has no place for", hint: "remove it")
+    refuse(node, "'\(key)' has a character that XML does not allow", hint: "remove it")
     return Located(
       text.value.filter { !$0.unicodeScalars.contains(where: \.isForbiddenInXML) }, at: text.range)
   }

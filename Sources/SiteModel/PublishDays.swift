@@ -35,7 +35,7 @@ package struct PublishDays: Sendable {
     guard !article.isShown, !found.isEmpty else { return found }
     guard article.state != .unreadable else { return [] }
     let days = self[article]
-    if days.isEmpty { return found.map { $0.told("in a draft: ", atMost: .note) } }
+    if days.isEmpty { return found.map { $0.told("in this draft: ", atMost: .note) } }
     return told(found, on: days)
   }
 
@@ -54,7 +54,9 @@ package struct PublishDays: Sendable {
   package func told(_ finding: Diagnostic, about one: Article, and other: Article) -> Diagnostic? {
     if one.isShown && other.isShown { return finding }
     let (days, others) = (self[one], self[other])
-    if days.isEmpty || others.isEmpty { return finding.told("in a draft: ", atMost: .note) }
+    if days.isEmpty || others.isEmpty {
+      return finding.told("once both articles are published: ", atMost: .note)
+    }
     let together = days.clamped(to: others)
     guard !together.isEmpty, today < together.upperBound else { return nil }
     return today < together.lowerBound

@@ -3,12 +3,12 @@ import Diagnostics
 /// The meaning of a link's target, and the address to write.
 struct LinkResolution {
   let target: Link.Target
-  /// The index of the article it leads to; nil if there is none.
+  /// The index of the article that the link leads to; nil if there is none.
   var article: Int?
   let href: String
-  /// The query of a link to a page or file of the site. The address to write does not contain it.
+  /// The query of a link to a page or file of the site, which the address to write leaves out.
   var query: String?
-  /// Whether the site has no target for the link, so that a page shows only its text.
+  /// Whether the link has no target, so that the page shows only the link's text.
   var leadsNowhere = false
 
   /// - Parameters:
@@ -53,6 +53,19 @@ struct LinkResolution {
       target: .unknown(written: url, path: wanted ?? path), href: url, leadsNowhere: true)
   }
 
+<<<<<<< HEAD
+=======
+  private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
+    guard let path else { return [] }
+    let folder = path.isEmpty ? "index.md" : path + "/index.md"
+    guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
+    // The link may name the file of a page or of its Markdown twin.
+    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
+    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
+    return (references.permalinks["\(page)/"].map { [$0] } ?? []) + [path, folder]
+  }
+
+>>>>>>> 13b72a5005ea6dfb9444a8a238fba0fef8e9b3e4
   /// The anchor in the form that headings use.
   private static func normalized(_ anchor: String) -> String {
     let decoded = ContentPath.decoded(anchor)
@@ -62,7 +75,7 @@ struct LinkResolution {
       .map { String(Substring($0)) }.joined(separator: "%25")
   }
 
-  /// - Returns: the texts before and after the sign; nil if nothing follows it.
+  /// Splits an address at the first `sign`. The part `behind` is nil if nothing follows.
   private static func split(_ url: String, at sign: Unicode.Scalar) -> (before: String, behind: String?) {
     guard let offset = url.firstOffset(ofByte: UInt8(ascii: sign)) else { return (url, nil) }
     let place = url.utf8.index(url.startIndex, offsetBy: offset)
@@ -86,7 +99,7 @@ extension References {
 }
 
 extension Link {
-  /// - Parameter pictures: those before it in the text, and those in its own.
+  /// - Parameter pictures: the pictures before and in the link, in the order of the text.
   init(_ link: LinkNode, to resolution: LinkResolution, _ pictures: [Picture]) {
     let place = link.place
     self.init(

@@ -7,45 +7,34 @@ struct UnreadMarks {
 
   private var source: SourceFile { map.source }
 
-  /// The most findings of one kind in an article; one more stands for the others.
+  /// The most findings of one kind in an article. If there are more, one further finding stands for the rest.
   private static let most = 5
   /// The longest run between two texts of a pattern, in bytes.
   private static let longest = 300
 
-  /// For each byte the marks whose first text starts with it.
+  /// For each byte, the marks whose first text starts with that byte.
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all {
-      for byte in mark.start.prefix(1).flatMap(cases(of:)) { marks[Int(byte)].append(mark) }
+      guard let first = mark.start.first else { preconditionFailure("a text is not empty") }
+      for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
+        marks[Int(byte)].append(mark)
+      }
     }
     return marks
   }()
-  /// For each pair of bytes a limit: a mark may start with the pair if the byte before it is smaller.
-  private static let limits: [UInt8] = {
-    var limits = [UInt8](repeating: 0, count: 0x1_0000)
-    for mark in UnreadMark.all {
-      let limit: UInt8 =
-        switch mark.pattern[0] {
-        case .blockStart: lineFeed + 1
-        case .lineStart, .spaced: 0x21
-        default: 0xFF
-        }
-      let seconds = mark.start.dropFirst().first.map(cases(of:)) ?? Array(0...0xFF)
-      for first in mark.start.prefix(1).flatMap(cases(of:)) {
-        for second in seconds { limits[pair(first, second)] = max(limits[pair(first, second)], limit) }
+  /// For each byte a limit: a mark may start with the byte if the preceding byte is smaller.
+  private static let limits: [UInt8] = byFirstByte.map { marks in
+    marks.map {
+      switch $0.pattern[0] {
+      case .blockStart: lineFeed + 1
+      case .lineStart, .spaced: 0x21
+      default: 0xFF
       }
-    }
-    return limits
-  }()
-
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
-
-  /// The bytes that may stand for a byte of a pattern: itself, and for a letter the capital.
-  private static func cases(of byte: UInt8) -> [UInt8] {
-    byte.isLetterOrDigit ? [byte, byte & ~0x20] : [byte]
+    }.max() ?? 0
   }
 
-  /// Whether a line of text may contain one.
+  /// Whether a line of text may contain a mark.
   static func mayOccur(in line: String) -> Bool {
     let bytes = Array("\n\(line)".utf8)
     return candidates(in: bytes).contains { start in
@@ -66,21 +55,21 @@ struct UnreadMarks {
           let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: { text.startsLine(at: $0) }),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
         else { continue }
-        // `Callouts` reads what starts a quotation.
+        // `Callouts` reads a mark at the start of a quote.
         if text.bytes[start - 1] == Self.lineFeed, quoted.contains(piece.block),
           text.bytes.has("[!", at: start), !text.bytes.has("[! ", at: start)
         {
           break
         }
         let holder = inventory.blocks[piece.block]
-        // A cell, and a text in bold, starts no block that a mark could stand before.
+        // In a cell or in bold text, no block starts.
         if mark.startsLine, holder.node.kind == CMARK_NODE_CUSTOM_BLOCK || piece.node.parent != holder.node {
           continue
         }
         let range = holder.range
         if piece.block != block { (block, cursor) = (piece.block, range.lowerBound) }
         guard let place = place(of: start..<end, piece, inventory, from: cursor) else {
-          // Behind a backslash none of it is a mark.
+          // After a backslash none of these bytes start a mark.
           offset = end
           break
         }
@@ -118,15 +107,12 @@ struct UnreadMarks {
   private static func candidates(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { text in
       limits.withUnsafeBufferPointer { limits in
-        (1..<max(1, text.count)).filter { start in
-          let second = start + 1 < text.count ? text[start + 1] : lineFeed
-          return text[start - 1] < limits[pair(text[start], second)]
-        }
+        (1..<max(1, text.count)).filter { text[$0 - 1] < limits[Int(text[$0])] }
       }
     }
   }
 
-  /// The byte behind the mark; nil if it is none.
+  /// The byte after the mark at `start`; nil if the mark is not there.
   private static func end(
     of mark: UnreadMark, in text: [UInt8], at start: Int, isLineStart: (Int) -> Bool
   ) -> Int? {
@@ -209,7 +195,7 @@ struct UnreadMarks {
 
   // MARK: Places
 
-  /// The mark in the source; nil if the writer took its meaning away with a backslash.
+  /// The place of the mark in the source; nil if the author escaped it with a backslash.
   private func place(
     of match: Range<Int>, _ piece: ReadText.Piece, _ inventory: Inventory, from cursor: Int
   ) -> Range<Int>? {
@@ -217,7 +203,7 @@ struct UnreadMarks {
     let own = match.clamped(to: piece.range)
     let words = inventory.text.bytes[own]
     let floor = min(max(cursor, piece.floor), holder.range.upperBound)
-    // A character that XML has no place for is written as a number.
+    // A character that XML does not allow is written as a number.
     if let first = words.first, first < 0x20 || first >= 0xFE {
       let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
       return reference.map { $0..<($0 + "&#".utf8.count) }
@@ -232,9 +218,9 @@ struct UnreadMarks {
     return nil
   }
 
-  /// Where the match starts, if only backslashes separate its text from the source; nil behind an entity.
+  /// The byte of the source at which the match starts; nil if an entity precedes the match in its piece.
   private func writtenStart(of match: Range<Int>, _ piece: ReadText.Piece, in inventory: Inventory) -> Int? {
-    // Behind that much text the next place that fits is taken, so that the time stays linear.
+    // After this much text the caller takes the next place that fits, so that the time stays linear.
     guard match.lowerBound - piece.range.lowerBound <= 1000 else { return nil }
     var offset = inventory.blocks[piece.block].offset(of: piece.node, in: map)
     for byte in inventory.text.bytes[piece.range.lowerBound..<match.lowerBound] {
@@ -245,7 +231,7 @@ struct UnreadMarks {
     return offset
   }
 
-  /// Whether the words stand there; an entity ends the comparison.
+  /// Whether the source has the words at `start`; an entity ends the comparison.
   private func isWritten(_ words: ArraySlice<UInt8>, at start: Int) -> Bool {
     if source.bytes.has("\\", at: start - 1) { return false }
     for (offset, byte) in words.enumerated() {
@@ -263,6 +249,6 @@ extension UnreadMark {
 }
 
 extension String {
-  /// Whether a cell of a CSV file, which is plain text, has a mark of Markdown.
+  /// Whether a cell of a CSV file, which is plain text, contains a Markdown mark.
   package var hasUnreadMark: Bool { UnreadMarks.mayOccur(in: "(\(self)") }
 }

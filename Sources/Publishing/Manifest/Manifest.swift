@@ -32,7 +32,7 @@ package struct Manifest: Equatable, Sendable {
     self.entries = entries
   }
 
-  /// The entry of a file of the version itself; nil for a file that is only kept.
+  /// The entry of a file that this version publishes; nil for a file that is only kept from an earlier version.
   func current(_ path: OutputPath) -> Entry? {
     entries[path].flatMap { $0.isKept ? nil : $0 }
   }
