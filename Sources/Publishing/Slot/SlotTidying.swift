@@ -65,7 +65,7 @@ struct SlotTidying {
     guard !item.isFolder, let wanted = foreign[path], !wanted.isFolder else { return false }
     if wanted.inode == item.inode { return true }
     guard let copy = try slot.status(of: path), let original = try live.status(of: path) else { return false }
-    return copy.isFile && original.isFile && copy.size == original.size
+    return copy.isFile && original.isFile && copy.st_size == original.st_size
       && copy.changed == original.changed && copy.permissions == original.permissions
   }
 

@@ -32,14 +32,9 @@ public struct Negotiation: Sendable {
 public struct CaseEnd: Hashable, Sendable {
   public let outcome: CaseOutcome
   public let day: Day
-
-  public init(outcome: CaseOutcome, day: Day) {
-    self.outcome = outcome
-    self.day = day
-  }
 }
 
-public enum CaseOutcome: CaseIterable, Sendable {
+public enum CaseOutcome: UInt8, Named, CaseIterable, Sendable {
   case agreed
   case withdrawn
   /// The buyer asked for intervention.
@@ -50,4 +45,6 @@ public enum CaseOutcome: CaseIterable, Sendable {
   case closed
   /// The day of the evidence decision came.
   case evidence
+
+  public static var names: Name { "agreed withdrawn intervention escalated closed evidence" }
 }
