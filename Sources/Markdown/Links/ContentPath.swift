@@ -23,8 +23,7 @@ package enum ContentPath {
   /// The target of a relative link in an article of `folder`, as `folder(of:)` gives it.
   package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
-<<<<<<< HEAD
-    // Each part ends with a slash.
+    // In `path` each part ends with a slash.
     var path: [UInt8] = []
     path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
     if link.utf8.first != slash { path += folder.utf8 }
@@ -36,12 +35,6 @@ package enum ContentPath {
         guard path.popLast() != nil else { return nil }
         while let byte = path.last, byte != slash { path.removeLast() }
       } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
-=======
-    // In `path` each part ends with a slash.
-    var path = link.utf8.first == slash ? [] : Array(folder.utf8)
-    for part in Array(link.utf8).split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !part.elementsEqual("..".utf8) {
->>>>>>> 13b72a5005ea6dfb9444a8a238fba0fef8e9b3e4
         path += part
         path.append(slash)
       }

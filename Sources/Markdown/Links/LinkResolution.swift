@@ -53,19 +53,6 @@ struct LinkResolution {
       target: .unknown(written: url, path: wanted ?? path), href: url, leadsNowhere: true)
   }
 
-<<<<<<< HEAD
-=======
-  private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
-    guard let path else { return [] }
-    let folder = path.isEmpty ? "index.md" : path + "/index.md"
-    guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
-    // The link may name the file of a page or of its Markdown twin.
-    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
-    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
-    return (references.permalinks["\(page)/"].map { [$0] } ?? []) + [path, folder]
-  }
-
->>>>>>> 13b72a5005ea6dfb9444a8a238fba0fef8e9b3e4
   /// The anchor in the form that headings use.
   private static func normalized(_ anchor: String) -> String {
     let decoded = ContentPath.decoded(anchor)
