@@ -14,15 +14,15 @@ struct CaseAnswerView: View {
   /// The refund case of a worked example and the day on which it is seen; nil in the words for the script.
   var example: (state: CaseState, today: Day)?
 
-  init(_ answer: CaseAnswer, in frame: CalculatorFrame) {
+  init(_ answer: CaseAnswer, in context: EmbedContext) {
     self.answer = answer
-    next = frame.context.article(answer.next)
-    contact = frame.context.article("about/contact.md")
-    calculator = frame.context.article("refunds/deadline-calculator.md")
+    next = context.article(answer.next)
+    contact = context.article("about/contact.md")
+    calculator = context.article("refunds/deadline-calculator.md")
   }
 
-  init(_ state: CaseState, on today: Day, in frame: CalculatorFrame) {
-    self.init(CaseAnswer(state, on: today), in: frame)
+  init(_ state: CaseState, on today: Day, in context: EmbedContext) {
+    self.init(CaseAnswer(state, on: today), in: context)
     example = (state, today)
   }
 
