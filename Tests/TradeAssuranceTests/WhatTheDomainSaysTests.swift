@@ -23,7 +23,7 @@ import TradeAssurance
   private static var rules: [String] {
     RefundRule.listed.flatMap { rule in
       ["rule \(rule.id): \(rule.title)"]
-        + ["  \(rule.clock.label): \(rule.effect)", "  \(rule.reading.label)"]
+        + ["  \(rule.start): \(rule.effect)", "  \(rule.provenance)"]
     }
   }
 
@@ -34,7 +34,9 @@ import TradeAssurance
 
   private static var errors: [String] {
     ErrorCode.allCases.map { code in
-      "error \(code.id): " + code.sentence.filled(endedOn: "DAY", cause: "CAUSE", opens: "DAY")
+      "error \(code.id): "
+        + code.sentence.replacing("{endedOn}", with: "DAY").replacing("{cause}", with: "CAUSE")
+        .replacing("{opens}", with: "DAY")
     }
   }
 

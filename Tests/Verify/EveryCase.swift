@@ -111,7 +111,7 @@ enum EveryCase {
 
   private static func standing(of events: FewEvents, on today: Int32) -> CaseOracle.Standing {
     let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
-    do throws(InvalidCase) {
+    do throws(QueryError) {
       switch try refund.state(after: events, on: applied + today) {
       case .ended(let end): return .ended(end.outcome, on: end.day - applied)
       case .negotiating(let negotiation):

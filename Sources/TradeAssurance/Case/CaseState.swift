@@ -39,7 +39,7 @@ public struct CaseEnd: Hashable, Sendable {
   }
 }
 
-public enum CaseOutcome: CaseIterable, Sendable {
+public enum CaseOutcome: UInt8, Named, CaseIterable, Sendable {
   case agreed
   case withdrawn
   /// The buyer asked for intervention.
@@ -50,4 +50,6 @@ public enum CaseOutcome: CaseIterable, Sendable {
   case closed
   /// The day of the evidence decision came.
   case evidence
+
+  public static var names: Name { "agreed withdrawn intervention escalated closed evidence" }
 }

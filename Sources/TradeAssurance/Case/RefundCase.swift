@@ -18,21 +18,19 @@ public struct RefundCase: Hashable, Sendable {
 
   /// The state of the case on a day, given its events in order.
   ///
-  /// - Throws: the first error in the order of `InvalidCase`'s cases. Errors of the days are found event by
-  ///   event, before `eventAfterEnd` and `interventionTooEarly`.
+  /// - Throws: the first error in the order of the codes of a refund case, with the index of its event. Errors
+  ///   of the days are found event by event, before `eventAfterEnd` and `interventionTooEarly`.
   public func state(
-    after events: some Collection<CaseEvent>, on today: Day
-  ) throws(InvalidCase) -> CaseState {
+    after events: some RandomAccessCollection<CaseEvent>, on today: Day
+  ) throws(QueryError) -> CaseState {
     try checkDays(of: events, today: today)
     var turn = CaseTurn(awaiting: .seller, since: applied)
     var end: CaseEnd?
-    var place = 0
     // By index, because an iterator would copy the fixed storage.
-    var index = events.startIndex
-    while index != events.endIndex {
+    for (place, index) in events.indices.enumerated() {
       let event = events[index]
       if let earlier = end ?? self.end(of: turn, by: event.day) {
-        throw .eventAfterEnd(event: place, earlier)
+        throw QueryError(.eventAfterEnd, event: place, end: earlier)
       }
       switch event.kind {
       case .sellerReplied: turn = answered(turn, by: .seller, on: event.day)
@@ -41,30 +39,28 @@ public struct RefundCase: Hashable, Sendable {
       case .withdrawn: end = CaseEnd(outcome: .withdrawn, day: event.day)
       case .interventionRequested:
         let opens = deadline(.interventionOpens).takesEffect
-        guard event.day >= opens else { throw .interventionTooEarly(event: place, opens: opens) }
+        guard event.day >= opens else {
+          throw QueryError(.interventionTooEarly, event: place, opens: opens)
+        }
         end = CaseEnd(outcome: .intervention, day: event.day)
       }
-      place &+= 1
-      events.formIndex(after: &index)
     }
     if let end = end ?? self.end(of: turn, by: today) { return .ended(end) }
     return .negotiating(Negotiation(turn: turn, refund: self))
   }
 
-  private func checkDays(of events: some Collection<CaseEvent>, today: Day) throws(InvalidCase) {
-    guard events.count <= Self.mostEvents else { throw .tooManyEvents }
-    guard today >= applied else { throw .todayBeforeApplication }
+  private func checkDays(
+    of events: some RandomAccessCollection<CaseEvent>, today: Day
+  ) throws(QueryError) {
+    guard events.count <= Self.mostEvents else { throw QueryError(.tooManyEvents) }
+    guard today >= applied else { throw QueryError(.todayBeforeApplication) }
     var before = applied
-    var place = 0
-    var index = events.startIndex
-    while index != events.endIndex {
-      let event = events[index]
-      guard event.day >= applied else { throw .eventBeforeApplication(event: place) }
-      guard event.day >= before else { throw .eventOutOfOrder(event: place) }
-      guard event.day <= today else { throw .eventAfterToday(event: place) }
-      before = event.day
-      place &+= 1
-      events.formIndex(after: &index)
+    for (place, index) in events.indices.enumerated() {
+      let day = events[index].day
+      guard day >= applied else { throw QueryError(.eventBeforeApplication, event: place) }
+      guard day >= before else { throw QueryError(.eventOutOfOrder, event: place) }
+      guard day <= today else { throw QueryError(.eventAfterToday, event: place) }
+      before = day
     }
   }
 
