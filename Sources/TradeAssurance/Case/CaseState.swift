@@ -32,11 +32,6 @@ public struct Negotiation: Sendable {
 public struct CaseEnd: Hashable, Sendable {
   public let outcome: CaseOutcome
   public let day: Day
-
-  public init(outcome: CaseOutcome, day: Day) {
-    self.outcome = outcome
-    self.day = day
-  }
 }
 
 public enum CaseOutcome: UInt8, Named, CaseIterable, Sendable {
