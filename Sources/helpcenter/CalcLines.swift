@@ -63,11 +63,11 @@ extension Answer {
   }
 
   private static func lines(applied: Day, today: Day, _ negotiation: Negotiation) -> [CalcLine] {
-    let turn = negotiation.turn
     let start = [
       CalcLine("refund requested", applied.shownWithWeekday),
       CalcLine("today", today.shownWithWeekday),
-      CalcLine("waiting for", "the \(turn.awaiting.id)", "since \(turn.since.shownWithWeekday)"),
+      CalcLine(
+        "waiting for", "the \(negotiation.awaiting.id)", "since \(negotiation.since.shownWithWeekday)"),
     ]
     let clocks = negotiation.deadlines.map { deadline in
       CalcLine(

@@ -38,8 +38,7 @@ func summary(of state: CaseState) -> String {
   case .ended(let end):
     return "\(end.outcome.id) on \(end.day.text)"
   case .negotiating(let negotiation):
-    let turn = negotiation.turn
-    let start = "negotiating, \(turn.awaiting.id) since \(turn.since.text)"
+    let start = "negotiating, \(negotiation.awaiting.id) since \(negotiation.since.text)"
     let lines = negotiation.deadlines.map {
       "\($0.rule.id) \($0.lastDay.text) \($0.takesEffect.text)"
     }

@@ -60,7 +60,7 @@ func diary(of refund: RefundCase, after events: [CaseEvent], on today: Day) -> S
     case .ended(let end): return "\(end.outcome.id) on \(end.day.number)"
     case .negotiating(let negotiation):
       let deadlines = negotiation.deadlines.map { ($0.takesEffect.number, $0.rule.id) }
-      return "\(negotiation.turn.awaiting.id) since \(negotiation.turn.since.number) \(deadlines)"
+      return "\(negotiation.awaiting.id) since \(negotiation.since.number) \(deadlines)"
     }
   } catch {
     let place = error.event.map { " at \($0)" } ?? ""

@@ -40,8 +40,8 @@ extension AnswerText {
       member("endedOn", end.day)
       member("status", end.outcome.name)
     case .negotiating(let negotiation):
-      member("awaiting", negotiation.turn.awaiting.name)
-      member("awaitingSince", negotiation.turn.since)
+      member("awaiting", negotiation.awaiting.name)
+      member("awaitingSince", negotiation.since)
       array("deadlines")
       for deadline in negotiation.deadlines { write(deadline, today: today) }
       append("]")

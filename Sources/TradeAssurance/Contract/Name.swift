@@ -13,9 +13,9 @@ public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unc
 
   /// The next byte; nil at the end of the name.
   public mutating func next() -> UInt8? {
-    // No name contains a space, or the 0 after a literal.
     let byte = start.pointee
-    if byte <= 0x20 { return nil }
+    // A literal ends with 0.
+    if byte == UInt8(ascii: " ") || byte == 0 { return nil }
     start += 1
     return byte
   }

@@ -67,20 +67,13 @@ extension Day {
     do throws(InvalidDay) {
       try self.init(parsing: text, lastYear: lastYear)
     } catch {
-      throw ErrorCode(error)
-    }
-  }
-}
-
-extension ErrorCode {
-  init(_ invalid: InvalidDay) {
-    self =
-      switch invalid {
-      case .missing: .dayMissing
-      case .notADay: .notADay
-      case .yearOutOfRange: .yearOutOfRange
-      case .noSuchMonth: .noSuchMonth
-      case .noSuchDay: .noSuchDay
+      switch error {
+      case .missing: throw .dayMissing
+      case .notADay: throw .notADay
+      case .yearOutOfRange: throw .yearOutOfRange
+      case .noSuchMonth: throw .noSuchMonth
+      case .noSuchDay: throw .noSuchDay
       }
+    }
   }
 }
