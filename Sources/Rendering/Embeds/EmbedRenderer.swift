@@ -33,16 +33,16 @@ extension PageRenderer {
     let (index, references) = (index, references)
     return EmbedContext(
       id: id, caption: caption, edition: edition,
-      reportHref: site.configuration.feedback.map(Self.reportHref),
+      reportHref: feedbackHref(about: "A wrong result of the calculator").map { $0 + "&body=" },
       factHref: { references.factHref($0) }, page: { index.article(at: $0) })
   }
 
-  /// The address to which a script appends the link of a case.
-  private static func reportHref(_ address: String) -> String {
-    let separator = address.contains("?") ? "&" : "?"
-    let names = address.hasPrefix("mailto:") ? ("subject", "body") : ("title", "body")
-    let subject = PercentEncoding.encoded("A wrong result of the calculator")
-    return "\(address)\(separator)\(names.0)=\(subject)&\(names.1)="
+  /// `feedback` of the site, a `mailto:` address or that of a form, with a subject; nil if it takes none.
+  func feedbackHref(about subject: String) -> String? {
+    site.configuration.feedback.map { address in
+      let name = address.hasPrefix("mailto:") ? "subject" : "title"
+      return "\(address)\(address.contains("?") ? "&" : "?")\(name)=\(PercentEncoding.encoded(subject))"
+    }
   }
 
   // MARK: Listings and facts

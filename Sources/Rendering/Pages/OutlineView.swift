@@ -18,15 +18,9 @@ struct OutlineView: View {
     let shown = headings.indices.drop { headings[$0].level > 2 }.filter { headings[$0].level <= 3 }
     let starts = shown.indices.filter { headings[shown[$0]].level <= 2 }
     let ends = starts.dropFirst() + [shown.endIndex]
-    return zip(starts, ends).map { start, end in
-      let children = shown[(start + 1)..<end].map { OutlineView(headings[$0], children: []) }
-      return OutlineView(headings[shown[start]], children: children)
+    func view(_ index: Int, _ children: [OutlineView] = []) -> OutlineView {
+      OutlineView(title: headings[index].text, href: "#" + headings[index].anchor, children: children)
     }
-  }
-
-  private init(_ heading: Heading, children: [OutlineView]) {
-    title = heading.text
-    href = "#" + heading.anchor
-    self.children = children
+    return zip(starts, ends).map { view(shown[$0], shown[($0 + 1)..<$1].map { view($0) }) }
   }
 }

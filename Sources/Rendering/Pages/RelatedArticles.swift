@@ -16,9 +16,8 @@ struct RelatedArticles: Sendable {
   init(of site: Site) {
     // For each article the related ones, each as often as it has points.
     var near = [[Int]](repeating: [], count: site.articles.count)
-    let candidates = site.articles.indices.filter {
-      site.articles[$0].isShown && site.articles[$0].role == .article
-    }
+    let isCandidate = site.articles.map { $0.isShown && $0.role == .article }
+    let candidates = site.articles.indices.filter { isCandidate[$0] }
     var byTag: [String: [Int]] = [:]
     for index in candidates {
       for tag in Set(site.articles[index].frontMatter.tags) { byTag[tag, default: []].append(index) }
@@ -26,8 +25,6 @@ struct RelatedArticles: Sendable {
     for members in byTag.values where members.count <= Self.widestTag {
       for one in members { for other in members where other != one { near[one] += [other, other] } }
     }
-    var isCandidate = [Bool](repeating: false, count: site.articles.count)
-    for index in candidates { isCandidate[index] = true }
     let linked = site.texts.map { $0.body.links.compactMap(\.article).sorted().withoutRepeats() }
     for index in candidates {
       for target in linked[index] where target != index && isCandidate[target] {
@@ -50,27 +47,17 @@ struct RelatedArticles: Sendable {
   ///
   /// - Parameter points: the index of an article once for each reason to name it.
   private static func nearest(_ points: [Int]) -> [Int] {
-    var scores: [(article: Int, points: Int)] = []
-    for article in points.sorted() {
-      if scores.last?.article == article {
-        scores[scores.count - 1].points += 1
-      } else {
-        scores.append((article, 1))
-      }
-    }
-    let several = scores.filter { $0.points > 1 }
-    return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
+    let several = Dictionary(points.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
+    return several.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// The articles that it names, without duplicates.
   private static func named(by article: Int, in site: Site) -> [Int] {
-    var named: [Int] = []
-    for related in site.articles[article].frontMatter.related {
+    site.articles[article].frontMatter.related.reduce(into: []) { named, related in
       guard let index = site.structure.articleIndex(at: related.value), index != article,
         site.articles[index].isShown, !named.contains(index)
-      else { continue }
+      else { return }
       named.append(index)
     }
-    return named
   }
 }
