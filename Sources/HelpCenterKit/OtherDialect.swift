@@ -102,9 +102,7 @@ struct OtherDialect {
       return last + 1
     }
     if let mark = text.wholeMatch(of: /(:{3,})\s*([A-Za-z]+)(?:\[(.*)\]|\s+(.*))?/) {
-      return container(
-        String(mark.2), (mark.3 ?? mark.4).map(String.init) ?? "", closedBy: String(mark.1), at: index, indent
-      )
+      return container(mark.2, mark.3 ?? mark.4 ?? "", closedBy: String(mark.1), at: index, indent)
     }
     if let mark = text.wholeMatch(of: /\{:\s*\.([A-Za-z]+)\s*\}\s*/) {
       return paragraph(of: mark.1, at: index)
@@ -121,9 +119,9 @@ struct OtherDialect {
         index, from: indent, with: "> [!\(kind)]\n\(String(repeating: " ", count: indent))> \(content.2)")
       return index + 1
     }
-    let title = tag.2.firstMatch(of: /title="([^"]*)"/).map { String($0.1) } ?? ""
+    let title = tag.2.firstMatch(of: /title="([^"]*)"/)?.1 ?? ""
     let close = tag.3.hasSuffix("}") ? "{{\(tag.3 == "%}" ? "%" : "<")/\(tag.1)\(tag.3)}" : "{%end\(tag.1)%}"
-    return container(String(name), title, closedBy: close, at: index, indent)
+    return container(name, title, closedBy: close, at: index, indent)
   }
 
   /// - Returns: whether the name is that of a callout.
@@ -137,7 +135,7 @@ struct OtherDialect {
 
   /// Text between an opening and a closing line, such as `:::note` and `:::`. Nested containers are not converted.
   private mutating func container(
-    _ name: String, _ title: String, closedBy close: String, at index: Int, _ indent: Int
+    _ name: Substring, _ title: Substring, closedBy close: String, at index: Int, _ indent: Int
   ) -> Int? {
     let text = lines.indices.dropFirst(index + 1).filter { !code.contains($0) }
     let end = text.first { lines[$0].filter { $0 != " " && $0 != "-" } == close }

@@ -17,7 +17,7 @@ extension PageRenderer {
       let id = embed.anchor ?? "~\(name.name)-\(ordinal)"
       return input.templates.html(of: kind, in: context(id: id, caption: embed.caption))
     case .csv(let path):
-      guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
+      guard let table = site.structure.asset(at: path)?.table else { return HTML() }
       let rows = table.rows.map { row in row.map(cellHTML) }
       return input.templates.html(
         .table,
@@ -66,15 +66,12 @@ extension PageRenderer {
   }
 
   private func cellHTML(_ runs: [ListingRun]) -> HTML {
-    var html = HTML(trusted: "")
-    for run in runs {
+    runs.reduce(into: HTML()) { html, run in
       switch run {
       case .text(let text): html.append(FigureSearch.all.html(text))
-      case .fact(let id):
-        html.append(references.factHTML(id, edition.fact(id).text))
+      case .fact(let id): html.append(references.factHTML(id, edition.fact(id).text))
       }
     }
-    return html
   }
 
   private func factList(caption: String) -> FactListView {

@@ -47,8 +47,16 @@ struct RelatedArticles: Sendable {
   ///
   /// - Parameter points: the index of an article once for each reason to name it.
   private static func nearest(_ points: [Int]) -> [Int] {
-    let several = Dictionary(points.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
-    return several.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    var scores: [(article: Int, points: Int)] = []
+    for article in points.sorted() {
+      if scores.last?.article == article {
+        scores[scores.count - 1].points += 1
+      } else {
+        scores.append((article, 1))
+      }
+    }
+    let several = scores.filter { $0.points > 1 }
+    return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
   }
 
   /// The articles that it names, without duplicates.
