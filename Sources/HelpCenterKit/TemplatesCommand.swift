@@ -22,23 +22,21 @@ struct TemplatesCommand: SiteCommand {
   @Option(help: ArgumentHelp("Write a default file into templates/ below the root.", valueName: "name"))
   var copy: String?
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      let defaults = try await BesideExecutable.templates()
-      guard let copy else {
-        let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
-        terminal.show(own.diagnostics)
-        return terminal.output(list(own.value, defaults, rules))
-      }
-      guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
-        let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
-        throw Obstacle(
-          "--copy: there is no default template '\(copy)'",
-          hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter templates' lists them")
-      }
-      try SourceWriter.create("\(root)/\(file.path)", with: file.bytes)
-      terminal.output("\(root)/\(file.path)\n")
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    let defaults = try await BesideExecutable.templates()
+    guard let copy else {
+      let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
+      terminal.show(own.diagnostics)
+      return terminal.output(list(own.value, defaults, rules))
     }
+    guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
+      let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
+      throw Obstacle(
+        "--copy: there is no default template '\(copy)'",
+        hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter templates' lists them")
+    }
+    try SourceWriter.create("\(root)/\(file.path)", with: file.bytes)
+    terminal.output("\(root)/\(file.path)\n")
   }
 
   private func list(_ own: [SourceFile], _ defaults: [SourceFile], _ rules: RuleSets) -> String {

@@ -55,13 +55,13 @@ enum ConfigurationReader {
       }
     }
     var menuTexts: [Located<String>] = []
-    configuration.menu = fields.listOfFields("menu") { entry in
+    configuration.menu = fields.listOfFields("menu") { entry -> SiteConfiguration.MenuEntry? in
       let (title, target) = (entry.text("title"), entry.text("href"))
       entry.require("title", in: "an entry of 'menu'")
       entry.require("href", in: "an entry of 'menu'")
       guard let title, let target else { return nil }
       menuTexts.append(title)
-      return SiteConfiguration.MenuEntry(title: title.value, target: target)
+      return (title.value, target)
     }.compactMap { $0 }
     configuration.rules = fields.text("rules")
     configuration.figures = fields.text("figures").flatMap { text in
@@ -85,7 +85,7 @@ enum ConfigurationReader {
             ?? "start the address with 'https://' or 'mailto:', or write the path of an article below 'content/'"
         )
       }
-      return text.map { SiteConfiguration.Support(text: $0.value, href: href) }
+      return text.map { ($0.value, href) }
     }
     configuration.support = support ?? nil
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
@@ -134,7 +134,7 @@ enum ConfigurationReader {
         hint: "write \(first.text) or a later day")
     }
     let end = last.map { max(first, $0.value + 1) } ?? PublishDays.always.upperBound
-    return text.map { SiteConfiguration.Notice(text: $0, href: href, days: first..<end) }
+    return text.map { ($0, href, first..<end) }
   }
 
   private static let withoutAddress = Diagnostic(

@@ -7,13 +7,13 @@ package struct PublishDays: Sendable {
 
   package let today: Day
   /// By path of the folder; only sections that are not always published.
-  private var limited: [Substring: Range<Day>] = [:]
+  private var limited: [String: Range<Day>] = [:]
 
   package init(_ site: Site) {
     today = site.structure.today
     for section in site.sections {
       let days = site.articles[section.page].frontMatter.days
-      if days != Self.always { limited[section.path[...]] = days }
+      if days != Self.always { limited[section.path] = days }
     }
   }
 
@@ -21,10 +21,8 @@ package struct PublishDays: Sendable {
   package subscript(article: Article) -> Range<Day> {
     var days = article.frontMatter.days
     guard !limited.isEmpty else { return days }
-    var path = article.path[...]
-    while let slash = path.lastIndex(of: "/") {
-      path = path[..<slash]
-      if let section = limited[path] { days = days.clamped(to: section) }
+    for folder in article.path.enclosingFolders {
+      if let section = limited[folder] { days = days.clamped(to: section) }
     }
     return days
   }

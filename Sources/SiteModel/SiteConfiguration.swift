@@ -4,48 +4,14 @@ import Markdown
 
 /// `content/site.yml`.
 package struct SiteConfiguration: Sendable {
-  package struct MenuEntry: Sendable, Hashable {
-    package let title: String
-    /// A path below `content/`.
-    package let target: Located<String>
+  /// The target is a path below `content/`.
+  package typealias MenuEntry = (title: String, target: Located<String>)
 
-    package init(title: String, target: Located<String>) {
-      self.title = title
-      self.target = target
-    }
-  }
+  /// Whom a reader can ask for help, at an address or in an article with a path below `content/`.
+  package typealias Support = (text: String, href: Located<String>?)
 
-  /// Whom a reader can ask for help.
-  package struct Support: Sendable, Hashable {
-    package let text: String
-    /// An address, or the path of an article.
-    package let href: Located<String>?
-
-    package init(text: String, href: Located<String>?) {
-      self.text = text
-      self.href = href
-    }
-
-    /// The article that `href` names, by its path below `content/`; nil if it is an address.
-    package var article: Located<String>? {
-      href.flatMap { $0.value.hasSuffix(".md") && !$0.value.contains(":") ? $0 : nil }
-    }
-  }
-
-  /// A line above every page.
-  package struct Notice: Sendable {
-    /// Inline Markdown.
-    package let text: Located<String>
-    /// An address, or the path of an article, as in a link.
-    package let href: Located<String>?
-    package let days: Range<Day>
-
-    package init(text: Located<String>, href: Located<String>?, days: Range<Day>) {
-      self.text = text
-      self.href = href
-      self.days = days
-    }
-  }
+  /// A line above every page, in inline Markdown, with an address or the path of an article, as in a link.
+  package typealias Notice = (text: Located<String>, href: Located<String>?, days: Range<Day>)
 
   package var source: SourceFile
   /// Whether it is valid YAML.
@@ -86,5 +52,10 @@ package struct SiteConfiguration: Sendable {
     self.title = title
     self.description = description
     (self.baseURL, home) = (baseURL, baseURL)
+  }
+
+  /// The article that `support` names, by its path below `content/`; nil if it is an address.
+  package var supportArticle: Located<String>? {
+    support?.href.flatMap { $0.value.hasSuffix(".md") && !$0.value.contains(":") ? $0 : nil }
   }
 }

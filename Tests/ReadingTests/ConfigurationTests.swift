@@ -145,7 +145,7 @@ import Testing
     #expect(configuration.subtitle == "Not the shop")
     #expect(configuration.support?.text == "Ask us")
     #expect(configuration.support?.href?.value == "mailto:ask@help.example")
-    #expect(configuration.support?.article == nil)
+    #expect(configuration.supportArticle == nil)
     #expect(configuration.feedback == "https://help.example/new?labels=feedback")
     #expect(configuration.editURL == "https://help.example/edit/")
     #expect(configuration.footer?.value == "See [home](index.md).")

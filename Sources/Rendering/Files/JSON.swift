@@ -3,8 +3,8 @@ enum JSON: Sendable {
   case text(String)
   case number(Int)
   case array([JSON])
-  /// Members in the order in which they are written. The keys need no escaping.
-  case object([(key: String, value: JSON)])
+  /// Members in the order in which they are written; those without a value are left out. The keys need no escaping.
+  case object([(key: String, value: JSON?)])
 
   /// UTF-8.
   var bytes: [UInt8] {
@@ -26,11 +26,12 @@ enum JSON: Sendable {
       bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
-      for (place, member) in members.enumerated() {
-        bytes += (place > 0 ? ",\"" : "\"").utf8
-        bytes += member.key.utf8
+      for (key, value) in members {
+        guard let value else { continue }
+        bytes += (bytes.last == UInt8(ascii: "{") ? "\"" : ",\"").utf8
+        bytes += key.utf8
         bytes += "\":".utf8
-        member.value.append(to: &bytes)
+        value.append(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     }
