@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assembling
 import Diagnostics
 import Publishing
 import Reading
@@ -40,10 +41,8 @@ struct TemplatesCommand: SiteCommand {
   }
 
   private func list(_ own: [SourceFile], _ defaults: [SourceFile], _ rules: RuleSets) -> String {
-    let paths = Set(own.map(\.path))
-    let files = own + defaults.filter { !paths.contains($0.path) }
-    return files.sorted { $0.path < $1.path }.map { file in
-      let owner = paths.contains(file.path) ? "own" : "default"
+    own.completed(with: defaults).sorted { $0.path < $1.path }.map { file in
+      let owner = own.contains { $0.path == file.path } ? "own" : "default"
       let names = (Templates.names(in: file.path, embeds: rules.embeds) ?? []).map { "  \($0)\n" }
       return "\(Self.name(of: file)) (\(owner))\n\(names.joined())"
     }.joined()
