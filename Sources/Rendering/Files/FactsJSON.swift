@@ -15,6 +15,7 @@ package enum FactsJSON {
   package static func bytes(of site: Site) -> [UInt8] {
     let uses = FactUses(of: site)
     let files = site.articles.map { JSON.text($0.source.path) }
+    // Fact by fact, because the values of all places take more memory than the text.
     let facts = site.structure.edition.facts.map { fact in
       let places = (uses.places[fact.id] ?? []).map { place in
         JSON.object([("file", files[place.article]), ("line", .number(place.line))])
@@ -24,8 +25,8 @@ package enum FactsJSON {
         ("group", .text(fact.group)), ("id", .text(fact.id.rawValue)), ("meaning", .text(fact.meaning)),
         ("qualifier", .text(fact.qualifier)), ("source", .text(fact.source)), ("text", .text(fact.text)),
         ("title", .text(fact.title)),
-      ])
+      ]).bytes
     }
-    return JSON.array(facts).bytes + [UInt8(ascii: "\n")]
+    return Array("[".utf8) + facts.joined(separator: ",".utf8) + "]\n".utf8
   }
 }
