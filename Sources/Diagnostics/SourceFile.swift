@@ -16,7 +16,8 @@ package final class SourceFile: Sendable, Hashable {
     self.path = path
     self.bytes = bytes
     self.signature = signature
-    self.lineStarts = Self.lineStarts(of: bytes)
+    // Copied, so that the room in which it grew is free again.
+    self.lineStarts = Self.lineStarts(of: bytes).withUnsafeBufferPointer { Array($0) }
     self.scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
   }
 
