@@ -9,7 +9,7 @@ extension SiteCheck {
   static let menu = SiteCheck.ofSite("menu") { site in
     let configuration = site.configuration
     let names = NamedArticles(on: site)
-    let targets = configuration.menu.map(\.target) + [configuration.support?.article].compactMap(\.self)
+    let targets = configuration.menu.map(\.target) + [configuration.supportArticle].compactMap(\.self)
     return targets.filter { !site.structure.references.leadsElsewhere($0.value) }.compactMap {
       names.finding(brokenMenu, about: $0, in: configuration.source)
     }

@@ -42,7 +42,7 @@ enum CSVParser {
   private static func warnings(about table: DataTable) -> [Diagnostic] {
     let (source, head) = (table.source, table.columns[0])
     func warning(_ message: String, at range: Range<Int>, _ hint: String) -> Diagnostic {
-      Diagnostic(.csvText, in: source, at: range, message, hint: hint)
+      Diagnostic(.warning("csv-text"), in: source, at: range, message, hint: hint)
     }
     if source.bytes.has("sep=", at: 0) {
       return [warning("the first row does not contain the column headings", at: 0..<4, "remove this line")]
@@ -108,12 +108,11 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text. Its range excludes surrounding spaces and the enclosing quotation marks.
+  /// A cell with its text. Its range excludes surrounding white space and the enclosing quotation marks.
   ///
   /// - Returns: nil if its quotation marks do not match.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
-    let start = source.bytes[range].drop { $0 == 0x20 }
-    let bytes = start[..<((start.lastIndex { $0 != 0x20 } ?? start.startIndex - 1) + 1)]
+    let bytes = source.bytes[range].trimmed
     guard bytes.contains(quotationMark) else {
       return Located(source.text(in: bytes.indices), at: bytes.indices)
     }

@@ -27,7 +27,7 @@ struct FrontMatterRange {
     }
     guard let closing else {
       return refused(
-        .frontMatterUnclosed, "the front matter is not closed",
+        .error("front-matter-unclosed"), "the front matter is not closed",
         hint: "put a line '---' between the front matter and the text")
     }
     let yaml = source.lineStarts[1]..<source.lineStarts[closing]
@@ -41,7 +41,6 @@ struct FrontMatterRange {
   }
 
   private static func isMark(_ line: ArraySlice<UInt8>, _ mark: String) -> Bool {
-    guard line.starts(with: mark.utf8) else { return false }
-    return line.dropFirst(mark.utf8.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    line.starts(with: mark.utf8) && line.trimmed.count == mark.utf8.count
   }
 }

@@ -3,43 +3,33 @@ import Markdown
 import SiteModel
 
 /// The permalinks of articles, made of the folders and the file name or `slug`.
-struct Permalinks {
-  private var permalinks: [Permalink] = []
-  private(set) var found: [Diagnostic] = []
-
-  subscript(index: Int) -> Permalink { permalinks[index] }
-
+enum Permalinks {
   /// - Parameter folders: the index of each folder's own page.
-  init(of parsed: [ParsedArticle], folders: [String: Int]) async {
-    var known = ["": "/"]
-    for article in parsed { _ = path(ofFolder: article.folder, parsed, folders, known: &known) }
-    let pathOfFolder = known
+  /// - Returns: one for each article, at the same index.
+  static func permalinks(
+    of parsed: [ParsedArticle], folders: [String: Int]
+  ) async -> Outcome<[Permalink]> {
+    var paths = ["": "/"]
+    var found: [Diagnostic] = []
+    // Outer folders come first.
+    let folderPaths = Set(parsed.map(\.folder)).flatMap { "\($0)/".enclosingFolders }
+    for folder in folderPaths.sorted() where paths[folder] == nil {
+      let parts = folder.split(separator: "/")
+      let page = folders[folder].map { parsed[$0] }
+      let word =
+        page.flatMap(slug) ?? checkedWord(String(parts.last ?? ""), of: page, path: ContentPath.root + folder)
+      found += word.diagnostics
+      paths[folder] = "\(paths[parts.dropLast().joined(separator: "/")] ?? "/")\(word.value)/"
+    }
+    let known = paths
     let outcomes = await parsed.parallelMap { article in
-      var path = pathOfFolder[article.folder] ?? "/"
-      let word = article.isFolderPage ? nil : Self.word(of: article)
+      var path = known[article.folder] ?? "/"
+      let word = article.isFolderPage ? nil : word(of: article)
       if let word { path += word.value + "/" }
       guard let permalink = Permalink(path) else { preconditionFailure("each word was checked before") }
       return Outcome(permalink, word?.diagnostics ?? [])
     }
-    permalinks = outcomes.map(\.value)
-    found += outcomes.flatMap(\.diagnostics)
-  }
-
-  private mutating func path(
-    ofFolder folder: String, _ parsed: [ParsedArticle], _ folders: [String: Int],
-    known: inout [String: String]
-  ) -> String {
-    if let path = known[folder] { return path }
-    let parts = folder.split(separator: "/").map(String.init)
-    let parent = parts.dropLast().joined(separator: "/")
-    let name = parts.last ?? ""
-    let page = folders[folder].map { parsed[$0] }
-    let word =
-      page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "\(ContentPath.root)\(folder)")
-    found += word.diagnostics
-    let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word.value)/"
-    known[folder] = path
-    return path
+    return Outcome(outcomes.map(\.value), found + outcomes.flatMap(\.diagnostics))
   }
 
   private static func word(of article: ParsedArticle) -> Outcome<String> {

@@ -118,14 +118,11 @@ struct YAMLPlaces {
     var offset = start + 1
     while offset < source.bytes.count {
       let byte = source.bytes[offset]
-      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        offset += 1
-      } else if byte == quote {
-        let isDoubled = quote == UInt8(ascii: "'") && source.bytes.dropFirst(offset + 1).first == quote
-        if !isDoubled { return offset + 1 }
-        offset += 1
-      }
-      offset += 1
+      let isEscape =
+        quote == UInt8(ascii: "'")
+        ? source.bytes.has("''", at: offset) : byte == UInt8(ascii: "\\")
+      if byte == quote, !isEscape { return offset + 1 }
+      offset += isEscape ? 2 : 1
     }
     return source.bytes.count
   }

@@ -4,67 +4,30 @@ import Markdown
 
 /// `content/site.yml`.
 package struct SiteConfiguration: Sendable {
-  package struct MenuEntry: Sendable, Hashable {
-    package let title: String
-    /// A path below `content/`.
-    package let target: Located<String>
-
-    package init(title: String, target: Located<String>) {
-      self.title = title
-      self.target = target
-    }
-  }
-
-  /// Whom a reader can ask for help.
-  package struct Support: Sendable, Hashable {
-    package let text: String
-    /// An address, or the path of an article.
-    package let href: Located<String>?
-
-    package init(text: String, href: Located<String>?) {
-      self.text = text
-      self.href = href
-    }
-
-    /// The article that `href` names, by its path below `content/`; nil if it is an address.
-    package var article: Located<String>? {
-      href.flatMap { $0.value.hasSuffix(".md") && !$0.value.contains(":") ? $0 : nil }
-    }
-  }
-
-  /// A line above every page.
-  package struct Notice: Sendable {
-    /// Inline Markdown.
-    package let text: Located<String>
-    /// An address, or the path of an article, as in a link.
-    package let href: Located<String>?
-    package let days: Range<Day>
-
-    package init(text: Located<String>, href: Located<String>?, days: Range<Day>) {
-      self.text = text
-      self.href = href
-      self.days = days
-    }
-  }
+  package typealias MenuEntry = (title: Located<String>, target: Located<String>)
+  package typealias Support = (text: Located<String>, href: Located<String>?)
+  package typealias Notice = (text: Located<String>, href: Located<String>?, days: Range<Day>)
 
   package var source: SourceFile
   /// Whether it is valid YAML.
   package var isReadable = true
-  package var title: String
+  package var title = ""
   /// A few words beside the title; empty for none.
   package var subtitle = ""
-  package var description: String
+  package var description = ""
   /// Nil if the site does not say where it is published.
   package var baseURL: BaseURL?
   /// Where readers find the site, even if this build is for another address.
   package var home: BaseURL?
   /// A language tag, as in `en`.
   package var language = "en"
+  /// Each target is a path below `content/`, or one of `elsewhere`.
   package var menu: [MenuEntry] = []
   /// The name of the set of rules.
   package var rules: Located<String>?
   /// The article that lists all facts, by its path below `content/`.
   package var facts: Located<String>?
+  /// Whom a reader can ask for help; `href` is an address, or the path of an article.
   package var support: Support?
   /// A `mailto:` address, or the start of an address for issues.
   package var feedback: String?
@@ -72,6 +35,7 @@ package struct SiteConfiguration: Sendable {
   package var editURL: String?
   /// Inline Markdown for the foot of each page.
   package var footer: Located<String>?
+  /// A line above every page: inline Markdown, and an address or the path of an article, as in a link.
   package var notice: Notice?
   package var search = true
   /// Paths of the domain that do not belong to the site, without a slash at the ends.
@@ -81,10 +45,13 @@ package struct SiteConfiguration: Sendable {
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []
 
-  package init(source: SourceFile, title: String = "", description: String = "", baseURL: BaseURL? = nil) {
+  package init(source: SourceFile, baseURL: BaseURL? = nil) {
     self.source = source
-    self.title = title
-    self.description = description
     (self.baseURL, home) = (baseURL, baseURL)
+  }
+
+  /// The article that `support` names, by its path below `content/`; nil if it is an address.
+  package var supportArticle: Located<String>? {
+    support?.href.flatMap { $0.value.hasSuffix(".md") && !$0.value.contains(":") ? $0 : nil }
   }
 }

@@ -36,7 +36,7 @@ struct ArticleView: View {
 
   private var editHref: String? {
     let path = renderer.site.articles[article].path
-    return configuration.support?.article?.value == path ? nil : configuration.editURL.map { $0 + path }
+    return configuration.supportArticle?.value == path ? nil : configuration.editURL.map { $0 + path }
   }
 
   /// `feedback` of the site, a `mailto:` address or the start of an address that ends with a title.

@@ -28,7 +28,7 @@ struct HomeView: View {
   /// A section that only contains the article linked in every footer is not a topic.
   private var sections: [Int] {
     let (site, index) = (renderer.site, renderer.index)
-    let support = site.configuration.support?.article.flatMap { site.structure.articleIndex(at: $0.value) }
+    let support = site.configuration.supportArticle.flatMap { site.structure.articleIndex(at: $0.value) }
     return index.shownSections(site.structure.topSections).filter {
       index.shown(site.sections[$0].articles) != support.map { [$0] }
     }

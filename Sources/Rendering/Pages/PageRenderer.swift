@@ -36,14 +36,16 @@ package final class PageRenderer: Sendable {
     menu = input.site.configuration.menu.compactMap { entry in
       guard let target = structure.articleIndex(at: entry.target.value) else {
         let isElsewhere = structure.references.leadsElsewhere(entry.target.value)
-        return isElsewhere ? (LinkView(title: entry.title, href: entry.target.value), nil) : nil
+        return isElsewhere ? (LinkView(title: entry.title.value, href: entry.target.value), nil) : nil
       }
       guard input.site.articles[target].isShown else { return nil }
-      return (LinkView(title: entry.title, href: index.link(to: target).href), target)
+      return (LinkView(title: entry.title.value, href: index.link(to: target).href), target)
     }
     facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
-    let support = input.site.configuration.support
-    supportHref = support?.article.map { index.article(at: $0.value)?.href } ?? support?.href?.value
+    let configuration = input.site.configuration
+    supportHref =
+      configuration.supportArticle.map { index.article(at: $0.value)?.href }
+      ?? configuration.support?.href?.value
     let hasFeed = structure.baseURL != nil && !index.latestArticles(1).isEmpty
     feedHref = hasFeed ? structure.baseURL.path + "feed.xml" : nil
   }
