@@ -10,7 +10,7 @@ extension SiteCheck {
       return site.configuration.isReadable ? otherLists(than: nil, site) : []
     }
     let source = site.configuration.source
-    let wrong = NamedArticles(on: site).finding(wrongFactPage, about: name, in: source)
+    let wrong = NearestPath(site).finding(wrongFactPage, about: name, in: source)
     // If the named article does not exist, it is unknown which list is the right one.
     guard let page = site.structure.articleIndex(at: name.value) else { return [wrong].compactMap(\.self) }
     let listsFacts = site.texts[page].body.listsFacts || site.articles[page].state == .unreadable
@@ -22,7 +22,6 @@ extension SiteCheck {
   }
 
   private static func otherLists(than page: Int?, _ site: Site) -> [Diagnostic] {
-    let published = PublishDays(site)
     let name = site.configuration.facts?.value
     return site.articles.indices.filter { $0 != page }.flatMap { other in
       let article = site.articles[other]
@@ -33,7 +32,7 @@ extension SiteCheck {
             ?? "'site.yml' does not name the page of all facts",
           hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
       }
-      return published.told(found, about: article)
+      return site.published.told(found, about: article)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markdown
 import SiteModel
@@ -83,6 +84,21 @@ final class NearestPath {
   func hint(for path: String) -> String {
     self.path(to: path).map { "did you mean '\($0)'?" }
       ?? "write its path below 'content/'\(path.hasPrefix("/") ? ", or name it in 'elsewhere'" : "")"
+  }
+
+  /// A finding about an article that front matter or `site.yml` names by its path below `content/`.
+  ///
+  /// - Parameter days: those on which the source is published.
+  /// - Returns: nil if there is such an article, and it is published on these days.
+  func finding(
+    _ code: DiagnosticCode, about name: Located<String>, in source: SourceFile,
+    on days: Range<Day> = PublishDays.always
+  ) -> Diagnostic? {
+    if let target = site.structure.articleIndex(at: name.value) {
+      return .unpublished(target, of: site, in: source, at: name.range, on: days)
+    }
+    return Diagnostic(
+      code, in: source, at: name.range, "there is no article '\(name.value)'", hint: hint(for: name.value))
   }
 
   private func page(ofFolder path: String) -> String? {

@@ -19,4 +19,6 @@ package enum GeneratedPage: CaseIterable, Sendable {
 
   /// Top-level names that no folder or article may have.
   package static let reservedWords: Set<String> = ["articles", "search", "assets", "pagefind"]
+
+  package static let reservedNames = reservedWords.union(reservedFiles)
 }

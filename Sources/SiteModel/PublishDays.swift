@@ -9,10 +9,10 @@ package struct PublishDays: Sendable {
   /// By path of the folder; only sections that are not always published.
   private var limited: [Substring: Range<Day>] = [:]
 
-  package init(_ site: Site) {
-    today = site.structure.today
-    for section in site.sections {
-      let days = site.articles[section.page].frontMatter.days
+  package init(_ structure: SiteStructure) {
+    today = structure.today
+    for section in structure.sections {
+      let days = structure.articles[section.page].frontMatter.days
       if days != Self.always { limited[section.path[...]] = days }
     }
   }
@@ -60,17 +60,19 @@ package struct PublishDays: Sendable {
     return today < together.lowerBound
       ? finding.told("on \(together.lowerBound.text): ", atMost: .warning) : finding
   }
+}
 
+extension Site {
   /// The indices of the readable articles that are or will be published, sorted by their first day, then by their date.
   /// So a finding about two equal texts is about the newer one. Drafts come last.
-  package func order(of site: Site) -> [Int] {
-    let days = site.articles.map { self[$0] }
-    let indices = site.articles.indices.filter { index in
-      site.articles[index].isShown
-        || site.articles[index].state != .unreadable
-          && (days[index].isEmpty || today < days[index].upperBound)
+  package var publishOrder: [Int] {
+    let days = articles.map { published[$0] }
+    let indices = articles.indices.filter { index in
+      articles[index].isShown
+        || articles[index].state != .unreadable
+          && (days[index].isEmpty || published.today < days[index].upperBound)
     }
-    let written = site.articles.map { $0.frontMatter.date?.value ?? .earliest }
+    let written = articles.map { $0.frontMatter.date?.value ?? .earliest }
     return indices.sorted {
       (days[$0].lowerBound, written[$0], $0) < (days[$1].lowerBound, written[$1], $1)
     }
