@@ -14,9 +14,9 @@ extension SiteCheck {
         owners[path] = ("'\(claim.article.source.path)'", claim.article)
       }
     }
-    return site.structure.assets.flatMap { asset in
-      func finding(_ message: String, hint: String) -> [Diagnostic] {
-        [Diagnostic(.error("colliding-file"), about: asset.source.path, message, hint: hint)]
+    return site.structure.assets.compactMap { asset -> Diagnostic? in
+      func finding(_ message: String, hint: String) -> Diagnostic {
+        Diagnostic(.error("colliding-file"), about: asset.source.path, message, hint: hint)
       }
       let path = asset.output.text.lowercased()
       let top = String(path.prefix { $0 != "/" })
@@ -26,7 +26,7 @@ extension SiteCheck {
       let isTwin = [".br", ".gz"].contains(where: path.hasSuffix)
       guard let (name, article) = owners[path] ?? (isTwin ? owners[String(path.dropLast(3))] : nil) else {
         owners[path] = ("'\(asset.source.path)'", nil)
-        return []
+        return nil
       }
       let found = finding("\(name) is also published at '/\(asset.output)'", hint: "rename the file")
       return article.map { site.published.told(found, about: $0) } ?? found

@@ -21,8 +21,8 @@ extension SiteCheck {
           site.published.told($0, about: claim.article, and: other.article)
         }
       }.first
-      if let collision { return reserved + [collision] }
-      return reserved.isEmpty ? site.published.told(below(files, claim), about: claim.article) : reserved
+      let below = site.published.told(below(files, claim), about: claim.article)
+      return [reserved, collision ?? (reserved == nil ? below : nil)].compactMap(\.self)
     }
   }
 
@@ -50,29 +50,25 @@ extension SiteCheck {
   }
 
   /// A finding about an address that is a generated file, or below a generated folder.
-  private static func reserved(_ claim: ClaimedAddress) -> [Diagnostic] {
+  private static func reserved(_ claim: ClaimedAddress) -> Diagnostic? {
     let name = String(claim.output.text.prefix { $0 != "/" })
     // Only the pages themselves are generated, but sections of these names would look like them.
     let isFree =
       claim.alias != nil && ["articles", "search"].contains(name)
       && claim.output.text != "\(name)/index.html"
-    guard !isFree, GeneratedPage.reservedNames.contains(name) else { return [] }
-    return [
-      finding(
-        .error("reserved-permalink"), claim, "'/\(name)/' is reserved for the generator",
-        hint: "choose another name")
-    ]
+    guard !isFree, GeneratedPage.reservedNames.contains(name) else { return nil }
+    return finding(
+      .error("reserved-permalink"), claim, "'/\(name)/' is reserved for the generator",
+      hint: "choose another name")
   }
 
   /// A finding about an alias that would need a folder in the place of a file.
-  private static func below(_ files: Set<String>, _ claim: ClaimedAddress) -> [Diagnostic] {
+  private static func below(_ files: Set<String>, _ claim: ClaimedAddress) -> Diagnostic? {
     guard let alias = claim.alias,
       let file = claim.output.text.enclosingFolders.first(where: files.contains)
-    else { return [] }
-    return [
-      finding(
-        duplicateAlias, claim, "'\(alias.value.written)' lies below the page '/\(file)'",
-        hint: "remove one of the two addresses")
-    ]
+    else { return nil }
+    return finding(
+      duplicateAlias, claim, "'\(alias.value.written)' lies below the page '/\(file)'",
+      hint: "remove one of the two addresses")
   }
 }

@@ -21,8 +21,6 @@ final class NearestPath {
   ) { first, _ in first }
   private lazy var folders = byFolder.keys.map(String.init).sorted()
 
-  private static let most = Suggestion.mostCompared
-
   init(_ site: Site) {
     self.site = site
   }
@@ -65,6 +63,7 @@ final class NearestPath {
 
   /// The neighbours of `path` in sorted order.
   private static func around(_ path: String, in sorted: [String]) -> ArraySlice<String> {
+    let most = Suggestion.mostCompared
     guard sorted.count > most else { return sorted[...] }
     let place = sorted.partitionIndex(where: { $0 >= path })
     return sorted[max(0, place - most / 2)..<min(sorted.count, place + most / 2)]

@@ -7,14 +7,15 @@ extension SiteCheck {
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
-      let pictures = text.body.pictures.flatMap { picture in
-        PictureCheck(path: picture.path, range: picture.range, article: article, site: site, nearest: nearest)
-          .findings(about: picture)
+      func check(_ path: String, at range: Range<Int>) -> PictureCheck {
+        PictureCheck(path: path, range: range, article: article, site: site, nearest: nearest)
       }
-      guard let image = article.frontMatter.image else { return pictures }
-      let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
-      let check = PictureCheck(path: path, range: image.range, article: article, site: site, nearest: nearest)
-      return pictures + [check.fileOfImage].compactMap(\.self)
+      let image = article.frontMatter.image.flatMap { image in
+        let path = ContentPath.resolved(image.value, from: article.path)
+        return check(path ?? image.value, at: image.range).fileOfImage
+      }
+      return text.body.pictures.flatMap { check($0.path, at: $0.range).findings(about: $0) }
+        + [image].compactMap(\.self)
     }
   }
 }

@@ -32,10 +32,10 @@ private struct SearchResultText: Sendable {
   func check(_ name: String) -> SiteCheck {
     SiteCheck.ofSite(name) { site in
       var owners: [String: [Article]] = [:]
-      return site.publishOrder.flatMap { index -> [Diagnostic] in
+      return site.publishOrder.flatMap { index -> [Diagnostic?] in
         let article = site.articles[index]
         guard let text = text(article, site.texts[index]) else {
-          return site.published.told(missing(from: article), about: article)
+          return [site.published.told(missing(from: article), about: article)]
         }
         let key = text.value.lowercased()
         let others = owners[key, default: []]
@@ -47,27 +47,23 @@ private struct SearchResultText: Sendable {
               "'\(owner.source.path)' has the same \(noun)", hint: duplicateHint),
             about: article, and: owner)
         }.first
-        return site.published.told(tooLong(text, in: article), about: article) + [same].compactMap(\.self)
-      }
+        return [site.published.told(tooLong(text, in: article), about: article), same]
+      }.compactMap(\.self)
     }
   }
 
-  private func missing(from article: Article) -> [Diagnostic] {
-    guard let missingHint, article.frontMatter.isWhole else { return [] }
-    return [
-      Diagnostic(
-        .warning("missing-\(noun)"), in: article.source, at: article.frontMatter.title.range,
-        "the article has no '\(noun)'", hint: missingHint)
-    ]
+  private func missing(from article: Article) -> Diagnostic? {
+    guard let missingHint, article.frontMatter.isWhole else { return nil }
+    return Diagnostic(
+      .warning("missing-\(noun)"), in: article.source, at: article.frontMatter.title.range,
+      "the article has no '\(noun)'", hint: missingHint)
   }
 
-  private func tooLong(_ text: Located<String>, in article: Article) -> [Diagnostic] {
-    guard text.value.utf8.count > longest, text.value.count > longest else { return [] }
-    return [
-      Diagnostic(
-        .warning("long-\(noun)"), in: article.source, at: text.range,
-        "the \(noun) has \(text.value.count) characters", hint: "shorten it to \(longest) characters")
-    ]
+  private func tooLong(_ text: Located<String>, in article: Article) -> Diagnostic? {
+    guard text.value.utf8.count > longest, text.value.count > longest else { return nil }
+    return Diagnostic(
+      .warning("long-\(noun)"), in: article.source, at: text.range,
+      "the \(noun) has \(text.value.count) characters", hint: "shorten it to \(longest) characters")
   }
 
   /// Sections with different parents may have the same text.

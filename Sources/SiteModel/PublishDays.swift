@@ -33,21 +33,19 @@ package struct PublishDays: Sendable {
   /// warnings that start with the day; about an expired article they are dropped.
   package func told(_ found: [Diagnostic], about article: Article) -> [Diagnostic] {
     guard !article.isShown, !found.isEmpty else { return found }
-    guard article.state != .unreadable else { return [] }
     let days = self[article]
-    if days.isEmpty { return found.map { $0.told("in a draft: ", atMost: .note) } }
-    return told(found, on: days)
+    return article.state == .unreadable ? [] : found.compactMap { told($0, on: days) }
+  }
+
+  /// The same for one finding.
+  package func told(_ finding: Diagnostic?, about article: Article) -> Diagnostic? {
+    finding.flatMap { told([$0], about: article).first }
   }
 
   /// The same about a line of `site.yml`.
   package func told(_ found: [Diagnostic], about line: SiteLine) -> [Diagnostic] {
-    guard let days = line.noticeDays, !days.contains(today) else { return found }
-    return told(found, on: days)
-  }
-
-  private func told(_ found: [Diagnostic], on days: Range<Day>) -> [Diagnostic] {
-    guard today < days.lowerBound else { return [] }
-    return found.map { $0.told("on \(days.lowerBound.text): ", atMost: .warning) }
+    guard let days = line.noticeDays else { return found }
+    return days.isEmpty ? [] : found.compactMap { told($0, on: days) }
   }
 
   /// The same for a finding that only holds while two articles are both published; nil if they never are.
@@ -56,9 +54,14 @@ package struct PublishDays: Sendable {
     let (days, others) = (self[one], self[other])
     if days.isEmpty || others.isEmpty { return finding.told("in a draft: ", atMost: .note) }
     let together = days.clamped(to: others)
-    guard !together.isEmpty, today < together.upperBound else { return nil }
-    return today < together.lowerBound
-      ? finding.told("on \(together.lowerBound.text): ", atMost: .warning) : finding
+    return together.isEmpty ? nil : told(finding, on: together)
+  }
+
+  /// - Parameter days: empty for those of a draft.
+  private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
+    if days.isEmpty { return finding.told("in a draft: ", atMost: .note) }
+    if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", atMost: .warning) }
+    return days.contains(today) ? finding : nil
   }
 }
 

@@ -36,14 +36,5 @@ package struct Site: Sendable {
   @inlinable package var sections: [Section] { structure.sections }
 }
 
-/// A line of `site.yml` that all pages show.
-package struct SiteLine: Sendable {
-  package let text: InlineText
-  /// The days of the notice; nil for the footer.
-  package let noticeDays: Range<Day>?
-
-  package init(text: InlineText, noticeDays: Range<Day>?) {
-    self.text = text
-    self.noticeDays = noticeDays
-  }
-}
+/// A line of `site.yml` that all pages show, with the days of the notice; nil for the footer.
+package typealias SiteLine = (text: InlineText, noticeDays: Range<Day>?)
