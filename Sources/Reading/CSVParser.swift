@@ -8,26 +8,33 @@ enum CSVParser {
 
   static func table(in source: SourceFile) -> Outcome<DataTable?> {
     if let finding = SourceText.finding(about: source) { return Outcome(nil, [finding]) }
+    func finding(
+      _ message: String, at range: Range<Int>,
+      hint: String = "double each quotation mark within a cell, and quote the cell"
+    ) -> Diagnostic {
+      Diagnostic(.csvSyntax, in: source, at: range, message, hint: hint)
+    }
     let (records, openQuote) = records(of: source)
     var found: [Diagnostic] = []
     var rows: [[Located<String>]] = []
     for record in records {
       let row = record.compactMap { cell(at: $0, in: source) }
       let columns = rows.first?.count ?? row.count
+      let whole = record[0].lowerBound..<record[record.count - 1].upperBound
       if row.count < record.count {
-        found.append(finding("the quotation marks of this row do not match", at: whole(record), in: source))
+        found.append(finding("the quotation marks of this row do not match", at: whole))
       } else if row.count != columns {
         let cells = "\(record.count) \(record.count == 1 ? "cell" : "cells")"
         found.append(
           finding(
-            "the row has \(cells), the header has \(columns)", at: whole(record), in: source,
+            "the row has \(cells), the header has \(columns)", at: whole,
             hint: "separate cells with commas; quote a cell that contains a comma"))
       } else {
         rows.append(row)
       }
     }
     if let openQuote {
-      found.append(finding("the quotation mark is not closed", at: openQuote..<(openQuote + 1), in: source))
+      found.append(finding("the quotation mark is not closed", at: openQuote..<(openQuote + 1)))
     }
     guard let columns = rows.first else {
       let empty = Diagnostic(
@@ -75,8 +82,7 @@ enum CSVParser {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
       counts[byte, default: 0] += 1
     }
-    let most = ",;\t|".utf8.map { ($0, counts[$0] ?? 0) }
-    return most.reduce(most[0]) { $1.1 > $0.1 ? $1 : $0 }.0
+    return ",;\t|".utf8.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? UInt8(ascii: ",")
   }
 
   /// The places of the cells of each record, and of a quotation mark that is not closed. Within quotation marks,
@@ -126,16 +132,5 @@ enum CSVParser {
       if isPaired { text.append(byte) }
     }
     return isPaired ? Located(String(decoding: text, as: UTF8.self), at: inside.indices) : nil
-  }
-
-  private static func finding(
-    _ message: String, at range: Range<Int>, in source: SourceFile,
-    hint: String = "double each quotation mark within a cell, and quote the cell"
-  ) -> Diagnostic {
-    Diagnostic(.csvSyntax, in: source, at: range, message, hint: hint)
-  }
-
-  private static func whole(_ record: [Range<Int>]) -> Range<Int> {
-    (record.first?.lowerBound ?? 0)..<(record.last?.upperBound ?? 0)
   }
 }

@@ -48,21 +48,18 @@ enum ConfigurationReader {
         "'\(address.value)' is not the address of a site", at: address.range,
         hint: "write it as in 'https://help.example/' or 'https://example.org/help/'")
     }
-    var found = fields.found
     if fields.isReadable, fields.lacks("title") {
-      found.append(
-        Diagnostic(
-          .missingKey, in: source, at: source.lineRange(0), "the site has no 'title'",
-          hint: "add a line 'title: …'"))
+      fields.report(
+        .missingKey, at: source.lineRange(0), "the site has no 'title'", hint: "add a line 'title: …'")
     }
-    if fields.isReadable, given == nil, fields.lacks("baseURL") {
-      found.append(
-        Diagnostic(
-          .note("no-address"), about: path,
-          "without 'baseURL' the site has no canonical links, no sitemap and no feed",
-          hint: "add a line 'baseURL: https://help.example/' with the address of the site"))
+    guard fields.isReadable, given == nil, fields.lacks("baseURL") else {
+      return Outcome(configuration, fields.found)
     }
-    return Outcome(configuration, found)
+    let withoutAddress = Diagnostic(
+      .note("no-address"), about: path,
+      "without 'baseURL' the site has no canonical links, no sitemap and no feed",
+      hint: "add a line 'baseURL: https://help.example/' with the address of the site")
+    return Outcome(configuration, fields.found + [withoutAddress])
   }
 
   private static func finding(about source: SourceFile) -> Diagnostic? {

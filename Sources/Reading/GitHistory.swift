@@ -35,13 +35,12 @@ enum GitHistory {
       return Outcome(lastChanges(in: log))
     }
     let names = output(of: ["submodule", "--quiet", "foreach", "echo \"$displaypath\""], in: content) ?? ""
-    let inside = names.split(separator: "\n").filter { !$0.hasPrefix("..") }.map { name in
-      (name, lastChanges(in: output(of: format, in: "\(content)/\(name)") ?? ""))
+    var days = lastChanges(in: log)
+    for name in names.split(separator: "\n") where !name.hasPrefix("..") {
+      let inside = lastChanges(in: output(of: format, in: "\(content)/\(name)") ?? "")
+      for (path, day) in inside { days["\(name)/\(path)"] = day }
     }
-    return Outcome(
-      inside.reduce(into: lastChanges(in: log)) { days, module in
-        for (path, day) in module.1 { days["\(module.0)/\(path)"] = day }
-      })
+    return Outcome(days)
   }
 
   private static func lastChanges(in log: String) -> [String: Day] {

@@ -16,8 +16,7 @@ enum Permalinks {
     for folder in folderPaths.sorted() where paths[folder] == nil {
       let parts = folder.split(separator: "/")
       let page = folders[folder].map { parsed[$0] }
-      let word =
-        page.flatMap(slug) ?? checkedWord(String(parts.last ?? ""), of: page, path: ContentPath.root + folder)
+      let word = word(String(parts.last ?? ""), of: page, path: ContentPath.root + folder)
       found += word.diagnostics
       paths[folder] = "\(paths[parts.dropLast().joined(separator: "/")] ?? "/")\(word.value)/"
     }
@@ -33,26 +32,26 @@ enum Permalinks {
   }
 
   private static func word(of article: ParsedArticle) -> Outcome<String> {
-    if let slug = slug(of: article) { return slug }
     let name = article.path.utf8.dropFirst(article.folder.isEmpty ? 0 : article.folder.utf8.count + 1)
-    return checkedWord(
+    return word(
       String(decoding: name.dropLast(".md".utf8.count), as: UTF8.self), of: article, path: article.source.path
     )
   }
 
-  private static func slug(of article: ParsedArticle) -> Outcome<String>? {
-    guard let slug = article.frontMatter.slug else { return nil }
-    if Permalink.isWord(slug.value) { return Outcome(slug.value) }
-    let proposal = proposal(for: slug.value)
-    let finding = Diagnostic(
-      .wrongValue, in: article.source, at: slug.range,
-      "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
-    return Outcome(proposal, [finding])
-  }
-
-  private static func checkedWord(
+  /// The `slug` of an article, or its name.
+  ///
+  /// - Parameter article: the page of a folder; nil if it has none.
+  private static func word(
     _ name: String, of article: ParsedArticle?, path: String
   ) -> Outcome<String> {
+    if let article, let slug = article.frontMatter.slug {
+      if Permalink.isWord(slug.value) { return Outcome(slug.value) }
+      let proposal = proposal(for: slug.value)
+      let finding = Diagnostic(
+        .wrongValue, in: article.source, at: slug.range,
+        "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
+      return Outcome(proposal, [finding])
+    }
     if Permalink.isWord(name) { return Outcome(name) }
     let word = name.lowercased()
     if article != nil, word == "_index" {

@@ -9,23 +9,17 @@ struct TitleHeading {
 
   /// - Parameter offset: the start of a line. Empty lines and comments are skipped.
   static func find(in source: SourceFile, from offset: Int) -> TitleHeading? {
-    var index = source.lineIndex(at: offset)
     var isComment = false
-    while index < source.lineStarts.count {
+    for index in source.lineIndex(at: offset)..<source.lineStarts.count {
       let range = source.lineRange(index)
       let line = source.bytes[range]
       if isComment || line.starts(with: "<!--".utf8) {
-        guard let close = source.bytes.firstOffset(of: Array("-->".utf8), in: range) else {
-          isComment = true
-          index += 1
-          continue
-        }
-        guard source.bytes[(close + 3)..<range.upperBound].trimmed.isEmpty else { return nil }
-        isComment = false
+        let close = source.bytes.firstOffset(of: "-->".utf8, in: range)
+        if let close, !source.bytes[(close + 3)..<range.upperBound].trimmed.isEmpty { return nil }
+        isComment = close == nil
       } else if !line.trimmed.isEmpty {
         return TitleHeading(source, line: index)
       }
-      index += 1
     }
     return nil
   }

@@ -27,7 +27,13 @@ struct YAMLBounds {
       case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
       case UInt8(ascii: "&"): if let name = name(at: offset, of: line) { anchors.insert(name) }
       case UInt8(ascii: "*"):
-        if let name = name(at: offset, of: line), anchors.contains(name) { return alias(name, at: offset) }
+        // An alias repeats a whole value, so aliases of aliases grow exponentially.
+        if let name = name(at: offset, of: line), anchors.contains(name) {
+          return Diagnostic(
+            .yamlSyntax, in: source, at: offset..<name.endIndex,
+            "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
+            hint: "write the text itself")
+        }
       default: break
       }
       guard max(brackets, indents.count) <= Limits.yamlDepth else {
@@ -63,13 +69,5 @@ struct YAMLBounds {
       $0.isLetterOrDigit || "-_".utf8.contains($0)
     }
     return name.isEmpty ? nil : name
-  }
-
-  /// An alias repeats a whole value, so aliases of aliases grow exponentially.
-  private func alias(_ name: ArraySlice<UInt8>, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .yamlSyntax, in: source, at: offset..<name.endIndex,
-      "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
-      hint: "write the text itself")
   }
 }

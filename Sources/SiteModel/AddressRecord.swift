@@ -27,18 +27,14 @@ package struct AddressRecord: Sendable {
 
   package init(source: SourceFile) {
     self.source = source
-    unread = source.lineStarts.indices.map(source.lineRange).filter {
-      !$0.isEmpty && !source.bytes.has("/", at: $0.lowerBound)
-    }
-    entries = source.lineStarts.indices.compactMap { index in
-      let range = source.lineRange(index)
-      let parts = source.text(in: range).split(separator: " ", maxSplits: 1).map(String.init)
-      guard let address = parts.first, address.hasPrefix("/") else { return nil }
-      let pieces = address.split(separator: "#", maxSplits: 1).map(String.init)
+    let lines = source.lineStarts.indices.map(source.lineRange).filter { !$0.isEmpty }
+    unread = lines.filter { !source.bytes.has("/", at: $0.lowerBound) }
+    entries = lines.filter { source.bytes.has("/", at: $0.lowerBound) }.map { line in
+      let parts = source.text(in: line).split(separator: " ", maxSplits: 1).map(String.init)
+      let pieces = parts[0].split(separator: "#", maxSplits: 1).map(String.init)
       return Entry(
-        permalink: pieces[0], anchor: pieces.count > 1 ? pieces[1] : nil,
-        article: parts.count > 1 ? parts[1] : "",
-        range: range)
+        permalink: pieces[0], anchor: pieces.dropFirst().first, article: parts.dropFirst().first ?? "",
+        range: line)
     }
   }
 

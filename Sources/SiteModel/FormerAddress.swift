@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// An address that a page had, here or at another host, as in `/hc/Fees%20A.html`.
-package struct FormerAddress: Hashable, Comparable, Sendable {
+package struct FormerAddress: Hashable, Sendable {
   /// Unreserved characters, `/` and escapes. Starts with `/`.
   package let written: String
   /// The address with its escapes decoded. The redirects for each host are written from it.
@@ -18,7 +18,7 @@ package struct FormerAddress: Hashable, Comparable, Sendable {
   package init(_ text: String) throws(InvalidFormerAddress) {
     written = text.hasPrefix("/") ? text : "/" + text
     guard written.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~/%".utf8.contains($0) }) else {
-      throw InvalidFormerAddress(ofCharactersIn: text)
+      throw .characters(of: text)
     }
     let names = written.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     let plain = names.map { ContentPath.decoded(String($0)) }
@@ -33,8 +33,6 @@ package struct FormerAddress: Hashable, Comparable, Sendable {
 
   /// The form in which links are looked up, with a slash at the end.
   package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
-
-  package static func < (one: FormerAddress, other: FormerAddress) -> Bool { one.decoded < other.decoded }
 
   /// - Parameter decoded: shorter by two bytes for each escape, unless one of them is not UTF-8.
   private static func isSafe(_ written: Substring, _ decoded: String) -> Bool {
@@ -52,29 +50,25 @@ package struct InvalidFormerAddress: Error {
   package let problem: String
   package let hint: String
 
-  private init(_ problem: String, hint: String) {
-    self.problem = problem
-    self.hint = hint
-  }
-
   static let unsafe = InvalidFormerAddress(
-    "is not the path of a page",
+    problem: "is not the path of a page",
     hint:
       "write names between slashes; no name is only dots, and escapes are UTF-8 without '/', '\\' and control characters"
   )
 
-  init(ofCharactersIn text: String) {
+  static func characters(of text: String) -> InvalidFormerAddress {
     if text.contains("?") {
-      self.init(
-        "has a query, which a path cannot hold",
+      return InvalidFormerAddress(
+        problem: "has a query, which a path cannot hold",
         hint: "give the host a rule for it: 'docs/publishing.md' has one for each that can")
-    } else if text.contains("://") || text.hasPrefix("//") {
-      self.init("is more than a path", hint: "write what follows the host, as in '/help/fees.html'")
-    } else {
-      self.init(
-        "has a character that must be escaped in a path",
-        hint: text.contains("%")
-          ? "write it as '%' with its bytes in hexadecimal" : "write '\(PercentEncoding.path(text))'")
     }
+    if text.contains("://") || text.hasPrefix("//") {
+      return InvalidFormerAddress(
+        problem: "is more than a path", hint: "write what follows the host, as in '/help/fees.html'")
+    }
+    return InvalidFormerAddress(
+      problem: "has a character that must be escaped in a path",
+      hint: text.contains("%")
+        ? "write it as '%' with its bytes in hexadecimal" : "write '\(PercentEncoding.path(text))'")
   }
 }

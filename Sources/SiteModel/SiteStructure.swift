@@ -67,13 +67,8 @@ package final class SiteStructure: Sendable {
 
   /// The sections from the top down to the article's own.
   package func ancestors(of article: Int) -> [Int] {
-    var chain: [Int] = []
-    var section = sectionOfArticle[article]
-    while let index = section {
-      chain.append(index)
-      section = sections[index].parent
-    }
-    return chain.reversed()
+    guard let section = sectionOfArticle[article] else { return [] }
+    return sequence(first: section) { self.sections[$0].parent }.reversed()
   }
 
   private static func references(

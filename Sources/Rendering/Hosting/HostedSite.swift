@@ -22,7 +22,7 @@ struct HostedSite: Sendable {
   init(base: BaseURL?, paths: [OutputPath], redirects: [Redirect], hasSearch: Bool, hasVideos: Bool) {
     self.base = base
     self.paths = paths.sorted()
-    self.redirects = redirects.sorted { $0.former < $1.former }
+    self.redirects = redirects.sorted { $0.former.decoded < $1.former.decoded }
     self.hasSearch = hasSearch
     self.hasVideos = hasVideos
   }
