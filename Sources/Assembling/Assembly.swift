@@ -4,6 +4,14 @@ import Reading
 import Rendering
 import SiteModel
 
+extension [SourceFile] {
+  /// A site's own templates, and the default ones that it lacks.
+  package func completed(with defaults: [SourceFile]) -> [SourceFile] {
+    let own = Set(map(\.path))
+    return self + defaults.filter { !own.contains($0.path) }
+  }
+}
+
 /// A site assembled from its sources, with its findings and its files.
 package struct Assembly: Sendable {
   package let site: Site
@@ -22,7 +30,7 @@ package struct Assembly: Sendable {
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
-    let files = templates(of: sources, options)
+    let files = sources.templates.completed(with: options.defaultTemplates)
     let parsed = await ParsedSite.parse(
       sources.content, templates: files, options, knowing: former)
     let site = parsed.site
@@ -44,15 +52,9 @@ package struct Assembly: Sendable {
       texts: parsed.texts)
   }
 
-  /// The site's own files, and the default ones that it lacks.
-  private static func templates(of sources: SiteSources, _ options: AssemblyOptions) -> [SourceFile] {
-    let own = Set(sources.templates.map(\.path))
-    return sources.templates + options.defaultTemplates.filter { !own.contains($0.path) }
-  }
-
-  /// The calculators' module, of a site whose rules have one.
+  /// The calculators' module; nil if the rules have none, or if no page needs one and none is built.
   ///
-  /// - Throws: if it was built from other tables, or is missing and a page needs it.
+  /// - Throws: if the module was built from tables other than this program's, or is missing though a page needs it.
   private static func module(for site: Site, _ options: AssemblyOptions) throws(Obstacle) -> [UInt8]? {
     let rules = site.structure.rules
     guard let fingerprint = rules.moduleFingerprint else { return nil }

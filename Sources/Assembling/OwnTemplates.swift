@@ -28,7 +28,8 @@ enum OwnTemplates {
       }
       let forbidden = forbidden.flatMap { places(of: $0, in: file) }.map {
         Diagnostic(
-          forbiddenInPage, in: file, at: $0, "browsers pass over this: the pages' policy forbids it",
+          forbiddenInPage, in: file, at: $0,
+          "browsers ignore this: the pages' Content-Security-Policy forbids it",
           hint: "put scripts, styles and pictures into files of 'templates/assets/'")
       }
       return forbidden

@@ -27,7 +27,7 @@ extension SiteCheck {
       brokenAnchor, in: source, at: (hash ?? link.range.lowerBound)..<link.range.upperBound,
       "'\(site.articles[page].path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
-        ?? (known.isEmpty ? "the article has no anchors: remove this one" : "its anchors are \(known)"))
+        ?? (known.isEmpty ? "that page has no anchors: link to the page alone" : "its anchors are \(known)"))
     // Generators use the same letters, but other punctuation between them.
     let same = Set(names.filter { haveSameLetters($0, anchor) })
     if link.isExact, let hash, same.count == 1, let only = same.first {

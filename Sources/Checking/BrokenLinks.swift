@@ -10,6 +10,8 @@ extension SiteCheck {
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
+        // First of all, so that no other link is copied.
+        guard case .unknown = link.target else { return nil }
         var finding = broken(link, in: article.source) { nearest.hint(for: $0, from: article) }
         if finding != nil { finding?.correction = correction(of: link, in: article, site) }
         return finding

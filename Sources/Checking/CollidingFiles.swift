@@ -21,7 +21,7 @@ extension SiteCheck {
       let path = asset.output.text.lowercased()
       let top = String(path.prefix { $0 != "/" })
       if GeneratedPage.reservedWords.contains(top) {
-        return finding("'/\(top)/' is reserved for the generator", hint: "choose another name")
+        return finding("'/\(top)/' is reserved for the generator", hint: "rename the file or its folder")
       }
       let isTwin = [".br", ".gz"].contains(where: path.hasSuffix)
       guard let (name, article) = owners[path] ?? (isTwin ? owners[String(path.dropLast(3))] : nil) else {

@@ -59,7 +59,7 @@ extension SiteCheck {
     guard !isFree, GeneratedPage.reservedNames.contains(name) else { return nil }
     return finding(
       .error("reserved-permalink"), claim, "'/\(name)/' is reserved for the generator",
-      hint: "choose another name")
+      hint: "choose another address")
   }
 
   /// A finding about an alias that would need a folder in the place of a file.
@@ -68,7 +68,8 @@ extension SiteCheck {
       let file = claim.output.text.enclosingFolders.first(where: files.contains)
     else { return nil }
     return finding(
-      duplicateAlias, claim, "'\(alias.value.written)' lies below the page '/\(file)'",
+      duplicateAlias, claim,
+      "'\(alias.value.written)' needs '/\(file)' as a folder, but a page is published there",
       hint: "remove one of the two addresses")
   }
 }

@@ -19,8 +19,10 @@ extension SiteCheck {
       return held.map { address, owner in
         Diagnostic(
           .error("own-elsewhere"), in: site.configuration.source, at: place.range,
-          "'/\(place.value)/' is part of this site: '\(address)' is \(owner)",
-          hint: "name a path outside this site, or link there with the full address, 'https:…'")
+          "'elsewhere' names '/\(place.value)/', but '\(address)' is part of this site: \(owner)",
+          hint:
+            "remove the path from 'elsewhere', or name a longer one; links can also be full addresses, 'https:…'"
+        )
       }
     }
   }

@@ -14,8 +14,8 @@ extension SiteCheck {
         at: place ?? SourceLocation(wholeFile: site.configuration.source.path),
         age < 0
           ? "'checked' of the fact '\(fact.id.rawValue)' is in the future: \(fact.checked.text)"
-          : "the fact '\(fact.id.rawValue)' was last compared with its source on \(fact.checked.text)",
-        hint: "compare it with \(fact.source), then set 'checked' to the day you did")
+          : "the fact '\(fact.id.rawValue)' is due for review: it was last compared with its source on \(fact.checked.text)",
+        hint: "compare the fact with \(fact.source), then write the day into its 'checked'")
     }
   }
 }

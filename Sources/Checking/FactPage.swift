@@ -15,8 +15,9 @@ extension SiteCheck {
     guard let page = site.structure.articleIndex(at: name.value) else { return [wrong].compactMap(\.self) }
     let listsFacts = site.texts[page].body.listsFacts || site.articles[page].state == .unreadable
     let noList = Diagnostic(
-      wrongFactPage, in: source, at: name.range, "'\(name.value)' does not list the facts",
-      hint: "write '![All figures](table:facts)' there, in its own paragraph")
+      wrongFactPage, in: source, at: name.range,
+      "'facts' names '\(name.value)', which does not list the facts",
+      hint: "write '![All figures](table:facts)' in that article, as its own paragraph")
     return [wrong ?? (listsFacts ? nil : noList)].compactMap(\.self)
       + otherLists(than: page, site)
   }
@@ -28,9 +29,10 @@ extension SiteCheck {
       let found = site.texts[other].body.embeds.filter { $0.kind == .facts }.map { embed in
         Diagnostic(
           wrongFactPage, in: article.source, at: embed.range,
-          name.map { "the list of all facts belongs in '\($0)'" }
-            ?? "'site.yml' does not name the page of all facts",
-          hint: name.map { "link to '\($0)'" } ?? "write 'facts: \(article.path)' there")
+          name.map { "this article lists all facts, but 'site.yml' names '\($0)' as the page of all facts" }
+            ?? "this article lists all facts, but 'site.yml' names no page of all facts",
+          hint: name.map { "remove the list and link to '\($0)'" }
+            ?? "add 'facts: \(article.path)' to 'site.yml'")
       }
       return site.published.told(found, about: article)
     }

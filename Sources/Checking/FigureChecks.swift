@@ -14,7 +14,8 @@ extension SiteCheck {
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let (rules, configuration) = (site.structure.rules, site.configuration)
     let inSettings = figures(in: configuration.texts, of: configuration.source, site.figures).compactMap {
-      finding($0, in: configuration.source, rules, hint: "remove it; state figures in articles, as facts")
+      finding(
+        $0, in: configuration.source, rules, hint: "remove the figure; state it in an article, as a fact")
     }
     let inFacts = rules.ownFile.map { file in
       // A figure in the title of a fact is a wording of some fact. Then it is found when that fact changes.
@@ -138,7 +139,7 @@ extension SiteCheck {
       let equal = rules.edition.facts(saying: text).first
       return Diagnostic(
         .error("former-figure"), in: source, at: figure.range,
-        "'\(text)' is a former text of the fact '\(outdated.id.rawValue)', which now says '\(outdated.text)'",
+        "'\(text)' is out of date: the fact '\(outdated.id.rawValue)' now says '\(outdated.text)'",
         hint: "write '\(outdated.wording(like: text))', the fact '\(outdated.id.rawValue)'"
           + (equal.map { "; if you mean '\($0.text)', quote the fact '\($0.id.rawValue)'" } ?? ""))
     }
@@ -166,7 +167,7 @@ extension SiteCheck {
     case .text where cell.value.hasUnreadMark:
       return [
         Diagnostic(
-          .unreadMark, in: source, at: cell.range, "a mark is published as it is typed",
+          .unreadMark, in: source, at: cell.range, "Markdown in a CSV file is published as it is typed",
           hint: "write plain text; a cell that shows a fact contains only 'fact:' and the fact's name")
       ]
     case .text:

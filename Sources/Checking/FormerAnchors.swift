@@ -18,12 +18,14 @@ extension SiteCheck {
         }
         // The parts of each page have a '~'.
         if !taken.insert(former).inserted || former.contains("~") {
-          return broken("the article has the anchor '#\(former)' again", hint: "remove it from 'aliases'")
+          return broken(
+            "'aliases' names the anchor '#\(former)', but the page already has it",
+            hint: "remove it from 'aliases'")
         }
         guard !anchors.contains(current) else { return nil }
         let nearest = Suggestion.nearest(to: current, among: compared)
         return broken(
-          "the article has no heading '#\(current)' to replace '#\(former)'",
+          "'aliases' leads '#\(former)' to '#\(current)', but the article has no such heading",
           hint: nearest.map { "did you mean '\($0)'?" } ?? "name a heading's anchor, without '#'")
       }
     }

@@ -82,7 +82,7 @@ final class NearestPath {
   /// The hint for a broken path below `content/`.
   func hint(for path: String) -> String {
     self.path(to: path).map { "did you mean '\($0)'?" }
-      ?? "write its path below 'content/'\(path.hasPrefix("/") ? ", or name it in 'elsewhere'" : "")"
+      ?? "write the path of a file below 'content/'\(path.hasPrefix("/") ? ", or add the path to 'elsewhere' in 'site.yml'" : "")"
   }
 
   /// A finding about an article that front matter or `site.yml` names by its path below `content/`.

@@ -52,6 +52,6 @@ package struct OtherTexts: Sendable {
     return Diagnostic(
       .uncheckedFigure, in: source, at: figure.range, "the figure '\(text)' is not one of the facts",
       hint: nearest.map { "did you mean '\($0)', the fact '\($1.rawValue)'?" }
-        ?? "correct it, or add it to 'facts' or 'allowed'")
+        ?? "correct it, or add it to 'facts' or 'allowed' in the file of facts")
   }
 }

@@ -52,7 +52,7 @@ private struct PictureCheck {
     if asset == nil, site.structure.articleIndex(at: path) == nil {
       return finding(
         path.leavesTheSite ? .leavesTheSite : Self.missingPicture,
-        "there is no file '\(path)'", hint: nearest.hint(for: path, from: article))
+        "there is no file '\(path)' to show", hint: nearest.hint(for: path, from: article))
     }
     if let asset, asset.isPicture || asset.isVideo || isTable { return nil }
     return finding(

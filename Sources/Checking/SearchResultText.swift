@@ -63,7 +63,8 @@ private struct SearchResultText: Sendable {
     guard text.value.utf8.count > longest, text.value.count > longest else { return nil }
     return Diagnostic(
       .warning("long-\(noun)"), in: article.source, at: text.range,
-      "the \(noun) has \(text.value.count) characters", hint: "shorten it to \(longest) characters")
+      "the \(noun) has \(text.value.count) characters; search engines show \(longest)",
+      hint: "shorten it to \(longest) characters")
   }
 
   /// Sections with different parents may have the same text.

@@ -34,14 +34,14 @@ extension Diagnostic {
       let state = own == .published ? .inHiddenSection : own
       return Diagnostic(
         .error("link-unpublished", mayWait: true), in: source, at: range,
-        "'\(target.path)' \(state.explanation)",
+        "this leads to '\(target.path)', which \(state.explanation)",
         hint: "remove the link, or publish '\(target.path)'")
     }
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
       .warning("link-expires"), in: source, at: range,
       "on \(ofTarget.upperBound.text) this link breaks: '\(target.path)' is no longer published",
-      hint: "remove the link before that day, or move 'expiresOn'")
+      hint: "remove the link before that day, or move 'expiresOn' in the linked article or its section")
   }
 }
 

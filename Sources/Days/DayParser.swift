@@ -14,21 +14,17 @@ public enum InvalidDay: UInt8, Error, CaseIterable, Sendable {
 
 extension Day {
   /// The last year that can be typed.
-  static var lastTypedYear: Int32 { 2199 }
+  package static var lastTypedYear: Int32 { 2199 }
   /// The last year of a day computed from a typed one.
   package static var lastComputedYear: Int32 { 2201 }
 
   /// Parses a day as people type and paste it: `YYYY-MM-DD`, surrounded by any spaces and invisible
   /// characters.
   ///
-  /// - Throws: what is wrong with it.
-  public init(parsing text: Span<UInt8>) throws(InvalidDay) {
-    try self.init(parsing: text, lastYear: Self.lastTypedYear)
-  }
-
   /// - Parameter lastYear: the last accepted year.
+  /// - Throws: what is wrong with it.
   @inline(never)  // one copy, for the size of the browser's module
-  package init(parsing text: Span<UInt8>, lastYear: Int32) throws(InvalidDay) {
+  package init(parsing text: Span<UInt8>, lastYear: Int32 = Day.lastTypedYear) throws(InvalidDay) {
     let digits = try Self.digits(of: text)
     let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100)
     guard year >= 2000 && year <= lastYear else { throw .yearOutOfRange }

@@ -12,14 +12,7 @@ public enum Weekday: Int32, CaseIterable, Sendable {
 extension Day {
   public var weekday: Weekday {
     // Day 0, 1970-01-01, was a Thursday.
-    switch number &+ 3 &- Self.floor(number &+ 3, by: 7) &* 7 {
-    case 0: .monday
-    case 1: .tuesday
-    case 2: .wednesday
-    case 3: .thursday
-    case 4: .friday
-    case 5: .saturday
-    default: .sunday
-    }
+    let sinceSunday = number &+ 4 &- Self.floor(number &+ 4, by: 7) &* 7
+    return Weekday(rawValue: sinceSunday) ?? .sunday
   }
 }

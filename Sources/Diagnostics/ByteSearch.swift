@@ -1,19 +1,19 @@
 import Glibc
 
 extension UInt8 {
-  /// Whether it is an ASCII letter or digit.
+  /// Whether the byte is an ASCII letter or digit.
   package var isLetterOrDigit: Bool {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= self
   }
 
   @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
 
-  /// Whether it is white space of ASCII, line ends included.
+  /// Whether the byte is ASCII white space or a line end.
   @inlinable package var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 extension ArraySlice<UInt8> {
-  /// Without white space at its ends.
+  /// The bytes without white space at both ends.
   @inlinable package var trimmed: ArraySlice<UInt8> {
     let start = drop { $0.isSpace }
     return start[..<((start.lastIndex { !$0.isSpace } ?? start.startIndex - 1) + 1)]

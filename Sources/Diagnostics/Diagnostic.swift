@@ -2,18 +2,18 @@
 package struct Diagnostic: Sendable, Hashable {
   package let code: DiagnosticCode
   package let location: SourceLocation
-  /// Lower case, no full stop, names in quotes.
+  /// What is wrong: lower case, no full stop, names in quotes.
   package var message: String { places > 1 ? "\(text) (\(places) places in this article)" : text }
   /// The message without the number of places.
   package let text: String
   /// The number of places in the file that the finding is about.
   package var places = 1
-  /// An instruction; may be empty.
+  /// What to do about the finding; may be empty.
   package let hint: String
   /// The change that 'check --fix' makes; nil if a person must decide.
   package var correction: Correction?
 
-  /// Bytes of the source, and the text that takes their place.
+  /// A replacement of bytes of the source by another text.
   package struct Correction: Sendable, Hashable {
     package let range: Range<Int>
     package let text: String
@@ -49,7 +49,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, line, column and code, then by all other fields, so that the order is always the same.
+  /// Orders findings by file, line, column and code, then by all other fields, so that the order is always the same.
   package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
     if one.location < other.location { return true }
     if other.location < one.location { return false }
@@ -64,6 +64,6 @@ extension [Diagnostic] {
     contains { $0.severity == .error || (strict && $0.severity == .warning) }
   }
 
-  /// Sorted, each finding once.
+  /// The findings sorted, without repeats.
   package func inOrder() -> [Diagnostic] { sorted().withoutRepeats() }
 }

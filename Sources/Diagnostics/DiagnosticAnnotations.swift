@@ -1,4 +1,4 @@
-/// Findings as annotation lines of GitHub's workflow commands: `check --format github`.
+/// Writes findings as annotation lines of GitHub's workflow commands, for `check --format github`.
 package enum DiagnosticAnnotations {
   package static func text(of diagnostics: [Diagnostic]) -> String {
     diagnostics.map(line).joined()

@@ -3,10 +3,10 @@
 package struct DiagnosticCode: Sendable, Hashable {
   package let name: String
   package let severity: Severity
-  /// Whether a site may be published with it, if a baseline has it. The page then shows a text in its place.
+  /// Whether a baseline may let the site be published despite this error. The page then shows a text instead.
   package let mayWait: Bool
 
-  /// - Parameter mayWait: for an error; warnings and notes may always wait.
+  /// - Parameter mayWait: matters only for errors; a baseline may hold every warning and note.
   package init(_ name: String, _ severity: Severity, mayWait: Bool = false) {
     self.name = name
     self.severity = severity

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Findings as JSON: `check --format json`.
+/// Writes findings as JSON, for `check --format json`.
 package enum DiagnosticJSON {
   /// One JSON array on one line, `[]` if there are no findings; the keys of each finding are sorted.
   package static func text(of diagnostics: [Diagnostic]) throws -> String {
@@ -9,7 +9,7 @@ package enum DiagnosticJSON {
     return String(decoding: try encoder.encode(diagnostics.map { Row($0) }), as: UTF8.self) + "\n"
   }
 
-  /// One finding, also for the preview's page.
+  /// One finding as an object, for `check` and for the preview's page.
   package struct Row: Encodable {
     private let code: String
     private let column: Int
@@ -20,7 +20,7 @@ package enum DiagnosticJSON {
     private let message: String
     private let severity: String
 
-    /// - Parameter excerpt: nil to leave the key out.
+    /// - Parameter excerpt: nil leaves the key `excerpt` out.
     package init(_ diagnostic: Diagnostic, excerpt: String? = nil) {
       self.excerpt = excerpt
       code = diagnostic.code.name

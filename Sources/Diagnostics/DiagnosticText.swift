@@ -1,4 +1,4 @@
-/// Findings as a terminal shows them: the line that editors can follow, the excerpt, the fix.
+/// Writes findings for a terminal: a line that editors can follow, the excerpt, and the hint.
 ///
 /// ```
 /// content/refunds/process.md:14:13: error: the table says '3%', the article says '4%' [fact-mismatch]
@@ -26,7 +26,7 @@ package struct DiagnosticText: Sendable {
     return diagnostic.hint.isEmpty ? head : "\(head)   = \(Self.visible(diagnostic.hint))\n"
   }
 
-  /// A failure as two lines: the program with the message, and the hint.
+  /// Writes a failure as two lines: the program with the message, then the hint.
   package func text(of failure: any EnvironmentFailure, in program: String) -> String {
     "\(program): \(coloured(Self.visible(failure.message), Self.bold))\n   = \(Self.visible(failure.hint))\n"
   }

@@ -3,6 +3,5 @@
 package protocol EnvironmentFailure: Error, Sendable {
   /// What is wrong: lower case, no full stop, names in quotes.
   var message: String { get }
-  /// An instruction.
   var hint: String { get }
 }

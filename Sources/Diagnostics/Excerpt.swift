@@ -1,14 +1,14 @@
 /// The part of a source line that a finding shows: the whole line, or the part of a long line around the
 /// finding.
 package struct Excerpt: Sendable, Hashable {
-  /// With `…` where the line is cut.
+  /// The shown part, with `…` where the line is cut.
   package let text: String
   /// White space that moves the carets below the finding; tabs stay tabs.
   package let padding: String
-  /// How many carets, at least one.
+  /// The number of carets, at least one.
   package let length: Int
 
-  /// In scalars of the line.
+  /// The most scalars of a line to show, and how many of them may precede the finding.
   private static let (widest, before) = (160, 60)
 
   /// - Parameters:
@@ -31,7 +31,7 @@ package struct Excerpt: Sendable, Hashable {
     length = max(1, source.text(in: start..<last).unicodeScalars.count(where: \.takesRoom))
   }
 
-  /// Where the shown part starts: with the line, if the line is short.
+  /// The first byte of the shown part; the start of the line if the line is short.
   private static func first(before start: Int, of line: Range<Int>, in source: SourceFile) -> Int {
     let isShort = line.count <= 4 * widest && source.text(in: line).unicodeScalars.count <= widest
     guard !isShort else { return line.lowerBound }
@@ -49,7 +49,7 @@ extension Unicode.Scalar {
   fileprivate var takesRoom: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: false
-    case .format: properties.isBidiControl  // shown as `·`
+    case .format: properties.isBidiControl  // `DiagnosticText` shows these as `·`.
     default: true
     }
   }

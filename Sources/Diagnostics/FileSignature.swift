@@ -1,14 +1,14 @@
 import Glibc
 
-/// What the file system reports about a file. While it is the same, the content is the same.
+/// What the file system reports about a file. Equal signatures mean equal content.
 package struct FileSignature: Sendable, Hashable {
   private let inode: UInt64
   private let size: Int
-  /// The time of the last change of its content or its metadata.
+  /// The time when the file's content or metadata last changed.
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// The seconds within which a file system may give two writes the same time.
+  /// Two writes within this many seconds may get the same time, so the file's signature would not change.
   private static let tick = 2
 
   package init(_ status: stat) {
@@ -18,7 +18,7 @@ package struct FileSignature: Sendable, Hashable {
     nanoseconds = status.st_ctim.tv_nsec
   }
 
-  /// - Returns: nil for a file that changed just now, because the next change could have the same signature.
+  /// Nil for a file that changed just now, because its next change could have the same signature.
   package init?(settled status: stat) {
     guard time(nil) - status.st_ctim.tv_sec > Self.tick else { return nil }
     self.init(status)

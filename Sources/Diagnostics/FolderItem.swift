@@ -1,12 +1,11 @@
 import Glibc
 
-/// An item of a folder on disk.
 package struct FolderItem: Sendable {
-  /// Invalid UTF-8 is replaced with U+FFFD.
+  /// The item's name, with U+FFFD for invalid UTF-8.
   package let name: String
-  /// Whether the name is valid UTF-8. Only then does a path with it lead to the file.
+  /// Whether the name is valid UTF-8. Otherwise no path made of the name leads to the file.
   package let isText: Bool
-  /// `S_IFREG` and the like; 0 if the system does not report it.
+  /// The item's type, such as `S_IFREG`; 0 if the system does not report one.
   package let kind: mode_t
   package let inode: UInt64
 
@@ -18,7 +17,7 @@ package struct FolderItem: Sendable {
         (String(cString: name), String(validatingCString: name) != nil)
       }
     }
-    // Not every file system says which entries are folders.
+    // Not every file system reports the type of an entry.
     var status = stat()
     status.st_mode = mode_t(entry.pointee.d_type) << 12
     if status.st_mode == 0, fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { status.st_mode = 0 }
@@ -26,9 +25,8 @@ package struct FolderItem: Sendable {
     inode = UInt64(entry.pointee.d_ino)
   }
 
-  /// The unsorted items of a folder, without `.` and `..`. Closes the stream.
-  ///
-  /// - Returns: the items that could be read, and 0 or the `errno`.
+  /// The unsorted items of a folder, without `.` and `..`, as far as they could be read, and 0 or the `errno`. Closes
+  /// the stream.
   package static func all(in stream: OpaquePointer) -> (items: [FolderItem], code: Int32) {
     defer { closedir(stream) }
     var items: [FolderItem] = []

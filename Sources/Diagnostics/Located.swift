@@ -1,7 +1,7 @@
-/// A value read from a source file, with its place there.
+/// A value read from a source file, with its place in the file.
 package struct Located<Value: Sendable>: Sendable {
   package let value: Value
-  /// Byte offsets into the file.
+  /// The value's bytes in the file.
   package let range: Range<Int>
 
   @inlinable @inline(__always)

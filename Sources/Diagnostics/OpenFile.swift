@@ -2,8 +2,7 @@ import Glibc
 
 /// Reads and writes open files, with as many system calls as needed.
 package enum OpenFile {
-  /// - Parameter size: in bytes, from the file's status; bytes that were added since are ignored.
-  /// - Returns: the bytes, and 0 or the `errno`.
+  /// The first `size` bytes of a file, or fewer if the file ends before, and 0 or the `errno`.
   package static func read(_ size: Int, from file: Int32) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -18,7 +17,7 @@ package enum OpenFile {
     return (bytes, code)
   }
 
-  /// - Returns: 0, or the `errno`.
+  /// Writes all bytes and returns 0, or the `errno`.
   package static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -1,5 +1,5 @@
 extension Sequence where Element: Equatable {
-  /// Without each element that equals the one before.
+  /// The elements, but only one of several equal neighbours.
   @inlinable package func withoutRepeats() -> [Element] {
     reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }

@@ -1,11 +1,11 @@
 /// Counts Unicode scalars, the unit of columns, in parts of a text.
 ///
-/// A long line may have as many findings as words, and each needs its column. So a file with long lines is
-/// counted once up to each mark; only the bytes between two marks are counted again.
+/// A long line may have as many findings as words, and each needs its column. So a file with long lines has a mark every
+/// `step` bytes, and the scalars before each mark are counted once. A later count reads only bytes beside the marks.
 struct ScalarCounts: Sendable {
-  /// Bytes between two marks.
+  /// The number of bytes between two marks.
   private static let step = 1 << 10
-  /// Bytes of a line that needs marks.
+  /// A line longer than this number of bytes needs marks.
   private static let long = 4 << 10
   /// The number of scalars before each mark; empty if all lines are short.
   private let marks: [Int]

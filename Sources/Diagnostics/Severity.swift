@@ -1,9 +1,9 @@
 /// How a finding affects publishing.
 package enum Severity: String, Sendable, CaseIterable {
-  /// Stops it.
+  /// Stops publishing.
   case error
-  /// Stops it under `--strict`.
+  /// Stops publishing under `--strict`.
   case warning
-  /// Never stops it.
+  /// Never stops publishing.
   case note
 }

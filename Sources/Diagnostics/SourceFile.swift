@@ -4,7 +4,7 @@
 package final class SourceFile: Sendable, Hashable {
   /// The path below the site's root, with `/` between its parts.
   package let path: String
-  /// For a text: UTF-8 without a byte-order mark.
+  /// The content; that of a text is UTF-8 without a byte-order mark.
   package let bytes: [UInt8]
   /// The byte offset of the start of each line; never empty.
   package let lineStarts: [Int]
@@ -20,7 +20,7 @@ package final class SourceFile: Sendable, Hashable {
     self.scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
   }
 
-  /// Ignores the signature.
+  /// Compares path and bytes, not the signature.
   package static func == (one: SourceFile, other: SourceFile) -> Bool {
     one === other || (one.path == other.path && one.bytes == other.bytes)
   }

@@ -5,10 +5,10 @@ package struct SourceLocation: Sendable, Hashable {
   package let column: Int
   /// How many scalars of the line the finding covers; 0 for a whole file.
   package let length: Int
-  /// Nil for a finding about a whole file.
+  /// The line to show; nil for a finding about a whole file.
   package let excerpt: Excerpt?
 
-  /// A finding about a whole file is at 1:1, without an excerpt.
+  /// The location of a finding about a whole file: 1:1, without an excerpt.
   package init(wholeFile file: String) {
     self.file = file
     line = 1

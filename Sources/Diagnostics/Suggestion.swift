@@ -1,14 +1,15 @@
-/// "Did you mean": the known name nearest to an unknown one.
+/// Finds the known name nearest to an unknown one, for a hint such as "did you mean".
 package enum Suggestion {
-  /// How many names to compare where an article decides their number: it may miss ten thousand names in ten
-  /// thousand places.
+  /// How many names to compare where an article decides their number. An article could have ten thousand names,
+  /// and ten thousand links that each miss them.
   package static let mostCompared = 200
 
   /// The longest name to compare, in characters; the time grows with the square of the length.
   private static let longest = 100
 
-  /// - Parameter most: the number of characters that may differ; nil for a third of them, or one.
-  /// - Returns: the nearest name; the first of several; nil for names that are too long.
+  /// The first of the names nearest to `name`; nil if none is near, or if `name` is too long.
+  ///
+  /// - Parameter most: the number of characters that may differ; nil allows a third of the name, but at least one.
   package static func nearest(
     to name: String, among known: some Sequence<String>, differing most: Int? = nil
   ) -> String? {
@@ -26,7 +27,7 @@ package enum Suggestion {
     return best?.name
   }
 
-  /// The number of characters to insert, remove, replace or swap with their neighbour.
+  /// How many characters to insert, remove, replace or swap with a neighbour to turn one name into the other.
   private static func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A failed system call: `cannot` do what, where, and why.
+/// A failed system call: the action, the path and the reason.
 package struct SystemFailure: EnvironmentFailure, Equatable {
   package let action: String
   package let path: String
   package let code: Int32
   package let hint: String
 
-  /// - Parameter hint: nil for the usual hint of the code.
+  /// - Parameter hint: nil takes the usual hint for `code`.
   package init(action: String, path: String, code: Int32, hint: String? = nil) {
     self.action = action
     self.path = path

@@ -1,6 +1,6 @@
 import Days
 
-/// What a help center knows: its facts, and the tables that are made of them.
+/// The facts of a help center, and the tables that its rules make of these facts for articles to show.
 public struct Edition: Sendable {
   /// The edition's name, as in `2026-11`; empty if there are no facts.
   public let name: String

@@ -53,7 +53,7 @@ enum Spelling: String, CaseIterable {
     character.asciiValue.map { $0 &- 0x30 < 10 } ?? false
   }
 
-  /// Without a look into the tables of Unicode, where that is enough.
+  /// Whether a character is a letter. For ASCII the slow tables of Unicode are not needed.
   private static func isLetter(_ character: Character) -> Bool {
     character.asciiValue.map { ($0 | 0x20) &- 0x61 < 26 } ?? character.isLetter
   }

@@ -1,9 +1,7 @@
 import ArgumentParser
-import Assembling
 import Diagnostics
 import Foundation
 import Publishing
-import Reading
 import Rendering
 import SiteModel
 
@@ -40,24 +38,22 @@ struct BuildCommand: SiteCommand {
   @Flag(help: "Write .gz and .br twins beside text files.")
   var compress = false
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      var options = try await BesideExecutable.options(rules, today: try site.day())
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    let assembly = try await site.assembly(rules) { options in
       options.showsUnpublished = drafts
       options.baseURL = try base()
       options.hasSearch = !noSearch
-      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
-      let found = try baseline.new(among: assembly.diagnostics, terminal)
-      try terminal.showAndStop(found, strict: strict)
-      let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
-      let report = try await publish(assembly.output, with: search)
-      if drafts, Self.path(target) == Self.path("\(site.root)/public") {
-        terminal.say("note: public/ now has drafts; build without --drafts before you hand it to readers")
-      }
-      for note in report.notes { terminal.say("note: \(note)") }
-      terminal.say(Self.summary(of: report))
-      Self.exitAsIs()
     }
+    let found = try baseline.new(among: assembly.diagnostics, terminal)
+    try terminal.showAndStop(found, strict: strict)
+    let search = assembly.hasSearch ? try BesideExecutable.searchIndex() : nil
+    let report = try await publish(assembly.output, with: search)
+    if drafts, Self.path(target) == Self.path("\(site.root)/public") {
+      terminal.say("note: public/ now has drafts; build without --drafts before you hand it to readers")
+    }
+    for note in report.notes { terminal.say("note: \(note)") }
+    terminal.say(Self.summary(of: report))
+    Self.exitAsIs()
   }
 
   private func base() throws(Obstacle) -> BaseURL? {
@@ -76,8 +72,7 @@ struct BuildCommand: SiteCommand {
 
   private func publish(_ files: SiteOutput, with search: SearchIndex?) async throws -> PublishReport {
     let publication = try Publication.begin(
-      at: target,
-      apartFrom: ["content", "templates"].map { "\(site.root)/\($0)" })
+      at: target, apartFrom: ["content", "templates"].map { "\(site.root)/\($0)" })
     try await withThrowingTaskGroup(of: Void.self) { group in
       for chunk in files.paths.chunks(ofAtMost: 128) {
         group.addTask {
@@ -93,9 +88,7 @@ struct BuildCommand: SiteCommand {
   }
 
   private static func summary(of report: PublishReport) -> String {
-    guard report.outcome != .unchanged else {
-      return "nothing changed: \(report.unchanged) files"
-    }
+    if report.outcome == .unchanged { return "nothing changed: \(report.unchanged) files" }
     return """
       published: \(report.added.count) added, \(report.changed.count) changed, \(report.removed.count) removed, \
       \(report.unchanged) unchanged

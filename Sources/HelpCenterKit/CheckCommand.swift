@@ -1,5 +1,4 @@
 import ArgumentParser
-import Assembling
 import Checking
 import Diagnostics
 import Reading
@@ -78,36 +77,33 @@ struct CheckCommand: SiteCommand {
     }
   }
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      guard let format = Format(rawValue: format) else {
-        throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
-      }
-      if fix { try await writeCorrections(rules, terminal) }
-      let all =
-        if let facts, let folder {
-          try await findings(below: folder, comparedWith: facts)
-        } else {
-          try await findingsAboutTheSite(rules)
-        }
-      if record { try baseline.record(all) }
-      let found = try baseline.new(among: all, terminal)
-      switch format {
-      case .text:
-        terminal.show(found)
-        terminal.say(Terminal.summary(of: found))
-      case .json: terminal.output(try DiagnosticJSON.text(of: found))
-      case .github: terminal.output(DiagnosticAnnotations.text(of: found))
-      }
-      if found.stopPublishing(strict: strict) { throw ExitCode(1) }
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    guard let format = Format(rawValue: format) else {
+      throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
     }
+    if fix { try await writeCorrections(rules, terminal) }
+    let all =
+      if let facts, let folder {
+        try await findings(below: folder, comparedWith: facts)
+      } else {
+        try await findingsAboutTheSite(rules)
+      }
+    if record { try baseline.record(all) }
+    let found = try baseline.new(among: all, terminal)
+    switch format {
+    case .text:
+      terminal.show(found)
+      terminal.say(Terminal.summary(of: found))
+    case .json: terminal.output(try DiagnosticJSON.text(of: found))
+    case .github: terminal.output(DiagnosticAnnotations.text(of: found))
+    }
+    if found.stopPublishing(strict: strict) { throw ExitCode(1) }
   }
 
   /// Repeats while there are corrections, because one can make the next possible.
   private func writeCorrections(_ rules: RuleSets, _ terminal: Terminal) async throws {
     for _ in 0..<4 {
-      let options = try await BesideExecutable.options(rules, today: try site.day())
-      let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+      let assembly = try await site.assembly(rules)
       let corrections = Corrections(assembly.diagnostics, about: assembly.site, root: site.root)
       if corrections.isEmpty { return }
       terminal.output(try corrections.apply(isTrial: dryRun))
@@ -116,8 +112,7 @@ struct CheckCommand: SiteCommand {
   }
 
   private func findingsAboutTheSite(_ rules: RuleSets) async throws -> [Diagnostic] {
-    let options = try await BesideExecutable.options(rules, today: try site.day())
-    let assembly = try await Assembly.assemble(try await SiteSources.read(root: site.root), options)
+    let assembly = try await site.assembly(rules)
     let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
     return (assembly.diagnostics + outside).inOrder()
   }

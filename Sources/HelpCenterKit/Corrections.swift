@@ -20,11 +20,9 @@ struct Corrections {
       }
     corrections = zip(sources, dialects).compactMap { source, dialect in
       let own = dialect + (proposed[source.path] ?? []).compactMap(\.correction)
-      let sorted = own.enumerated().sorted {
-        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-      }
       var all: [Diagnostic.Correction] = []
-      for (_, correction) in sorted where (all.last?.range.upperBound ?? 0) <= correction.range.lowerBound {
+      for correction in own.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+      where (all.last?.range.upperBound ?? 0) <= correction.range.lowerBound {
         all.append(correction)
       }
       return all.isEmpty ? nil : (source, all)

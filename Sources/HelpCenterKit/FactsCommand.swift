@@ -27,32 +27,30 @@ struct FactsCommand: SiteCommand {
   @Option(help: "The folder that holds content/.")
   var root = "."
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      guard json || used || wordings else {
-        let files = try await FolderReader(root: root).files(below: "content").value
-        let rules = RulesReader.rules(among: files, rules)
-        for fact in rules.value.edition.facts {
-          terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
-        }
-        return try terminal.showAndStop(
-          rules.diagnostics, strict: false, end: "facts may be missing from the list")
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    guard json || used || wordings else {
+      let files = try await FolderReader(root: root).files(below: "content").value
+      let rules = RulesReader.rules(among: files, rules)
+      for fact in rules.value.edition.facts {
+        terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
       }
-      let (site, found) = try await parsedSite(rules)
-      if wordings {
-        for fact in site.structure.edition.facts {
-          terminal.output("\(fact.id.rawValue)\n\(fact.wordings.map { "  \($0)\n" }.joined())")
-        }
-      } else if json {
-        terminal.output(String(decoding: FactsJSON.bytes(of: site), as: UTF8.self))
-      } else {
-        showUses(in: site, terminal)
-      }
-      // An unreadable article could quote a fact.
-      let errors = found.filter { $0.severity == .error }
-      terminal.show(errors)
-      if !errors.isEmpty { throw ExitCode(1) }
+      return try terminal.showAndStop(
+        rules.diagnostics, strict: false, end: "facts may be missing from the list")
     }
+    let (site, found) = try await parsedSite(rules)
+    if wordings {
+      for fact in site.structure.edition.facts {
+        terminal.output("\(fact.id.rawValue)\n\(fact.wordings.map { "  \($0)\n" }.joined())")
+      }
+    } else if json {
+      terminal.output(String(decoding: FactsJSON.bytes(of: site), as: UTF8.self))
+    } else {
+      showUses(in: site, terminal)
+    }
+    // An unreadable article could quote a fact.
+    let errors = found.filter { $0.severity == .error }
+    terminal.show(errors)
+    if !errors.isEmpty { throw ExitCode(1) }
   }
 
   private func parsedSite(_ rules: RuleSets) async throws -> (Site, [Diagnostic]) {

@@ -28,25 +28,12 @@ struct FindingChanges {
   }
 
   private static func rest(of findings: [Diagnostic], without others: [Diagnostic]) -> [Diagnostic] {
-    var counts: [Key: Int] = [:]
-    for other in others { counts[Key(other), default: 0] += 1 }
+    let key = { (finding: Diagnostic) in [finding.location.file, finding.code.name, finding.message] }
+    var counts = Dictionary(others.map { (key($0), 1) }, uniquingKeysWith: +)
     let rest = findings.filter { finding in
-      guard let count = counts[Key(finding)], count > 0 else { return true }
-      counts[Key(finding)] = count - 1
-      return false
+      counts[key(finding), default: 0] -= 1
+      return counts[key(finding), default: 0] < 0
     }
     return Severity.allCases.flatMap { severity in rest.filter { $0.severity == severity } }
-  }
-
-  private struct Key: Hashable {
-    let file: String
-    let code: String
-    let message: String
-
-    init(_ finding: Diagnostic) {
-      file = finding.location.file
-      code = finding.code.name
-      message = finding.message
-    }
   }
 }

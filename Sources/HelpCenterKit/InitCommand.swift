@@ -2,8 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Publishing
+import SiteModel
 
-struct InitCommand: AsyncParsableCommand {
+struct InitCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Writes a small help center to start from.",
     discussion: """
@@ -25,17 +26,15 @@ struct InitCommand: AsyncParsableCommand {
     ("returns/who-pays.md", PackageResources.who_pays_md), ("returns/facts.md", PackageResources.facts_md),
   ]
 
-  func run() async throws {
-    try await run { terminal in
-      try requireEmptyFolder()
-      for (name, bytes) in Self.files {
-        let path = "\(folder)/content/\(name)"
-        try SourceWriter.create(path, with: bytes)
-        terminal.output("\(path)\n")
-      }
-      let argument = folder.contains(" ") ? "\"\(folder)\"" : folder
-      terminal.say("see it with 'helpcenter serve --root \(argument)'")
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    try requireEmptyFolder()
+    for (name, bytes) in Self.files {
+      let path = "\(folder)/content/\(name)"
+      try SourceWriter.create(path, with: bytes)
+      terminal.output("\(path)\n")
     }
+    let argument = folder.contains(" ") ? "\"\(folder)\"" : folder
+    terminal.say("see it with 'helpcenter serve --root \(argument)'")
   }
 
   private func requireEmptyFolder() throws {

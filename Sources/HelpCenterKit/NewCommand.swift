@@ -24,33 +24,32 @@ struct NewCommand: SiteCommand {
 
   @OptionGroup var site: SiteOptions
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      let words = try words()
-      if let title, title.allSatisfy(\.isWhitespace) {
-        throw Obstacle("--title: the title is empty", hint: "write one, or leave '--title' out")
-      }
-      let day = try site.day()
-      let folder = words.dropLast().joined(separator: "/")
-      var files = [
-        (words.joined(separator: "/") + ".md", title ?? ProposedTitle.text(from: words[words.count - 1]))
-      ]
-      let reader = FolderReader(root: site.root)
-      if !folder.isEmpty, try reader.file(at: "content/\(folder)/index.md") == nil {
-        files.append(("\(folder)/index.md", ProposedTitle.text(from: words[words.count - 2])))
-      }
-      let sources = try await reader.files(below: "content").value
-      let facts = RulesReader.rules(among: sources, rules).value.edition.facts.filter { $0.text.count < 12 }
-      for (path, title) in files {
-        let full = "\(site.root)/content/\(path)"
-        try SourceWriter.create(
-          full,
-          with: Array(
-            (path.hasSuffix("/index.md")
-              ? Skeleton.section(title: title) : Skeleton.text(title: title, day: day, fact: facts.first))
-              .utf8))
-        terminal.output("\(full)\n")
-      }
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    let words = try words()
+    if self.title?.allSatisfy(\.isWhitespace) == true {
+      throw Obstacle("--title: the title is empty", hint: "write one, or leave '--title' out")
+    }
+    let day = try site.day()
+    let reader = FolderReader(root: site.root)
+    let sources = try await reader.files(below: "content").value
+    let fact = RulesReader.rules(among: sources, rules).value.edition.facts.first { $0.text.count < 12 }
+    let article = "content/\(words.joined(separator: "/"))"
+    let title = self.title ?? ProposedTitle.text(from: words[words.count - 1])
+    let isSection = words.count > 1 && words.last == "index"
+    var files = [
+      (
+        "\(article).md",
+        isSection ? Skeleton.section(title: title) : Skeleton.text(title: title, day: day, fact: fact)
+      )
+    ]
+    let section = "content/\(words.dropLast().map { $0 + "/" }.joined())index.md"
+    if words.count > 1, !isSection, try reader.file(at: section) == nil {
+      files.append((section, Skeleton.section(title: ProposedTitle.text(from: words[words.count - 2]))))
+    }
+    for (name, text) in files {
+      let path = "\(site.root)/\(name)"
+      try SourceWriter.create(path, with: Array(text.utf8))
+      terminal.output("\(path)\n")
     }
   }
 
@@ -71,40 +70,32 @@ struct NewCommand: SiteCommand {
 
 /// The first text of a new article.
 enum Skeleton {
-  static func section(title: String) -> String {
-    let quoted = ProposedTitle.quoted(title)
-    return """
-      ---
-      title: \(quoted)
-      description: "Answer the title in one sentence: \(quoted.dropFirst())
-      weight: 100
-      draft: true
-      ---
-
-      """
-  }
+  static func section(title: String) -> String { draft(title, "weight: 100\n") }
 
   /// - Parameter fact: an example to quote; nil if the site has no facts.
   static func text(title: String, day: Day, fact: Fact?) -> String {
-    let quoted = ProposedTitle.quoted(title)
     let example = fact.map { fact in
       " Quote a figure by its fact, as in [\(fact.text)](fact:\(fact.id.rawValue)); `helpcenter facts` lists them."
     }
-    return """
-      ---
-      title: \(quoted)
-      description: "Answer the title in one sentence: \(quoted.dropFirst())
-      date: \(day.text)
-      tags: []
-      keywords: []
-      draft: true
-      ---
+    return draft(title, "date: \(day.text)\ntags: []\nkeywords: []\n") + """
 
       Start with the answer.\(example ?? "")
 
       ## The rule
 
       ## What to do now
+
+      """
+  }
+
+  private static func draft(_ title: String, _ lines: String) -> String {
+    let quoted = ProposedTitle.quoted(title)
+    return """
+      ---
+      title: \(quoted)
+      description: "Answer the title in one sentence: \(quoted.dropFirst())
+      \(lines)draft: true
+      ---
 
       """
   }

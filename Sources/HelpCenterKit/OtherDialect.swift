@@ -11,13 +11,14 @@ struct OtherDialect {
   private let code: Set<Int>
 
   /// The names that other generators use for each callout.
-  private static let kinds = [
-    "NOTE": "note info information abstract summary default primary secondary example",
-    "TIP": "tip hint success check done",
-    "IMPORTANT": "important attention",
-    "WARNING": "warning warn",
-    "CAUTION": "caution danger error failure bug",
-  ].mapValues { Set($0.split(separator: " ").map(String.init)) }
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: [
+      ("NOTE", "note info information abstract summary default primary secondary example"),
+      ("TIP", "tip hint success check done"),
+      ("IMPORTANT", "important attention"),
+      ("WARNING", "warning warn"),
+      ("CAUTION", "caution danger error failure bug"),
+    ].flatMap { kind, names in names.split(separator: " ").map { (String($0), kind) } })
   /// Tags whose kind is one of their arguments.
   private static let carriers: Set = ["alert", "callout", "admonition", "notice", "note", "hint", "include"]
 
@@ -29,19 +30,11 @@ struct OtherDialect {
     code = Self.code(in: lines)
     moveAnchor(ofTitleIn: source.lineIndex(at: title.lowerBound))
     guard start < source.bytes.count else { return }
-    let marks = lines.indices.filter { !code.contains($0) && lines[$0].hasPrefix("# ") }
+    let isDeeper = lines.indices.contains { !code.contains($0) && lines[$0].hasPrefix("# ") }
     var index = 0
     while index < lines.count {
-      if code.contains(index) {
-        index += 1
-      } else {
-        index = callout(at: index) ?? heading(at: index, isDeeper: !marks.isEmpty)
-      }
+      index = code.contains(index) ? index + 1 : callout(at: index) ?? heading(at: index, isDeeper: isDeeper)
     }
-  }
-
-  private static func kind(_ name: some StringProtocol) -> String? {
-    kinds.first { $0.value.contains(name.lowercased()) }?.key
   }
 
   private static func code(in lines: [String]) -> Set<Int> {
@@ -96,26 +89,20 @@ struct OtherDialect {
     let text = lines[index].dropFirst(indent)
     guard indent < 4, let byte = text.first, ":!?{>".contains(byte) else { return nil }
     if let mark = text.wholeMatch(of: />\s?\[!([A-Za-z]+)\][-+]?(.*)/) {
-      guard let kind = Self.kind(mark.1) else { return nil }
-      replace(
-        index, from: indent, with: "> [!\(kind)]\(mark.2.isEmpty ? "" : " ")\(mark.2.drop { $0 == " " })")
-      return index + 1
+      return open(mark.1, mark.2.drop { $0 == " " }, at: index, indent) ? index + 1 : nil
     }
     if let mark = text.wholeMatch(of: /(?:!!!|\?\?\?\+?)\s+([A-Za-z]+)(?:\s+"(.*)")?\s*/) {
       let end = lines[(index + 1)...].firstIndex { line in
         line.contains { $0 != " " } && line.prefix { $0 == " " }.count < indent + 4
       }
       let last = lines[..<(end ?? lines.count)].lastIndex { $0.contains { $0 != " " } } ?? index
-      guard let kind = Self.kind(mark.1), last > index else { return nil }
-      open(kind, mark.2 ?? "", at: index, indent)
+      guard last > index, open(mark.1, mark.2 ?? "", at: index, indent) else { return nil }
       quote((index + 1)..<(last + 1), indent: indent, removing: 4)
       if end == last + 1 { replace(last + 1, from: 0, 0, with: "\n") }
       return last + 1
     }
     if let mark = text.wholeMatch(of: /(:{3,})\s*([A-Za-z]+)(?:\[(.*)\]|\s+(.*))?/) {
-      return container(
-        String(mark.2), (mark.3 ?? mark.4).map(String.init) ?? "", closedBy: String(mark.1), at: index, indent
-      )
+      return container(mark.2, mark.3 ?? mark.4 ?? "", closedBy: String(mark.1), at: index, indent)
     }
     if let mark = text.wholeMatch(of: /\{:\s*\.([A-Za-z]+)\s*\}\s*/) {
       return paragraph(of: mark.1, at: index)
@@ -123,29 +110,32 @@ struct OtherDialect {
     guard let tag = text.wholeMatch(of: /\{(?:%-?|\{[<%])\s*([A-Za-z]+)(.*?)(-?%|[>%]\})\}\s*/) else {
       return nil
     }
-    let names =
-      tag.2.split { !$0.isLetter }.filter { _ in Self.carriers.contains(tag.1.lowercased()) } + [tag.1]
-    guard let name = names.first(where: { Self.kind($0) != nil }), let kind = Self.kind(name) else {
-      return nil
-    }
+    let words = Self.carriers.contains(tag.1.lowercased()) ? tag.2.split { !$0.isLetter } : []
+    let name = (words + [tag.1]).first { Self.kinds[$0.lowercased()] != nil }
+    guard let name, let kind = Self.kinds[name.lowercased()] else { return nil }
     if tag.1 == "include" {
       guard let content = tag.2.firstMatch(of: /content=(["'])(.*)\1/) else { return nil }
       replace(
         index, from: indent, with: "> [!\(kind)]\n\(String(repeating: " ", count: indent))> \(content.2)")
       return index + 1
     }
-    let title = tag.2.firstMatch(of: /title="([^"]*)"/).map { String($0.1) } ?? ""
+    let title = tag.2.firstMatch(of: /title="([^"]*)"/)?.1 ?? ""
     let close = tag.3.hasSuffix("}") ? "{{\(tag.3 == "%}" ? "%" : "<")/\(tag.1)\(tag.3)}" : "{%end\(tag.1)%}"
-    return container(String(name), title, closedBy: close, at: index, indent)
+    return container(name, title, closedBy: close, at: index, indent)
   }
 
-  private mutating func open(_ kind: String, _ title: some StringProtocol, at index: Int, _ indent: Int) {
+  /// - Returns: whether the name is that of a callout.
+  private mutating func open(
+    _ name: some StringProtocol, _ title: some StringProtocol, at index: Int, _ indent: Int
+  ) -> Bool {
+    guard let kind = Self.kinds[name.lowercased()] else { return false }
     replace(index, from: indent, with: "> [!\(kind)]\(title.isEmpty ? "" : " \(title)")")
+    return true
   }
 
   /// Text between an opening and a closing line, such as `:::note` and `:::`. Nested containers are not converted.
   private mutating func container(
-    _ name: String, _ title: String, closedBy close: String, at index: Int, _ indent: Int
+    _ name: Substring, _ title: Substring, closedBy close: String, at index: Int, _ indent: Int
   ) -> Int? {
     let text = lines.indices.dropFirst(index + 1).filter { !code.contains($0) }
     let end = text.first { lines[$0].filter { $0 != " " && $0 != "-" } == close }
@@ -157,8 +147,7 @@ struct OtherDialect {
         index, from: indent, with: "<details>\n<summary>\(title.isEmpty ? "Details" : title)</summary>\n")
       replace(end, from: indent, with: "\n</details>")
     } else {
-      guard let kind = Self.kind(name) else { return nil }
-      open(kind, title, at: index, indent)
+      guard open(name, title, at: index, indent) else { return nil }
       quote((index + 1)..<end, indent: indent)
       replace(end, with: "")
     }
@@ -167,7 +156,7 @@ struct OtherDialect {
 
   /// A class such as `{: .note }`, for the paragraph above it, or, after an empty line, for the one below.
   private mutating func paragraph(of name: some StringProtocol, at index: Int) -> Int? {
-    guard let kind = Self.kind(name) else { return nil }
+    guard let kind = Self.kinds[name.lowercased()] else { return nil }
     let before = index - lines[..<index].reversed().prefix { !$0.isEmpty }.count
     if before < index {
       replace(before, from: 0, 0, with: "> [!\(kind)]\n> ")
@@ -176,8 +165,7 @@ struct OtherDialect {
       return index + 1
     }
     let end = lines[(index + 1)...].firstIndex(of: "") ?? lines.count
-    guard end > index + 1 else { return nil }
-    open(kind, "", at: index, 0)
+    guard end > index + 1, open(name, "", at: index, 0) else { return nil }
     for line in (index + 1)..<end where !lines[line].hasPrefix(">") { quote(line..<(line + 1), indent: 0) }
     return end
   }

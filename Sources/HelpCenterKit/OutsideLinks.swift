@@ -31,51 +31,37 @@ struct OutsideLinks {
     }
   }
 
-  private struct OutsideLink {
-    let address: String
-    let source: SourceFile
-    let range: Range<Int>
-  }
+  private typealias OutsideLink = (address: String, source: SourceFile, range: Range<Int>)
 
   private static func outsideLinks(of site: Site) -> [OutsideLink] {
     let articles = zip(site.articles, site.texts).filter { $0.0.isShown }.map { ($0.source, $1.body.links) }
     let all = articles + [(site.configuration.source, site.lines.flatMap(\.text.links))]
     return all.flatMap { source, links in
-      links.compactMap { link in
+      links.compactMap { link -> OutsideLink? in
         guard case .external(let written) = link.target else { return nil }
         let isOfDomain = written.hasPrefix("/") && !written.hasPrefix("//")
         let address = isOfDomain ? (site.structure.baseURL?.origin ?? "") + written : written
         guard isOfDomain || address.lowercased().hasPrefix("http") else { return nil }
-        return OutsideLink(address: address, source: source, range: link.range)
+        return (address, source, link.range)
       }
     }
   }
 
   private static func problems(of addresses: [String]) async -> [String: String] {
-    let session = URLSession(configuration: configuration)
-    defer { session.invalidateAndCancel() }
-    return await withTaskGroup(of: (String, String?).self) { group in
-      var waiting = addresses[...]
-      for _ in 0..<atOnce {
-        guard let address = waiting.popFirst() else { break }
-        group.addTask { (address, await problem(of: address, session)) }
-      }
-      var problems: [String: String] = [:]
-      for await (address, problem) in group {
-        problems[address] = problem
-        if let next = waiting.popFirst() {
-          group.addTask { (next, await Self.problem(of: next, session)) }
-        }
-      }
-      return problems
-    }
-  }
-
-  private static var configuration: URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.timeoutIntervalForRequest = patience
     configuration.timeoutIntervalForResource = patience
-    return configuration
+    let session = URLSession(configuration: configuration)
+    defer { session.invalidateAndCancel() }
+    return await withTaskGroup(of: (String, String?).self) { group in
+      var problems: [String: String] = [:]
+      for (index, address) in addresses.enumerated() {
+        if index >= atOnce, let (done, problem) = await group.next() { problems[done] = problem }
+        group.addTask { (address, await Self.problem(of: address, session)) }
+      }
+      for await (address, problem) in group { problems[address] = problem }
+      return problems
+    }
   }
 
   /// - Returns: nil if the address answers.

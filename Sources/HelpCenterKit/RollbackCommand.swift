@@ -1,7 +1,8 @@
 import ArgumentParser
 import Publishing
+import SiteModel
 
-struct RollbackCommand: AsyncParsableCommand {
+struct RollbackCommand: SiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: "Restores the previous version.",
     discussion: """
@@ -16,13 +17,11 @@ struct RollbackCommand: AsyncParsableCommand {
   @Option(help: "Where the site is published; the default is public/ below the root.")
   var output: String?
 
-  func run() async throws {
-    try await run { terminal in
-      let report = try rollBack(output: output ?? "\(root)/public")
-      for note in report.notes { terminal.say("note: \(note)") }
-      terminal.say(
-        "the previous version is restored: \(report.changed.count) files changed, \(report.added.count) restored, "
-          + "\(report.removed.count) removed")
-    }
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    let report = try rollBack(output: output ?? "\(root)/public")
+    for note in report.notes { terminal.say("note: \(note)") }
+    terminal.say(
+      "the previous version is restored: \(report.changed.count) files changed, \(report.added.count) restored, "
+        + "\(report.removed.count) removed")
   }
 }

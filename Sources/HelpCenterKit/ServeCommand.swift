@@ -33,47 +33,47 @@ struct ServeCommand: SiteCommand {
   @Flag(help: "Open the site in the browser.")
   var open = false
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      var options = try await BesideExecutable.options(rules, today: try site.day())
-      options.showsUnpublished = true
-      let search = try? BesideExecutable.searchIndex()
-      options.hasSearch = search != nil
-      options.assetFolderName = "preview"
-      let known = try baseline.read()
-      // Watching starts before the first read, so that no save is missed.
-      let changes = SourceWatcher.changes(root: site.root, polling: poll) {
-        terminal.say(
-          "note: the system cannot watch all folders, so the preview polls for changes; to allow more, raise fs.inotify.max_user_watches"
-        )
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    var options = try await BesideExecutable.options(rules, today: try site.day())
+    options.showsUnpublished = true
+    let search = try? BesideExecutable.searchIndex()
+    options.hasSearch = search != nil
+    options.assetFolderName = "preview"
+    let known = try baseline.read()
+    // Watching starts before the first read, so that no save is missed.
+    let changes = SourceWatcher.changes(root: site.root, polling: poll) {
+      terminal.say(
+        "note: the system cannot watch all folders, so the preview polls for changes; to allow more, raise fs.inotify.max_user_watches"
+      )
+    }
+    let server = PreviewServer(host: host, port: try portNumber())
+    try await server.run { url in
+      options.baseURL = BaseURL(rootOf: String(url.dropLast()))
+      return Preview(
+        root: site.root, options: options, baseline: known, makeIndex: Self.indexMaker(search, terminal))
+    } whenListening: { preview, url in
+      var shown: [Diagnostic] = []
+      var left: Int?
+      func report(_ findings: [Diagnostic]) async {
+        terminal.show(FindingChanges(from: shown, to: findings).text)
+        terminal.say(Terminal.summary(of: findings))
+        if let comparison = await preview.comparison, comparison.left != left {
+          terminal.show(comparison)
+          left = comparison.left
+        }
+        shown = findings
       }
-      let server = PreviewServer(host: host, port: try portNumber())
-      try await server.run { url in
-        options.baseURL = BaseURL(rootOf: String(url.dropLast()))
-        return Preview(
-          root: site.root, options: options, baseline: known, makeIndex: Self.indexMaker(search, terminal))
-      } whenListening: { preview, url in
-        var shown = try await preview.start()
-        report(shown, after: [], to: terminal)
-        var left = await preview.comparison?.left
-        if let comparison = await preview.comparison { terminal.show(comparison) }
-        terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
-        if server.isSeenByOthers {
-          terminal.say("note: everyone who can reach this machine sees the preview, including drafts")
-        }
-        if search == nil {
-          terminal.say("note: this preview has no search: Pagefind is missing, run 'make setup'")
-        }
-        if open { openBrowser(at: url) }
-        for await _ in changes {
-          guard let findings = await preview.refresh() else { continue }
-          report(findings, after: shown, to: terminal)
-          if let comparison = await preview.comparison, comparison.left != left {
-            terminal.show(comparison)
-            left = comparison.left
-          }
-          shown = findings
-        }
+      await report(try await preview.start())
+      terminal.output("preview: \(url)  (Ctrl-C ends it)\n")
+      if server.isSeenByOthers {
+        terminal.say("note: everyone who can reach this machine sees the preview, including drafts")
+      }
+      if search == nil {
+        terminal.say("note: this preview has no search: Pagefind is missing, run 'make setup'")
+      }
+      if open { openBrowser(at: url) }
+      for await _ in changes {
+        if let findings = await preview.refresh() { await report(findings) }
       }
     }
   }
@@ -90,11 +90,6 @@ struct ServeCommand: SiteCommand {
         throw error
       }
     }
-  }
-
-  private func report(_ findings: [Diagnostic], after former: [Diagnostic], to terminal: Terminal) {
-    terminal.show(FindingChanges(from: former, to: findings))
-    terminal.say(Terminal.summary(of: findings))
   }
 
   private func portNumber() throws(Obstacle) -> UInt16? {

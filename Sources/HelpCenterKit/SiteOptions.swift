@@ -2,6 +2,7 @@ import ArgumentParser
 import Assembling
 import Days
 import Diagnostics
+import Reading
 import SiteModel
 
 struct SiteOptions: ParsableArguments {
@@ -12,6 +13,15 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp(
       "The day to build for, as in 2026-03-08; the default is today in UTC.", valueName: "day"))
   var today: String?
+
+  /// The site on the day, with the module and the templates from beside the executable.
+  func assembly(
+    _ rules: RuleSets, _ change: (inout AssemblyOptions) throws -> Void = { _ in }
+  ) async throws -> Assembly {
+    var options = try await BesideExecutable.options(rules, today: try day())
+    try change(&options)
+    return try await Assembly.assemble(try await SiteSources.read(root: root), options)
+  }
 
   /// - Throws: if the day is refused.
   func day() throws(Obstacle) -> Day {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assembling
 import Diagnostics
 import Publishing
 import Reading
@@ -22,30 +23,26 @@ struct TemplatesCommand: SiteCommand {
   @Option(help: ArgumentHelp("Write a default file into templates/ below the root.", valueName: "name"))
   var copy: String?
 
-  func run(_ rules: RuleSets) async throws {
-    try await run { terminal in
-      let defaults = try await BesideExecutable.templates()
-      guard let copy else {
-        let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
-        terminal.show(own.diagnostics)
-        return terminal.output(list(own.value, defaults, rules))
-      }
-      guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
-        let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
-        throw Obstacle(
-          "--copy: there is no default template '\(copy)'",
-          hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter templates' lists them")
-      }
-      try SourceWriter.create("\(root)/\(file.path)", with: file.bytes)
-      terminal.output("\(root)/\(file.path)\n")
+  func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    let defaults = try await BesideExecutable.templates()
+    guard let copy else {
+      let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
+      terminal.show(own.diagnostics)
+      return terminal.output(list(own.value, defaults, rules))
     }
+    guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
+      let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
+      throw Obstacle(
+        "--copy: there is no default template '\(copy)'",
+        hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter templates' lists them")
+    }
+    try SourceWriter.create("\(root)/\(file.path)", with: file.bytes)
+    terminal.output("\(root)/\(file.path)\n")
   }
 
   private func list(_ own: [SourceFile], _ defaults: [SourceFile], _ rules: RuleSets) -> String {
-    let paths = Set(own.map(\.path))
-    let files = own + defaults.filter { !paths.contains($0.path) }
-    return files.sorted { $0.path < $1.path }.map { file in
-      let owner = paths.contains(file.path) ? "own" : "default"
+    own.completed(with: defaults).sorted { $0.path < $1.path }.map { file in
+      let owner = own.contains { $0.path == file.path } ? "own" : "default"
       let names = (Templates.names(in: file.path, embeds: rules.embeds) ?? []).map { "  \($0)\n" }
       return "\(Self.name(of: file)) (\(owner))\n\(names.joined())"
     }.joined()

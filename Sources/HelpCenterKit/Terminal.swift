@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Glibc
 
@@ -15,16 +16,12 @@ package struct Terminal {
 
   package func say(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
 
-  func show(_ diagnostics: [Diagnostic]) {
-    Self.write(DiagnosticText(colours: colours).text(of: diagnostics), to: STDERR_FILENO)
-  }
+  func show(_ diagnostics: [Diagnostic]) { show { $0.text(of: diagnostics) } }
 
-  func show(_ changes: FindingChanges) {
-    Self.write(changes.text(DiagnosticText(colours: colours)), to: STDERR_FILENO)
-  }
+  func show(_ failure: any EnvironmentFailure) { show { $0.text(of: failure, in: "helpcenter") } }
 
-  func show(_ failure: any EnvironmentFailure) {
-    Self.write(DiagnosticText(colours: colours).text(of: failure, in: "helpcenter"), to: STDERR_FILENO)
+  func show(_ text: (DiagnosticText) -> String) {
+    Self.write(text(DiagnosticText(colours: colours)), to: STDERR_FILENO)
   }
 
   /// Writes a result unchanged.
@@ -33,5 +30,28 @@ package struct Terminal {
   private static func write(_ text: String, to descriptor: Int32) {
     // A write fails if the reader has closed the stream. Then there is nobody to tell.
     _ = OpenFile.write(Array(text.utf8), to: descriptor)
+  }
+}
+
+extension Terminal {
+  /// Shows findings, and ends the command with exit code 1 if they stop a publish.
+  ///
+  /// - Parameter end: follows the numbers of findings, as in `2 errors: nothing was published`.
+  func showAndStop(
+    _ diagnostics: [Diagnostic], strict: Bool, end: String = "nothing was published"
+  ) throws {
+    show(diagnostics)
+    guard diagnostics.stopPublishing(strict: strict) else { return }
+    say("\(Self.summary(of: diagnostics)): \(end)")
+    throw ExitCode(1)
+  }
+
+  static func summary(of diagnostics: [Diagnostic]) -> String {
+    let counts = Severity.allCases.compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      guard count > 0 else { return nil }
+      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    return counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
   }
 }

@@ -28,18 +28,17 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticCode {
-  /// Also for figures in `site.yml`, CSV files and templates.
+  /// The code for figures in articles, `site.yml`, CSV files and templates.
   package static let uncheckedFigure = DiagnosticCode("unchecked-figure", .warning)
 }
 
 extension Diagnostic {
-  /// A figure that is neither a fact nor marked.
   package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
     -> Diagnostic
   {
     Diagnostic(
       .uncheckedFigure, in: source, at: figure.range,
-      "the figure '\(figure.value)' is neither a fact nor marked",
+      "the figure '\(figure.value)' is neither a fact nor marked as not being one",
       hint: hint)
   }
 }

@@ -12,11 +12,7 @@ struct EventStream: AsyncBufferedSequence {
 
   struct Iterator: AsyncBufferedIteratorProtocol {
     var states: AsyncStream<PreviewState>.Iterator
-    private var rest: ArraySlice<UInt8> = []
-
-    init(states: AsyncStream<PreviewState>.Iterator) {
-      self.states = states
-    }
+    var rest: ArraySlice<UInt8> = []
 
     mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
 

@@ -8,30 +8,27 @@ package enum SourceWriter {
   /// - Throws: `SystemFailure` with `EEXIST` if the file exists.
   package static func create(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
     try FolderMaker.makeFolders(above: path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemFailure(action: "create", path: path, code: errno) }
-    try write(bytes, to: descriptor, path)
+    try write(bytes, to: path, O_EXCL, action: "create")
   }
 
   /// Replaces a file atomically: a reader sees the old file or the new one.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
     let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemFailure(action: "write", path: draft, code: errno) }
-    try write(bytes, to: descriptor, draft)
+    try write(bytes, to: draft, O_TRUNC, action: "write")
     guard rename(draft, path) == 0 else { throw SystemFailure(action: "write", path: path, code: errno) }
   }
 
-  /// Writes a file that was just created; removes it if that fails.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(SystemFailure) {
-    do throws(SystemFailure) {
-      defer { close(descriptor) }
-      let code = OpenFile.write(bytes, to: descriptor)
-      if code != 0 { throw SystemFailure(action: "write", path: path, code: code) }
-    } catch {
-      // It is ours, and at most partly written.
-      unlink(path)
-      throw error
-    }
+  /// - Parameter action: what fails if the file cannot be opened.
+  private static func write(
+    _ bytes: [UInt8], to path: String, _ flag: Int32, action: String
+  ) throws(SystemFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0o666)
+    guard descriptor >= 0 else { throw SystemFailure(action: action, path: path, code: errno) }
+    let code = OpenFile.write(bytes, to: descriptor)
+    close(descriptor)
+    if code == 0 { return }
+    // It is ours, and at most partly written.
+    unlink(path)
+    throw SystemFailure(action: "write", path: path, code: code)
   }
 }

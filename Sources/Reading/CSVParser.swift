@@ -52,7 +52,7 @@ enum CSVParser {
       Diagnostic(.warning("csv-text"), in: source, at: range, message, hint: hint)
     }
     if source.bytes.has("sep=", at: 0) {
-      return [warning("the first row does not contain the column headings", at: 0..<4, "remove this line")]
+      return [warning("the first row is 'sep=', not the column headings", at: 0..<4, "remove this line")]
     }
     if table.columns.count == 1, !table.rows.isEmpty, table.rows.allSatisfy({ $0[0].value.contains(";") }) {
       return [
@@ -65,9 +65,11 @@ enum CSVParser {
     let last = table.columns.count - 1
     let isLastEmpty = last > 0 && ([table.columns] + table.rows).allSatisfy { $0[last].value.isEmpty }
     return [
-      empty.map { warning("the row is empty", at: $0[0].range, "remove it") },
+      empty.map { warning("the row is empty", at: $0[0].range, "remove the row") },
       isLastEmpty
-        ? warning("the last column is empty", at: table.columns[last].range, "remove it from each row") : nil,
+        ? warning(
+          "the last column is empty", at: table.columns[last].range, "remove the last separator of each row")
+        : nil,
     ].compactMap(\.self)
   }
 

@@ -62,8 +62,8 @@ package enum FactsReader {
   ) {
     if edition.facts(saying: text.value).contains(where: { $0.id == name }) {
       fields.refuse(
-        "the fact '\(name.rawValue)' says '\(text.value)' now", at: text.range,
-        hint: "remove it; 'former' lists texts that were right once and are wrong now")
+        "'former' lists '\(text.value)', which the fact '\(name.rawValue)' says now", at: text.range,
+        hint: "remove it from 'former', which lists texts that were right once and are wrong now")
     } else if !FigureScanner.isFigure(text.value, edition) {
       fields.refuse(
         "the build cannot search for '\(text.value)'", at: text.range,
@@ -82,7 +82,9 @@ package enum FactsReader {
       fields.refuse(
         "'\(text.value)' is not a currency", at: text.range, hint: "write three capital letters, as in EUR")
     } else if let known, known.code != text.value {
-      fields.refuse("the rules have amounts in \(known.code)", at: text.range, hint: "write \(known.code)")
+      fields.refuse(
+        "'currency' is '\(text.value)', but the rules have amounts in \(known.code)", at: text.range,
+        hint: "write \(known.code)")
     }
     return isCode ? Currency(text.value) : nil
   }

@@ -56,7 +56,8 @@ enum Permalinks {
     let word = name.lowercased()
     if article != nil, word == "_index" {
       let finding = Diagnostic(
-        .fileName, about: path, "a folder's own page is named 'index.md'", hint: "rename it to 'index.md'")
+        .fileName, about: path, "a folder's own page must be named 'index.md'",
+        hint: "rename it to 'index.md'")
       return Outcome("index", [finding])
     }
     if Permalink.isWord(word) { return Outcome(word) }

@@ -4,7 +4,8 @@ import SiteModel
 
 /// Reads the rules of a site: those that `site.yml` names, and its own facts.
 package enum RulesReader {
-  /// - Parameter files: `content/site.yml` among others; its own findings are not repeated here.
+  /// The rules that `content/site.yml`, one of `files`, names, with the team's own facts. Findings about other keys of
+  /// `site.yml` are left out.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {
     let source = files.first { $0.path == ConfigurationReader.path }
     return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets, files)
@@ -26,10 +27,10 @@ package enum RulesReader {
     let nearest = Suggestion.nearest(to: name?.value ?? "", among: sets.names)
     let finding = Diagnostic(
       .wrongValue, in: configuration.source, at: name?.range ?? configuration.source.lineRange(0),
-      "there are no rules '\(name?.value ?? "")'",
+      "there is no set of rules '\(name?.value ?? "")'",
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? (sets.names.isEmpty
-          ? "this program brings no rules" : "write \(sets.names.joined(separator: " or "))"))
+          ? "remove 'rules': this program has none" : "write \(sets.names.joined(separator: " or "))"))
     return Outcome(.none, [finding])
   }
 }

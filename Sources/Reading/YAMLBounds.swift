@@ -48,7 +48,7 @@ struct YAMLBounds {
       hint: "write the list on several lines, each starting with '- '")
   }
 
-  /// Follows the indentation of a line, and runs of `- ` and `? ` on it.
+  /// Reads one byte of a line's indentation, to which runs of `- ` and `? ` belong.
   ///
   /// - Returns: whether the next byte still belongs to the indentation.
   private mutating func indents(at offset: Int, of line: Range<Int>) -> Bool {

@@ -117,7 +117,7 @@ struct YAMLFields {
     warnOfComment(behind: text, key)
     warnOfTag(before: text, key)
     guard text.value.unicodeScalars.contains(where: \.isForbiddenInXML) else { return text }
-    refuse("'\(key)' has a character that XML has no place for", at: text.range, hint: "remove it")
+    refuse("'\(key)' has a character that XML does not allow", at: text.range, hint: "remove it")
     return Located(
       text.value.filter { !$0.unicodeScalars.contains(where: \.isForbiddenInXML) }, at: text.range)
   }

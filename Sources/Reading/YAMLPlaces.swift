@@ -130,7 +130,7 @@ struct YAMLPlaces {
     return end
   }
 
-  /// The end of a text of several lines: its last line that is indented more than its first.
+  /// The byte after a text that starts at `start` and continues on lines that are indented more than the first.
   private func blockEnd(from start: Int) -> Int {
     let first = source.lineIndex(at: start)
     let inside = ((first + 1)..<source.lineStarts.count).prefix {

@@ -50,4 +50,7 @@ package final class ArticleText: Sendable {
     self.description = description
     self.body = body
   }
+
+  /// The facts that it quotes, in order.
+  package var facts: [FactUse] { title.facts + (description?.facts ?? []) + body.facts }
 }

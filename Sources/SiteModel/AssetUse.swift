@@ -8,19 +8,14 @@ package struct AssetUse: Sendable {
   package let all: Set<String>
 
   package init(of site: Site) {
-    var shown: Set<String> = []
-    var all: Set<String> = []
-    for (article, text) in zip(site.articles, site.texts) {
-      let used = Self.paths(of: article, text)
-      all.formUnion(used)
-      if article.isShown { shown.formUnion(used) }
-    }
+    let used = zip(site.articles, site.texts).map { (isShown: $0.isShown, paths: Self.paths(of: $0, $1)) }
     let lines = Self.paths(of: site.lines.flatMap(\.text.links))
     let addresses = Set(
       (site.structure.addressRecord?.entries ?? []).map { ContentPath.decoded($0.permalink) })
     let recorded = site.structure.assets.filter { addresses.contains("/\($0.output)") }.map(\.path)
-    self.shown = shown.union(lines).union(recorded)
-    self.all = all.union(lines).union(recorded)
+    let always = Set(lines + recorded)
+    shown = always.union(used.filter(\.isShown).flatMap(\.paths))
+    all = always.union(used.flatMap(\.paths))
   }
 
   /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.

@@ -34,8 +34,6 @@ package struct BaseURL: Sendable, Hashable {
     path == "/" ? permalink.path : path + Substring(permalink.path.utf8.dropFirst())
   }
 
-  package func href(_ file: OutputPath) -> String { path + file.encoded }
-
   package func absolute(_ href: String) -> String { origin + href }
 
   private static func allows(_ byte: UInt8) -> Bool {

@@ -19,14 +19,9 @@ package struct Baseline: Sendable {
       .joined()
   }
 
-  package struct Comparison: Sendable {
-    /// The findings that the baseline does not list.
-    package let new: [Diagnostic]
-    /// The number of places in the baseline that still have their finding.
-    package let left: Int
-    /// The lines whose findings are gone, sorted.
-    package let gone: [String]
-  }
+  /// The findings that the baseline does not list, the number of places in it that still have their finding, and its
+  /// lines whose findings are gone, sorted.
+  package typealias Comparison = (new: [Diagnostic], left: Int, gone: [String])
 
   package func compared(with findings: [Diagnostic]) -> Comparison {
     var rest = counts
@@ -37,7 +32,7 @@ package struct Baseline: Sendable {
       return count < finding.places
     }
     let gone = rest.flatMap { Array(repeating: $0.key, count: $0.value) }.sorted()
-    return Comparison(new: new, left: counts.values.reduce(0, +) - gone.count, gone: gone)
+    return (new, counts.values.reduce(0, +) - gone.count, gone)
   }
 
   /// Errors in configuration files may not be in a baseline, because all pages depend on those files.

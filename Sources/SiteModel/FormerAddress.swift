@@ -18,7 +18,7 @@ package struct FormerAddress: Hashable, Sendable {
   package init(_ text: String) throws(InvalidFormerAddress) {
     written = text.hasPrefix("/") ? text : "/" + text
     guard written.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~/%".utf8.contains($0) }) else {
-      throw .characters(of: text)
+      throw .characters(in: text)
     }
     let names = written.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     let plain = names.map { ContentPath.decoded(String($0)) }
@@ -56,7 +56,7 @@ package struct InvalidFormerAddress: Error {
       "write names between slashes; no name is only dots, and escapes are UTF-8 without '/', '\\' and control characters"
   )
 
-  static func characters(of text: String) -> InvalidFormerAddress {
+  static func characters(in text: String) -> InvalidFormerAddress {
     if text.contains("?") {
       return InvalidFormerAddress(
         problem: "has a query, which a path cannot hold",

@@ -1,13 +1,15 @@
 /// The pages that are not made from an article.
-package enum GeneratedPage: CaseIterable, Sendable {
-  case articles, search, notFound
+package enum GeneratedPage: String, Sendable {
+  /// The raw value is the title.
+  case articles = "All articles"
+  case search = "Search"
+  case notFound = "Page not found"
 
-  /// Nil for the 404 page.
-  package var permalinkPath: String? {
+  package var output: OutputPath {
     switch self {
-    case .articles: "/articles/"
-    case .search: "/search/"
-    case .notFound: nil
+    case .articles: OutputPath(plain: "articles/index.html")
+    case .search: OutputPath(plain: "search/index.html")
+    case .notFound: OutputPath(plain: "404.html")
     }
   }
 

@@ -7,8 +7,6 @@ package struct MediaType: Sendable, Hashable {
   /// Whether it is text, or compresses like text.
   package let shrinks: Bool
 
-  /// With the character set, for text.
-  package var contentType: String { isText ? "\(name); charset=utf-8" : name }
   package var isText: Bool { name.hasPrefix("text/") }
   package var isPicture: Bool { name.hasPrefix("image/") }
   package var isVideo: Bool { name.hasPrefix("video/") }

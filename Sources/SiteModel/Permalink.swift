@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The path of a page: lowercase words between slashes, as in `/fees/withdrawals/`. It starts and ends with
 /// a slash; home is `/`.
 package struct Permalink: Hashable, Sendable {
@@ -22,11 +24,7 @@ package struct Permalink: Hashable, Sendable {
   private static let slash = UInt8(ascii: "/")
 
   private static func allows(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-      slash:
-      true
-    default: false
-    }
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || byte.isDigit || byte == UInt8(ascii: "-")
+      || byte == slash
   }
 }

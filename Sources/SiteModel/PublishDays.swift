@@ -7,13 +7,13 @@ package struct PublishDays: Sendable {
 
   package let today: Day
   /// By path of the folder; only sections that are not always published.
-  private var limited: [Substring: Range<Day>] = [:]
+  private var limited: [String: Range<Day>] = [:]
 
   package init(_ structure: SiteStructure) {
     today = structure.today
     for section in structure.sections {
       let days = structure.articles[section.page].frontMatter.days
-      if days != Self.always { limited[section.path[...]] = days }
+      if days != Self.always { limited[section.path] = days }
     }
   }
 
@@ -21,10 +21,8 @@ package struct PublishDays: Sendable {
   package subscript(article: Article) -> Range<Day> {
     var days = article.frontMatter.days
     guard !limited.isEmpty else { return days }
-    var path = article.path[...]
-    while let slash = path.lastIndex(of: "/") {
-      path = path[..<slash]
-      if let section = limited[path] { days = days.clamped(to: section) }
+    for folder in article.path.enclosingFolders {
+      if let section = limited[folder] { days = days.clamped(to: section) }
     }
     return days
   }
@@ -52,14 +50,16 @@ package struct PublishDays: Sendable {
   package func told(_ finding: Diagnostic, about one: Article, and other: Article) -> Diagnostic? {
     if one.isShown && other.isShown { return finding }
     let (days, others) = (self[one], self[other])
-    if days.isEmpty || others.isEmpty { return finding.told("in a draft: ", atMost: .note) }
+    if days.isEmpty || others.isEmpty {
+      return finding.told("once both articles are published: ", atMost: .note)
+    }
     let together = days.clamped(to: others)
     return together.isEmpty ? nil : told(finding, on: together)
   }
 
   /// - Parameter days: empty for those of a draft.
   private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
-    if days.isEmpty { return finding.told("in a draft: ", atMost: .note) }
+    if days.isEmpty { return finding.told("in this draft: ", atMost: .note) }
     if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", atMost: .warning) }
     return days.contains(today) ? finding : nil
   }

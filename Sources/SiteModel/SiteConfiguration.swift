@@ -4,8 +4,13 @@ import Markdown
 
 /// `content/site.yml`.
 package struct SiteConfiguration: Sendable {
+  /// The target is a path below `content/`, or one of `elsewhere`.
   package typealias MenuEntry = (title: Located<String>, target: Located<String>)
+
+  /// Whom a reader can ask for help, at an address or in an article with a path below `content/`.
   package typealias Support = (text: Located<String>, href: Located<String>?)
+
+  /// A line above every page, in inline Markdown, with an address or the path of an article, as in a link.
   package typealias Notice = (text: Located<String>, href: Located<String>?, days: Range<Day>)
 
   package var source: SourceFile
@@ -21,13 +26,11 @@ package struct SiteConfiguration: Sendable {
   package var home: BaseURL?
   /// A language tag, as in `en`.
   package var language = "en"
-  /// Each target is a path below `content/`, or one of `elsewhere`.
   package var menu: [MenuEntry] = []
   /// The name of the set of rules.
   package var rules: Located<String>?
   /// The article that lists all facts, by its path below `content/`.
   package var facts: Located<String>?
-  /// Whom a reader can ask for help; `href` is an address, or the path of an article.
   package var support: Support?
   /// A `mailto:` address, or the start of an address for issues.
   package var feedback: String?
@@ -35,7 +38,6 @@ package struct SiteConfiguration: Sendable {
   package var editURL: String?
   /// Inline Markdown for the foot of each page.
   package var footer: Located<String>?
-  /// A line above every page: inline Markdown, and an address or the path of an article, as in a link.
   package var notice: Notice?
   package var search = true
   /// Paths of the domain that do not belong to the site, without a slash at the ends.

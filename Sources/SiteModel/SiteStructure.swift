@@ -67,8 +67,8 @@ package final class SiteStructure: Sendable {
 
   /// The sections from the top down to the article's own.
   package func ancestors(of article: Int) -> [Int] {
-    guard let section = sectionOfArticle[article] else { return [] }
-    return sequence(first: section) { self.sections[$0].parent }.reversed()
+    guard let own = sectionOfArticle[article] else { return [] }
+    return sequence(first: own) { self.sections[$0].parent }.reversed()
   }
 
   private static func references(
@@ -89,9 +89,14 @@ package final class SiteStructure: Sendable {
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
-    for name in generatedFiles(articles, rules, configuration) where references[name] == nil {
-      let isPage = !name.contains(".")
-      references[name] = AssetReference(href: "\(baseURL?.path ?? "/")\(name)\(isPage ? "/" : "")")
+    // Generated pages and files that an article may link to, as in `/articles/`.
+    let hasFeed = baseURL != nil && articles.contains { $0.isShown && $0.frontMatter.date != nil }
+    let generated = [
+      ("articles", true), ("llms.txt", true), ("robots.txt", true), ("search", configuration.search),
+      ("facts.json", !rules.edition.facts.isEmpty), ("sitemap.xml", baseURL != nil), ("feed.xml", hasFeed),
+    ]
+    for (name, isThere) in generated where isThere && references[name] == nil {
+      references[name] = AssetReference(href: "\(baseURL.path)\(name)\(name.contains(".") ? "" : "/")")
     }
     let factPage = configuration.facts.flatMap { pages[$0.value] }
     return References(
@@ -101,16 +106,5 @@ package final class SiteStructure: Sendable {
       home: configuration.home.map { "\($0.absolute($0.path))" },
       figures: FigureSearch(
         configuration.figures ?? (rules.edition.facts.isEmpty ? .off : .units), rules.edition))
-  }
-
-  /// Generated pages and files that an article may link to, as in `/articles/`.
-  private static func generatedFiles(
-    _ articles: [Article], _ rules: Rules, _ configuration: SiteConfiguration
-  ) -> [String] {
-    ["articles", "llms.txt", "robots.txt"] + (configuration.search ? ["search"] : [])
-      + (rules.edition.facts.isEmpty ? [] : ["facts.json"])
-      + (configuration.baseURL == nil ? [] : ["sitemap.xml"])
-      + (configuration.baseURL != nil && articles.contains { $0.isShown && $0.frontMatter.date != nil }
-        ? ["feed.xml"] : [])
   }
 }

@@ -9,15 +9,9 @@ public struct JoinedView<First: View, Second: View>: View {
   }
 
   public static var fields: [Field<Self>] {
-    First.fields.map { field in field.of { $0.first } }
-      + Second.fields.map { field in field.of { $0.second } }
-  }
-}
-
-extension Field {
-  /// The same field for a view that contains this one.
-  fileprivate func of<Outer: View>(_ owner: @escaping @Sendable (Outer) -> Owner) -> Field<Outer> {
-    let value = value
-    return Field<Outer>(name: name, kind: kind) { value(owner($0)) }
+    First.fields.map { field in Field<Self>(name: field.name, kind: field.kind) { field.value($0.first) } }
+      + Second.fields.map { field in
+        Field<Self>(name: field.name, kind: field.kind) { field.value($0.second) }
+      }
   }
 }

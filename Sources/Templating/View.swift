@@ -56,7 +56,8 @@ public struct Field<Owner: View>: Sendable {
   public static func list<Inner: View>(
     _ name: String, _ views: @escaping @Sendable (Owner) -> [Inner]
   ) -> Field {
-    Field(name: name, kind: .list { Schema(of: Inner.self) }) { .list(views($0)) }
+    // Each by itself: to convert a whole array, the type of each view is looked up again.
+    Field(name: name, kind: .list { Schema(of: Inner.self) }) { .list(views($0).map { $0 }) }
   }
 }
 

@@ -4,14 +4,14 @@
     /// digits, from every figure of the tables, every name of the contract, and the answers to a few queries.
     public var fingerprint: String {
       let names =
-        ErrorCode.allCases.map(\.name) + CaseEvent.Kind.allCases.map(\.name)
-        + CaseOutcome.allCases.map(\.name) + RefundRule.allCases.map(\.name)
-      let answers = Self.probes.map {
-        String(decoding: CalculatorBuffer.answer(to: $0.utf8, by: self), as: UTF8.self)
-      }
-      let values = [String(reflecting: self)] + names.map { String($0) } + answers
+        ErrorCode.allCases.map(\.id) + CaseEvent.Kind.allCases.map(\.id)
+        + CaseOutcome.allCases.map(\.id) + RefundRule.allCases.map(\.id)
+      var buffer = CalculatorBuffer()
+      let answers = Self.probes.map { buffer.answer($0, by: self) }
+      let values = [String(reflecting: self)] + names + answers
+      // The 64-bit FNV-1a hash.
       let hash = values.joined(separator: "\n").utf8
-        .reduce(FowlerNollVo.offset) { hash, byte in (hash ^ UInt64(byte)) &* FowlerNollVo.prime }
+        .reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       let digits = String(hash, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
@@ -29,11 +29,5 @@
       "fee?amount=1,23&tax=-1&withdrawals=1.5",
       "deadlines?event=agreed",
     ]
-  }
-
-  /// The constants of the 64-bit FNV-1a hash.
-  private enum FowlerNollVo {
-    static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
-    static let prime: UInt64 = 0x100_0000_01B3
   }
 #endif

@@ -3,16 +3,11 @@ import HelpCenterKit
 import SiteModel
 import TradeAssurance
 
-/// A command that asks the calculators one query.
+/// A command that asks the calculators the query of its own name.
 protocol QueryCommand: ParsableCommand {
-  var query: CalcQuery { get }
+  /// The given options, in order. An option has the name of its field.
+  var options: [(name: String, value: String)] { get }
   var form: CalcForm { get }
-}
-
-extension QueryCommand {
-  func validate() throws { try query.requireValues() }
-
-  func run() throws { try query.answer(form) }
 }
 
 /// The output format of the calculations.
@@ -21,15 +16,10 @@ struct CalcForm: ParsableArguments {
   var json = false
 }
 
-/// A query whose fields are options of a command.
-struct CalcQuery {
-  let name: String
-  /// The given options, in order. An option has the name of its field.
-  let options: [(name: String, value: String)]
-
+extension QueryCommand {
   /// Refuses an option that is followed by another option instead of a value. Options take whatever follows
   /// them, so that `--amount -5` is a wrong value and not an unknown option.
-  func requireValues() throws {
+  func validate() throws {
     for option in options where option.value.hasPrefix("--") {
       throw ValidationError("Missing value for '--\(option.name)'")
     }
@@ -38,24 +28,17 @@ struct CalcQuery {
   /// Writes the answer to standard output, or a line for each error to standard error.
   ///
   /// - Throws: exit code 2 if a value is refused.
-  func answer(_ form: CalcForm) throws {
+  func run() throws {
+    let fields = options.map { "\($0.name)=\(PercentEncoding.encoded($0.value, keeping: "-.:"))" }
+    let query = "\(Self._commandName)?\(fields.joined(separator: "&"))"
     var errors: [QueryError] = []
-    guard let answer = Answer(query: text, by: .current, errors: &errors) else {
+    guard let answer = Answer(query: query, by: .current, errors: &errors) else {
       for refusal in errors { Terminal().say(line(of: refusal)) }
       throw ExitCode(2)
     }
     Terminal().output((form.json ? answer.json : answer.table) + "\n")
   }
 
-  private var text: String {
-    name + "?"
-      + options.map { "\($0.name)=\(PercentEncoding.encoded($0.value, keeping: "-.:"))" }.joined(
-        separator: "&")
-  }
-}
-
-// Errors.
-extension CalcQuery {
   /// One line that names the option, shows its value, and says how to fix it.
   private func line(of refusal: QueryError) -> String {
     guard let field = refusal.field.map({ String($0) }) else { return "error: \(refusal.message)" }

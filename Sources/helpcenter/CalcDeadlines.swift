@@ -19,7 +19,7 @@ struct CalcDeadlines: QueryCommand {
     name: .customLong("event"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "What happened and when, as NAME:YYYY-MM-DD; in order, as often as needed.",
-      discussion: "The names: \(CaseEvent.Kind.allIDs)."))
+      discussion: "The names: \(CaseEvent.Kind.allCases.map(\.id).joined(separator: ", "))."))
   var events: [String] = []
 
   @Option(
@@ -28,17 +28,7 @@ struct CalcDeadlines: QueryCommand {
 
   @OptionGroup var form: CalcForm
 
-  var query: CalcQuery {
-    let day = today ?? Clock.todayHere().text
-    return CalcQuery(
-      name: "deadlines",
-      options: [("applied", applied)] + events.map { ("event", $0) } + [("today", day)])
-  }
-}
-
-extension CaseEvent.Kind {
-  /// The names of all events, for a message.
-  fileprivate static var allIDs: String {
-    allCases.map(\.id).joined(separator: ", ")
+  var options: [(name: String, value: String)] {
+    [("applied", applied)] + events.map { ("event", $0) } + [("today", today ?? Clock.todayHere().text)]
   }
 }

@@ -20,7 +20,7 @@ struct CalcFee: QueryCommand {
 
   @OptionGroup var form: CalcForm
 
-  var query: CalcQuery {
-    CalcQuery(name: "fee", options: [("amount", amount), ("tax", tax), ("withdrawals", withdrawals)])
+  var options: [(name: String, value: String)] {
+    [("amount", amount), ("tax", tax), ("withdrawals", withdrawals)]
   }
 }

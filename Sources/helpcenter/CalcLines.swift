@@ -1,18 +1,8 @@
 import Days
 import TradeAssurance
 
-/// One line of an answer for people: a label, the value, and a remark.
-struct CalcLine {
-  let label: String
-  let value: String
-  let remark: String
-
-  init(_ label: String, _ value: String, _ remark: String = "") {
-    self.label = label
-    self.value = value
-    self.remark = remark
-  }
-}
+/// One line of an answer for people: a label, the value, and a remark, which may be empty.
+private typealias Line = (label: String, value: String, remark: String)
 
 extension Answer {
   /// One line for each value, with the values in one column.
@@ -24,56 +14,57 @@ extension Answer {
     }.joined(separator: "\n")
   }
 
-  private var lines: [CalcLine] {
+  private var lines: [Line] {
     switch self {
     case .fee(let fees):
       [
-        CalcLine("order amount", fees.order.amount.shown),
-        CalcLine("tax", fees.order.tax.shown),
-        CalcLine("transaction fee", fees.transactionFee.shown, "rounded half up to the cent"),
-        CalcLine("withdrawal fees", fees.withdrawalFees.shown),
-        CalcLine("fee for the buyer", fees.buyerFee.shown),
-        CalcLine("left after fees", fees.afterFees.shown, "without the tax"),
-        CalcLine(
+        ("order amount", fees.order.amount.shown, ""),
+        ("tax", fees.order.tax.shown, ""),
+        ("transaction fee", fees.transactionFee.shown, "rounded half up to the cent"),
+        ("withdrawal fees", fees.withdrawalFees.shown, ""),
+        ("fee for the buyer", fees.buyerFee.shown, ""),
+        ("left after fees", fees.afterFees.shown, "without the tax"),
+        (
           "the seller receives", fees.sellerReceives.shown,
-          fees.sellerReceives < .zero ? "less than nothing" : ""),
+          fees.sellerReceives < .zero ? "less than nothing" : ""
+        ),
       ]
     case .price(_, let fees):
       [
-        CalcLine("price to charge", fees.order.amount.shown, "tax excluded"),
-        CalcLine("transaction fee", fees.transactionFee.shown, "rounded half up to the cent"),
-        CalcLine("withdrawal fees", fees.withdrawalFees.shown),
-        CalcLine("the seller receives", fees.sellerReceives.shown),
+        ("price to charge", fees.order.amount.shown, "tax excluded"),
+        ("transaction fee", fees.transactionFee.shown, "rounded half up to the cent"),
+        ("withdrawal fees", fees.withdrawalFees.shown, ""),
+        ("the seller receives", fees.sellerReceives.shown, ""),
       ]
     case .review(let submitted, let expectedBy):
       [
-        CalcLine("submitted", submitted.shownWithWeekday),
-        CalcLine("result expected by", expectedBy.shownWithWeekday, "holidays aren’t counted"),
+        ("submitted", submitted.shownWithWeekday, ""),
+        ("result expected by", expectedBy.shownWithWeekday, "holidays aren’t counted"),
       ]
     case .days(let from, let to):
-      [CalcLine("days from \(from.text) to \(to.text)", "\(to - from)")]
+      [("days from \(from.text) to \(to.text)", "\(to - from)", "")]
     case .deadlines(let applied, _, .ended(let end)):
       [
-        CalcLine("refund requested", applied.shownWithWeekday),
-        CalcLine("since", end.day.shownWithWeekday, end.outcome.cause),
+        ("refund requested", applied.shownWithWeekday, ""),
+        ("since", end.day.shownWithWeekday, end.outcome.cause),
       ]
     case .deadlines(let applied, let today, .negotiating(let negotiation)):
       Self.lines(applied: applied, today: today, negotiation)
     }
   }
 
-  private static func lines(applied: Day, today: Day, _ negotiation: Negotiation) -> [CalcLine] {
-    let turn = negotiation.turn
-    let start = [
-      CalcLine("refund requested", applied.shownWithWeekday),
-      CalcLine("today", today.shownWithWeekday),
-      CalcLine("waiting for", "the \(turn.awaiting.id)", "since \(turn.since.shownWithWeekday)"),
+  private static func lines(applied: Day, today: Day, _ negotiation: Negotiation) -> [Line] {
+    let start: [Line] = [
+      ("refund requested", applied.shownWithWeekday, ""),
+      ("today", today.shownWithWeekday, ""),
+      ("waiting for", "the \(negotiation.awaiting.id)", "since \(negotiation.since.shownWithWeekday)"),
     ]
-    let clocks = negotiation.deadlines.map { deadline in
-      CalcLine(
+    let clocks = negotiation.deadlines.map { deadline -> Line in
+      (
         deadline.rule.id, "last full day \(deadline.lastDay.shownWithWeekday)",
-        "then, on \(deadline.takesEffect.shown): \(deadline.rule.effect)")
+        "then, on \(deadline.takesEffect.shown): \(deadline.rule.effect)"
+      )
     }
-    return start + clocks + [CalcLine("by our count", "the platform’s clock and time zone decide")]
+    return start + clocks + [("by our count", "the platform’s clock and time zone decide", "")]
   }
 }

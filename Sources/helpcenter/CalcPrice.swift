@@ -18,7 +18,5 @@ struct CalcPrice: QueryCommand {
 
   @OptionGroup var form: CalcForm
 
-  var query: CalcQuery {
-    CalcQuery(name: "price", options: [("net", net), ("withdrawals", withdrawals)])
-  }
+  var options: [(name: String, value: String)] { [("net", net), ("withdrawals", withdrawals)] }
 }

@@ -15,7 +15,5 @@ struct CalcReview: QueryCommand {
 
   @OptionGroup var form: CalcForm
 
-  var query: CalcQuery {
-    CalcQuery(name: "review", options: [("submitted", submitted)])
-  }
+  var options: [(name: String, value: String)] { [("submitted", submitted)] }
 }

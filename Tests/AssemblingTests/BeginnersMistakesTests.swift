@@ -70,7 +70,7 @@ import Testing
     Mistake(
       "a missing picture", ["content/fees/fine/index.md": article("![A card](«../crad.svg»)")],
       """
-      content/fees/fine/index.md:5:11: error: there is no file 'fees/crad.svg' [missing-picture]
+      content/fees/fine/index.md:5:11: error: there is no file 'fees/crad.svg' to show [missing-picture]
       5 | ![A card](../crad.svg)
         |           ^^^^^^^^^^^ did you mean '../card.svg'?
 
@@ -182,7 +182,7 @@ import Testing
           "title: Help\nbaseURL: https://help.example/\nmenu:\n  - title: Map\n    href: «refunds/secret.md»\nfacts: fees/fine/facts.md\n"
       ],
       """
-      content/site.yml:5:11: error: 'refunds/secret.md' is a draft [link-unpublished]
+      content/site.yml:5:11: error: this leads to 'refunds/secret.md', which is a draft [link-unpublished]
       5 |     href: refunds/secret.md
         |           ^^^^^^^^^^^^^^^^^ remove the link, or publish 'refunds/secret.md'
 

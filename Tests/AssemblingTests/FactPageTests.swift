@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     ("fees/fine/fact.md", "there is no article 'fees/fine/fact.md'"),
-    ("about.md", "'about.md' does not list the facts"),
+    ("about.md", "'facts' names 'about.md', which does not list the facts"),
   ])
   func thePageIsThereAndListsThem(path: String, message: String) async throws {
     let site = try await AssembledSite([
@@ -57,7 +57,7 @@ import Testing
     ])
     #expect(
       site.said == [
-        "content/fees/fine/facts.md: fact-page: 'site.yml' does not name the page of all facts | write 'facts: fees/fine/facts.md' there"
+        "content/fees/fine/facts.md: fact-page: this article lists all facts, but 'site.yml' names no page of all facts | add 'facts: fees/fine/facts.md' to 'site.yml'"
       ])
   }
 

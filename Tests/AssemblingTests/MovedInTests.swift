@@ -95,7 +95,7 @@ import Testing
       site.said == [
         "content/Robots.txt: colliding-file: a file of the generator is also published at '/Robots.txt'"
           + " | rename the file",
-        "content/Search/z.txt: colliding-file: '/search/' is reserved for the generator | choose another name",
+        "content/Search/z.txt: colliding-file: '/search/' is reserved for the generator | rename the file or its folder",
         "content/a b/x.txt.gz: colliding-file: 'content/a b/x.txt' is also published at '/boxes/x.txt.gz'"
           + " | rename the file",
         "content/boxes/X.txt: colliding-file: 'content/a b/x.txt' is also published at '/boxes/X.txt'"

@@ -10,7 +10,7 @@ import Testing
   }
 
   private static let forbidden =
-    "templates/home.mustache: forbidden-in-page: browsers pass over this: the pages' policy forbids it"
+    "templates/home.mustache: forbidden-in-page: browsers ignore this: the pages' Content-Security-Policy forbids it"
     + " | put scripts, styles and pictures into files of 'templates/assets/'"
 
   private static func nowhere(_ path: String) -> String {

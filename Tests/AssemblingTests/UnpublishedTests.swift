@@ -86,7 +86,7 @@ import Testing
   private static let broken = "A [link](nope.md)."
 
   @Test(arguments: [
-    (state: "draft: true", start: "note: in a draft: ", stops: false),
+    (state: "draft: true", start: "note: in this draft: ", stops: false),
     (state: "publishOn: 2026-03-09", start: "warning: on 2026-03-09: ", stops: true),
     (state: "publishOn: 2026-03-08", start: "error: ", stops: true),
   ])
@@ -112,7 +112,7 @@ import Testing
     ("publishOn: 2026-03-11", "publishOn: 2026-03-10", []),
     (
       "publishOn: 2026-03-10", "publishOn: 2026-03-11",
-      ["warning: on 2026-03-10: 'other.md' is not published until 2026-03-11"]
+      ["warning: on 2026-03-10: this leads to 'other.md', which is not published until 2026-03-11"]
     ),
     (
       "weight: 1", "expiresOn: 2026-03-20",
@@ -121,11 +121,17 @@ import Testing
     ("expiresOn: 2026-03-20", "expiresOn: 2026-03-20", []),
     (
       "publishOn: 2026-03-25", "expiresOn: 2026-03-20",
-      ["warning: on 2026-03-25: 'other.md' expired on 2026-03-20"]
+      ["warning: on 2026-03-25: this leads to 'other.md', which expired on 2026-03-20"]
     ),
-    ("weight: 1", "publishOn: 2026-03-10", ["error: 'other.md' is not published until 2026-03-10"]),
+    (
+      "weight: 1", "publishOn: 2026-03-10",
+      ["error: this leads to 'other.md', which is not published until 2026-03-10"]
+    ),
     ("draft: true", "draft: true", []),
-    ("draft: true", "expiresOn: 2026-03-08", ["note: in a draft: 'other.md' expired on 2026-03-08"]),
+    (
+      "draft: true", "expiresOn: 2026-03-08",
+      ["note: in this draft: this leads to 'other.md', which expired on 2026-03-08"]
+    ),
   ]
 
   @Test(arguments: links)
@@ -153,7 +159,7 @@ import Testing
     (head("expiresOn: 2026-03-10"), head("publishOn: 2026-03-10"), []),
     (
       head("draft: true", "One", ""), head("weight: 1\nslug: one", "Two", ""),
-      ["note: in a draft: 'content/one.md' is also published at '/one/'"]
+      ["note: once both articles are published: 'content/one.md' is also published at '/one/'"]
     ),
     (
       head("publishOn: 2026-03-12", "One"), head("publishOn: 2026-03-10\nslug: one", "Two"),
@@ -165,31 +171,31 @@ import Testing
     ),
     (
       head("aliases: [/x/]", "One"), head("draft: true\naliases: [/x/]", "Two"),
-      ["note: in a draft: '/x/' is also an alias of 'content/one.md'"]
+      ["note: once both articles are published: '/x/' is also an alias of 'content/one.md'"]
     ),
     (head("expiresOn: 2026-03-10", "One"), head("publishOn: 2026-03-10\naliases: [/one/]", "Two"), []),
     (
       head("publishOn: 2026-03-10\nslug: tag", "One"), head("draft: true\nslug: articles", "Two"),
-      ["note: in a draft: '/articles/' is reserved for the generator"]
+      ["note: in this draft: '/articles/' is reserved for the generator"]
     ),
     (
       head("publishOn: 2026-03-10\nreviewBy: 2026-04-08", "One"),
       head("draft: true\nreviewBy: 2026-04-06", "Two"),
       [
         "note: on 2026-03-10: the article's review is due on 2026-04-08",
-        "note: in a draft: the article's review is due on 2026-04-06",
+        "note: in this draft: the article's review is due on 2026-04-06",
       ]
     ),
     (
       head("publishOn: 2026-03-10", "One", "![Zones](zones.csv)"), head("weight: 1", "Two"),
-      ["warning: on 2026-03-10: the figure '9 days' is neither a fact nor marked"]
+      ["warning: on 2026-03-10: the figure '9 days' is neither a fact nor marked as not being one"]
     ),
     (
       head("draft: true", "One"),
       "---\ntitle: \(String(repeating: "x", count: 61))\npublishOn: 2026-03-10\n---\n",
       [
         "warning: on 2026-03-10: the article has no 'description'",
-        "warning: on 2026-03-10: the title has 61 characters",
+        "warning: on 2026-03-10: the title has 61 characters; search engines show 60",
       ]
     ),
   ]

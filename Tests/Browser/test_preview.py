@@ -91,7 +91,7 @@ def test_warnings_are_folded_and_cover_nothing(bench, article):
     bench.edit(ARTICLE, "\n## ", "\nIt takes 77 days.\n\n## ")
     others = article.locator("#preview-others")
     expect(others.get_by_text("warning")).to_be_visible()
-    finding = others.get_by_text("the figure '77 days' is neither a fact nor marked")
+    finding = others.get_by_text("the figure '77 days' is neither a fact nor marked as not being one")
     expect(finding.first).to_be_hidden()
     assert others.evaluate("e => e.getBoundingClientRect().bottom <= document.body.getBoundingClientRect().top")
     others.locator("summary").click()

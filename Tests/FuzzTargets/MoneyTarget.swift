@@ -3,9 +3,9 @@ import TradeAssurance
 /// Amounts and numbers of withdrawals as a reader types them, compared with a regular expression.
 enum MoneyTarget {
   static func complaint(about bytes: [UInt8]) -> String? {
-    let cents = try? Money(parsing: bytes).cents  // a refusal is compared below
+    let cents = try? Money(parsing: bytes.span).cents  // a refusal is compared below
     if cents != expectedCents(bytes) { return "\(bytes) is read as \(cents ?? -1) cents" }
-    let count = try? WithdrawalCount(parsing: bytes).count  // as above
+    let count = try? WithdrawalCount(parsing: bytes.span).count  // as above
     if count != expectedCount(bytes) { return "\(bytes) is read as \(count ?? -1) withdrawals" }
     guard let cents else { return nil }
     return roundTrips(Money(cents: cents)) ? nil : "\(cents) cents do not survive being written"
@@ -13,7 +13,7 @@ enum MoneyTarget {
 
   private static func roundTrips(_ money: Money) -> Bool {
     // An amount that does not parse is not equal.
-    [money.text, money.shown].allSatisfy { (try? Money(parsing: $0.utf8)) == money }
+    [money.text, money.shown].allSatisfy { (try? Money(parsing: $0.utf8.span)) == money }
   }
 
   private static func expectedCents(_ bytes: [UInt8]) -> Int64? {

@@ -95,6 +95,6 @@ import Testing
   @Test(arguments: ["table:fees", "calculator:fees", "diagram:refund-case"])
   func areFoundWithoutText(name: String) {
     MarkedSource("«![ ](\(name))»\n").expect(
-      "empty-text", "'\(name)' has no caption", hint: "write it between the brackets: '![…](\(name))'")
+      "empty-text", "'\(name)' has no caption", hint: "write a caption between the brackets: '![…](\(name))'")
   }
 }

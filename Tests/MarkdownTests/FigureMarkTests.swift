@@ -17,20 +17,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("«[](figure:)»", "nothing is marked", "write the figure, as in '[5 minutes](figure:)'"),
-    ("«[some text](figure:)»", "'some text' is not a figure alone", alone),
-    ("«[about 5 minutes](figure:)»", "'about 5 minutes' is not a figure alone", alone),
-    ("«[five](figure:)»", "'five' is not a figure alone", alone),
+    ("«[](figure:)»", "the mark of a figure has no text", "write the figure, as in '[5 minutes](figure:)'"),
+    ("«[some text](figure:)»", "the marked text 'some text' is not a single figure", alone),
+    ("«[about 5 minutes](figure:)»", "the marked text 'about 5 minutes' is not a single figure", alone),
+    ("«[five](figure:)»", "the marked text 'five' is not a single figure", alone),
     (
       "«[The fee is 4% after 9 days of silence.](figure:)»",
-      "'The fee is 4% after 9 days of silence.' is not a figure alone", alone
+      "the marked text 'The fee is 4% after 9 days of silence.' is not a single figure", alone
     ),
     (
-      "«[5 days](figure:five)»", "'figure:five' is not a mark",
+      "«[5 days](figure:five)»", "'figure:five' does not mark a figure",
       "write 'figure:', or 'figure:not-' and the name of a fact"
     ),
     (
-      "«[4%](figure:not-transaction-fee)»", "the fact 'transaction-fee' is '3%', not '4%'",
+      "«[4%](figure:not-transaction-fee)»",
+      "'not-transaction-fee' is not needed: that fact says '3%', not '4%'",
       "write '[4%](figure:)'"
     ),
   ])

@@ -103,6 +103,7 @@ import Testing
 
   @Test(arguments: ["«##»\n", "«## &nbsp;»\n", "a\n\n> «#» {#b}\n".replacing(" {#b}", with: "")])
   func areFoundWithoutText(text: String) {
-    MarkedSource(text).expect("empty-text", "the heading has no text", hint: "write one, or remove it")
+    MarkedSource(text).expect(
+      "empty-text", "the heading has no text", hint: "write a text after the '#', or remove the heading")
   }
 }

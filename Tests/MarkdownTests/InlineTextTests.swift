@@ -64,27 +64,27 @@ import Testing
     (
       text: "a «[b](/fees/)»", code: "misplaced-link",
       message: "a title or description cannot contain a link or a picture",
-      hint: "keep its text; facts and marked figures are allowed"
+      hint: "write only the text; facts and marked figures are allowed"
     ),
     (
       text: "«![b](case.png)»", code: "misplaced-link",
       message: "a title or description cannot contain a link or a picture",
-      hint: "keep its text; facts and marked figures are allowed"
+      hint: "write only the text; facts and marked figures are allowed"
     ),
     (
       text: "«<https://a.example>»", code: "misplaced-link",
       message: "a title or description cannot contain a link or a picture",
-      hint: "keep its text; facts and marked figures are allowed"
+      hint: "write only the text; facts and marked figures are allowed"
     ),
     (
       text: "a «<b>» c", code: "raw-html",
       message: "a title, a description, the footer or a notice cannot contain HTML",
-      hint: "keep its text"
+      hint: "remove the tags and keep the text"
     ),
     (
       text: "\"a «<!-- b -->»\"", code: "raw-html",
       message: "a title, a description, the footer or a notice cannot contain HTML",
-      hint: "keep its text"
+      hint: "remove the tags and keep the text"
     ),
     (
       text: "[a](fact:«weather»)", code: "unknown-fact", message: "there is no fact 'weather'",

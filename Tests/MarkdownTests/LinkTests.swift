@@ -165,10 +165,11 @@ import Testing
     let bare = target.hasPrefix("<") ? String(target.dropFirst().dropLast()) : target
     let marked = target.replacing(bare, with: "«\(bare)»")
     for text in ["a [b](\(marked))", "> [b](\(marked))\n", "| [b](\(marked)) |\n|---|\n"] {
-      MarkedSource(text).expect("dangerous-link", "the link has the scheme 'javascript'", hint: Self.hint)
+      MarkedSource(text).expect(
+        "dangerous-link", "the link has the scheme 'javascript', which is not allowed", hint: Self.hint)
     }
     MarkedSource("«[a]»\n\n[a]: \(target)").expect(
-      "dangerous-link", "the link has the scheme 'javascript'", hint: Self.hint)
+      "dangerous-link", "the link has the scheme 'javascript', which is not allowed", hint: Self.hint)
   }
 
   private static let hint =
@@ -182,10 +183,10 @@ import Testing
   ])
   func withOtherSchemesAreErrors(target: String, scheme: String) {
     MarkedSource("a [b](«\(target)»)").expect(
-      "dangerous-link", "the link has the scheme '\(scheme)'", hint: Self.hint)
+      "dangerous-link", "the link has the scheme '\(scheme)', which is not allowed", hint: Self.hint)
     guard scheme.count > 1 else { return }
     MarkedSource("a <«\(target)»>").expect(
-      "dangerous-link", "the link has the scheme '\(scheme)'", hint: Self.hint)
+      "dangerous-link", "the link has the scheme '\(scheme)', which is not allowed", hint: Self.hint)
   }
 
   @Test(arguments: [
@@ -194,7 +195,8 @@ import Testing
   ])
   func withASchemeAlmostOursAreAskedBack(target: String, scheme: String, meant: String) {
     MarkedSource("a [b](«\(target)»)").expect(
-      "dangerous-link", "the link has the scheme '\(scheme)'", hint: "did you mean '\(meant):'?")
+      "dangerous-link", "the link has the scheme '\(scheme)', which is not allowed",
+      hint: "did you mean '\(meant):'?")
   }
 
   @Test(arguments: [

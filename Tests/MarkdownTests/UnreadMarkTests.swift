@@ -135,10 +135,10 @@ import Testing
 
   private static let meant =
     [
-      "41: a link with a slip", "261: a mark of a list", "378: '**' that does not close",
+      "41: a mistyped link", "261: a mark of a list", "378: '**' that does not close",
       "390: '**' that does not close",
       "391: '**' that does not close", "470: '**' that does not close", "479: '**' that does not close",
-    ] + [487, 489, 490, 492, 493, 493, 493, 496, 507].map { "\($0): a link with a slip" }
-    + ["510: a link with a space"] + [517, 518, 519].map { "\($0): a link with a slip" }
+    ] + [487, 489, 490, 492, 493, 493, 493, 496, 507].map { "\($0): a mistyped link" }
+    + ["510: a link with a space"] + [517, 518, 519].map { "\($0): a mistyped link" }
     + ["547: a wiki link", "547: a wiki link", "589: a wiki embed", "589: a wiki link"]
 }

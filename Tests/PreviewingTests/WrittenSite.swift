@@ -30,12 +30,15 @@ final class WrittenSite: Sendable {
     }
   }
 
-  static let options = AssemblyOptions(
-    ruleSets: RuleSets(unnamed: .frozen), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
-    hasSearch: false,
-    module: CalculatorModule(
-      path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.frozen.moduleFingerprint ?? "")),
-    assetFolderName: "preview")
+  static let options = {
+    var options = AssemblyOptions(
+      ruleSets: RuleSets(unnamed: .frozen), today: Day(year: 2026, month: 3, day: 10), showsUnpublished: true,
+      module: CalculatorModule(
+        path: "calculator.wasm", bytes: emptyModule(fingerprint: Rules.frozen.moduleFingerprint ?? "")))
+    options.hasSearch = false
+    options.assetFolderName = "preview"
+    return options
+  }()
 
   func preview(_ baseline: Baseline? = nil) -> Preview {
     Preview(root: root, options: Self.options, baseline: baseline)

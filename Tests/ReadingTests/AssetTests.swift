@@ -76,14 +76,15 @@ import Testing
     MarkedRow("blank lines alone", "\n\r\n", "csv-syntax: the table is empty | add a row"),
     MarkedRow(
       "a line for a spreadsheet", "«sep=»\nZone\n",
-      "csv-text: the first row does not contain the column headings | remove this line"),
+      "csv-text: the first row is 'sep=', not the column headings | remove this line"),
     MarkedRow(
       "a title above the headings", "«Prices»\nA;B\n1;2\n",
       "csv-text: the first row is a single cell, but the others are separated by ';'"
         + " | start the file with the column headings, and move the text above them into the article"),
-    MarkedRow("a row of nothing", "a;b\n«»;\n1;2\n", "csv-text: the row is empty | remove it"),
+    MarkedRow("a row of nothing", "a;b\n«»;\n1;2\n", "csv-text: the row is empty | remove the row"),
     MarkedRow(
-      "a column of nothing", "a;«»\n1;\n", "csv-text: the last column is empty | remove it from each row"),
+      "a column of nothing", "a;«»\n1;\n",
+      "csv-text: the last column is empty | remove the last separator of each row"),
     MarkedRow(
       "a cell too few", "a,b\n«1»\n2,3\n", "csv-syntax: the row has 1 cell, the header has 2 | \(commas)"),
     MarkedRow(

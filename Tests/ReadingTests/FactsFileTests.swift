@@ -120,7 +120,7 @@ import Testing
       Self.read("edition: e\nfacts:\n  a: {days: 14, \(Self.rest), former: [\(former)]}\n").1.map(\.message)
     }
     #expect(said("14 days, fourteen calendar days").count == 2)
-    #expect(said("14 days") == ["the fact 'a' says '14 days' now"])
+    #expect(said("14 days") == ["'former' lists '14 days', which the fact 'a' says now"])
     #expect(said("10 Tage") == ["the build cannot search for '10 Tage'"])
     #expect(said("Überweisung") == ["the build cannot search for 'Überweisung'"])
     #expect(said("10 days, ten days, free, Mastercard, American Express").isEmpty)
@@ -156,7 +156,7 @@ import Testing
         == ["the rules already have a fact 'a'"])
     #expect(
       Self.read("currency: EUR\n", named: true, beside: rules).1.map(\.message) == [
-        "the rules have amounts in USD"
+        "'currency' is 'EUR', but the rules have amounts in USD"
       ])
   }
 }

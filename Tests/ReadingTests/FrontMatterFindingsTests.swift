@@ -52,7 +52,7 @@ import Testing
         + " | put the text between quotation marks, or the comment on its own line",
       "cut-text: 'keywords' starts after '&lost', which YAML reads as a tag or an anchor"
         + " | put the text between quotation marks",
-      "wrong-value: 'keywords' has a character that XML has no place for | remove it"),
+      "wrong-value: 'keywords' has a character that XML does not allow | remove it"),
     MarkedRow(
       "a list without brackets", "---\ntitle: A\ntags: «refunds, deadlines»\nkeywords: [a, \"b, c\"]\n---\n",
       "comma-list: 'tags' is one text with commas | write 'tags: [refunds, deadlines]'"),
@@ -85,10 +85,10 @@ import Testing
       "cut-text: 'description' starts after '&D', which YAML reads as a tag or an anchor"
         + " | put the text between quotation marks"),
     MarkedRow(
-      "a character that XML has no place for",
+      "a character that XML does not allow",
       "---\ntitle: «\"A \\x07\"»\ndescription: «\"B \\uFFFE\"»\n---\n",
-      "wrong-value: 'title' has a character that XML has no place for | remove it",
-      "wrong-value: 'description' has a character that XML has no place for | remove it"),
+      "wrong-value: 'title' has a character that XML does not allow | remove it",
+      "wrong-value: 'description' has a character that XML does not allow | remove it"),
     // Values of another type.
     MarkedRow(
       "a list as title", "---\ntitle: «[»a, b]\n---\n",

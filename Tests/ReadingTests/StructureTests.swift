@@ -158,7 +158,7 @@ import Testing
     files["fees/_index.md"] = Self.page("Fees")
     #expect(
       await ReadSite(files).found.map(\.saidWithFile).first
-        == "content/fees/_index.md: file-name: a folder's own page is named 'index.md'"
+        == "content/fees/_index.md: file-name: a folder's own page must be named 'index.md'"
         + " | rename it to 'index.md'")
   }
 

@@ -1,10 +1,12 @@
+import Days
 import Facts
 import Foundation
 import SellerRules
 import TestFixtures
 import Testing
+import TradeAssurance
 
-/// All texts of the facts and tables in one file for people to read: a changed word must change there too. `SAID_FILE`
+/// All texts of the facts, the tables and the domain in one file for people to read: a changed word must change there too. `SAID_FILE`
 /// names a path to write them to.
 @Suite struct WhatTheFactsSay {
   @Test func standsInTheFixture() throws {
@@ -18,7 +20,7 @@ import Testing
   }
 
   private static var said: [String] {
-    facts + listings
+    facts + listings + rules + cases + errors + days
   }
 
   private static var facts: [String] {
@@ -41,5 +43,33 @@ import Testing
     case .text(let text): text
     case .fact(let fact): "(\(fact.rawValue))"
     }
+  }
+
+  // MARK: The domain
+
+  private static var rules: [String] {
+    RefundRule.listed.flatMap { rule in
+      ["rule \(rule.id): \(rule.title)"]
+        + ["  \(rule.start): \(rule.effect)", "  \(rule.provenance)"]
+    }
+  }
+
+  private static var cases: [String] {
+    Side.allCases.map { "side: \($0.id)" } + CaseEvent.Kind.allCases.map { "event: \($0.id)" }
+      + CaseOutcome.allCases.map { "outcome \($0.id): \($0.cause) | \($0.mark)" }
+  }
+
+  private static var errors: [String] {
+    ErrorCode.allCases.map { code in
+      "error \(code.id): "
+        + code.sentence.replacing("{endedOn}", with: "DAY").replacing("{cause}", with: "CAUSE")
+        .replacing("{opens}", with: "DAY")
+    }
+  }
+
+  private static var days: [String] {
+    (1...12).map { Day(year: 2026, month: $0, day: $0 + 1).shownWithWeekday }
+      + Weekday.allCases.map { "weekday \($0.rawValue): \($0.name)" }
+      + ["edition \(EditionMonth(year: 2026, month: 9).name), \(EditionMonth(year: 2026, month: 10).name)"]
   }
 }

@@ -38,13 +38,19 @@ func summary(of state: CaseState) -> String {
   case .ended(let end):
     return "\(end.outcome.id) on \(end.day.text)"
   case .negotiating(let negotiation):
-    let turn = negotiation.turn
-    let start = "\(state.statusID), \(turn.awaiting.id) since \(turn.since.text)"
+    let start = "negotiating, \(negotiation.awaiting.id) since \(negotiation.since.text)"
     let lines = negotiation.deadlines.map {
       "\($0.rule.id) \($0.lastDay.text) \($0.takesEffect.text)"
     }
     return ([start] + lines).joined(separator: ", ")
   }
+}
+
+/// An error in one line: its code, the index of its event, and what it says of the case.
+func summary(of error: QueryError) -> String {
+  let place = error.event.map { " at \($0)" } ?? ""
+  let end = error.end.map { ": \($0.outcome.id) on \($0.day.text)" } ?? ""
+  return error.code.id + place + end + (error.opens.map { ": \($0.text)" } ?? "")
 }
 
 extension CaseRow {
@@ -105,58 +111,40 @@ extension CaseRow {
         "negotiating, seller since 2026-03-01, \(opens), seller-silence 2026-03-08 2026-03-09, \(ends)"),
   ]
 
-  static let refused: [(CaseRow, InvalidCase)] = [
-    (CaseRow(applied: "03-02", events: [], today: "03-01"), .todayBeforeApplication),
-    (CaseRow(applied: "03-02", events: ["02-28 agreed"], today: "03-01"), .todayBeforeApplication),
-    (
-      CaseRow(applied: "03-02", events: ["03-02 buyer-replied", "03-01 agreed"], today: "03-03"),
-      .eventBeforeApplication(event: 1)
-    ),
-    (
-      CaseRow(applied: "03-02", events: ["03-04 buyer-replied", "03-03 agreed"], today: "03-05"),
-      .eventOutOfOrder(event: 1)
-    ),
-    (CaseRow(applied: "03-02", events: ["03-06 agreed"], today: "03-05"), .eventAfterToday(event: 0)),
-    (  // the first event's errors come before the second's
-      CaseRow(applied: "03-02", events: ["03-06 agreed", "03-01 agreed"], today: "03-05"),
-      .eventAfterToday(event: 0)
-    ),
-    (  // a wrong day comes before what running the case finds
-      CaseRow(
-        applied: "03-01", events: ["03-02 intervention-requested", "03-20 agreed"], today: "03-12"),
-      .eventAfterToday(event: 1)
-    ),
-    (
-      CaseRow(applied: "03-01", events: ["03-02 agreed", "03-02 withdrawn"], today: "03-03"),
-      .eventAfterEnd(event: 1, .on(.agreed, month: 3, day: 2))
-    ),
-    (  // a rule takes effect before its day's events
-      CaseRow(applied: "03-01", events: ["03-09 seller-replied"], today: "03-09"),
-      .eventAfterEnd(event: 0, .on(.escalated, month: 3, day: 9))
-    ),
-    (
-      CaseRow(applied: "03-01", events: ["03-02 seller-replied", "03-12 buyer-replied"], today: "03-12"),
-      .eventAfterEnd(event: 1, .on(.closed, month: 3, day: 10))
-    ),
-    (
-      CaseRow(
-        applied: "03-01", events: alternating + ["03-26 seller-replied", "04-01 agreed"], today: "04-02"),
-      .eventAfterEnd(event: 5, .on(.evidence, month: 4, day: 1))
-    ),
-    (  // the end comes before the day on which intervention opens
-      CaseRow(
-        applied: "03-01", events: ["03-02 withdrawn", "03-03 intervention-requested"], today: "03-03"),
-      .eventAfterEnd(event: 1, .on(.withdrawn, month: 3, day: 2))
-    ),
-    (
-      CaseRow(applied: "03-01", events: ["03-04 intervention-requested"], today: "03-06"),
-      .interventionTooEarly(event: 0, opens: Day(year: 2026, month: 3, day: 5))
-    ),
+  static let refused: [CaseRow] = [
+    CaseRow(applied: "03-02", events: [], today: "03-01", expected: "today-before-application"),
+    CaseRow(applied: "03-02", events: ["02-28 agreed"], today: "03-01", expected: "today-before-application"),
+    CaseRow(
+      applied: "03-02", events: ["03-02 buyer-replied", "03-01 agreed"], today: "03-03",
+      expected: "event-before-application at 1"),
+    CaseRow(
+      applied: "03-02", events: ["03-04 buyer-replied", "03-03 agreed"], today: "03-05",
+      expected: "event-out-of-order at 1"),
+    CaseRow(
+      applied: "03-02", events: ["03-06 agreed"], today: "03-05", expected: "event-after-today at 0"),
+    CaseRow(  // the first event's errors come before the second's
+      applied: "03-02", events: ["03-06 agreed", "03-01 agreed"], today: "03-05",
+      expected: "event-after-today at 0"),
+    CaseRow(  // a wrong day comes before what running the case finds
+      applied: "03-01", events: ["03-02 intervention-requested", "03-20 agreed"], today: "03-12",
+      expected: "event-after-today at 1"),
+    CaseRow(
+      applied: "03-01", events: ["03-02 agreed", "03-02 withdrawn"], today: "03-03",
+      expected: "event-after-end at 1: agreed on 2026-03-02"),
+    CaseRow(  // a rule takes effect before its day's events
+      applied: "03-01", events: ["03-09 seller-replied"], today: "03-09",
+      expected: "event-after-end at 0: escalated on 2026-03-09"),
+    CaseRow(
+      applied: "03-01", events: ["03-02 seller-replied", "03-12 buyer-replied"], today: "03-12",
+      expected: "event-after-end at 1: closed on 2026-03-10"),
+    CaseRow(
+      applied: "03-01", events: alternating + ["03-26 seller-replied", "04-01 agreed"], today: "04-02",
+      expected: "event-after-end at 5: evidence on 2026-04-01"),
+    CaseRow(  // the end comes before the day on which intervention opens
+      applied: "03-01", events: ["03-02 withdrawn", "03-03 intervention-requested"], today: "03-03",
+      expected: "event-after-end at 1: withdrawn on 2026-03-02"),
+    CaseRow(
+      applied: "03-01", events: ["03-04 intervention-requested"], today: "03-06",
+      expected: "intervention-too-early at 0: 2026-03-05"),
   ]
-}
-
-extension CaseEnd {
-  fileprivate static func on(_ outcome: CaseOutcome, month: Int32, day: Int32) -> CaseEnd {
-    CaseEnd(outcome: outcome, day: Day(year: 2026, month: month, day: day))
-  }
 }

@@ -30,9 +30,9 @@ import Testing
     )
   ) throws {
     let order = try Order(
-      amount: Money(parsing: row.amount.utf8),
-      tax: Money(parsing: row.tax.utf8),
-      withdrawals: WithdrawalCount(parsing: row.withdrawals.utf8))
+      amount: Money(parsing: row.amount.utf8.span),
+      tax: Money(parsing: row.tax.utf8.span),
+      withdrawals: WithdrawalCount(parsing: row.withdrawals.utf8.span))
     let fees = schedule.fees(of: order)
     #expect(fees.transactionFee.text == row.fee)
     #expect(fees.withdrawalFees.text == row.withdrawalFees)
@@ -61,7 +61,8 @@ import Testing
   ])
   func leaveTheWantedNet(row: (net: String, withdrawals: String, amount: String, fee: String)) throws {
     let order = try schedule.order(
-      leaving: Money(parsing: row.net.utf8), withdrawals: WithdrawalCount(parsing: row.withdrawals.utf8))
+      leaving: Money(parsing: row.net.utf8.span),
+      withdrawals: WithdrawalCount(parsing: row.withdrawals.utf8.span))
     #expect(order.amount.text == row.amount)
     #expect(String(schedule.fees(of: order).transactionFee.text) == row.fee)
     #expect(String(schedule.fees(of: order).sellerReceives.text) == row.net)
@@ -91,7 +92,7 @@ import Testing
     #expect(throws: ErrorCode.priceTooLarge) { try schedule.order(leaving: tooLarge) }
     #expect(throws: ErrorCode.priceTooLarge) { try schedule.order(leaving: .largest, withdrawals: most) }
     #expect(throws: ErrorCode.priceTooLarge) {
-      try schedule.order(leaving: Money(parsing: "9700000000.01".utf8))
+      try schedule.order(leaving: Money(parsing: "9700000000.01".utf8.span))
     }
   }
 
@@ -110,7 +111,7 @@ import Testing
 
   @Test(arguments: [("0", 0), ("1", 1), ("1000", 1_000), (" 7 ", 7), ("007", 7)])
   func countWithdrawals(text: String, count: Int32) throws {
-    #expect(try WithdrawalCount(parsing: text.utf8).count == count)
+    #expect(try WithdrawalCount(parsing: text.utf8.span).count == count)
   }
 
   @Test(arguments: [
@@ -121,7 +122,7 @@ import Testing
     ("99999999999999999999", .tooManyWithdrawals),
   ])
   func refuseACountOfWithdrawals(text: String, error: ErrorCode) {
-    #expect(throws: error) { try WithdrawalCount(parsing: text.utf8) }
+    #expect(throws: error) { try WithdrawalCount(parsing: text.utf8.span) }
   }
 
   @Test func refuseANegativeNumberOfWithdrawals() {

@@ -55,21 +55,16 @@ struct NaiveRefundCase {
 
 /// The domain's answer in the words of the diary.
 func diary(of refund: RefundCase, after events: [CaseEvent], on today: Day) -> String {
-  do throws(InvalidCase) {
+  do throws(QueryError) {
     switch try refund.state(after: events, on: today) {
     case .ended(let end): return "\(end.outcome.id) on \(end.day.number)"
     case .negotiating(let negotiation):
       let deadlines = negotiation.deadlines.map { ($0.takesEffect.number, $0.rule.id) }
-      return "\(negotiation.turn.awaiting.id) since \(negotiation.turn.since.number) \(deadlines)"
+      return "\(negotiation.awaiting.id) since \(negotiation.since.number) \(deadlines)"
     }
   } catch {
     let place = error.event.map { " at \($0)" } ?? ""
-    switch error {
-    case .eventAfterEnd(_, let end):
-      return "error event-after-end\(place): \(end.outcome.id) on \(end.day.number)"
-    case .interventionTooEarly(_, let opens): return "error intervention-too-early\(place): \(opens.number)"
-    case .tooManyEvents, .todayBeforeApplication, .eventBeforeApplication, .eventOutOfOrder, .eventAfterToday:
-      return "error \(error.code.id)\(place)"
-    }
+    let end = error.end.map { ": \($0.outcome.id) on \($0.day.number)" } ?? ""
+    return "error \(error.code.id)\(place)\(end)\(error.opens.map { ": \($0.number)" } ?? "")"
   }
 }

@@ -111,13 +111,14 @@ enum EveryCase {
 
   private static func standing(of events: FewEvents, on today: Int32) -> CaseOracle.Standing {
     let refund = RefundCase(applied: applied, periods: Tables.current.refunds)
-    do throws(InvalidCase) {
+    do throws(QueryError) {
       switch try refund.state(after: events, on: applied + today) {
       case .ended(let end): return .ended(end.outcome, on: end.day - applied)
       case .negotiating(let negotiation):
-        let (turn, ending) = (negotiation.turn, negotiation.ending)
+        let ending = negotiation.ending
         return .negotiating(
-          turn.awaiting, since: turn.since - applied, endsOn: ending.takesEffect - applied, ending.rule)
+          negotiation.awaiting, since: negotiation.since - applied, endsOn: ending.takesEffect - applied,
+          ending.rule)
       }
     } catch {
       return .refused(error.code, event: error.event ?? -1)

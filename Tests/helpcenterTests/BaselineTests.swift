@@ -20,7 +20,7 @@ import Testing
   private static let known = """
     content/a.md [broken-link] there is no page or file 'gone.md'
     content/a.md [broken-link] there is no page or file 'gone.md'
-    content/a.md [missing-picture] there is no file 'map.png'
+    content/a.md [missing-picture] there is no file 'map.png' to show
     content/a.md [raw-html] the tag '<b>' is not published
     content/a.md [raw-html] the tag '<b>' is not published
     content/a.md [raw-html] the tag '<b>' is not published
@@ -60,7 +60,7 @@ import Testing
       check.errors.contains(
         """
         gone: content/a.md [broken-link] there is no page or file 'gone.md'
-        gone: content/a.md [missing-picture] there is no file 'map.png'
+        gone: content/a.md [missing-picture] there is no file 'map.png' to show
         gone: content/a.md [raw-html] the tag '<b>' is not published
         gone: content/a.md [raw-html] the tag '<b>' is not published
         baseline: 4 left, 4 gone

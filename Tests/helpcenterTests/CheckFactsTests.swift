@@ -28,13 +28,13 @@ import Testing
       run.output == """
         ::warning file=docs/a.md,line=2,col=11,title=unchecked-figure::the figure '14 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
-        ::error file=docs/deep/b.md,line=3,col=4,title=former-figure::'12%25' is a former text of the fact 'fee', which now says '15%25'\
+        ::error file=docs/deep/b.md,line=3,col=4,title=former-figure::'12%25' is out of date: the fact 'fee' now says '15%25'\
         %0Awrite '15%25', the fact 'fee'
         ::warning file=docs/deep/b.md,line=3,col=17,title=unchecked-figure::the figure '5 percent' is not one of the facts%0Adid you \
         mean '15 percent', the fact 'fee'?
         ::warning file=docs/deep/b.md,line=5,col=3,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'window'?
-        ::error file=docs/deep/b.md,line=6,col=3,title=former-figure::'no fee' is a former text of the fact 'fee', which now says '15%25'\
+        ::error file=docs/deep/b.md,line=6,col=3,title=former-figure::'no fee' is out of date: the fact 'fee' now says '15%25'\
         %0Awrite '15%25', the fact 'fee'
 
         """)
@@ -113,9 +113,9 @@ import Testing
       run.output == """
         ::warning file=docs/a.md,line=3,col=1,title=unchecked-figure::the figure '31 days' is not one of the facts%0Adid you mean \
         '30 days', the fact 'limit'?
-        ::error file=docs/a.md,line=5,col=1,title=former-figure::'21 days' is a former text of the fact 'limit', which now says '30 days'\
+        ::error file=docs/a.md,line=5,col=1,title=former-figure::'21 days' is out of date: the fact 'limit' now says '30 days'\
         %0Awrite '30 days', the fact 'limit'
-        ::error file=docs/a.md,line=7,col=1,title=former-figure::'3 to 5 days' is a former text of the fact 'limit', which now says '30 days'\
+        ::error file=docs/a.md,line=7,col=1,title=former-figure::'3 to 5 days' is out of date: the fact 'limit' now says '30 days'\
         %0Awrite '30 days', the fact 'limit'
 
         """)

@@ -53,10 +53,10 @@ import Testing
     let errors = try site.run("check").errors
     #expect(
       errors.contains(
-        "b.md:5:1: warning: 'ten days' is marked as not being a fact, but was the fact 'mine', which is '50 days' now"
+        "b.md:5:1: warning: 'ten days' is marked as not being a fact, but the fact 'mine' said it before and now says '50 days'"
       )
     )
-    #expect(errors.contains("b.md:5:50: error: 'gratis' is a former text of the fact 'mine'"))
+    #expect(errors.contains("b.md:5:50: error: 'gratis' is out of date: the fact 'mine'"))
     #expect(errors.contains("1 error, 1 warning"), "\(errors)")
   }
 
@@ -71,7 +71,7 @@ import Testing
       "---\ntitle: B\ndescription: C.\n---\n[48 days](fact:mine).\n\n[47 days](fact:mine) for each.\n",
       to: "content/b.md")
     let note =
-      "'47 days' is the fact 'yours': quote that one if you mean it, or both if the sentence is about both"
+      "'47 days' is the fact 'yours': quote that fact if you mean it, or both facts if the sentence is about both"
     #expect(try site.run("check").errors.contains("write '50 days', the fact 'mine'; \(note)\n"))
     #expect(
       try site.run("check", "--fix").output == """

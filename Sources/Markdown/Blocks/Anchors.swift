@@ -1,24 +1,22 @@
 /// Gives each heading of a page its anchor, by GitHub's rule.
 ///
-/// Ids of templates and embeds contain a `~`, which no anchor contains, so the two are never equal.
+/// Ids of templates and embeds contain a `~`, and anchors never do. So an id never equals an anchor.
 package struct Anchors {
   private var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
 
   package init() {}
 
-  /// The anchor of the next heading, different from all before; `section` if the text has no letters.
+  /// The anchor of the next heading, different from all earlier ones; `section` if the text has no letters.
   package mutating func anchor(for text: String) -> String {
     let slug = Self.slug(text)
     return unused(slug.isEmpty ? "section" : slug)
   }
 
-  /// Reserves an anchor that the author set, before the headings get theirs.
-  ///
-  /// - Returns: whether it was free.
+  /// Reserves an anchor that the author set, before headings get anchors. False if the anchor is taken.
   mutating func take(_ anchor: String) -> Bool { taken.insert(anchor).inserted }
 
-  /// Whether an author may set it: 1 to 200 letters, digits, marks, `-`, `_`, `.` and `:`.
+  /// Whether an author may set `text` as an anchor: 1 to 200 letters, digits, marks, `-`, `_`, `.` and `:`.
   static func isAnchor(_ text: String) -> Bool {
     (1...200).contains(text.unicodeScalars.count)
       && text.unicodeScalars.allSatisfy { scalar in
@@ -26,7 +24,7 @@ package struct Anchors {
       }
   }
 
-  /// `base` itself, or `base` with a number if it is taken.
+  /// An anchor that is free: `base`, or `base` with a number.
   package mutating func unused(_ base: String) -> String {
     guard !taken.insert(base).inserted else { return base }
     var count = repeats[base, default: 0]
@@ -39,18 +37,17 @@ package struct Anchors {
     return anchor
   }
 
-  /// Converts to lower case, keeps letters, digits, marks, `_` and `-`, replaces spaces with `-`, and drops
-  /// the rest.
+  /// The text in lower case: spaces become `-`; letters, digits, marks, `_` and `-` stay; other characters go.
   static func slug(_ text: String) -> String {
-    var slug: [UInt8] = []
+    var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
-        slug.append(UInt8(ascii: "-"))
+        slug.append("-")
       } else if scalar == "-" || scalar == "_" || keeps(scalar) {
-        slug += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        slug.append(scalar)
       }
     }
-    return String(decoding: slug, as: UTF8.self).normalized
+    return String(slug).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,22 +1,21 @@
 import Diagnostics
 import Facts
 
-/// The parsed text of an article: its HTML, and everything that checks and templates need to know.
+/// The parsed text of an article: its HTML, and what checks and templates need to know about the text.
 package struct Body: Sendable, Hashable {
-  /// What the article shows, in order.
+  /// The HTML and the embeds of the article, in order.
   package internal(set) var parts: [BodyPart]
-  /// In the order of the text.
   package internal(set) var headings: [Heading]
-  /// Anchors that the author set.
+  /// The anchors that the author set outside headings.
   package internal(set) var anchors: [String]
-  /// Comments, which no reader sees.
+  /// The places of HTML comments, in bytes of the source.
   package internal(set) var comments: [Range<Int>]
   package internal(set) var links: [Link]
   package internal(set) var pictures: [Picture]
   package internal(set) var facts: [FactUse]
-  /// Figures in the text that are neither facts nor marked.
+  /// Figures in the text that are neither facts nor marked as not being one.
   package internal(set) var uncheckedFigures: [Located<String>]
-  /// The starts of unchecked figures in code blocks and titles, which cannot contain a mark.
+  /// The starts of the unchecked figures that cannot be marked, because they are in code blocks or titles.
   package internal(set) var unmarkable: Set<Int>
   /// Figures marked as not being facts, with the range of the whole link.
   package internal(set) var markedFigures: [Located<String>]
@@ -27,7 +26,7 @@ package struct Body: Sendable, Hashable {
     }
   }
 
-  /// The anchors of headings, and those that the author set.
+  /// The anchors of the headings, then those that the author set.
   package var anchorNames: [String] { headings.map(\.anchor) + anchors }
 
   package var listsFacts: Bool { embeds.contains { $0.kind == .facts } }
@@ -41,7 +40,7 @@ package struct Body: Sendable, Hashable {
 }
 
 package struct Heading: Sendable, Hashable {
-  /// 1 to 6.
+  /// The level, from 1 to 6.
   package let level: Int
   package let anchor: String
   package let text: String
@@ -61,19 +60,19 @@ package struct Link: Sendable, Hashable {
   }
 
   package let target: Target
-  /// The index of the article it leads to; nil if there is none.
+  /// The index of the article that the link leads to; nil if there is none.
   package let article: Int?
   /// Whether the reader sees a text to click.
   package let hasText: Bool
   /// The address in the page.
   package let href: String
-  /// In bytes of the source; its block if the link was not found.
+  /// The whole link, in bytes of the source; its block if the link was not found.
   package let whole: Range<Int>
-  /// In bytes of the source.
+  /// The link's text, in bytes of the source.
   package let text: Range<Int>
   /// The written target, in bytes of the source.
   package let range: Range<Int>
-  /// Whether the written target was found; otherwise the range is that of the link or its block.
+  /// Whether the written target was found; otherwise `range` is that of the link or of its block.
   package let isExact: Bool
 }
 
@@ -87,7 +86,7 @@ package struct Picture: Sendable, Hashable {
   package var hasCaptions = false
   /// The written target, in bytes of the source.
   package let range: Range<Int>
-  /// All of it; nil if only its block is known.
+  /// The whole picture, in bytes of the source; nil if only its block is known.
   package var whole: Range<Int>?
 
   package var isVideo: Bool { [".mp4", ".webm"].contains(where: path.lowercased().hasSuffix) }
@@ -97,7 +96,7 @@ package struct Picture: Sendable, Hashable {
 
 package struct FactUse: Sendable, Hashable {
   package let id: FactID
-  /// The reader's text, in bytes of the source.
+  /// The text that the reader sees, in bytes of the source.
   package let range: Range<Int>
   /// The whole link, in bytes of the source; nil if only its block is known.
   package let whole: Range<Int>?
@@ -109,9 +108,7 @@ package struct Embed: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// A table of the rules, by its name.
     case table(String)
-    /// The list of all facts.
     case facts
-    /// An embed of the rules.
     case named(EmbedName)
     /// A CSV file beside the articles, by its path below `content/`.
     case csv(path: String)
@@ -119,7 +116,7 @@ package struct Embed: Sendable, Hashable {
 
   package let kind: Kind
   package let caption: String
-  /// The anchor of an embed whose text is a heading.
+  /// The anchor of an embed whose caption is a heading.
   package let anchor: String?
   /// The written target, in bytes of the source.
   package let range: Range<Int>
@@ -129,10 +126,10 @@ package struct Embed: Sendable, Hashable {
 
 /// The name of an embed of a set of rules, as in `calculator:fees`.
 public struct EmbedName: Hashable, Sendable {
-  /// Lowercase letters, as in `calculator`.
+  /// The kind of embed in lowercase letters, as in `calculator`.
   public let scheme: String
   public let name: String
-  /// Whether its text is a heading of the page, with an anchor.
+  /// Whether the embed's caption is a heading of the page, with an anchor.
   public let isHeading: Bool
 
   public init(_ scheme: String, _ name: String, isHeading: Bool = false) {

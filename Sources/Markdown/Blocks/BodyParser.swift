@@ -3,7 +3,7 @@ import Diagnostics
 
 package struct BodyParser: Sendable {
   let references: References
-  /// Allows raw HTML and all schemes, only for the examples of the CommonMark specification.
+  /// Whether raw HTML and all schemes are allowed: only for the examples of the CommonMark specification.
   private let allowsRawHTML: Bool
 
   package init(references: References, allowingRawHTML: Bool = false) {
@@ -16,7 +16,7 @@ package struct BodyParser: Sendable {
   /// - Parameters:
   ///   - source: UTF-8 without NUL; its path starts with `content/`.
   ///   - offset: the start of a line.
-  ///   - formerAnchors: for each anchor, its former names.
+  ///   - formerAnchors: for each current anchor, its former names.
   package func body(
     of source: SourceFile, from offset: Int, formerAnchors: [String: [String]] = [:]
   ) -> Outcome<Body> {

@@ -7,12 +7,12 @@ package enum BodyPart: Sendable, Hashable {
 }
 
 extension BodyPart {
-  /// Represents an embed while cmark renders. UTF-8 never contains this byte, so no article can write it.
+  /// Stands for an embed while cmark renders. UTF-8 never contains this byte, so no article can contain it.
   static let mark: UInt8 = 0xFF
 
   /// Splits cmark's HTML at the marks.
   ///
-  /// - Parameter embeds: one for each mark, in order.
+  /// - Parameter embeds: one embed for each mark, in order.
   static func parts(of rendered: UnsafeBufferPointer<UInt8>, with embeds: [Embed]) -> [BodyPart] {
     if embeds.isEmpty { return [.html(HTML(trusted: Array(rendered)))] }
     let pieces = rendered.split(separator: mark, omittingEmptySubsequences: false)

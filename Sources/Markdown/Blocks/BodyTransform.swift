@@ -8,7 +8,7 @@ struct BodyTransform {
   private let references: References
   private let allowsRawHTML: Bool
   private let formerAnchors: [String: [String]]
-  /// Below `content/`.
+  /// The article's path below `content/`.
   private let path: String
   private let folder: String
   private var anchors = Anchors()
@@ -78,7 +78,7 @@ struct BodyTransform {
     sortByPlace()
   }
 
-  /// The links of a block were replaced from its last to its first.
+  /// Restores the order of the text, since the links of each block were replaced from the last to the first.
   private mutating func sortByPlace() {
     collected.links.sort { $0.range.lowerBound < $1.range.lowerBound }
     collected.pictures.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -95,12 +95,12 @@ struct BodyTransform {
 
   // MARK: One line of text
 
-  /// - Parameter asFooter: whether links are allowed.
+  /// - Parameter asFooter: whether the line is the footer or a notice, where links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
     for place in inventory.html {
       find(
         .rawHTML, at: place, "a title, a description, the footer or a notice cannot contain HTML",
-        hint: "keep its text")
+        hint: "remove the tags and keep the text")
     }
     findFigures(in: inventory)
     found += UnreadMarks(map: map).findings(in: inventory)
@@ -116,7 +116,7 @@ struct BodyTransform {
         asFooter
           ? "the footer or a notice cannot contain a picture or an embed"
           : "a title or description cannot contain a link or a picture",
-        hint: "keep its text; \(asFooter ? "links, " : "")facts and marked figures are allowed")
+        hint: "write only the text; \(asFooter ? "links, " : "")facts and marked figures are allowed")
       link.becomeText()
     }
     for node in inventory.rawHTML.map(\.node) + inventory.tags.map(\.node) { node.showAsWritten() }
@@ -157,7 +157,7 @@ struct BodyTransform {
     return comment.lowerBound..<(end.map { $0 + 3 } ?? comment.upperBound)
   }
 
-  /// - Returns: whether no other place has the anchor; else there is a finding.
+  /// Reserves an anchor for a place. If an earlier place has the anchor, the result is false, with a finding.
   private mutating func take(_ anchor: String, at place: Range<Int>) -> Bool {
     if anchors.take(anchor) { return true }
     find(
@@ -175,7 +175,9 @@ struct BodyTransform {
       anchor: anchorsOfHeadings[block.node] ?? anchors.anchor(for: text), text: text, range: block.range)
     collected.headings.append(heading)
     if !allowsRawHTML, text.allSatisfy(\.isWhitespace) {
-      find(.emptyText, at: block.range, "the heading has no text", hint: "write one, or remove it")
+      find(
+        .emptyText, at: block.range, "the heading has no text",
+        hint: "write a text after the '#', or remove the heading")
     }
     let tags = heading.tags(formerAnchors: formerAnchors[heading.anchor] ?? [])
     block.node.replace(
@@ -289,7 +291,7 @@ struct BodyTransform {
     } else if caption.allSatisfy(\.isWhitespace) {
       find(
         .emptyText, at: link.place.whole, "'\(link.node.url)' has no caption",
-        hint: "write it between the brackets: '![…](\(link.node.url))'")
+        hint: "write a caption between the brackets: '![…](\(link.node.url))'")
     }
     if case .named(let name) = kind, name.isHeading {
       let unused = anchors.unused("\(name.scheme)-\(name.name)")
@@ -303,7 +305,7 @@ struct BodyTransform {
     block.node.replace(with: .customBlock(opening: HTML(trusted: [BodyPart.mark])), keepingChildren: false)
   }
 
-  /// Whether the image is alone in its paragraph. If not, a finding says so.
+  /// Whether an embed is alone in its paragraph. If not, there is a finding.
   private mutating func isAlone(_ link: LinkNode, in block: TextBlock) -> Bool {
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
@@ -316,7 +318,7 @@ struct BodyTransform {
 }
 
 extension LinkNode {
-  /// Shows the text of a link or picture that cannot be published.
+  /// Replaces a link or picture that cannot be published with its text.
   fileprivate func becomeText() {
     node.replace(with: .customInline(opening: HTML()), keepingChildren: true)
   }

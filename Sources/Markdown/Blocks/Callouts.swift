@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// `> [!NOTE]`: a quote whose first line names a callout. A title may follow the name.
+/// Turns quotes that start with a line such as `> [!NOTE]` into callouts. A title may follow the name.
 struct Callouts {
   let source: SourceFile
 
@@ -36,7 +36,7 @@ struct Callouts {
     guard rest == "]" || rest.hasPrefix("] ") else {
       return finding(
         0..<end, "the callout '\(name)' does not end with ']' and a space or a new line",
-        hint: "write '[!\(name.uppercased())]'; a callout has a title, but does not fold")
+        hint: "write '[!\(name.uppercased())]'; a callout may have a title, but cannot be collapsed")
     }
     text.remove()
     if Self.show(quote, as: kind, titled: rest.dropFirst(2), above: paragraph) { return [] }
@@ -44,8 +44,9 @@ struct Callouts {
       0..<(end + 1), "the callout has no text", hint: "write it on the next line, after '> '")
   }
 
-  /// - Parameter start: of the title, which goes on up to the end of the paragraph's line.
-  /// - Returns: whether there is a title or a text.
+  /// Turns the quote into a callout; false if the callout has no title and no text.
+  ///
+  /// - Parameter start: the start of the title, which continues up to the end of the paragraph's first line.
   private static func show(
     _ quote: MarkdownNode, as kind: String, titled start: Substring, above paragraph: MarkdownNode
   ) -> Bool {

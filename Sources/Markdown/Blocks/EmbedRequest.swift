@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// The meaning of an image's address.
+/// What an image's address asks for: a picture or an embed.
 enum EmbedRequest {
   case picture
   case embed(Embed.Kind)
-  /// An address that has an embed's form.
+  /// An address in the form of an embed that does not exist.
   case unknown(scheme: String, name: String)
 
-  /// - Parameter path: of the article, below `content/`.
+  /// - Parameter path: the article's path below `content/`.
   init(url: String, path: String, references: References) {
     let scheme = AddressScheme(of: url).name
     if let scheme, url.hasPrefix(scheme + ":"), !Self.webSchemes.contains(scheme) {
@@ -27,7 +27,6 @@ enum EmbedRequest {
 }
 
 extension References {
-  /// What is wrong with an embed that does not exist, and what to write.
   func unknownEmbed(_ scheme: String, _ name: String) -> (message: String, hint: String) {
     if ["fact", "figure"].contains(scheme) {
       return ("'\(scheme):' is not a picture", "write it without '!'")

@@ -1,11 +1,11 @@
 import CCommonMark
 import Diagnostics
 
-/// `## Heading {#id}`: the anchors that the author gives headings.
+/// The anchors that the author gives headings, as in `## Heading {#id}`.
 struct HeadingAnchors {
   private(set) var anchors: [MarkdownNode: String] = [:]
 
-  /// Removes each from its heading's text.
+  /// Finds the anchors and removes them from the texts of the headings.
   init(in tree: borrowing MarkdownTree, map: SourceMap) {
     let bytes = map.source.bytes
     guard bytes.firstOffset(of: "{#".utf8, in: 0..<bytes.count) != nil else { return }

@@ -11,11 +11,9 @@ package final class InlineText: Sendable {
   /// The text that a reader sees, without markup.
   package let plain: String
   package let facts: [FactUse]
-  /// Only in the footer.
+  /// The links of the footer or a notice; other lines have none.
   package let links: [Link]
-  /// Figures that are neither facts nor marked.
   package let uncheckedFigures: [Located<String>]
-  /// Figures marked as not being facts.
   package let markedFigures: [Located<String>]
 
   init(
@@ -36,8 +34,8 @@ extension BodyParser {
   /// figures, and links in the footer.
   ///
   /// - Parameters:
-  ///   - text: its range in `source` includes the quotes.
-  ///   - source: the article, or `site.yml`.
+  ///   - text: the value; its range includes the quotation marks.
+  ///   - source: the file of the value.
   package func inline(
     _ text: Located<String>, of source: SourceFile, asFooter: Bool = false
   ) -> Outcome<InlineText> {

@@ -1,7 +1,7 @@
 import Markup
 
 extension AssetReference {
-  /// A picture with its size, so that the page does not move when it loads.
+  /// A picture with its size, so that the text does not move when the picture loads.
   func picture(alternativeText: String, _ title: String?) -> HTML {
     var html: HTML = #"<img src="\#(href)" alt="\#(alternativeText)""#
     if let size { html.append(#" width="\#(size.width)" height="\#(size.height)""#) }
@@ -10,7 +10,7 @@ extension AssetReference {
     return html
   }
 
-  /// The browser's own player. It loads no more than the start of the file before a reader asks.
+  /// The browser's own player, which loads only the start of the file until the reader plays it.
   func video(captions: AssetReference?, name: String, _ title: String?) -> HTML {
     var html: HTML =
       #"<figure class="video"><video controls playsinline preload="metadata" src="\#(href)" aria-label="\#(name)""#

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A finding about code that starts with a fence and does not end with one.
+/// Finds code that starts with a fence and does not end with one.
 enum UnclosedCode {
   static func findings(in map: SourceMap, _ inventory: Inventory) -> [Diagnostic] {
     let source = map.source

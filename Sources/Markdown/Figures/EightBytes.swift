@@ -1,12 +1,12 @@
 /// Eight bytes of a text as one number, to test eight bytes in one step.
 ///
-/// The first byte is the lowest. A result has the high bit set for each byte that passes.
+/// The first byte of the text is the lowest of the number. A test sets the high bit of each byte that passes.
 struct EightBytes {
   static let count = 8
 
   private let bits: UInt64
 
-  /// - Parameter offset: within the text; bytes after its end are zeros.
+  /// - Parameter offset: within the text; bytes after the end of the text count as zeros.
   @inline(__always)
   init(at offset: Int, of text: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(text)

@@ -1,4 +1,4 @@
-/// The first three characters of some words: one bit for each possible combination.
+/// The first three characters of a set of words: one bit for each possible combination.
 struct FigureBeginnings: Equatable {
   static let length = 3
 
@@ -9,9 +9,8 @@ struct FigureBeginnings: Equatable {
     bits[beginning / UInt64.bitWidth] |= 1 << (beginning % UInt64.bitWidth)
   }
 
-  /// Inlined, because it is called for every word of the site.
-  ///
-  /// - Returns: whether the three bytes at `offset` can start one of the words.
+  /// Whether the three bytes at `offset` can start one of the words. Inlined, because the scanner asks this for every
+  /// word of the site.
   @inline(__always)
   func contain(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard text.count - offset >= Self.length else { return false }

@@ -1,4 +1,4 @@
-/// Dates: `2026-03-01`, `7/25/2019`, `25.07.2019`, `July 25, 2019`, `25th of July`, `March 8`.
+/// Recognizes dates such as `2026-03-01`, `7/25/2019`, `25.07.2019`, `July 25, 2019`, `25th of July` and `March 8`.
 extension PlainText {
   func date(at offset: Int, _ word: Word) -> Int? {
     if word.is(.month) { return monthAndDay(word) }
@@ -6,7 +6,7 @@ extension PlainText {
     return isDigit(offset) || word.is([.ordinal, .tens]) ? dayAndMonth(at: offset, word) : nil
   }
 
-  /// How many digits the parts of a date have that is written with these separators.
+  /// For each set of separators, how many digits the parts of a date may have.
   private static let shapes: [(separators: String, lengths: [ClosedRange<Int>])] = [
     ("-/.", [4...4, 2...2, 2...2]), ("/", [4...4, 1...2, 1...2]), (".", [4...4, 1...1, 2...2]),
     ("-", [2...2, 2...2, 4...4]), ("/.", [1...2, 1...2, 4...4]),
@@ -27,7 +27,7 @@ extension PlainText {
       shape.separators.utf8.contains(separator.byte) && shape.lengths.count == lengths.count
         && zip(shape.lengths, lengths).allSatisfy { $0.contains($1) }
     }
-    // Without a year: `7/25`, not `24/7`.
+    // A date without a year: `7/25`, not `24/7`.
     guard isDate, lengths.count == 2 else { return isDate ? end : nil }
     let isMonthAndDay =
       (1...12).contains(value(of: offset..<first.end)) && (13...31).contains(value(of: separator.end..<end))
@@ -48,7 +48,7 @@ extension PlainText {
     return year(after: end) ?? (isCertain(month) ? end : nil)
   }
 
-  /// Also a month with a year.
+  /// The end of a month with a day or a year.
   private func monthAndDay(_ month: Word) -> Int? {
     let end = end(of: month)
     if let year = year(after: end) { return year }

@@ -1,16 +1,16 @@
-/// Numbers in digits and in words.
+/// Recognizes numbers in digits and in words.
 extension PlainText {
   struct Number {
     var end: Int
     var isOrdinal = false
-    /// A figure without a unit: `two million`, `1,000.00`.
+    /// Whether the number is a figure even without a unit, as `two million` and `1,000.00` are.
     var isLarge = false
     var isDigits = false
-    /// How many points and slashes there are in its digits: two in the name of a version.
+    /// How many points and slashes the digits contain. A version such as `1.0.2` has two.
     var points = 0
   }
 
-  /// Also `one and a half`.
+  /// The number that starts at `offset`, including one such as `one and a half`.
   func number(at offset: Int, _ word: Word) -> Number? {
     guard var number = isDigit(offset) ? digits(at: offset) : words(at: offset, word) else { return nil }
     let and = self.word(at: spaces(number.end))
@@ -21,7 +21,7 @@ extension PlainText {
     return number
   }
 
-  /// `1,234.50`, `½`, `31st`, `6 million`.
+  /// A number that starts with a digit, such as `1,234.50`, `½`, `31st` or `6 million`.
   func digits(at offset: Int) -> Number {
     var number = Number(end: offset, isDigits: true)
     var (whole, decimals, commas) = (0, 0, 0)
@@ -48,7 +48,7 @@ extension PlainText {
     return scale.is(.large) ? Number(end: scale.end, isLarge: true) : number
   }
 
-  /// `twenty-one`, `two hundred and five`, `a thousand`, `thirty-first`.
+  /// A number in words, such as `twenty-one`, `two hundred and five`, `a thousand` or `thirty-first`.
   func words(at offset: Int, _ first: Word) -> Number? {
     var word = first
     if word.is(.article) { word = self.word(at: spaces(word.end)) }
@@ -77,7 +77,7 @@ extension PlainText {
     }
   }
 
-  /// The digits from here, of any script: at most five, more than a day or a year has.
+  /// Counts the digits of any script at `offset`, up to five, since a day or a year has at most four.
   func digitRun(at offset: Int) -> (count: Int, end: Int) {
     var (count, end) = (0, offset)
     while count < 5, isDigit(end) { (count, end) = (count + 1, character(at: end).end) }

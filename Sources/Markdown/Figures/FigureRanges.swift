@@ -1,6 +1,6 @@
-/// The ends of a range, and the parts of a list: one unit may stand for all.
+/// Recognizes ranges and lists of numbers, whose parts may share one unit.
 extension PlainText {
-  /// What follows the joint of a range or a list: `–`, `to`, `and`, `,`.
+  /// The offset after the joint of a range or a list, such as `–`, `to`, `and` or `,`; nil if there is no joint.
   private func afterJoint(_ end: Int) -> (next: Int, isSpan: Bool)? {
     var at = spaces(end)
     if let end = self.end(of: "-", at: at) { return (spaces(end), true) }
@@ -11,9 +11,9 @@ extension PlainText {
     return comma.flatMap { at > $0 ? (at, false) : nil }
   }
 
-  /// `5` in `5 to 7 days`.
+  /// Whether a number without a unit starts a range that ends with a unit, as `5` does in `5 to 7 days`.
   ///
-  /// - Parameter hops: how many further numbers may be looked at.
+  /// - Parameter hops: how many further numbers to follow; a list may have many.
   func isStartOfRange(_ number: Number, _ hops: Int) -> Bool {
     guard hops > 0, number.isDigits || !number.isOrdinal, let (next, isSpan) = afterJoint(number.end) else {
       return false
@@ -27,9 +27,9 @@ extension PlainText {
     return figure(at: next, hops: hops - 1) != nil
   }
 
-  /// `10` in `$5 to 10`.
+  /// The figure at `offset`, if it ends a range whose unit stands before, as `10` does in `$5 to 10`.
   ///
-  /// - Parameter last: the end of the figure before it.
+  /// - Parameter last: the end of the figure before `offset`.
   func end(_ offset: Int, ofRangeFrom last: Int) -> Range<Int>? {
     guard last > 0, let range = afterJoint(last), range.next == offset else { return nil }
     let end = digits(at: offset).end
@@ -38,8 +38,8 @@ extension PlainText {
     return range.isSpan || !isNamed ? offset..<end : nil
   }
 
-  /// Whether two figures are the ends of one range: `$5 to $10`, `between 5 and 7 days`; not `3% - 5 days`, whose dash
-  /// parts two thoughts.
+  /// Whether two figures are the ends of one range, as in `$5 to $10` or `between 5 and 7 days`. In `3% - 5 days` the
+  /// dash separates two thoughts.
   func isRange(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     guard let (next, isSpan) = afterJoint(first.upperBound), next == second.lowerBound else { return false }
     guard isSpan else { return word(before: first.lowerBound).word == "between" }
@@ -53,8 +53,8 @@ extension PlainText {
 }
 
 extension FigureScanner {
-  /// The ends of a range, each with its unit and the text between it and the next end. If only one end has a unit, both
-  /// get it. A figure that is not a range is its only end.
+  /// The ends of a range, each with its unit and the text up to the next end. If only one end has a unit, the other
+  /// gets the same unit. A figure that is not a range is its own only end.
   package static func ends(of figure: String) -> [(text: String, joint: String)] {
     let bytes = Array(figure.utf8)
     let ends = ends(in: bytes, .all)
@@ -69,7 +69,7 @@ extension FigureScanner {
     }
   }
 
-  /// What stands around the number, as in `US$` or ` days`; nil for a number alone.
+  /// The text before and after the number in `text`, such as `US$` and ` days`; nil for a number alone.
   private static func unit(of text: String) -> (before: Substring, after: Substring)? {
     let start = text.firstIndex(where: \.isNumber)
     let number = text[(start ?? text.startIndex)...].prefix {

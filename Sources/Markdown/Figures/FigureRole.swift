@@ -1,49 +1,49 @@
-/// What a word may be in a figure; a word may be several.
+/// The roles a word may have in a figure. One word may have several.
 struct FigureRole: OptionSet, Sendable {
   let rawValue: UInt32
 
-  /// `seven`, which a scale may follow.
+  /// A number such as `seven`, which a scale may follow.
   static let small = FigureRole(rawValue: 1 << 0)
-  /// `twenty`, which a small number or an ordinal may follow.
+  /// A number such as `twenty`, which a small number or an ordinal may follow.
   static let tens = FigureRole(rawValue: 1 << 1)
   static let ordinal = FigureRole(rawValue: 1 << 2)
-  /// An ordinal that is everyday prose: alone it is never a figure.
+  /// An ordinal of everyday prose, such as `first`: alone, such a word is never a figure.
   static let early = FigureRole(rawValue: 1 << 3)
-  /// `hundred`: multiplies a number.
+  /// A word such as `hundred` that multiplies a number.
   static let scale = FigureRole(rawValue: 1 << 4)
-  /// `million`: a scale that is a unit, too.
+  /// A scale such as `million` that also counts as a unit.
   static let large = FigureRole(rawValue: 1 << 5)
-  /// `half`
+  /// A part of a whole, such as `half`.
   static let part = FigureRole(rawValue: 1 << 6)
   static let article = FigureRole(rawValue: 1 << 7)
-  /// `31st`
+  /// The ending of an ordinal in digits, as in `31st`.
   static let suffix = FigureRole(rawValue: 1 << 8)
-  /// Stands between a number and its unit, as in `seven full days`.
+  /// A word between a number and its unit, as in `seven full days`.
   static let filler = FigureRole(rawValue: 1 << 9)
-  /// A unit of time, which an ordinal may have.
+  /// A unit of time. An ordinal may precede one, as in `the third day`.
   static let time = FigureRole(rawValue: 1 << 10)
   static let unit = FigureRole(rawValue: 1 << 11)
-  /// A unit that is a figure after `a` or `an`.
+  /// A unit that forms a figure with `a` or `an`.
   static let single = FigureRole(rawValue: 1 << 12)
-  /// A unit only directly after digits, in lower case.
+  /// A word that is a unit only in lower case directly after digits.
   static let short = FigureRole(rawValue: 1 << 13)
-  /// A unit before its number: `day 31`.
+  /// A unit that may precede its number, as in `day 31`.
   static let numbered = FigureRole(rawValue: 1 << 14)
   static let month = FigureRole(rawValue: 1 << 15)
-  /// A month that is another word in lower case.
+  /// A month that in lower case is another word.
   static let common = FigureRole(rawValue: 1 << 16)
-  /// Before a year: `since 2019`.
+  /// A word that may precede a year, as in `since 2019`.
   static let since = FigureRole(rawValue: 1 << 17)
-  /// After an ordinal that stands alone.
+  /// A word that may follow an ordinal without a noun.
   static let function = FigureRole(rawValue: 1 << 18)
-  /// Before a rate, as in `twice a week`.
+  /// A word that may precede a rate, as in `twice a week`.
   static let rate = FigureRole(rawValue: 1 << 19)
-  /// Joins the ends of a range or the parts of a list.
+  /// A word that joins the ends of a range or the parts of a list.
   static let join = FigureRole(rawValue: 1 << 20)
-  /// Joins the ends of a range.
+  /// A word that joins the ends of a range.
   static let span = FigureRole(rawValue: 1 << 21)
-  /// Between a number and a hundred, as in `3 out of every hundred`.
+  /// A word between a number and a hundred, as in `3 out of every hundred`.
   static let share = FigureRole(rawValue: 1 << 22)
-  /// Before a scale, as in `a few hundred`: a figure only with a unit.
+  /// A word such as `few` before a scale. `a few hundred` is a figure only with a unit.
   static let vague = FigureRole(rawValue: 1 << 23)
 }

@@ -3,9 +3,9 @@ import Facts
 
 /// Finds figures in prose: the numbers that a reader would take for rules.
 ///
-/// `FigureWords` lists the words. A figure is a number with a unit, at either end of a range; a part of a hundred; an
-/// ordinal before a unit of time or alone after `the`; a date; words for a fact that is zero, or former ones of a fact;
-/// with the scope `all` any number in digits.
+/// A figure is a number with a unit, which the ends of a range may share; a share of a hundred; an ordinal before a
+/// unit of time, or alone after `the`; a date; or words that state, or once stated, a fact without a number. With the
+/// scope `all`, every number in digits is a figure too. `FigureWords` lists the words.
 package struct FigureScanner {
   private let bytes: [UInt8]
   private let text: PlainText
@@ -17,8 +17,8 @@ package struct FigureScanner {
     text = PlainText(bytes)
   }
 
-  /// The byte ranges of the figures in `text`, in order, a range from end to end. A byte 0 stands for a fact or a marked
-  /// figure.
+  /// The byte ranges of the figures in `text`, in order. A range of numbers counts as one figure. In `text`, the byte 0
+  /// stands for a fact or a marked figure.
   package static func figures(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
     let scanner = FigureScanner(text, search)
     return search.scope == .off
@@ -32,14 +32,14 @@ package struct FigureScanner {
       }
   }
 
-  /// The same with the ends of a range each on its own.
+  /// The byte ranges of the figures in `text`, in order. Each end of a range counts as a figure.
   static func ends(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
     search.scope == .off ? [] : FigureScanner(text, search).figures()
   }
 
-  /// The figures in a text of a file, as it is written there.
+  /// The figures in a plain text of a file, such as a cell of a CSV file.
   ///
-  /// - Parameter heads: the heads of its column and row, one of which may hold the unit.
+  /// - Parameter heads: the heads of a cell's column and row; either may hold the unit.
   package static func figures(
     in text: Located<String>, of source: SourceFile, below heads: [String] = [], _ search: FigureSearch
   ) -> [Located<String>] {
@@ -56,7 +56,7 @@ package struct FigureScanner {
     return found.sorted { $0.lowerBound < $1.lowerBound }.map { Located(source.text(in: $0), at: $0) }
   }
 
-  /// Whether a text is a figure, or several in a range or a list, and nothing else.
+  /// Whether a text consists of one figure, one range or one list of figures.
   package static func isFigure(_ text: String, _ edition: Edition) -> Bool {
     let scanner = FigureScanner(Array(text.utf8), FigureSearch(.all, edition))
     let (figures, text) = (scanner.figures(), scanner.text)
@@ -118,7 +118,7 @@ package struct FigureScanner {
     }
   }
 
-  /// Whether the digits continue neither a word nor a fraction.
+  /// Whether the digits at `offset` continue neither a word nor a fraction.
   private func isWhole(_ offset: Int, before: UInt8) -> Bool {
     if ".,".utf8.contains(before) {
       return !PlainText.isDigit(text.character(before: text.character(before: offset).start).byte)
@@ -126,7 +126,7 @@ package struct FigureScanner {
     return !PlainText.isLetter(before) || text.sign(before: offset) != nil
   }
 
-  /// `MP3`, `v1.2`, `24/7`: the letters and digits around, and what joins digits.
+  /// The range of a word that contains digits, such as `MP3`, `v1.2` or `24/7`.
   private func wordWithDigits(at offset: Int, after last: Int) -> Range<Int> {
     var start = offset
     while start > last, case let before = text.character(before: start), PlainText.isLetter(before.byte) {
@@ -142,7 +142,7 @@ package struct FigureScanner {
 }
 
 extension PlainText {
-  /// - Parameter hops: how many further numbers of a range or list may be looked at.
+  /// The figure that starts at `offset`, following at most `hops` further numbers of a range or list; nil if none does.
   func figure(at offset: Int, hops: Int = 8) -> Range<Int>? {
     let word = word(at: offset)
     guard isDigit(offset) || word.is(FigureWords.starts) else { return nil }

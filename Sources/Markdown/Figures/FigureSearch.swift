@@ -1,11 +1,11 @@
 import Facts
 
-/// What is looked for in texts.
+/// The scope and the words of a search for figures.
 package struct FigureSearch: Sendable, Equatable {
   let scope: FigureScope
-  /// Words that state a fact without a number, or did, as in `no fee`: each of at most twelve letters.
+  /// Wordings without a number, such as `no fee`, that a fact has or had. Each word has at most twelve letters.
   let words: [[FigureWord]]
-  /// The first letters of all that is looked for.
+  /// The first letters of all figures.
   let beginnings: FigureBeginnings
 
   package static let all = FigureSearch(.all)
@@ -25,10 +25,10 @@ package struct FigureSearch: Sendable, Equatable {
     self.beginnings = beginnings
   }
 
-  /// The end of `no fee`, if a fact says or said so.
+  /// The end of a wording without a number, such as `no fee`, that starts at `offset`; nil if none does.
   func end(ofWordsIn text: PlainText, at offset: Int) -> Int? {
     let first = text.word(at: offset)
-    return words.filter { $0.first == first.word }.compactMap { words -> Int? in
+    return words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in
       var (start, end) = (text.joint(first.end), first.end)
       for word in words.dropFirst() {
         let found = text.word(at: start)

@@ -1,6 +1,6 @@
-/// What makes a number a figure: a unit, a sign, or the words around it.
+/// Recognizes the units, signs and words that make a number a figure.
 extension PlainText {
-  /// The start of `$`, `US$`, `€` or `USD` before the number.
+  /// The start of a currency before the number at `offset`, such as `$`, `US$`, `€` or `USD`; nil without one.
   func sign(before offset: Int) -> Int? {
     var (byte, start) = character(before: offset)
     if byte == UInt8(ascii: " ") { (byte, start) = character(before: start) }
@@ -15,7 +15,7 @@ extension PlainText {
 
   func unit(after number: Number) -> Int? {
     var at = number.end
-    // `seven (7) days`
+    // In `seven (7) days` the number is repeated.
     if let inner = end(of: "(", at: spaces(at)), let repeated = self.number(at: inner, word(at: inner)),
       let end = end(of: ")", at: repeated.end)
     {
@@ -28,7 +28,7 @@ extension PlainText {
     return unit(at: joint(at), number.isOrdinal ? .time : [.time, .unit, .large])
   }
 
-  /// `24h`: lower case, directly after digits; but not the `5d` in `a4:5d:0e` or `7b-5d-0e`.
+  /// The end of a unit in lower case directly after digits, as in `24h`. The `d` in `a4:5d:0e` is none.
   func shortUnit(at offset: Int) -> Int? {
     let word = word(at: offset)
     guard word.is(.short), !Self.isCapital(bytes[offset]), !isDigit(word.end) else { return nil }
@@ -40,14 +40,14 @@ extension PlainText {
     return isCode ? nil : word.end
   }
 
-  /// The end of a unit after any fillers: `%`, `€`, `full business days`, `U.S. dollars`, `percentage points`.
+  /// The end of a unit and of any words before it, as in `%`, `€`, `full business days` or `percentage points`.
   private func unit(at offset: Int, _ units: FigureRole) -> Int? {
     var word = word(at: offset)
     for _ in 0..<4 where word.is(.filler) && !word.is(units) {
       word = self.word(at: end(of: ".", at: word.end).map(spaces) ?? joint(word.end))
     }
     if word.is(units) {
-      // `thirds of a percent`
+      // In `thirds of a percent` the unit follows a part.
       if word.is(.part), let end = measure(at: word.start, word) { return end }
       return isDigit(word.end) ? nil : word.end
     }
@@ -56,14 +56,14 @@ extension PlainText {
       let second = self.word(at: joint(word.end))
       return phrase.second.contains(second.word) ? second.end : nil
     }
-    // An address has `%2C`.
+    // In an address, `%2C` is an escape.
     if let end = end(of: "%", at: word.start) { return isDigit(end) ? nil : end }
-    // A sign directly before another number belongs to that one.
+    // A sign directly before another number belongs to that number.
     guard let end = end(of: "$", at: word.start), !isDigit(joint(end)), !isLetter(end) else { return nil }
     return end
   }
 
-  /// `3 in 100`, `three out of every hundred`
+  /// The end of a share of a hundred, such as `3 in 100` or `three out of every hundred`.
   func share(after number: Number) -> Int? {
     var word = word(at: spaces(number.end))
     guard !number.isOrdinal, word.is(.share) else { return nil }
@@ -75,7 +75,7 @@ extension PlainText {
     return ["100", "1000", "1,000"].contains(whole) ? end : nil
   }
 
-  /// `a week`, `half a percent`, `a full day`; `day 31`, `weeks 3`
+  /// The end of a figure that starts with a word, such as `a week`, `half a percent` or `day 31`.
   func measure(at offset: Int, _ word: Word) -> Int? {
     if word.is(.numbered) { return numbered(word) }
     let next = self.word(at: joint(word.end))
@@ -102,21 +102,21 @@ extension PlainText {
     return number.flatMap { $0.isOrdinal && !$0.isDigits ? nil : $0.end }
   }
 
-  /// `since 2019`
+  /// Whether a number is a year, as in `since 2019`.
   func isYear(_ offset: Int, _ number: Number) -> Bool {
     number.isDigits && number.end == offset + 4 && digitRun(at: offset).count == 4
       && (bytes[offset...].starts(with: "19".utf8) || bytes[offset...].starts(with: "20".utf8))
       && word(before: offset).is(.since)
   }
 
-  /// `by the 31st`: no noun follows.
+  /// Whether an ordinal stands without a noun, as in `by the 31st`.
   func isOrdinalAlone(_ offset: Int, _ number: Number, _ word: Word) -> Bool {
     guard number.isOrdinal, !word.is(.early), self.word(before: offset).word == "the" else { return false }
     let next = self.word(at: joint(number.end))
     return next.end == next.start || next.is(number.isDigits ? [.function, .join] : .function)
   }
 
-  /// The number alone, or in a list, after a label with a unit, as in `Days to wait: 9`.
+  /// Whether a label before the number, or before its list, has the unit, as in `Days to wait: 9`.
   func isLabelled(_ offset: Int, _ number: Number) -> Bool {
     guard number.isDigits, !number.isOrdinal else { return false }
     var (byte, start) = character(before: offset)
@@ -140,6 +140,6 @@ extension PlainText {
     return false
   }
 
-  /// How far before a number in a list its label may stand.
+  /// The most bytes between a label and a number in the list after it.
   private static let longestList = 100
 }

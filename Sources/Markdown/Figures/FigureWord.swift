@@ -1,4 +1,4 @@
-/// A word of at most twelve letters in one number, five bits each, so that words are compared without strings.
+/// A word of at most twelve letters, stored as one number with five bits for each letter, so that comparing is fast.
 struct FigureWord: Hashable, ExpressibleByStringLiteral {
   static let longest = 12
   static let none = FigureWord("")
@@ -7,7 +7,7 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
 
   static let hashBits = 11
 
-  /// Below two to the power of `hashBits`.
+  /// A hash below two to the power of `hashBits`.
   var hash: Int { Int((letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.hashBits)) }
 
   /// - Parameter text: at most twelve letters from `a` to `z`.
@@ -18,6 +18,6 @@ struct FigureWord: Hashable, ExpressibleByStringLiteral {
 
   init(stringLiteral text: String) { self.init(text) }
 
-  /// - Parameter letter: of either case.
+  /// - Parameter letter: an ASCII letter of either case.
   mutating func append(_ letter: UInt8) { letters = letters << 5 | UInt64(letter & 0x1F) }
 }

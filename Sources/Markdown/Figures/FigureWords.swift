@@ -1,9 +1,8 @@
-/// The words that figures are made of.
 enum FigureWords {
-  /// Parts of a whole, after a number.
+  /// The parts of a whole that may follow a number.
   private static let fractions = "thirds fifths sixths sevenths eighths ninths tenths"
 
-  /// In lower case, each with at most twelve letters.
+  /// The words of each role, in lower case, each with at most twelve letters.
   private static let words: [(role: FigureRole, words: String)] = [
     (
       .small,
@@ -85,7 +84,7 @@ enum FigureWords {
     "pln", "czk", "huf", "mxn", "brl", "krw", "zar", "aed", "thb", "myr", "ils",
   ]
 
-  /// By hash; a taken place sends a word to the next.
+  /// A table of all words by hash. A word whose place is taken goes to the next place.
   private static let roles: [(word: FigureWord, role: FigureRole)] = {
     var roles = [(word: FigureWord, role: FigureRole)](
       repeating: (.none, []), count: 1 << FigureWord.hashBits)
@@ -107,12 +106,12 @@ enum FigureWords {
     return place
   }
 
-  /// What a figure in words can start with.
+  /// The roles that the first word of a figure can have.
   static let starts: FigureRole = [
     .small, .tens, .ordinal, .part, .numbered, .month, .article, .vague,
   ]
 
-  /// The first letters of what a figure can start with. Almost no word of a text passes.
+  /// The first letters of the words that can start a figure. Almost no word of a text passes.
   static let beginnings: FigureBeginnings = {
     let afterArticle: FigureRole = [.small, .scale, .part, .filler, .single]
     var beginnings = FigureBeginnings()

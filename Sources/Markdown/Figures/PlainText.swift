@@ -1,5 +1,5 @@
-/// A text of any script as ASCII has it, character by character: digits, spaces, hyphens and signs of every kind and
-/// width are `0` to `9`, ` `, `-`, `$` and `%`. Invisible characters are passed over.
+/// Reads a text of any script as ASCII, character by character. Digits, spaces, hyphens and signs of every kind and
+/// width become `0` to `9`, ` `, `-`, `$` and `%`. Invisible characters are skipped.
 struct PlainText {
   let bytes: [UInt8]
 
@@ -10,10 +10,10 @@ struct PlainText {
   /// A character, and the offset after it.
   typealias Character = (byte: UInt8, end: Int)
 
-  /// What has no counterpart in ASCII.
+  /// Stands for every character without a counterpart in ASCII.
   private static let other: UInt8 = 1
 
-  /// The byte 0 at both ends of the text.
+  /// The character at an offset; the byte 0 outside the text.
   func character(at offset: Int) -> Character {
     guard offset >= 0, offset < bytes.count else { return (0, offset + 1) }
     if bytes[offset] < 0x80 { return (bytes[offset], offset + 1) }
@@ -40,7 +40,7 @@ struct PlainText {
     return (Unicode.Scalar(bits) ?? "\u{FFFD}", end)
   }
 
-  /// Nil for what a reader does not see.
+  /// The ASCII byte for a scalar; nil if a reader does not see the scalar.
   private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {
     case 0x2014, 0x2018...0x201F: return other  // a dash between sentences, and quotation marks

@@ -1,13 +1,13 @@
-/// Words, and what joins them.
+/// Reads words, and the characters that join words.
 extension PlainText {
   struct Word {
-    /// In lower case; empty if there is no letter, or too many.
+    /// The word in lower case; empty if it has no letter, or more than twelve.
     let word: FigureWord
     let role: FigureRole
     let start: Int
     let end: Int
 
-    /// Whether it has one of the roles.
+    /// Whether the word has one of the roles.
     func `is`(_ roles: FigureRole) -> Bool { !role.isDisjoint(with: roles) }
   }
 
@@ -23,7 +23,7 @@ extension PlainText {
       word: isShort ? word : .none, role: isShort ? FigureWords.role(of: word) : [], start: offset, end: end)
   }
 
-  /// The word, number or sign before spaces, colons and brackets.
+  /// The word, number or sign before `offset`, with spaces, colons and brackets skipped.
   func word(before offset: Int) -> Word {
     var before = character(before: offset)
     while " :()".utf8.contains(before.byte) { before = character(before: before.start) }
@@ -33,16 +33,16 @@ extension PlainText {
     return word(at: before.start)
   }
 
-  /// The offset behind a sign that stands here; nil if another character does.
+  /// The offset after the sign at `offset`; nil if another character is there.
   func end(of sign: Unicode.Scalar, at offset: Int) -> Int? {
     let (byte, end) = character(at: offset)
     return byte == UInt8(ascii: sign) ? end : nil
   }
 
-  /// The offset behind a sign, if it stands here.
+  /// The offset after the sign at `offset`; `offset` itself if another character is there.
   func skipping(_ sign: Unicode.Scalar, at offset: Int) -> Int { end(of: sign, at: offset) ?? offset }
 
-  /// After what joins two words: any space, or a hyphen.
+  /// The offset after a hyphen or spaces that join two words.
   func joint(_ offset: Int) -> Int { end(of: "-", at: offset) ?? spaces(offset) }
 
   func spaces(_ offset: Int) -> Int {

@@ -1,4 +1,4 @@
-/// The starts of the runs of ASCII letters, of digits and of other bytes above ASCII in a text, in order.
+/// The start of each run of ASCII letters, of digits or of bytes above ASCII in a text, in order.
 struct RunStarts {
   private let text: UnsafeBufferPointer<UInt8>
 

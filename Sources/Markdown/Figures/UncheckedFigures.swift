@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
 
-/// The figures in the text that are neither facts nor marked.
+/// Finds the figures in a text that are neither facts nor marked as not being one.
 struct UncheckedFigures {
   let map: SourceMap
 
@@ -9,8 +9,8 @@ struct UncheckedFigures {
 
   let search: FigureSearch
 
-  /// Each with the range of its first word, or of the whole figure if it is written without interruption; and where
-  /// those start that cannot hold a mark.
+  /// The figures, and the starts of those that cannot be marked. A figure's range is that of its first word, or of all
+  /// its words if they stand together in the source.
   func figures(in inventory: Inventory) -> (all: [Located<String>], unmarkable: Set<Int>) {
     let read = figures(in: inventory.text, of: inventory.blocks)
     var aside = figures(in: inventory.aside, of: inventory.blocksAside, isClaimed: false)
@@ -31,7 +31,7 @@ struct UncheckedFigures {
     var block = -1
     var cursor = 0
     return FigureScanner.figures(in: text.bytes, search).compactMap { figure in
-      // A figure in the head of a column is found in its own place; one in an address is none.
+      // A figure in the head of a column is found there. An address has no figures.
       guard let piece = text.piece(at: figure.lowerBound), !piece.node.isBareAddress else { return nil }
       let holder = blocks[piece.block]
       let whole = holder.range
@@ -56,7 +56,7 @@ struct UncheckedFigures {
       return place(of: words, or: word, at: claimed)
     }
     guard let first = source.bytes.firstOffset(of: word, in: unread) else {
-      // `&pound;5`
+      // An entity may precede the first word, as in `&pound;5`.
       let rest = Self.withoutSpaces(text[figure]).drop { !Self.isPlain($0) }
       guard let start = source.bytes.firstOffset(of: Self.firstWord(of: rest), in: unread) else {
         return block
@@ -70,7 +70,7 @@ struct UncheckedFigures {
     return place(of: words, or: word, at: source.bytes.firstOffset(of: words, in: near) ?? first)
   }
 
-  /// How far after its first word the whole figure is searched for; an entity may hide the rest of it.
+  /// How many bytes after a figure's first word to search for the rest, which entities may make longer.
   private static let searched = 1000
 
   private func place(of words: ArraySlice<UInt8>, or word: ArraySlice<UInt8>, at start: Int) -> Range<Int> {
@@ -82,7 +82,7 @@ struct UncheckedFigures {
     return words[...(last ?? words.startIndex)]
   }
 
-  /// The part that entities and backslashes are unlikely to hide.
+  /// The letters and digits at the start of the words, which are hardly ever written as entities.
   private static func firstWord(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let word = words.prefix(while: isPlain)
     return word.isEmpty ? words : word

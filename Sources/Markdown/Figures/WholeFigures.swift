@@ -1,10 +1,10 @@
 import Markup
 
 extension FigureSearch {
-  /// The tags around a figure of several words, within which no line ends.
+  /// The tags around a figure of several words. No line ends between them.
   static let wholeTags = (opening: HTML(trusted: "<span class=\"whole\">"), closing: HTML(trusted: "</span>"))
 
-  /// The text as HTML in which no line ends within a figure.
+  /// The text as HTML, in which no line ends within a figure.
   package func html(_ text: String) -> HTML {
     let bytes = Array(text.utf8)
     var html = HTML()

@@ -2,11 +2,11 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// Puts folds, anchors and comments that have their own lines into the tree. For cmark such lines are a block of HTML.
+/// Puts collapsible blocks, anchors and comments that cmark parsed as blocks of HTML into the tree.
 struct HTMLBlocks {
   let map: SourceMap
   private(set) var tags: [PlacedTag] = []
-  /// Whole comments, in bytes of the source.
+  /// The places of whole comments, in bytes of the source.
   private(set) var comments: [Range<Int>] = []
   private(set) var found: [Diagnostic] = []
 
@@ -58,7 +58,7 @@ struct HTMLBlocks {
 }
 
 extension SourceMap {
-  /// The place of bytes of a block of HTML, whose lines end as in the source.
+  /// The place in the source of bytes of a block of HTML. The block's lines end as in the source.
   fileprivate func place(of range: Range<Int>, in bytes: [UInt8], of block: MarkdownNode) -> Range<Int> {
     offset(range.lowerBound, in: bytes, of: block)..<(offset(range.upperBound - 1, in: bytes, of: block) + 1)
   }

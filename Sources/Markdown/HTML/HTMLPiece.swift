@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// A part of a block of HTML.
+/// One tag, comment or summary in a block of HTML.
 struct HTMLPiece {
   enum Kind {
     case comment
     case tag(HTMLTag)
-    /// A fold's summary, with its text on one line.
+    /// The summary of a collapsible block, with its text on one line.
     case summary(HTMLTag, text: Range<Int>)
   }
 
   let kind: Kind
-  /// In the block's bytes.
+  /// The piece's bytes in the block.
   let range: Range<Int>
 
-  /// The pieces of a block in order; nil if it contains anything else, such as text.
+  /// The pieces of a block, in order; nil if the block also contains something else, such as text.
   static func pieces(of bytes: [UInt8]) -> [HTMLPiece]? {
     var pieces: [HTMLPiece] = []
     var offset = 0

@@ -1,13 +1,13 @@
 import Diagnostics
 import Markup
 
-/// A tag of HTML that an article may use. No other byte of what the author wrote reaches the page.
+/// An HTML tag that an article may use. The page gets a new tag made from these values, not the author's bytes.
 struct HTMLTag: Equatable {
   enum Element: String, CaseIterable {
     case br, kbd, sub, sup, u, ins
     /// An anchor: `<a id="…"></a>`.
     case a
-    /// A fold, on separate lines.
+    /// The tags of a collapsible block, each on its own line.
     case details, summary
 
     var isBlock: Bool { self == .details || self == .summary }
@@ -15,15 +15,14 @@ struct HTMLTag: Equatable {
 
   let element: Element
   let isClosing: Bool
-  /// The anchor that the tag sets.
   var id: String?
 
-  /// Whether it has no closing tag: `<br>`, `<a id="…"/>`.
+  /// Whether the tag has no closing tag, as in `<br>` and `<a id="…"/>`.
   let isAlone: Bool
 
-  /// Recognizes one whole tag, with no attribute but an `id`, or for `a` a `name`.
+  /// Reads one whole tag. The only attribute allowed is `id`; an `a` may have `name` instead.
   ///
-  /// - Parameter text: from `<` to `>`.
+  /// - Parameter text: the tag from `<` to `>`.
   init?(_ text: ArraySlice<UInt8>) {
     var rest = text
     guard rest.popFirst() == UInt8(ascii: "<"), rest.popLast() == UInt8(ascii: ">") else { return nil }
@@ -58,7 +57,6 @@ struct HTMLTag: Equatable {
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// The HTML that the page contains instead.
   var html: HTML {
     if element == .a && isClosing { return "" }
     let name = element == .a ? "span" : element.rawValue

@@ -8,11 +8,11 @@ struct PlacedTag {
   let place: Range<Int>
   /// The node that must contain both the opening and the closing tag.
   let parent: MarkdownNode
-  /// Whether its closing tag was read with it.
+  /// Whether the closing tag was read together with this tag.
   var isWhole = false
   let node: MarkdownNode
 
-  /// - Parameter tags: all of an article, in the order of the text.
+  /// The tags without a counterpart among all tags of an article, given in the order of the text.
   static func unbalanced(_ tags: [PlacedTag]) -> [PlacedTag] {
     var found: [PlacedTag] = []
     var open: [PlacedTag] = []
@@ -43,7 +43,7 @@ struct PlacedTag {
         hint: "write '</\(name)>' after it \(whereTo)")
   }
 
-  /// Puts a tag into the tree, or what the author wrote if that is nil.
+  /// Puts a tag into the tree; for nil, the author's text.
   func show(_ tag: HTMLTag?, in source: SourceFile) {
     if node.kind != CMARK_NODE_HTML_INLINE {
       node.setOpening(tag?.html ?? HTML(escaping: source.text(in: place)))
@@ -63,7 +63,7 @@ extension HTMLTag {
 extension MarkdownNode {
   var isHTMLComment: Bool { withLiteral { $0.starts(with: "<!--".utf8) } }
 
-  /// The tag of this node of inline HTML, if an article may use it within a text.
+  /// The tag that this node of inline HTML consists of; nil if no text of an article may contain that tag.
   var inlineTag: HTMLTag? {
     HTMLTag(withLiteral { Array($0) }[...]).flatMap { $0.element.isBlock ? nil : $0 }
   }

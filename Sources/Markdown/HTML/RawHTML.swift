@@ -2,18 +2,18 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// HTML that an article may not use: an error, because it would be published unchecked.
+/// HTML that an article may not use. It is an error, because it would be published unchecked.
 struct RawHTML {
-  /// In lower case; empty if it is not a tag.
+  /// The tag's name in lower case; empty if the HTML is not a tag.
   private let name: String
-  /// Whether the tag itself is allowed, but not what follows it.
+  /// Whether articles may use this tag, so that only its place is wrong.
   private let isListed: Bool
-  /// Where the link of an `<a>` leads.
+  /// The address of an `<a>`.
   private let href: String?
-  /// Its first line, in bytes of the source.
+  /// The first line of the HTML, in bytes of the source.
   let place: Range<Int>
   let node: MarkdownNode
-  /// Whether the node starts with it.
+  /// Whether the node starts with this HTML.
   private(set) var isFirst = true
 
   init(_ node: MarkdownNode, at place: Range<Int>) {
@@ -105,7 +105,7 @@ struct RawHTML {
 }
 
 extension MarkdownNode {
-  /// Shows the HTML as text, exactly as written. A text that is compared does not include it.
+  /// Shows the HTML as text, exactly as written. Comparisons of texts leave the HTML out.
   func showAsWritten() {
     let written = MarkdownNode.customInline(opening: HTML(escaping: literal))
     guard kind == CMARK_NODE_HTML_BLOCK else { return replace(with: written, keepingChildren: false) }

@@ -9,7 +9,7 @@ enum BracketLimit {
     line.utf8.count { $0 == UInt8(ascii: "[") } <= most
   }
 
-  /// - Returns: a finding at the first bracket above the limit after `start`.
+  /// A finding at the first bracket above the limit after `start`; nil if there is none.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     guard hasMoreThanMost(source.bytes, from: start) else { return nil }
     var open = 0
@@ -25,7 +25,7 @@ enum BracketLimit {
     return nil
   }
 
-  /// A fast check that suffices for almost every article: it looks only at brackets.
+  /// Whether the whole text has too many brackets. This fast check suffices for almost every article.
   private static func hasMoreThanMost(_ bytes: [UInt8], from start: Int) -> Bool {
     var (offset, count) = (start, 0)
     while let found = bytes.firstOffset(of: UInt8(ascii: "["), in: offset..<bytes.count) {

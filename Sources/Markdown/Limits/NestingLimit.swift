@@ -1,13 +1,12 @@
 import Diagnostics
 
-/// Refuses a line that starts with so many marks and so much indentation that blocks would nest hundreds
-/// deep. libcmark walks all of them for each further line, and browsers do not nest deeper.
+/// Refuses a line whose marks and indentation would nest blocks hundreds deep. For each line libcmark walks all blocks
+/// around it, and browsers limit the depth too.
 enum NestingLimit {
-  /// The most columns before the text of a line; a block takes one or two.
+  /// The most columns before the text of a line. Each block takes one or two.
   static let most = 400
 
-  /// - Parameter start: the start of a line.
-  /// - Returns: a finding about the first line above the limit after `start`.
+  /// A finding about the first line above the limit, from the line start `start` on; nil if there is none.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
     for index in source.lineIndex(at: start)..<source.lineStarts.count {
       let line = source.lineRange(index)
@@ -20,8 +19,7 @@ enum NestingLimit {
     return nil
   }
 
-  /// The columns before the text of a line, or before the end of its last mark if it has no text; 0 for a
-  /// blank line.
+  /// The columns before the text of a line. Without text, the columns up to the last mark; 0 for a blank line.
   private static func columns(before line: Range<Int>, of bytes: [UInt8]) -> Int {
     var (column, lastMark, offset) = (0, 0, line.lowerBound)
     while offset < line.upperBound {

@@ -3,9 +3,9 @@ import Diagnostics
 /// The scheme of an address, as a browser reads it.
 struct AddressScheme {
   private let url: String
-  /// Lower case, without the colon; nil for a relative address.
+  /// The scheme in lower case, without the colon; nil for a relative address.
   let name: String?
-  /// Control characters and spaces, which can make a browser read another scheme.
+  /// Whether the address has control characters or spaces, which can make a browser read another scheme.
   let hasControls: Bool
 
   init(of url: String) {
@@ -32,7 +32,6 @@ struct AddressScheme {
   var isOfWeb: Bool { name == "http" || name == "https" }
   var isDangerous: Bool { hasControls || name.map { !Self.outside.contains($0) } ?? false }
 
-  /// What is wrong with the address of a link.
   func findings(in source: SourceFile, at place: LinkPlace) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if isIncomplete {
@@ -42,7 +41,7 @@ struct AddressScheme {
           url.isEmpty ? "the link has no address" : "the address '\(url)' leads nowhere",
           hint: url.isEmpty
             ? "write the path of an article, as in '[text](article.md)'"
-            : "write it whole, as in 'https://example.com/'"))
+            : "write the whole address, as in 'https://example.com/'"))
     }
     if isDangerous {
       let nearest = name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
@@ -51,7 +50,7 @@ struct AddressScheme {
           .dangerousLink, in: source, at: place.target,
           hasControls
             ? "the link has a control character in its address"
-            : "the link has the scheme '\(name ?? "")'",
+            : "the link has the scheme '\(name ?? "")', which is not allowed",
           hint: nearest.map { "did you mean '\($0):'?" }
             ?? "link to an article, or to an address that starts with 'https:', 'mailto:' or 'tel:'"))
     }
@@ -71,7 +70,7 @@ struct AddressScheme {
 }
 
 extension String {
-  /// Whether it is an address with a scheme that may lead out of the site.
+  /// Whether the text is an address with a scheme that may lead out of the site.
   package var leadsOutside: Bool { AddressScheme(of: self).name.map(AddressScheme.outside.contains) ?? false }
 
   /// The full address for `www.help.example` or `ask@help.example`; nil for other texts.

@@ -1,17 +1,17 @@
 import CCommonMark
 import Diagnostics
 
-/// An address in a text that is a link without marks, by GitHub's rule for `http://`, `https://` and `www.`.
+/// An address in a text that becomes a link without marks, by GitHub's rule for `http://`, `https://` and `www.`.
 ///
-/// In addition to that rule, it ends at any kind of space, and before `]`, `>` and quotation marks.
+/// Beyond that rule, the address ends at every kind of space, and before `]`, `>` and quotation marks.
 struct BareAddress {
-  /// In bytes of the text.
+  /// The address, in bytes of the text.
   let range: Range<Int>
-  /// Its start up to the end of the host, which is written as it is read.
+  /// The address up to the end of the host, in bytes of the text. The source has the same bytes.
   let host: Range<Int>
   let url: String
 
-  /// Whether a text may have one.
+  /// Whether a text may contain an address.
   static func mayOccur(in text: [UInt8]) -> Bool {
     [colon, www].contains { text.firstOffset(of: $0, in: 0..<text.count) != nil }
   }
@@ -19,7 +19,7 @@ struct BareAddress {
   private static let colon = Array("://".utf8)
   private static let www = Array("www.".utf8)
 
-  /// All addresses in a text outside of links, in order.
+  /// All addresses in a text that is not in a link, in order.
   ///
   /// - Parameter isFree: whether the text may start with `www.`.
   static func all(in text: [UInt8], isFree: Bool) -> [BareAddress] {
@@ -54,7 +54,7 @@ struct BareAddress {
     return BareAddress(in: text, from: start, host: start + 4, isWeb: false)
   }
 
-  /// - Parameter host: where the host starts, or where it continues after `www.`.
+  /// - Parameter host: the start of the host, or the byte after its `www.`.
   private init?(in text: [UInt8], from start: Int, host: Int, isWeb: Bool) {
     var (end, names) = (host, [0])
     for scalar in String(decoding: text[host...].prefix(Self.longestHost), as: UTF8.self).unicodeScalars {
@@ -78,7 +78,7 @@ struct BareAddress {
 
   private static let longestHost = 255
 
-  /// The address without the end of a sentence, a closing bracket that it does not open, or a trailing entity.
+  /// The address without trailing punctuation, an unmatched closing bracket or a trailing entity.
   private static func withoutEnd(_ written: String) -> String {
     var text = written.unicodeScalars.prefix { !isSpace($0) }
     var closing: [Unicode.Scalar: Int] = [")": 0, "]": 0]
@@ -122,6 +122,6 @@ struct BareAddress {
 }
 
 extension MarkdownNode {
-  /// Whether it is the text of a link that was made of an address.
+  /// Whether this node is the text of a link that was made from a bare address.
   var isBareAddress: Bool { startLine == 0 && parent?.kind == CMARK_NODE_LINK }
 }

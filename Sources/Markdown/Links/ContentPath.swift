@@ -5,7 +5,7 @@ package enum ContentPath {
   /// The folder of all content, below the site's root.
   package static let root = "content/"
 
-  /// The path of a file of the site that is in `content/`.
+  /// The path of a source file, below `content/`.
   package static func path(of source: SourceFile) -> String {
     String(decoding: source.path.utf8.dropFirst(root.utf8.count), as: UTF8.self)
   }
@@ -13,26 +13,30 @@ package enum ContentPath {
   /// The target of a relative link.
   ///
   /// - Parameters:
-  ///   - link: without fragment; if it starts with `/`, it is relative to `content/`.
+  ///   - link: a path without a fragment; a leading `/` stands for `content/`.
   ///   - article: the path of the linking article.
-  /// - Returns: nil if it leads out of `content/`.
+  /// - Returns: nil if the link leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
     resolved(link, in: folder(of: article))
   }
 
-  /// The same, given the linking article's `folder(of:)`.
+  /// The target of a relative link in an article of `folder`, as `folder(of:)` gives it.
   package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
-    // Each part ends with a slash.
-    var path = link.utf8.first == slash ? [] : Array(folder.utf8)
-    for part in Array(link.utf8).split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !part.elementsEqual("..".utf8) {
+    // In `path` each part ends with a slash.
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
+    if link.utf8.first != slash { path += folder.utf8 }
+    var rest = link.utf8[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest[part.endIndex...].dropFirst()
+      if part.elementsEqual("..".utf8) {
+        guard path.popLast() != nil else { return nil }
+        while let byte = path.last, byte != slash { path.removeLast() }
+      } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
         path += part
         path.append(slash)
-      } else if path.isEmpty {
-        return nil
-      } else {
-        path.removeSubrange((path.dropLast().lastIndex(of: slash) ?? -1) + 1..<path.count)
       }
     }
     return String(decoding: path.dropLast(), as: UTF8.self)
@@ -43,7 +47,7 @@ package enum ContentPath {
     article.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(article[...$0]) } ?? ""
   }
 
-  /// The path as a link from `article`: the inverse of `resolved`.
+  /// The link from `article` to a path: the inverse of `resolved`.
   package static func relative(_ path: String, from article: String) -> String {
     let folder = article.split(separator: "/").dropLast()
     let parts = path.split(separator: "/")

@@ -2,7 +2,7 @@ import Diagnostics
 import Facts
 import Markup
 
-/// `[3%](fact:transaction-fee)`: the text is compared with the table, or filled in if it is empty.
+/// Compares the texts of links such as `[3%](fact:transaction-fee)` with their facts. An empty text is filled in.
 struct FactLinks {
   let source: SourceFile
   let references: References
@@ -10,9 +10,8 @@ struct FactLinks {
   static let scheme: StaticString = "fact:"
   static let figureScheme: StaticString = "figure:"
 
-  /// Checks the text of a fact's link, or fills it in, and links it to the fact's entry on the page of all facts.
-  ///
-  /// - Returns: the use; nil if there is no such fact.
+  /// Checks or fills in the text of a fact's link, and links the text to the fact's entry on the page of all facts.
+  /// Nil if the fact does not exist.
   func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
     let name = link.node.url(behind: Self.scheme)
     guard let fact = references.edition.fact(named: name) else {
@@ -30,7 +29,7 @@ struct FactLinks {
       let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
       let note =
         other.map {
-          "'\(text)' is the fact '\($0.id.rawValue)': quote that one if you mean it, or both if the sentence is about both"
+          "'\(text)' is the fact '\($0.id.rawValue)': quote that fact if you mean it, or both facts if the sentence is about both"
         }
         ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: check the sentence" : nil)
       let wording = fact.wording(like: text)
@@ -52,7 +51,7 @@ struct FactLinks {
       id: fact.id, range: link.place.text, whole: link.place.isExact ? link.place.whole : nil, text: text)
   }
 
-  /// The words of a wording after its first, if the sentence repeats them after the link, as in `[14](fact:…) days`.
+  /// The unit of a wording, if the sentence repeats the unit after the link, as in `[14](fact:…) days`.
   private func unit(of wording: String, behind link: LinkNode) -> String? {
     guard link.place.isExact, let space = wording.firstIndex(of: " ") else { return nil }
     let words = wording[space...]

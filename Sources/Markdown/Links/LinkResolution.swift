@@ -3,12 +3,12 @@ import Diagnostics
 /// The meaning of a link's target, and the address to write.
 struct LinkResolution {
   let target: Link.Target
-  /// The index of the article it leads to; nil if there is none.
+  /// The index of the article that the link leads to; nil if there is none.
   var article: Int?
   let href: String
-  /// The query of a link to a page or file of the site. The address to write does not contain it.
+  /// The query of a link to a page or file of the site, which the address to write leaves out.
   var query: String?
-  /// Whether the site has no target for the link, so that a page shows only its text.
+  /// Whether the link has no target, so that the page shows only the link's text.
   var leadsNowhere = false
 
   /// - Parameters:
@@ -28,7 +28,7 @@ struct LinkResolution {
         target: page, article: own?.article, href: suffix.isEmpty ? own?.href ?? "" : suffix, query: query)
     }
     let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
-    for candidate in candidates(for: wanted, written: path, references) {
+    func resolution(at candidate: String) -> LinkResolution? {
       if let found = references.pages[candidate] {
         let isTwin = path.hasSuffix("/index.md") && candidate != wanted
         return LinkResolution(
@@ -36,26 +36,21 @@ struct LinkResolution {
           query: query,
           leadsNowhere: !found.isShown)
       }
-      if let asset = references.assets[candidate] {
-        let search = candidate == "search" ? query : nil
-        return LinkResolution(
-          target: .asset(path: candidate), href: asset.href + (search.map { "?\($0)" } ?? "") + suffix,
-          query: search == nil ? query : nil)
-      }
+      guard let asset = references.assets[candidate] else { return nil }
+      let search = candidate == "search" ? query : nil
+      return LinkResolution(
+        target: .asset(path: candidate), href: asset.href + (search.map { "?\($0)" } ?? "") + suffix,
+        query: search == nil ? query : nil)
+    }
+    if let wanted,
+      let found = references.page(of: wanted, written: path).flatMap(resolution) ?? resolution(at: wanted)
+        ?? resolution(at: wanted.isEmpty ? "index.md" : wanted + "/index.md")
+    {
+      return found
     }
     if references.leadsElsewhere(url) { return LinkResolution(target: .external(url), href: url) }
     return LinkResolution(
       target: .unknown(written: url, path: wanted ?? path), href: url, leadsNowhere: true)
-  }
-
-  private static func candidates(for path: String?, written: String, _ references: References) -> [String] {
-    guard let path else { return [] }
-    let folder = path.isEmpty ? "index.md" : path + "/index.md"
-    guard written.utf8.first == UInt8(ascii: "/") else { return [path, folder] }
-    // A page and its Markdown twin, by their files.
-    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
-    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
-    return (references.permalinks["\(page)/"].map { [$0] } ?? []) + [path, folder]
   }
 
   /// The anchor in the form that headings use.
@@ -67,7 +62,7 @@ struct LinkResolution {
       .map { String(Substring($0)) }.joined(separator: "%25")
   }
 
-  /// - Returns: the texts before and after the sign; nil if nothing follows it.
+  /// Splits an address at the first `sign`. The part `behind` is nil if nothing follows.
   private static func split(_ url: String, at sign: Unicode.Scalar) -> (before: String, behind: String?) {
     guard let offset = url.firstOffset(ofByte: UInt8(ascii: sign)) else { return (url, nil) }
     let place = url.utf8.index(url.startIndex, offsetBy: offset)
@@ -76,8 +71,22 @@ struct LinkResolution {
   }
 }
 
+extension References {
+  /// The page that an address of the site leads to, also by the name of its file or of its Markdown twin.
+  ///
+  /// - Parameters:
+  ///   - path: the address as a path below `content/`.
+  ///   - written: as in the link; without a slash at its start it is not an address of the site.
+  fileprivate func page(of path: String, written: String) -> String? {
+    guard written.utf8.first == UInt8(ascii: "/") else { return nil }
+    let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
+    let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
+    return permalinks["\(page)/"]
+  }
+}
+
 extension Link {
-  /// - Parameter pictures: those before it in the text, and those in its own.
+  /// - Parameter pictures: the pictures before and in the link, in the order of the text.
   init(_ link: LinkNode, to resolution: LinkResolution, _ pictures: [Picture]) {
     let place = link.place
     self.init(

@@ -1,7 +1,7 @@
 import Foundation
 
 extension String {
-  /// The same text in Unicode's normalization form C. Swift compares characters, a browser code points.
+  /// The text in Unicode's normalization form C, since browsers compare code points and Swift compares characters.
   package var normalized: String {
     utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
   }

@@ -1,12 +1,11 @@
 import Diagnostics
 import Facts
 
-/// What names in an article refer to: facts, pages, pictures.
+/// The facts, pages, files and embeds that names in an article can refer to.
 ///
 /// An immutable class, because every link of every article uses it, and a copy is one reference.
 package final class References: Sendable {
   package let edition: Edition
-  /// The embeds of the rules.
   package let embeds: [EmbedName]
   /// Articles and section pages by path below `content/`, as in `refunds/process.md`.
   package let pages: [String: PageReference]
@@ -18,12 +17,12 @@ package final class References: Sendable {
   package let elsewhere: [String]
   /// The address of the page of all facts; nil if the site has none.
   package let factPage: String?
-  /// The absolute address of home, without its scheme, in lower case, as in `sellers.example/help/`; nil if unknown.
+  /// The address of the home page in lower case, without its scheme, as in `sellers.example/help/`; nil if unknown.
   package let home: String?
   /// Which figures are searched for in texts.
   package let figures: FigureSearch
 
-  /// - Parameter home: with its scheme.
+  /// - Parameter home: the address of the home page, with its scheme.
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
     permalinks: [String: String] = [:],
@@ -43,7 +42,7 @@ package final class References: Sendable {
 }
 
 extension References {
-  /// The path of an address of the site itself, as in `/fees/#cards`; nil for all others.
+  /// The path of an address of the site itself, as in `/fees/#cards`; nil for other addresses.
   func ownPath(of url: String) -> String? {
     guard let home, let slash = url.firstOffset(ofByte: UInt8(ascii: "/")) else { return nil }
     var rest = url.utf8.dropFirst(slash + 2)
@@ -57,7 +56,7 @@ extension References {
     return "?#".utf8.contains(next) ? "/" + String(Substring(rest)) : nil
   }
 
-  /// Whether an address leads to a path of the domain that `site.yml` names. A browser reads `/\` as `//`.
+  /// Whether an address leads to a path in `elsewhere`. With a `\` it does not: a browser reads `/\` as `//`.
   package func leadsElsewhere(_ url: String) -> Bool {
     guard !elsewhere.isEmpty, url.hasPrefix("/"), !url.hasPrefix("//"),
       !url.utf8.contains(UInt8(ascii: "\\")),
@@ -85,7 +84,7 @@ package struct PageReference: Sendable, Hashable {
 /// A file beside the articles as the target of a picture or link.
 package struct AssetReference: Sendable, Hashable {
   package let href: String
-  /// In pixels; nil if the file is not a picture or its size is unknown.
+  /// The size in pixels; nil if the file is not a picture or its size is unknown.
   package let size: Size?
 
   package struct Size: Sendable, Hashable {

@@ -1,11 +1,10 @@
-/// A mark of another dialect, or one with a slip, which is published as it is typed.
+/// A mark that is published as it is typed: one of another dialect, or a mistyped one.
 struct UnreadMark: Sendable {
-  /// With its article, as in `a footnote`.
+  /// The mark's name in a sentence, as in `a footnote`.
   let name: String
   let pattern: [MarkPart]
   /// The first text of the pattern.
   let start: [UInt8]
-  /// What to write instead.
   let hint: String
 
   init(_ name: String, _ pattern: [MarkPart], _ hint: String) {
@@ -13,7 +12,7 @@ struct UnreadMark: Sendable {
     (self.name, self.pattern, self.start, self.hint) = (name, pattern, start, hint)
   }
 
-  /// The first that fits a place is found there, so a longer one stands before a shorter one.
+  /// All marks. The first mark that fits a place wins, so a longer pattern stands before a shorter one.
   static let all: [UnreadMark] =
     [
       UnreadMark("a table of contents", ["[[toc]]"], contents),
@@ -24,9 +23,10 @@ struct UnreadMark: Sendable {
       UnreadMark("a callout", ["[!", .letter, .flat, "]"], callout),
       UnreadMark("a callout", ["[! ", .letter, .flat, "]"], callout),
       UnreadMark(
-        "a picture with a slip", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
-      UnreadMark("a link with a slip", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
-      UnreadMark("a link turned round", ["(", .flat, ")[", .address, "]"], "write '[text](article.md)'"),
+        "a mistyped picture", ["![", .flat, "]("], "write '![What it shows](picture.png)'" + slip),
+      UnreadMark("a mistyped link", ["[", .flat, "]("], "write '[text](article.md)'" + slip),
+      UnreadMark(
+        "a link with its brackets swapped", ["(", .flat, ")[", .address, "]"], "write '[text](article.md)'"),
       UnreadMark("a link with a space", ["[", .flat, "] (", .address, ")"], "write no space before '('"),
       UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][", .flat, "]"], reference),
       UnreadMark("a reference that nothing defines", [.apart, "[", .flat, "][]"], reference),
@@ -55,9 +55,9 @@ struct UnreadMark: Sendable {
       UnreadMark("a link of a wiki", ["[http://", .flat, " ", .flat, "]"], "write '[text](https://…)'"),
       UnreadMark("a link of a wiki", ["[https://", .flat, " ", .flat, "]"], "write '[text](https://…)'"),
       UnreadMark("a table of contents", [.blockStart, "[toc]"], contents),
-      // cmark's bytes for `&#xFFFE;` and `&#xFFFF;`.
-      UnreadMark("a character that XML has no place for", [.bytes([0xFE])], "remove it"),
-      UnreadMark("a character that XML has no place for", [.bytes([0xFF])], "remove it"),
+      // These bytes are what cmark makes of `&#xFFFE;` and `&#xFFFF;`.
+      UnreadMark("a character that XML does not allow", [.bytes([0xFE])], "remove it"),
+      UnreadMark("a character that XML does not allow", [.bytes([0xFF])], "remove it"),
       UnreadMark("a template tag", ["{%", .run, "%}"], tag),
       UnreadMark("a template tag", ["{{", .run, "}}"], tag),
       UnreadMark("a template tag", ["<%", .run, "%>"], tag),
@@ -70,8 +70,8 @@ struct UnreadMark: Sendable {
       UnreadMark("a container", [.lineStart, ":::"], callout),
       UnreadMark("a directive", [.blockStart, ".. ", .word, "::"], "write its text; a note is '> [!NOTE]'"),
       UnreadMark("a callout", [.blockStart, "!!! ", .letter], callout),
-      UnreadMark("a fold", [.blockStart, "??? ", .letter], fold),
-      UnreadMark("a fold", [.blockStart, "???+ ", .letter], fold),
+      UnreadMark("a collapsible block", [.blockStart, "??? ", .letter], fold),
+      UnreadMark("a collapsible block", [.blockStart, "???+ ", .letter], fold),
       UnreadMark("a tab", [.blockStart, "=== \""], "write '### ' and its title"),
       UnreadMark("a line of a program", [.blockStart, "import ", .run, " from '"], "remove it"),
       UnreadMark("a line of a program", [.blockStart, "import ", .run, " from \""], "remove it"),
@@ -94,17 +94,17 @@ struct UnreadMark: Sendable {
       UnreadMark("a mark of a merge", [.lineStart, "<<<<<<< "], merge),
       UnreadMark("a mark of a merge", [.lineStart, "|||||||"], merge),
       UnreadMark("a mark of a merge", [.lineStart, "=======", .edge], merge),
-      UnreadMark("a text for later", [.blockStart, "TODO", .edge], "write the text itself"),
-      UnreadMark("a text for later", [.blockStart, "FIXME", .edge], "write the text itself"),
-      UnreadMark("a text for later", [.blockStart, "lorem ipsum"], "write the text itself"),
+      UnreadMark("a placeholder", [.blockStart, "TODO", .edge], "write the text itself"),
+      UnreadMark("a placeholder", [.blockStart, "FIXME", .edge], "write the text itself"),
+      UnreadMark("a placeholder", [.blockStart, "lorem ipsum"], "write the text itself"),
       UnreadMark("a sentence of the skeleton", [.blockStart, "start with the answer."], "write your own"),
       UnreadMark(
         "a sentence of the skeleton", [.blockStart, "answer the title in one sentence: "], "write your own"),
     ]
-    // What a numeric reference gives.
+    // Numeric references such as `&#1;` give these characters.
     + (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F))
     .compactMap { Unicode.Scalar($0 as UInt32) }.map {
-      UnreadMark("a character that XML has no place for", [.text(String($0))], "remove it")
+      UnreadMark("a character that XML does not allow", [.text(String($0))], "remove it")
     }
     + (2...6).map { "\(String(repeating: "#", count: $0))" }.map {
       UnreadMark(
@@ -148,17 +148,17 @@ struct UnreadMark: Sendable {
 
 /// A part of a pattern over the text that a reader sees.
 enum MarkPart: Sendable, Equatable, ExpressibleByStringLiteral {
-  /// Letters in lower case fit both cases.
+  /// Exactly these bytes. Letters in lower case also fit upper case.
   case bytes([UInt8])
-  /// One byte or more, up to the next bytes: any; without brackets; without white space at its ends.
+  /// At least one byte, up to the next `bytes`; `flat` has no brackets, `tight` no white space at its ends.
   case run, flat, tight
-  /// The address of a link, up to the next bytes.
+  /// The address of a link, up to the next `bytes`.
   case address
-  /// Letters, digits, '-', '_' and '+', up to the next bytes.
+  /// Letters, digits, '-', '_' and '+', up to the next `bytes`.
   case word
-  /// A letter or digit; a letter.
+  /// One byte: `letter` is a letter or digit, `alphabetic` is a letter.
   case letter, alphabetic
-  /// Nothing, but at the start of a block or of a line, behind no letter, behind white space, behind text, or before no letter.
+  /// No bytes, but a condition: start of a block or line, before it no letter, white space or text, or no letter after.
   case blockStart, lineStart, apart, spaced, behindWord, edge
 
   static func text(_ text: String) -> MarkPart { .bytes(Array(text.utf8)) }

@@ -7,12 +7,12 @@ struct UnreadMarks {
 
   private var source: SourceFile { map.source }
 
-  /// The most findings of one kind in an article; one more stands for the others.
+  /// The most findings of one kind in an article. If there are more, one further finding stands for the rest.
   private static let most = 5
   /// The longest run between two texts of a pattern, in bytes.
   private static let longest = 300
 
-  /// For each byte the marks whose first text starts with it.
+  /// For each byte, the marks whose first text starts with that byte.
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all {
@@ -23,7 +23,7 @@ struct UnreadMarks {
     }
     return marks
   }()
-  /// For each byte a limit: a mark may start with the byte if the byte before it is smaller.
+  /// For each byte a limit: a mark may start with the byte if the preceding byte is smaller.
   private static let limits: [UInt8] = byFirstByte.map { marks in
     marks.map {
       switch $0.pattern[0] {
@@ -34,7 +34,7 @@ struct UnreadMarks {
     }.max() ?? 0
   }
 
-  /// Whether a line of text may contain one.
+  /// Whether a line of text may contain a mark.
   static func mayOccur(in line: String) -> Bool {
     let bytes = Array("\n\(line)".utf8)
     return candidates(in: bytes).contains { start in
@@ -55,21 +55,21 @@ struct UnreadMarks {
           let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: { text.startsLine(at: $0) }),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
         else { continue }
-        // `Callouts` reads what starts a quotation.
+        // `Callouts` reads a mark at the start of a quote.
         if text.bytes[start - 1] == Self.lineFeed, quoted.contains(piece.block),
           text.bytes.has("[!", at: start), !text.bytes.has("[! ", at: start)
         {
           break
         }
         let holder = inventory.blocks[piece.block]
-        // A cell, and a text in bold, starts no block that a mark could stand before.
+        // In a cell or in bold text, no block starts.
         if mark.startsLine, holder.node.kind == CMARK_NODE_CUSTOM_BLOCK || piece.node.parent != holder.node {
           continue
         }
         let range = holder.range
         if piece.block != block { (block, cursor) = (piece.block, range.lowerBound) }
         guard let place = place(of: start..<end, piece, inventory, from: cursor) else {
-          // Behind a backslash none of it is a mark.
+          // After a backslash none of these bytes start a mark.
           offset = end
           break
         }
@@ -112,7 +112,7 @@ struct UnreadMarks {
     }
   }
 
-  /// The byte behind the mark; nil if it is none.
+  /// The byte after the mark at `start`; nil if the mark is not there.
   private static func end(
     of mark: UnreadMark, in text: [UInt8], at start: Int, isLineStart: (Int) -> Bool
   ) -> Int? {
@@ -195,7 +195,7 @@ struct UnreadMarks {
 
   // MARK: Places
 
-  /// The mark in the source; nil if the writer took its meaning away with a backslash.
+  /// The place of the mark in the source; nil if the author escaped it with a backslash.
   private func place(
     of match: Range<Int>, _ piece: ReadText.Piece, _ inventory: Inventory, from cursor: Int
   ) -> Range<Int>? {
@@ -203,7 +203,7 @@ struct UnreadMarks {
     let own = match.clamped(to: piece.range)
     let words = inventory.text.bytes[own]
     let floor = min(max(cursor, piece.floor), holder.range.upperBound)
-    // A character that XML has no place for is written as a number.
+    // A character that XML does not allow is written as a number.
     if let first = words.first, first < 0x20 || first >= 0xFE {
       let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
       return reference.map { $0..<($0 + "&#".utf8.count) }
@@ -218,9 +218,9 @@ struct UnreadMarks {
     return nil
   }
 
-  /// Where the match starts, if only backslashes separate its text from the source; nil behind an entity.
+  /// The byte of the source at which the match starts; nil if an entity precedes the match in its piece.
   private func writtenStart(of match: Range<Int>, _ piece: ReadText.Piece, in inventory: Inventory) -> Int? {
-    // Behind that much text the next place that fits is taken, so that the time stays linear.
+    // After this much text the caller takes the next place that fits, so that the time stays linear.
     guard match.lowerBound - piece.range.lowerBound <= 1000 else { return nil }
     var offset = inventory.blocks[piece.block].offset(of: piece.node, in: map)
     for byte in inventory.text.bytes[piece.range.lowerBound..<match.lowerBound] {
@@ -231,7 +231,7 @@ struct UnreadMarks {
     return offset
   }
 
-  /// Whether the words stand there; an entity ends the comparison.
+  /// Whether the source has the words at `start`; an entity ends the comparison.
   private func isWritten(_ words: ArraySlice<UInt8>, at start: Int) -> Bool {
     if source.bytes.has("\\", at: start - 1) { return false }
     for (offset, byte) in words.enumerated() {
@@ -249,6 +249,6 @@ extension UnreadMark {
 }
 
 extension String {
-  /// Whether a cell of a CSV file, which is plain text, has a mark of Markdown.
+  /// Whether a cell of a CSV file, which is plain text, contains a Markdown mark.
   package var hasUnreadMark: Bool { UnreadMarks.mayOccur(in: "(\(self)") }
 }

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Finds lines such as `[Deposit]: €200`: each defines a link that nothing uses, so no page shows it.
+/// Finds lines such as `[Deposit]: €200`. Each defines a link that nothing uses, so no page shows the line.
 enum UnusedDefinitions {
-  /// The most findings in an article; one more stands for the others.
+  /// The most findings in an article. If there are more, one further finding stands for the rest.
   private static let most = 5
 
-  /// - Parameter comments: places in the source that are not read.
+  /// - Parameter comments: places in the source to skip.
   static func findings(
     in map: SourceMap, _ inventory: Inventory, comments: [Range<Int>]
   ) -> [Diagnostic] {
@@ -36,7 +36,7 @@ enum UnusedDefinitions {
     }
   }
 
-  /// What stands between brackets, with them; of nested ones the innermost.
+  /// The texts in brackets, with the brackets; of nested brackets, only the innermost.
   private static func labels(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
     var (labels, open, offset): ([Range<Int>], Int?, Int) = ([], nil, start)
     while offset < bytes.count {
@@ -53,14 +53,14 @@ enum UnusedDefinitions {
     return labels
   }
 
-  /// Without emphasis, which a text that is read lacks.
+  /// The label for comparison, without the marks of emphasis.
   private static func key(_ label: Range<Int>, in bytes: [UInt8]) -> String {
     let plain = bytes[label].filter { !"*_`".utf8.contains($0) }
     return String(decoding: plain, as: UTF8.self).lowercased().split { $0.isWhitespace }.joined(
       separator: " ")
   }
 
-  /// `[//]: # (text)`, `[x]: # (text)` and `[x]: <> (text)` are remarks, as other programs write them.
+  /// Whether the label starts a definition. `[//]: # (text)`, `[x]: # (text)` and `[x]: <> (text)` are remarks.
   private static func isDefinition(_ label: Range<Int>, in source: SourceFile) -> Bool {
     guard source.bytes.has(":", at: label.upperBound), !source.bytes[label].elementsEqual("[//]".utf8) else {
       return false

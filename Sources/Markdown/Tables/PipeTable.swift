@@ -1,22 +1,22 @@
 /// The rows of a pipe table, as written in the lines of one paragraph.
 struct PipeTable {
-  /// The header first. A row may be shorter than the header, and is not longer.
+  /// The cells of each row, the header first. No row is longer than the header.
   let rows: [ArraySlice<Range<Int>>]
   let alignments: [ColumnAlignment]
-  /// The places of the header row, the delimiter row and the others among the lines given.
+  /// The indices of the table's lines among the lines of the paragraph.
   let lines: Range<Int>
-  /// By row, the text after the last column.
+  /// The text of each row after the last column.
   let surplus: [Range<Int>]
-  /// Rows without a `|` in a table of several columns.
+  /// The rows without a `|` in a table of several columns.
   let textRows: [Range<Int>]
 
   var absentCells: Int { rows.reduce(rows.count * alignments.count) { $0 - $1.count } }
 
-  /// Nil if no line is followed by a delimiter row with the same number of cells.
+  /// Finds the table in the lines; nil if no line is followed by a delimiter row with as many cells.
   ///
   /// - Parameters:
-  ///   - lines: of one paragraph, in bytes of the source.
-  ///   - firstLine: 1-based, in the parsed text.
+  ///   - lines: the lines of one paragraph, in bytes of the source.
+  ///   - firstLine: the first of these lines, 1-based, in the parsed text.
   init?(lines: [Range<Int>], from firstLine: Int, of block: RowBlock, in bytes: [UInt8]) {
     let written = lines.map { PipeTableRow($0, in: bytes) }
     for (index, header) in written.dropLast().enumerated() {
@@ -57,8 +57,8 @@ struct PipeTable {
     }
   }
 
-  /// Text for cmark: each cell with markup as a heading, its escaped pipes unescaped. A closing `#` protects
-  /// one at the end of the cell.
+  /// A text for cmark: each cell with markup as a heading, with its escaped pipes unescaped. Each heading ends with a
+  /// `#`, so that a `#` at the end of the cell stays.
   func text(in bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for cell in rows.joined() where Self.hasMarkup(cell, in: bytes) {

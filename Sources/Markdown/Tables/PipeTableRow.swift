@@ -4,7 +4,7 @@ struct PipeTableRow {
   /// The cells without surrounding white space, in bytes of the source.
   let cells: [Range<Int>]
 
-  /// - Parameter line: in bytes of the source, without line ending and without the marks of its block.
+  /// - Parameter line: the row without its line ending and the marks of its block, in bytes of the source.
   init(_ line: Range<Int>, in bytes: [UInt8]) {
     let line = bytes[line].trimmed.indices
     var cells: [Range<Int>] = []
@@ -29,7 +29,7 @@ struct PipeTableRow {
     self.cells = cells
   }
 
-  /// The alignments, if every cell is a run of hyphens with optional colons at its ends.
+  /// The alignments, if this is a delimiter row: every cell is a run of hyphens with optional colons at its ends.
   func alignments(in bytes: [UInt8]) -> [ColumnAlignment]? {
     var alignments: [ColumnAlignment] = []
     for cell in cells {
@@ -50,7 +50,7 @@ struct PipeTableRow {
 enum ColumnAlignment: String {
   case unsaid, left, center, right
 
-  /// As an attribute of a cell, with a space before it.
+  /// The attribute of a cell, with a space before it.
   var attribute: String { self == .unsaid ? "" : " class=\"\(rawValue)\"" }
 
   /// - Parameter delimiter: `---`, `:--`, `:-:` or `--:`; otherwise the result is nil.

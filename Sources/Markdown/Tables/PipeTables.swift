@@ -2,15 +2,14 @@ import CCommonMark
 import Diagnostics
 import Markup
 
-/// Pipe tables by the GFM rules, which libcmark does not have.
+/// Finds and builds pipe tables by the rules of GFM, since libcmark has no tables.
 ///
-/// To cmark a table is a paragraph. Its rows are split at the source's lines. cmark then parses the cells of
-/// all tables at once, each as a heading, since both contain only inlines. Most cells have no markup and
-/// become texts directly.
+/// To cmark a table is a paragraph, whose lines are the rows. cmark then parses the cells of all tables at once, each
+/// as a heading, because cells and headings contain only inlines. Cells without markup become texts directly.
 ///
-/// If a paragraph contains more than a table, cmark parses the text again with the table's lines replaced by empty
-/// headings, which end a paragraph and start none. So the text before and after the table is parsed as if the table
-/// were not there, and all offsets stay the same.
+/// If a paragraph contains more than a table, cmark parses the text again, with the table's lines replaced by empty
+/// headings. An empty heading ends a paragraph and starts none, so the text around the table is parsed as if the table
+/// were not there. All offsets stay the same.
 struct PipeTables {
   let map: SourceMap
   /// The source's bytes, with the tables of `blanked` overwritten.
@@ -25,7 +24,7 @@ struct PipeTables {
   /// The most cells that may be missing in the rows of an article's tables. Otherwise short rows under a wide header
   /// could need more cells than fit into memory.
   static let mostAbsentCells = 100_000
-  /// How often a text is parsed again, because another table began where one ended.
+  /// How often a text may be parsed again because another table begins where one ends.
   static let mostPasses = 16
 
   private var bytes: [UInt8] { map.source.bytes }
@@ -37,12 +36,12 @@ struct PipeTables {
 
   struct Found {
     let node: MarkdownNode
-    /// 1-based, of its first row.
+    /// The line of the first row, 1-based, in the parsed text.
     let line: Int
     let table: PipeTable
-    /// In bytes of the source.
+    /// The lines of the rows, in bytes of the source.
     let rows: ArraySlice<Range<Int>>
-    /// Whether the node is a paragraph and the table all of it.
+    /// Whether the node is a paragraph that holds only the table.
     let isWhole: Bool
   }
 
@@ -64,7 +63,7 @@ struct PipeTables {
     return (lines, all.flatMap { lost(in: $0.table) })
   }
 
-  /// The same with the blanked tables, and the nodes of their further rows.
+  /// The found tables together with the blanked ones, and the nodes of further rows of blanked tables.
   private func withBlanked(
     _ found: [Found], in tree: borrowing MarkdownTree
   ) -> (all: [Found], rows: [MarkdownNode]) {
@@ -82,8 +81,8 @@ struct PipeTables {
     return (all, rows)
   }
 
-  /// The text again, in a list, so that none of its blocks is still open after it: cells may use its reference
-  /// definitions. Empty if it has none.
+  /// A copy of the text before the cells, so that cells can use the text's reference definitions. The copy is a list
+  /// item, which ends before the cells. Empty if the text defines nothing.
   private func definitions() -> [UInt8] {
     guard text.firstOffset(of: "]:".utf8, in: map.source.lineStarts[map.firstLine]..<text.count) != nil else {
       return []
@@ -112,7 +111,7 @@ struct PipeTables {
 
   // MARK: Finding
 
-  /// The tables of a tree of `text`, without those that are blanked.
+  /// The tables in a tree of `text`, without the blanked ones.
   mutating func tables(in tree: borrowing MarkdownTree) -> [Found] {
     let delimiters = delimiterLines()
     guard !delimiters.isEmpty else { return [] }
@@ -121,8 +120,9 @@ struct PipeTables {
     var quotes = 0
     tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
-      guard refusal == nil, node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
-        node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine)
+      guard node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
+        node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
+        refusal == nil
       else { return }
       let lines = textLines(of: node, quotes: quotes)
       let block = RowBlock(node, quotes: quotes, in: map)
@@ -145,9 +145,7 @@ struct PipeTables {
     return found
   }
 
-  /// Blanks the tables if one of them is only a part of its block.
-  ///
-  /// - Returns: whether `text` is to be parsed again.
+  /// Blanks the tables if one of them is only a part of its block. If so, `text` must be parsed again.
   mutating func blank(_ found: [Found]) -> Bool {
     guard let part = found.first(where: { !$0.isWhole }) else { return false }
     passes += 1
@@ -218,7 +216,7 @@ struct PipeTables {
 
   // MARK: Building
 
-  /// - Parameter parsed: starts with the headings of the table's cells with markup, which are removed.
+  /// Builds the nodes of a table. Takes the headings for its cells with markup from the start of `parsed`.
   private func build(
     _ table: PipeTable, of parsed: inout ArraySlice<MarkdownNode>, noting lines: inout OwnLines
   ) -> MarkdownNode {
@@ -254,7 +252,7 @@ extension MarkdownNode {
     return element
   }
 
-  /// For a cell below the first row: the head of its column, and the text of the first cell in its row.
+  /// The heads of a cell below the first row: the header of its column, and the text of the first cell in its row.
   var heads: [String] {
     guard let row = parent, let head = row.parent?.previous?.firstChild else { return [] }
     var (first, above, column) = (row.firstChild, head.firstChild, row.firstChild)

@@ -3,12 +3,12 @@ import Diagnostics
 
 /// The block around a table, which decides where the table ends.
 ///
-/// Its lines are those of a paragraph, which continues where a table does not: below lines that are indented
-/// less than the block, and over marks of lists that do not interrupt a paragraph.
+/// To cmark the table is a paragraph. A paragraph continues over lines that are indented less than the block, and over
+/// list marks that do not interrupt a paragraph. A table ends before them.
 struct RowBlock {
   private let map: SourceMap
   private let quotes: Int
-  /// The 0-based column at which the text of the enclosing list item starts; nil in a quote or in none.
+  /// The 0-based column at which the text of the enclosing list item starts; nil if the block is not directly in an item.
   private let itemColumn: Int?
 
   init(_ node: MarkdownNode, quotes: Int, in map: SourceMap) {

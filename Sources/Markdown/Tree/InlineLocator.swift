@@ -4,10 +4,10 @@ import Diagnostics
 /// Finds the places of links, pictures and HTML in the source, block by block.
 ///
 /// cmark's positions are usually right, but not after a title on two lines or a leading reference definition.
-/// So each is compared with the source, and a wrong one is searched for in the block's bytes, after the
-/// previous place. The whole block costs one pass.
+/// So each position is compared with the source. If it is wrong, the node is searched for in the block's bytes after
+/// the previous node, so that the whole block costs one pass.
 ///
-/// A class, so that asking it once per node copies nothing.
+/// A class, so that a call for each node copies nothing.
 final class InlineLocator {
   private let map: SourceMap
   private let bytes: [UInt8]
@@ -52,7 +52,7 @@ final class InlineLocator {
 
   /// The place of a link or a picture; the whole block if it cannot be found; nil before the first block.
   ///
-  /// Next, ask for the nodes within it, then call `leave`.
+  /// Next, ask for the nodes within `node`, then call `leave`.
   func place(of node: MarkdownNode) -> LinkPlace? {
     guard let claimed = block?.offset(of: node, in: map) else { return nil }
     let text = Self.firstText(of: node)
@@ -101,7 +101,7 @@ final class InlineLocator {
     return LinkPlace(whole: start..<(close + 1), text: cursor..<close, target: cursor..<close)
   }
 
-  /// The text directly after the opening, as far as it is known.
+  /// The known start of the text directly after the opening mark.
   private static func firstText(of node: MarkdownNode) -> [UInt8] {
     guard let child = node.firstChild else { return [UInt8(ascii: "]")] }
     return child.kind == CMARK_NODE_TEXT ? child.withLiteral { Array($0) } : []
@@ -138,7 +138,7 @@ final class InlineLocator {
 
   // MARK: From the text on
 
-  /// Continues after the link's text: `](target` or a reference.
+  /// The place of a link whose text starts at the cursor. After the text comes `](target` or a reference.
   private func place(from start: Int) -> LinkPlace {
     let text = cursor..<closingBracket(from: cursor)
     let next = text.upperBound + 1
@@ -177,7 +177,7 @@ final class InlineLocator {
     return min(target, end)..<end
   }
 
-  /// After white space, and after the marks of quotes on a new line.
+  /// The byte after white space, and after the marks of quotes on a new line.
   private func targetStart(from start: Int) -> Int {
     var (offset, isNewLine) = (start, false)
     while offset < end {

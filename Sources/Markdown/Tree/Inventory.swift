@@ -4,10 +4,10 @@ import Diagnostics
 /// The parts of a tree in the order of the text, collected in one walk.
 struct Inventory {
   private(set) var blocks: [TextBlock] = []
-  /// Links and pictures.
+  /// The links and pictures.
   private(set) var links: [LinkNode] = []
   private(set) var text: ReadText
-  /// Other texts that readers see: code, titles of links and pictures, and cells again with the heads of their columns.
+  /// Other texts that readers see: code, the titles of links and pictures, and cells with the heads of their columns.
   private(set) var aside = ReadText(likelyCount: 0, pieces: 0)
   /// The blocks of `aside`.
   private(set) var blocksAside: [TextBlock] = []
@@ -16,7 +16,6 @@ struct Inventory {
   /// The tags within texts.
   private(set) var tags: [PlacedTag] = []
   private(set) var code: [MarkdownNode] = []
-  /// Comments within texts, with their nodes.
   private(set) var comments: [(node: MarkdownNode, place: Range<Int>)] = []
   /// Addresses in the text that are directly followed by a Markdown mark.
   private(set) var cutAddresses: [Range<Int>] = []
@@ -26,7 +25,7 @@ struct Inventory {
 
   struct Quote {
     let node: MarkdownNode
-    /// The index of the first block in it, or after it.
+    /// The index of the first block in the quote or after it.
     let firstBlock: Int
   }
 
@@ -109,9 +108,7 @@ struct Inventory {
     CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
   ]
 
-  /// Turns the addresses in a text into links. Their texts are still searched for unread marks.
-  ///
-  /// - Returns: whether it has any.
+  /// Turns the addresses in a text into links, which are still searched for unread marks. False if there are none.
   private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
     let (literal, floor) = (node.withLiteral { Array($0) }, locator.cursor)
     guard node.kind == CMARK_NODE_TEXT, BareAddress.mayOccur(in: literal) else { return false }
@@ -145,7 +142,7 @@ struct Inventory {
     return true
   }
 
-  /// Code, and HTML that is shown as text.
+  /// Adds code, or HTML that is shown as text, to `aside`.
   private mutating func appendAside(_ node: MarkdownNode, in map: SourceMap, quotes: Int) {
     let range = map.range(of: node)
     startAside(TextBlock(node: node, range: range, origin: .lines(quotes: quotes)))
@@ -157,7 +154,7 @@ struct Inventory {
     aside.startBlock()
   }
 
-  /// A cell with only a number may have its unit in the head of its column or row.
+  /// Adds a cell with only a number to `aside`, below the heads of its column and row, which may hold the unit.
   private mutating func appendCell(_ block: TextBlock) {
     guard let text = block.node.firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil,
       text.withLiteral({ $0.contains { $0 &- 0x30 < 10 || $0 >= 0x80 } })
@@ -169,7 +166,7 @@ struct Inventory {
     }
   }
 
-  /// Whether the link's text is not searched for figures: a fact, a marked figure, an address.
+  /// Whether figures are not searched for in the text of a link: a fact, a marked figure or an address.
   private static func masks(_ node: MarkdownNode) -> Bool {
     node.kind == CMARK_NODE_LINK
       && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)

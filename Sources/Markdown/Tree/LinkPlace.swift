@@ -1,8 +1,8 @@
 /// The place of a link, in bytes of the source.
 struct LinkPlace {
-  /// From `[` or `![` to the closing bracket.
+  /// The whole link, from `[` or `![` to the closing bracket.
   let whole: Range<Int>
-  /// Between the brackets.
+  /// The text between the brackets.
   let text: Range<Int>
   /// The written target; the whole link for a reference link.
   let target: Range<Int>

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension ArraySlice<UInt8> {
-  /// The length of `-`, `+`, `*`, `7.` or `7)` at the start, if white space or nothing follows it; else 0.
+  /// The length of a list mark at the start, such as `-` or `7.`, if white space or nothing follows the mark; else 0.
   var listMarkLength: Int {
     let digits = prefix { $0.isDigit }.count
     let rest = dropFirst(digits)

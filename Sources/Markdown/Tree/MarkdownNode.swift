@@ -31,7 +31,6 @@ struct MarkdownNode: Hashable {
     return nodes
   }
 
-  /// The literal of a text, code or HTML node.
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
   /// The literal of a text, code or HTML node, without a copy.
@@ -60,7 +59,7 @@ struct MarkdownNode: Hashable {
 
   var url: String { Self.string(cmark_node_get_url(pointer)) }
 
-  /// The rest of a link's address after `scheme`, with which it must start.
+  /// The rest of a link's address after `scheme`. The address must start with `scheme`.
   func url(behind scheme: StaticString) -> String {
     precondition(hasURL(scheme), "the address starts with the scheme")
     return Self.string(cmark_node_get_url(pointer) + scheme.utf8CodeUnitCount)
@@ -74,9 +73,9 @@ struct MarkdownNode: Hashable {
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
-  /// 1-based, in the parsed text; 0 if unknown.
+  /// The first line, 1-based, in the parsed text; 0 if unknown.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-  /// 1-based, in UTF-8 bytes of the line; 0 if unknown.
+  /// The first column, 1-based, in UTF-8 bytes of the line; 0 if unknown.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
@@ -93,9 +92,9 @@ struct MarkdownNode: Hashable {
     Self.withCString(bytes) { cmark_node_set_literal(pointer, $0) }
   }
 
-  /// Replaces this node with `node`, optionally moves the children there, and frees this one.
+  /// Replaces this node with `node` and frees this node. The children can move to `node`.
   func replace(with node: MarkdownNode, keepingChildren: Bool) {
-    // Do this before inserting the node: cmark walks all ancestors on every append.
+    // Move the children before inserting the node: cmark walks all ancestors on every append.
     if keepingChildren { moveChildren(to: node) }
     cmark_node_replace(pointer, node.pointer)
     cmark_node_free(pointer)
@@ -105,7 +104,7 @@ struct MarkdownNode: Hashable {
     while let child = firstChild { node.move(child) }
   }
 
-  /// Takes a node from its place.
+  /// Takes a node from its place and appends it to this node.
   func move(_ child: MarkdownNode) {
     cmark_node_unlink(child.pointer)
     append(child)
@@ -132,12 +131,12 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
-  /// Changes the HTML before a custom block. It must not contain the byte 0.
+  /// Changes the HTML before a custom block. The HTML must not contain the byte 0.
   func setOpening(_ html: HTML) {
     Self.withCString(html.bytes[...]) { cmark_node_set_on_enter(pointer, $0) }
   }
 
-  /// The HTML must not contain the byte 0.
+  /// A node between our HTML, which must not contain the byte 0.
   private static func custom(_ kind: cmark_node_type, opening: HTML, closing: HTML) -> MarkdownNode {
     let node = new(kind)
     withCString(opening.bytes[...]) { cmark_node_set_on_enter(node.pointer, $0) }

@@ -2,8 +2,8 @@ import CCommonMark
 import CTreeMemory
 import Glibc
 
-/// One parsed Markdown text. It owns cmark's tree and its memory. Trees of a thread are freed in reverse
-/// order; their nodes may move to an older one.
+/// One parsed Markdown text: cmark's tree and the memory of its nodes. The trees of a thread are freed in reverse
+/// order, so a node may move to an older tree.
 struct MarkdownTree: ~Copyable {
   let root: MarkdownNode
 
@@ -49,8 +49,8 @@ struct MarkdownTree: ~Copyable {
 }
 
 extension MarkdownNode {
-  /// Calls `visit` on this node and on each below it in document order, before its children, and `leave`
-  /// after them if it can have any. The tree must not change meanwhile.
+  /// Walks this node and all nodes below it in document order. Calls `visit` before the children of a node, and `leave`
+  /// after them if the node can have children. The tree must not change meanwhile.
   func forEachNode(_ visit: (MarkdownNode) -> Void, leaving leave: (MarkdownNode) -> Void = { _ in }) {
     let iterator = cmark_iter_new(pointer)
     defer { cmark_iter_free(iterator) }
@@ -72,7 +72,7 @@ extension MarkdownNode {
     return !plainText.allSatisfy(\.isWhitespace)
   }
 
-  /// The text that a reader sees of this node: texts and code, with line breaks as spaces.
+  /// The text of this node that a reader sees: its texts and code, with line breaks as spaces.
   var plainText: String {
     if let child = firstChild, child.next == nil, child.kind == CMARK_NODE_TEXT { return child.literal }
     var bytes: [UInt8] = []

@@ -1,11 +1,11 @@
 import CCommonMark
 
-/// The places of blocks that cmark parsed as separate lines: cells, titles. Each such node stores its number,
-/// because almost all nodes of a tree are looked up.
+/// The places of blocks that cmark parsed as separate lines: cells and titles. Each of these nodes stores the number of
+/// its place, because almost all nodes of a tree are looked up.
 struct OwnLines {
   private var ranges: [Range<Int>] = []
 
-  /// - Parameter range: in bytes of the source.
+  /// - Parameter range: the block's text, in bytes of the source.
   mutating func note(_ node: MarkdownNode, writtenIn range: Range<Int>) {
     ranges.append(range)
     cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(bitPattern: ranges.count))

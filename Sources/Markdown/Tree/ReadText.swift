@@ -1,23 +1,22 @@
 import CCommonMark
 
-/// The text of all blocks as a reader sees it, to be searched for figures. Facts and marked figures are masked. Each
-/// piece has its place in the source.
+/// The text of all blocks as a reader sees it, in which figures are searched for. Facts and marked figures are masked.
+/// Each piece of the text knows its place in the source.
 struct ReadText {
-  /// A byte that no text contains, in place of masked text.
+  /// Stands for masked text. No text contains this byte.
   static let mask: UInt8 = 0
-  /// Precedes each block; cmark leaves none within a block's text.
+  /// Precedes each block. cmark leaves no line feed within a block's text.
   private static let lineFeed = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
-  /// In order.
   private var pieces: [Piece] = []
 
   struct Piece {
-    /// In `bytes`.
+    /// The piece's range in `bytes`.
     let range: Range<Int>
     let block: Int
     let node: MarkdownNode
-    /// It is in the source at this byte or after it.
+    /// A byte of the source at or before the start of the piece.
     let floor: Int
   }
 
@@ -35,21 +34,21 @@ struct ReadText {
     node.withLiteral { append($0, at: node, of: block, after: floor) }
   }
 
-  /// Text that is written somewhere from `floor` on.
+  /// Appends a text that stands in the source at `floor` or after it.
   mutating func append(_ text: some Sequence<UInt8>, at node: MarkdownNode, of block: Int, after floor: Int) {
     let start = bytes.count
     bytes.append(contentsOf: text)
     pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
   }
 
-  /// The head above the next piece, which is searched in its own place.
+  /// Appends the head of the next piece's column or row. Figures in the head are found where it is written.
   mutating func appendHead(_ text: String) { bytes.append(contentsOf: "\(text): ".utf8) }
 
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
 
   mutating func appendMask() { bytes.append(Self.mask) }
 
-  /// Whether a line of its block starts there.
+  /// Whether a line of the source starts at `offset`, within a block.
   func startsLine(at offset: Int) -> Bool {
     guard let piece = piece(at: offset), piece.range.lowerBound == offset, let before = piece.node.previous
     else { return false }

@@ -33,15 +33,15 @@ struct SourceMap {
   ///
   /// - Parameters:
   ///   - line: 1-based, in the parsed text; not the paragraph's first line.
-  ///   - quotes: how many quotes enclose the paragraph; a lazy line has fewer marks.
+  ///   - quotes: how many quotes enclose the paragraph; a lazy line has fewer `>`.
   func textRange(ofLine line: Int, quotes: Int) -> Range<Int> {
     let range = source.lineRange(firstLine + line - 1)
     let (_, behindMarks) = quoteMarks(of: range, atMost: quotes)
     return (behindMarks + whiteSpace(from: behindMarks, to: range.upperBound))..<range.upperBound
   }
 
-  /// The byte from which cmark counts the columns of such a line: the start of its text. In a lazy line,
-  /// which lacks marks, it is the byte after the last mark and a space.
+  /// The byte from which cmark counts the columns of a paragraph's line: the start of its text. A lazy line has fewer
+  /// than `quotes` marks; cmark counts its columns from the byte after the line's last `>` and a space.
   func countedStart(ofLine line: Int, quotes: Int) -> Int {
     let range = source.lineRange(firstLine + line - 1)
     let (marks, behindMarks) = quoteMarks(of: range, atMost: quotes)

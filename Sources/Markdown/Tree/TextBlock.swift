@@ -4,19 +4,19 @@ import Diagnostics
 /// A block with text, and its place in the source.
 struct TextBlock {
   let node: MarkdownNode
-  /// From the first byte of the text to the end of its last line, or a table's cell.
+  /// The bytes from the start of the text to the end of its last line, or those of a table's cell.
   let range: Range<Int>
   let origin: Origin
 
   /// How cmark parsed the text.
   enum Origin {
-    /// As lines of the source, within that many quotes.
+    /// As lines of the source, within `quotes` quotes.
     case lines(quotes: Int)
-    /// As a separate line after `# `: a table's cell or a title. `start` is its first byte in the source.
+    /// As a separate line after `# `: a table's cell or a title. `start` is the first byte of the text in the source.
     case line(start: Int)
   }
 
-  /// The byte of the source at which an inline starts according to cmark; to be checked.
+  /// The byte of the source at which an inline starts according to cmark, which may be wrong.
   func offset(of inline: MarkdownNode, in map: SourceMap) -> Int {
     switch origin {
     // Text that cmark did not parse starts with the line.
@@ -30,7 +30,7 @@ struct TextBlock {
   }
 }
 
-/// A link or a picture, and where it is written.
+/// A link or a picture, and its place in the source.
 struct LinkNode {
   let node: MarkdownNode
   let block: Int

@@ -36,10 +36,10 @@ final class Folder: Sendable {
     return folder
   }
 
-  /// The status of a file or folder; `nil` if nothing is there.
-  func status(of file: String) throws(PublishingError) -> FileStatus? {
+  /// The status of a file or folder, without following a symbolic link; `nil` if nothing is there.
+  func status(of file: String) throws(PublishingError) -> stat? {
     var status = stat()
-    if fstatat(descriptor, file, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
+    if fstatat(descriptor, file, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
     guard errno == ENOENT || errno == ENOTDIR else { throw failure("look at", file) }
     return nil
   }
@@ -59,12 +59,12 @@ final class Folder: Sendable {
     return items
   }
 
-  func status() throws(PublishingError) -> FileStatus {
+  func status() throws(PublishingError) -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw .system(SystemFailure(action: "look at", path: path, code: errno))
     }
-    return FileStatus(status)
+    return status
   }
 
   /// The bytes of a file; `nil` if it does not exist.
@@ -100,7 +100,7 @@ final class Folder: Sendable {
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }
-    guard try status(of: file)?.device == status().device else {
+    guard try status(of: file)?.st_dev == status().st_dev else {
       throw failure("remove", file, code: EBUSY)
     }
     for item in try items(of: file) {

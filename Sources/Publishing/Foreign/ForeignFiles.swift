@@ -17,7 +17,7 @@ struct ForeignFiles {
 
   init(in version: Version) throws(PublishingError) {
     let folders = version.manifest.folders
-    let device = try version.folder.status().device
+    let device = try version.folder.status().st_dev
     var waiting = [""]
     while let folder = waiting.popLast() {
       for item in try version.folder.items(of: folder) {
@@ -28,7 +28,7 @@ struct ForeignFiles {
             waiting.append(path)
             continue
           }
-          if try version.folder.status(of: path)?.device == device {
+          if try version.folder.status(of: path)?.st_dev == device {
             waiting.append(path)
           } else {
             mountPoint = mountPoint ?? path

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 
 /// The differences between the live version and a new one, ignoring files that are only kept.
@@ -31,8 +32,10 @@ struct Comparison {
 
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  func report(_ outcome: PublishReport.Outcome, notes: [PublishNote]) -> PublishReport {
+  /// - Parameter obstacle: why the folders could not be exchanged; nil if they were.
+  func report(obstacle: SystemFailure?, notes: [PublishNote] = []) -> PublishReport {
     PublishReport(
-      outcome: outcome, added: added, changed: changed, removed: removed, unchanged: unchanged, notes: notes)
+      outcome: obstacle == nil ? .exchanged : .fileByFile, added: added, changed: changed, removed: removed,
+      unchanged: unchanged, notes: notes + (obstacle.map { [.fileByFile($0)] } ?? []))
   }
 }

@@ -8,7 +8,8 @@ extension Publication {
     let site = try progress.manifest()
     let comparison = Comparison(from: live?.manifest ?? Manifest(), to: site, damaged: progress.damaged)
     if let live, live.state == .whole, comparison.isEmpty {
-      return comparison.report(.unchanged, notes: [])
+      return PublishReport(
+        outcome: .unchanged, added: [], changed: [], removed: [], unchanged: comparison.unchanged, notes: [])
     }
     let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
 
@@ -20,8 +21,7 @@ extension Publication {
     try folder.synchronize()
     let replacement = try Replacement(of: live, by: folder, isOurs: slot.isOurs, holding: manifest)
     try slot.close()
-    let (outcome, reason) = try replacement.swap(at: place)
-    return comparison.report(outcome, notes: notes + (reason.map { [.fileByFile($0)] } ?? []))
+    return comparison.report(obstacle: try replacement.swap(at: place), notes: notes)
   }
 
   /// Adds the fingerprinted files of the live version, because pages opened before the exchange may still

@@ -13,8 +13,7 @@ package func rollBack(output: String) throws(PublishingError) -> PublishReport {
   try before.folder.synchronize()
   let replacement = try Replacement(
     of: live, by: before.folder, isOurs: false, holding: before.manifest)
-  let (outcome, reason) = try replacement.swap(at: place)
+  let obstacle = try replacement.swap(at: place)
   lock.release()
-  let comparison = Comparison(from: live.manifest, to: before.manifest)
-  return comparison.report(outcome, notes: reason.map { [.fileByFile($0)] } ?? [])
+  return Comparison(from: live.manifest, to: before.manifest).report(obstacle: obstacle)
 }

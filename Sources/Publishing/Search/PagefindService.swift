@@ -62,7 +62,16 @@ struct PagefindService: ~Copyable {
     return try answer()
   }
 
-  borrowing func send(_ request: PagefindRequest) throws(Obstacle) { try send(Self.message(request)) }
+  borrowing func send(_ request: PagefindRequest) throws(Obstacle) {
+    var rest = Self.message(request)[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes {
+        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      if sent > 0 { rest = rest.dropFirst(sent) }
+      if sent < 0, errno != EINTR { throw ended() }
+    }
+  }
 
   /// Waits for the answer to the oldest unanswered request.
   @discardableResult
@@ -92,17 +101,6 @@ struct PagefindService: ~Copyable {
       return try decoder.decode(PagefindMessage<PagefindAnswer>.self, from: json).payload
     } catch {
       throw .unreadableAnswer
-    }
-  }
-
-  private borrowing func send(_ message: Data) throws(Obstacle) {
-    var rest = message[...]
-    while !rest.isEmpty {
-      let sent = rest.withUnsafeBytes {
-        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-      }
-      if sent > 0 { rest = rest.dropFirst(sent) }
-      if sent < 0, errno != EINTR { throw ended() }
     }
   }
 

@@ -9,16 +9,12 @@ import SiteModel
 /// `unfinished` then lists the files of both versions.
 struct FileByFile {
   private static let incoming = "\(Version.reserved)/incoming"
+  private static let unfinishedToBe = "\(Version.reserved)/unfinished.new"
 
-  private let slot: Folder
-  private let manifest: Manifest
-  private let live: Version
-
-  init(from slot: Folder, holding manifest: Manifest, to live: Version) {
-    self.slot = slot
-    self.manifest = manifest
-    self.live = live
-  }
+  /// Holds the files of the manifest.
+  let slot: Folder
+  let manifest: Manifest
+  let live: Version
 
   func replace() throws(PublishingError) {
     let differing = try stage()
@@ -35,8 +31,6 @@ struct FileByFile {
     }
     try live.folder.remove(Self.incoming)
   }
-
-  private static let unfinishedToBe = "\(Version.reserved)/unfinished.new"
 
   /// Writes all changed files to a hidden place in the live folder.
   private func stage() throws(PublishingError) -> [OutputPath] {

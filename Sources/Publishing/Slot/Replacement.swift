@@ -38,7 +38,7 @@ struct Replacement {
     _ foreign: ForeignFiles, from live: Folder, to slot: Folder, isTidy: Bool, holding manifest: Manifest
   ) throws(PublishingError) -> SystemFailure? {
     var obstacle: SystemFailure?
-    if try live.status().device != slot.status().device {
+    if try live.status().st_dev != slot.status().st_dev {
       obstacle = Self.obstacle(at: live.path, EXDEV)
     } else if let mountPoint = foreign.mountPoint {
       obstacle = Self.obstacle(at: "\(live.path)/\(mountPoint)", EXDEV)
@@ -58,27 +58,24 @@ struct Replacement {
 
   /// Makes the slot the live folder.
   ///
-  /// - Returns: whether the folders were exchanged or the files replaced one by one, and in the second case why.
-  func swap(at place: Place) throws(PublishingError) -> (PublishReport.Outcome, SystemFailure?) {
+  /// - Returns: why the files were replaced one by one; nil if the folders were exchanged.
+  func swap(at place: Place) throws(PublishingError) -> SystemFailure? {
     guard let live else {
       guard rename(place.slot, place.live) == 0 else {
         throw .system(SystemFailure(action: "publish", path: place.live, code: errno))
       }
-      return (.exchanged, nil)
+      return nil
     }
-    if let obstacle { return try replaceFileByFile(live, because: obstacle) }
-    let code = place.exchange()
-    if code == 0 { return (.exchanged, nil) }
-    let failure = Self.obstacle(at: place.live, code)
-    guard [EINVAL, ENOSYS, EXDEV, EBUSY, EOPNOTSUPP].contains(code) else { throw .system(failure) }
-    return try replaceFileByFile(live, because: failure)
-  }
-
-  private func replaceFileByFile(
-    _ live: Version, because obstacle: SystemFailure
-  ) throws(PublishingError) -> (PublishReport.Outcome, SystemFailure?) {
-    try FileByFile(from: slot, holding: manifest, to: live).replace()
-    return (.fileByFile, obstacle)
+    var obstacle = obstacle
+    if obstacle == nil {
+      let code = place.exchange()
+      if code == 0 { return nil }
+      let failure = Self.obstacle(at: place.live, code)
+      guard [EINVAL, ENOSYS, EXDEV, EBUSY, EOPNOTSUPP].contains(code) else { throw .system(failure) }
+      obstacle = failure
+    }
+    try FileByFile(slot: slot, manifest: manifest, live: live).replace()
+    return obstacle
   }
 
   private static func obstacle(at path: String, _ code: Int32) -> SystemFailure {

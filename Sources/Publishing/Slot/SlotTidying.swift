@@ -31,11 +31,11 @@ struct SlotTidying {
     let present = try sweep()
     var maker = FolderMaker(in: slot)
     for item in foreign.values.sorted(by: { $0.path < $1.path }) where !present.contains(item.path) {
-      try maker.makeFolders(of: item.path)
-      if item.isFolder {
-        try makeFolder(item.path)
-      } else {
+      try maker.makeFolders(of: item.isFolder ? "\(item.path)/" : item.path)
+      if !item.isFolder {
         try carry(item.path)
+      } else if let original = try live.status(of: item.path) {
+        try slot.setRights(of: item.path, like: original)
       }
     }
   }
@@ -65,16 +65,8 @@ struct SlotTidying {
     guard !item.isFolder, let wanted = foreign[path], !wanted.isFolder else { return false }
     if wanted.inode == item.inode { return true }
     guard let copy = try slot.status(of: path), let original = try live.status(of: path) else { return false }
-    return copy.isFile && original.isFile && copy.size == original.size
+    return copy.isFile && original.isFile && copy.st_size == original.st_size
       && copy.changed == original.changed && copy.permissions == original.permissions
-  }
-
-  private func makeFolder(_ path: String) throws(PublishingError) {
-    guard mkdirat(slot.descriptor, path, 0o777) == 0 || errno == EEXIST else {
-      throw slot.failure("make the folder", path)
-    }
-    guard let original = try live.status(of: path) else { return }
-    try slot.setRights(of: path, like: original)
   }
 
   private func carry(_ path: String) throws(PublishingError) {

@@ -15,8 +15,8 @@ struct Version {
   let folder: Folder
   let manifest: Manifest
   let state: State
-  /// When the manifest was written, after all its files. `never` while the version is incomplete.
-  let recorded: Moment
+  /// When the manifest was written, after all its files; nil while the version is incomplete.
+  let recorded: Moment?
 
   /// Reads the manifest of a folder. Without a manifest, all its files are foreign.
   init(reading folder: Folder) throws(PublishingError) {
@@ -29,12 +29,12 @@ struct Version {
         throw .damagedManifest(path: "\(folder.path)/\(path)", line: error.line)
       }
       self.state = state
-      recorded = state == .whole ? status.changed : .never
+      recorded = state == .whole ? status.changed : nil
       return
     }
     manifest = Manifest()
     state = .foreign
-    recorded = .never
+    recorded = nil
   }
 
   /// The version in a folder; `nil` if the folder does not exist.
@@ -48,7 +48,7 @@ struct Version {
     self.folder = folder
     manifest = Manifest()
     state = .unfinished
-    recorded = .never
+    recorded = nil
   }
 
   /// Whether a file exists and has the content of an entry.
@@ -64,10 +64,10 @@ struct Version {
 
   /// Whether a file still has the content that the manifest says.
   func isIntact(_ path: OutputPath, as entry: Manifest.Entry) throws(PublishingError) -> Bool {
-    guard let status = try folder.status(of: path.text), status.isFile, status.size == entry.size else {
+    guard let status = try folder.status(of: path.text), status.isFile, status.st_size == entry.size else {
       return false
     }
-    if status.changed < recorded { return true }
+    if let recorded, status.changed < recorded { return true }
     guard let bytes = try folder.bytes(of: path.text) else { return false }
     return Manifest.Entry(of: bytes).hasContent(of: entry)
   }

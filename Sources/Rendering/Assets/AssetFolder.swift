@@ -35,21 +35,18 @@ package struct AssetFolder: Sendable {
     if let module {
       contents.append(Content(name: moduleName, owner: "the calculator's module", bytes: module))
     }
-    var owners = Dictionary(uniqueKeysWithValues: contents.map { ($0.name, $0.owner) })
     var found: [Diagnostic] = []
     for source in sources where !isSheet(source) && !isSearchScript(source) {
       let name = publishedName(of: source)
       let bytes = SlimText.slim(source.bytes, named: name)
       let content = Content(name: name, owner: "'\(source.path)'", bytes: bytes)
-      if let finding = finding(about: content, of: source, owners) {
+      if let finding = finding(about: content, of: source, beside: contents) {
         found.append(finding)
       } else {
-        owners[content.name] = content.owner
         contents.append(content)
       }
     }
-    return Outcome(
-      AssetFolder(contents.sorted { $0.name < $1.name }, name: folderName), found)
+    return Outcome(AssetFolder(contents.sorted { $0.name < $1.name }, name: folderName), found)
   }
 
   /// A file of the folder, and the name of its source in a sentence.
@@ -68,17 +65,17 @@ package struct AssetFolder: Sendable {
   }
 
   private static func finding(
-    about content: Content, of source: SourceFile, _ owners: [String: String]
+    about content: Content, of source: SourceFile, beside others: [Content]
   ) -> Diagnostic? {
     let place = SourceLocation(wholeFile: source.path)
     if OutputPath(content.name) == nil {
       return Diagnostic(
         .templateAsset, at: place, "the name has a control character or a backslash", hint: "rename the file")
     }
-    return owners[content.name].map { owner in
-      let verb = owner.hasSuffix("/'") ? "are" : "is"
+    return others.first { $0.name == content.name }.map { other in
+      let verb = other.owner.hasSuffix("/'") ? "are" : "is"
       return Diagnostic(
-        .templateAsset, at: place, "\(owner) \(verb) published as '\(content.name)' too",
+        .templateAsset, at: place, "\(other.owner) \(verb) published as '\(content.name)' too",
         hint: "rename one of them")
     }
   }
@@ -103,10 +100,7 @@ package struct AssetFolder: Sendable {
   }
 
   private static func fingerprint(of contents: [Content]) -> String {
-    var all: [UInt8] = []
-    for content in contents {
-      all += Array("\(content.name)\n\(content.bytes.count)\n".utf8) + content.bytes
-    }
+    let all = contents.flatMap { Array("\($0.name)\n\($0.bytes.count)\n".utf8) + $0.bytes }
     return ContentHash(of: all).fingerprint
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Drops whole-line comments, indentation and empty lines from scripts and style sheets. The rest of each
 /// line stays unchanged on its own line, so the meaning cannot change.
 enum SlimText {
@@ -13,12 +15,12 @@ enum SlimText {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       // A string over several lines, in which white space counts.
       if isScript, line.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return bytes }
-      let text = line.drop(while: isSpace)
+      let text = line.drop(while: \.isSpace)
       if !isComment, text.starts(with: "/*".utf8) { isComment = true }
       if isComment {
-        guard let end = endOfComment(in: text) else { continue }
+        guard let end = text.firstRange(of: "*/".utf8)?.upperBound else { continue }
         isComment = false
-        append(text[end...].drop(while: isSpace), to: &slim)
+        append(text[end...].drop(while: \.isSpace), to: &slim)
       } else if !(isScript && text.starts(with: "//".utf8)) {
         append(text, to: &slim)
       }
@@ -30,13 +32,5 @@ enum SlimText {
     guard !text.isEmpty else { return }
     slim += text
     slim.append(UInt8(ascii: "\n"))
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-
-  private static func endOfComment(in text: ArraySlice<UInt8>) -> Int? {
-    text.indices.dropLast().first { text[$0] == UInt8(ascii: "*") && text[$0 + 1] == UInt8(ascii: "/") }.map {
-      $0 + 2
-    }
   }
 }

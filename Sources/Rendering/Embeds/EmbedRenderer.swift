@@ -17,7 +17,7 @@ extension PageRenderer {
       let id = embed.anchor ?? "~\(name.name)-\(ordinal)"
       return input.templates.html(of: kind, in: context(id: id, caption: embed.caption))
     case .csv(let path):
-      guard let table = site.structure.asset(at: path)?.table else { return HTML(trusted: "") }
+      guard let table = site.structure.asset(at: path)?.table else { return HTML() }
       let rows = table.rows.map { row in row.map(cellHTML) }
       return input.templates.html(
         .table,
@@ -33,16 +33,16 @@ extension PageRenderer {
     let (index, references) = (index, references)
     return EmbedContext(
       id: id, caption: caption, edition: edition,
-      reportHref: site.configuration.feedback.map(Self.reportHref),
+      reportHref: feedbackHref(about: "A wrong result of the calculator").map { $0 + "&body=" },
       factHref: { references.factHref($0) }, page: { index.article(at: $0) })
   }
 
-  /// The address to which a script appends the link of a case.
-  private static func reportHref(_ address: String) -> String {
-    let separator = address.contains("?") ? "&" : "?"
-    let names = address.hasPrefix("mailto:") ? ("subject", "body") : ("title", "body")
-    let subject = PercentEncoding.encoded("A wrong result of the calculator")
-    return "\(address)\(separator)\(names.0)=\(subject)&\(names.1)="
+  /// `feedback` of the site, a `mailto:` address or that of a form, with a subject; nil if it takes none.
+  func feedbackHref(about subject: String) -> String? {
+    site.configuration.feedback.map { address in
+      let name = address.hasPrefix("mailto:") ? "subject" : "title"
+      return "\(address)\(address.contains("?") ? "&" : "?")\(name)=\(PercentEncoding.encoded(subject))"
+    }
   }
 
   // MARK: Listings and facts
@@ -66,15 +66,12 @@ extension PageRenderer {
   }
 
   private func cellHTML(_ runs: [ListingRun]) -> HTML {
-    var html = HTML(trusted: "")
-    for run in runs {
+    runs.reduce(into: HTML()) { html, run in
       switch run {
       case .text(let text): html.append(FigureSearch.all.html(text))
-      case .fact(let id):
-        html.append(references.factHTML(id, edition.fact(id).text))
+      case .fact(let id): html.append(references.factHTML(id, edition.fact(id).text))
       }
     }
-    return html
   }
 
   private func factList(caption: String) -> FactListView {

@@ -11,8 +11,7 @@ struct ScriptView: View {
 
   /// One for each name, without duplicates.
   static func views(_ names: [String]) -> [ScriptView] {
-    var found: [String] = []
-    for name in names where !found.contains(name) { found.append(name) }
-    return found.map(ScriptView.init)
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.map(ScriptView.init)
   }
 }

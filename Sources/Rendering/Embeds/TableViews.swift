@@ -133,7 +133,7 @@ struct FactView: View {
     .flag("hasArticles") { !$0.articles.isEmpty },
     .text("uses") { view in
       let count = view.articles.count
-      return count == 0 ? "" : count == 1 ? "used in 1 article" : "used in \(count) articles"
+      return count == 0 ? "" : "used in \(count) article\(count == 1 ? "" : "s")"
     },
   ]
 }

@@ -13,28 +13,28 @@ extension MachineFile {
     let site = renderer.site
     guard let base = site.structure.baseURL else { return [] }
     let home = base.absolute(base.path)
-    var xml = XML(root: "feed", attributes: [("xmlns", "http://www.w3.org/2005/Atom")])
-    xml.element("title", site.configuration.title)
-    xml.element("subtitle", site.configuration.description)
-    xml.element("id", home)
-    xml.element("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
-    xml.element("link", attributes: [("rel", "alternate"), ("href", home)])
-    if let day = latest.map({ changed($0.article, dated: $0.day, renderer) }).max() {
-      xml.element("updated", moment(day))
-    }
-    xml.element("author") { $0.element("name", site.configuration.title) }
-    for (article, day) in latest {
-      let address = base.absolute(base.href(site.articles[article].permalink))
-      xml.element("entry") { entry in
-        entry.element("title", site.texts[article].title.plain)
-        entry.element("id", address)
-        entry.element("link", attributes: [("rel", "alternate"), ("href", address)])
-        entry.element("published", moment(day))
-        entry.element("updated", moment(changed(article, dated: day, renderer)))
-        if let description = site.texts[article].description { entry.element("summary", description.plain) }
+    return XML(root: "feed", namespace: "http://www.w3.org/2005/Atom") { xml in
+      xml.element("title", site.configuration.title)
+      xml.element("subtitle", site.configuration.description)
+      xml.element("id", home)
+      xml.element("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
+      xml.element("link", attributes: [("rel", "alternate"), ("href", home)])
+      if let day = latest.map({ changed($0.article, dated: $0.day, renderer) }).max() {
+        xml.element("updated", moment(day))
       }
-    }
-    return xml.bytes
+      xml.element("author") { $0.element("name", site.configuration.title) }
+      for (article, day) in latest {
+        let address = base.absolute(base.href(site.articles[article].permalink))
+        xml.element("entry") { entry in
+          entry.element("title", site.texts[article].title.plain)
+          entry.element("id", address)
+          entry.element("link", attributes: [("rel", "alternate"), ("href", address)])
+          entry.element("published", moment(day))
+          entry.element("updated", moment(changed(article, dated: day, renderer)))
+          if let description = site.texts[article].description { entry.element("summary", description.plain) }
+        }
+      }
+    }.bytes
   }
 
   /// The day of an article's last change, at the earliest its date, and at the latest today.

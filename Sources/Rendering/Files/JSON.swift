@@ -3,8 +3,8 @@ enum JSON: Sendable {
   case text(String)
   case number(Int)
   case array([JSON])
-  /// Members in the order in which they are written. The keys need no escaping.
-  case object([(key: String, value: JSON)])
+  /// Members in the order in which they are written; those without a value are left out. The keys need no escaping.
+  case object([(key: String, value: JSON?)])
 
   /// UTF-8.
   var bytes: [UInt8] {
@@ -26,11 +26,12 @@ enum JSON: Sendable {
       bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
-      for (place, member) in members.enumerated() {
-        bytes += (place > 0 ? ",\"" : "\"").utf8
-        bytes += member.key.utf8
+      for (key, value) in members {
+        guard let value else { continue }
+        bytes += (bytes.last == UInt8(ascii: "{") ? "\"" : ",\"").utf8
+        bytes += key.utf8
         bytes += "\":".utf8
-        member.value.append(to: &bytes)
+        value.append(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     }
@@ -38,7 +39,13 @@ enum JSON: Sendable {
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    let needsEscape = { (byte: UInt8) in
+      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+    // Almost no text needs one.
+    let rest = text.utf8.drop { !needsEscape($0) }
+    bytes += text.utf8[..<rest.startIndex]
+    for byte in rest {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): bytes += "\\n".utf8

@@ -39,16 +39,9 @@ extension MachineFile {
 
   private static func linkText(_ text: String) -> String {
     let text = line(text)
-    guard text.utf8.contains(where: isMark) else { return text }
-    var escaped: [UInt8] = []
-    for byte in text.utf8 {
-      if isMark(byte) { escaped.append(UInt8(ascii: "\\")) }
-      escaped.append(byte)
-    }
-    return String(decoding: escaped, as: UTF8.self)
-  }
-
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\")
+    let marks = "[]\\".utf8
+    guard text.utf8.contains(where: { marks.contains($0) }) else { return text }
+    return String(
+      decoding: text.utf8.flatMap { marks.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }, as: UTF8.self)
   }
 }

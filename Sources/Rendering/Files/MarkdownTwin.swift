@@ -46,39 +46,37 @@ struct MarkdownTwin {
   private var replacements: [Located<String>] {
     let (source, body) = (site.articles[article].source, text.body)
     var replacements: [Located<String>] = []
-    for fact in body.facts {
-      if let range = fact.whole { replacements.append(Located(fact.text, at: range)) }
-    }
+    func replace(_ range: Range<Int>, with text: String) { replacements.append(Located(text, at: range)) }
+    for fact in body.facts { if let range = fact.whole { replace(range, with: fact.text) } }
     for link in body.links {
       let address = base.absolute(link.href) ?? link.href
       if link.isExact, case .unknown = link.target {
-        replacements.append(Located(source.text(in: link.text), at: link.whole))
+        replace(link.whole, with: source.text(in: link.text))
       } else if link.href.utf8.first != UInt8(ascii: "/") {
         continue
       } else if link.isExact {
-        replacements.append(Located(address, at: link.range))
+        replace(link.range, with: address)
       } else if source.bytes.has("[", at: link.text.lowerBound - 1),
         link.text.upperBound < link.whole.upperBound
       {
         // What a reference's definition says, its twin says behind the text.
-        replacements.append(Located("](\(address))", at: link.text.upperBound..<link.whole.upperBound))
+        replace(link.text.upperBound..<link.whole.upperBound, with: "](\(address))")
       }
     }
     for picture in body.pictures {
       guard let whole = picture.whole, let href = picture.href else { continue }
       let address = base.absolute(href) ?? href
-      replacements.append(
-        picture.range == whole
-          ? Located("[\(picture.alternativeText)](\(address))", at: (whole.lowerBound + 1)..<whole.upperBound)
-          : Located(address, at: picture.range))
+      if picture.range == whole {
+        replace((whole.lowerBound + 1)..<whole.upperBound, with: "[\(picture.alternativeText)](\(address))")
+      } else {
+        replace(picture.range, with: address)
+      }
       // Other programs show no player, so a video becomes a link.
-      if picture.isVideo { replacements.append(Located("", at: whole.lowerBound..<whole.lowerBound + 1)) }
+      if picture.isVideo { replace(whole.lowerBound..<whole.lowerBound + 1, with: "") }
     }
-    for embed in body.embeds {
-      if let range = embed.whole { replacements.append(Located(markdown(of: embed), at: range)) }
-    }
-    for comment in body.comments { replacements.append(Located("", at: comment)) }
-    for figure in body.markedFigures { replacements.append(Located(figure.value, at: figure.range)) }
+    for embed in body.embeds { if let range = embed.whole { replace(range, with: markdown(of: embed)) } }
+    for comment in body.comments { replace(comment, with: "") }
+    replacements += body.markedFigures
     return replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -127,9 +125,6 @@ struct MarkdownTwin {
   }
 
   private func cell(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ").split(
-      separator: "|", omittingEmptySubsequences: false
-    )
-    .joined(separator: "\\|")
+    text.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("|", with: "\\|")
   }
 }

@@ -43,32 +43,30 @@ private struct SearchTable {
     let articles = renderer.site.articles.indices.filter {
       renderer.site.articles[$0].isShown && renderer.site.articles[$0].role != .home
     }
-    var table: [(String, JSON)] = [("pages", .number(articles.count))]
-    if let questions { table.append(("questions", .text(questions))) }
-    if extent != .words { table.append(("articles", .array(articles.map { row($0, extent) }))) }
-    if extent != .whole {
-      table.append(("words", .array(Set(articles.flatMap(words)).sorted().map { .text($0) })))
-    }
-    return .object(table)
+    return .object([
+      ("pages", .number(articles.count)), ("questions", questions.map { JSON.text($0) }),
+      ("articles", extent == .words ? nil : .array(articles.map { row($0, extent) })),
+      ("words", extent == .whole ? nil : .array(Set(articles.flatMap(words)).sorted().map { JSON.text($0) })),
+    ])
   }
 
   private func row(_ article: Int, _ extent: Extent) -> JSON {
     let found = renderer.site.articles[article]
     let text = renderer.site.texts[article]
-    var row: [(String, JSON)] = [
-      ("href", .text(renderer.index.link(to: article).href)), ("title", .text(text.title.plain)),
-    ]
-    if found.role == .article, let section = renderer.site.structure.sectionOfArticle[article] {
-      row.append(("section", .text(renderer.site.texts[renderer.site.sections[section].page].title.plain)))
-    }
+    let section = found.role == .article ? renderer.site.structure.sectionOfArticle[article] : nil
     let keywords = found.frontMatter.keywords
-    if !keywords.isEmpty { row.append(("keywords", .text(keywords.joined(separator: ", ")))) }
-    guard extent == .whole else { return .object(row) }
-    if let answer = text.description { row.append(("text", .text(answer.plain))) }
-    let headings = text.body.headings.map { heading in
+    let headings = (extent == .whole ? text.body.headings : []).map { heading in
       JSON.object([("title", .text(heading.text)), ("anchor", .text(heading.anchor))])
     }
-    return .object(row + (headings.isEmpty ? [] : [("headings", .array(headings))]))
+    return .object([
+      ("href", .text(renderer.index.link(to: article).href)), ("title", .text(text.title.plain)),
+      (
+        "section", section.map { JSON.text(renderer.site.texts[renderer.site.sections[$0].page].title.plain) }
+      ),
+      ("keywords", keywords.isEmpty ? nil : .text(keywords.joined(separator: ", "))),
+      ("text", extent == .whole ? text.description.map { JSON.text($0.plain) } : nil),
+      ("headings", headings.isEmpty ? nil : .array(headings)),
+    ])
   }
 
   /// The first list of home and the heading above it, for the empty dialog.

@@ -8,14 +8,15 @@ extension MachineFile {
   ) { renderer in
     let site = renderer.site
     guard let base = site.structure.baseURL else { return [] }
-    var xml = XML(root: "urlset", attributes: [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
-    for article in site.articles.sorted(by: { $0.permalink.path < $1.permalink.path }) where article.isShown {
-      xml.element("url") { url in
-        url.element("loc", base.absolute(base.href(article.permalink)))
-        if let day = renderer.input.lastChange(of: article) { url.element("lastmod", day.text) }
+    return XML(root: "urlset", namespace: "http://www.sitemaps.org/schemas/sitemap/0.9") { xml in
+      for article in site.articles.sorted(by: { $0.permalink.path < $1.permalink.path }) where article.isShown
+      {
+        xml.element("url") { url in
+          url.element("loc", base.absolute(base.href(article.permalink)))
+          if let day = renderer.input.lastChange(of: article) { url.element("lastmod", day.text) }
+        }
       }
-    }
-    return xml.bytes
+    }.bytes
   }
 
   /// Allows everything and names the sitemap, if there is one.

@@ -2,21 +2,14 @@ import Markup
 
 /// A small XML document: elements with escaped texts, one per line.
 struct XML {
-  private var text: HTML
-  private let name: String
+  private var text = HTML(trusted: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
 
-  init(root: String, attributes: [(String, String)] = []) {
-    text = HTML(trusted: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    name = root
-    open(root, attributes)
-    text.append(trusted: "\n")
+  /// - Parameter namespace: of all elements.
+  init(root: String, namespace: String, _ content: (inout XML) -> Void) {
+    element(root, attributes: [("xmlns", namespace)], content)
   }
 
-  var bytes: [UInt8] {
-    var whole = text
-    whole.append(trusted: "</\(name)>\n")
-    return whole.bytes
-  }
+  var bytes: [UInt8] { text.bytes }
 
   mutating func element(_ name: String, _ content: String = "", attributes: [(String, String)] = []) {
     open(name, attributes)
@@ -24,8 +17,10 @@ struct XML {
     text.append(trusted: "</\(name)>\n")
   }
 
-  mutating func element(_ name: String, _ content: (inout XML) -> Void) {
-    open(name, [])
+  mutating func element(
+    _ name: String, attributes: [(String, String)] = [], _ content: (inout XML) -> Void
+  ) {
+    open(name, attributes)
     text.append(trusted: "\n")
     content(&self)
     text.append(trusted: "</\(name)>\n")

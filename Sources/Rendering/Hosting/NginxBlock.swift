@@ -55,7 +55,7 @@ private struct NginxBlock {
   private var headers: String {
     let lines = ResponseHeader.all(for: site).map { "  add_header \($0.name) \"\($0.value)\" always;" }
     return """
-        set \(Self.lifetime) "\(Lifetime.checked.value)";
+        set \(Self.lifetime) "\(Lifetime.checked.rawValue)";
         add_header \(Lifetime.header) \(Self.lifetime) always;
       \(lines.joined(separator: "\n"))
       """
@@ -83,17 +83,14 @@ private struct NginxBlock {
 
   private var lifetimes: String {
     LifetimeRule.rules(for: site).filter { $0.lifetime == .immutable }.map { rule in
-      switch rule.scope {
-      case .exactly(let path): location("= \(quoted(base.path + path))", rule.lifetime)
-      case .beginning(let path): location(quoted(base.path + path), rule.lifetime)
-      }
+      location("\(rule.isBeginning ? "" : "= ")\(quoted(base.path + rule.path))", rule.lifetime)
     }.joined()
   }
 
   private var redirects: String {
     site.redirects.map { redirect in
       location(
-        "= \(quoted(site.path(of: redirect)))", .checked,
+        "= \(quoted(site.path(of: redirect.former)))", .checked,
         "return 301 \"\(base.href(redirect.present))$is_args$args\";")
     }.joined()
   }
@@ -117,7 +114,7 @@ private struct NginxBlock {
     "  location \(match) {\n\(set(lifetime))\n\(rest.map { "    \($0)\n" } ?? "")  }\n"
   }
 
-  private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.value)\";" }
+  private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.rawValue)\";" }
 
   /// Between quotation marks only `\` and `"` have a meaning for nginx. Outside the name of a location
   /// `$` has one too, but no base path contains it.

@@ -5,7 +5,8 @@ extension HostFile {
   /// Hosts that send the page at the former address instead redirect too.
   static let redirects = HostFile(name: "_redirects", isThere: { !$0.redirects.isEmpty }) { site in
     site.redirects.map { redirect in
-      let addresses = [site.path(of: redirect), site.base.href(redirect.present)].map(PercentEncoding.path)
+      let addresses = [site.path(of: redirect.former), site.base.href(redirect.present)].map(
+        PercentEncoding.path)
       return addresses.joined(separator: " ") + " 301\n"
     }.joined()
   }

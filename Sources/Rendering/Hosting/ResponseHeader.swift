@@ -1,18 +1,15 @@
-struct ResponseHeader: Sendable {
-  let name: String
-  /// ASCII without quotation marks, `$` and `\`, which every host's file can contain unescaped.
-  let value: String
-
-  /// The headers that are the same for every file of a site.
-  static func all(for site: HostedSite) -> [ResponseHeader] {
+enum ResponseHeader {
+  /// The headers that are the same for every file of a site. The values are ASCII without quotation marks, `$` and `\`,
+  /// which every host's file can contain unescaped.
+  static func all(for site: HostedSite) -> [(name: String, value: String)] {
     [
-      ResponseHeader(
-        name: "Content-Security-Policy",
-        value: policy.filter { site.hasVideos || !$0.hasPrefix("media") }.joined(separator: "; ")),
-      ResponseHeader(name: "X-Content-Type-Options", value: "nosniff"),
-      ResponseHeader(name: "Referrer-Policy", value: "strict-origin-when-cross-origin"),
-      ResponseHeader(
-        name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+      (
+        "Content-Security-Policy",
+        policy.filter { site.hasVideos || !$0.hasPrefix("media") }.joined(separator: "; ")
+      ),
+      ("X-Content-Type-Options", "nosniff"),
+      ("Referrer-Policy", "strict-origin-when-cross-origin"),
+      ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ]
   }
 

@@ -20,7 +20,12 @@ struct ArticleView: View {
     .list("related") { $0.renderer.related(to: $0.article) },
     .flag("hasRelated") { !$0.renderer.related(to: $0.article).isEmpty },
     .text("editHref") { $0.editHref },
-    .text("feedbackHref") { $0.feedbackHref },
+    .text("feedbackHref") { view in
+      let (text, article) = (
+        view.renderer.site.texts[view.article], view.renderer.site.articles[view.article]
+      )
+      return view.renderer.feedbackHref(about: "\(text.title.plain) (\(article.permalink.path))")
+    },
   ]
 
   private var configuration: SiteConfiguration { renderer.site.configuration }
@@ -37,15 +42,5 @@ struct ArticleView: View {
   private var editHref: String? {
     let path = renderer.site.articles[article].path
     return configuration.supportArticle?.value == path ? nil : configuration.editURL.map { $0 + path }
-  }
-
-  /// `feedback` of the site, a `mailto:` address or the start of an address that ends with a title.
-  private var feedbackHref: String? {
-    configuration.feedback.map { address in
-      let (title, page) = (renderer.site.texts[article].title, renderer.site.articles[article].permalink)
-      let subject = PercentEncoding.encoded("\(title.plain) (\(page.path))")
-      return
-        "\(address)\(address.contains("?") ? "&" : "?")\(address.hasPrefix("mailto:") ? "subject" : "title")=\(subject)"
-    }
   }
 }

@@ -5,12 +5,8 @@ import SiteModel
 
 /// The articles on the site that quote each fact, with the places.
 package struct FactUses: Sendable {
-  package struct Place: Sendable, Hashable {
-    /// The index of the article in the site.
-    package let article: Int
-    /// 1-based, in the article's file.
-    package let line: Int
-  }
+  /// The index of an article in the site, and the line in its file, from 1.
+  package typealias Place = (article: Int, line: Int)
 
   /// The places of each fact, in the order of the articles' paths.
   package let places: [FactID: [Place]]
@@ -19,22 +15,17 @@ package struct FactUses: Sendable {
     var places: [FactID: [Place]] = [:]
     let hasTables = site.structure.assets.contains { $0.table != nil }
     for (index, (article, text)) in zip(site.articles, site.texts).enumerated() where article.isShown {
-      for facts in [text.title.facts, text.description?.facts ?? [], text.body.facts] {
-        for fact in facts {
-          let line = article.source.lineIndex(at: fact.range.lowerBound) + 1
-          places[fact.id, default: []].append(Place(article: index, line: line))
-        }
+      func add(_ fact: FactID, at range: Range<Int>) {
+        let line = article.source.lineIndex(at: range.lowerBound) + 1
+        places[fact, default: []].append((index, line))
       }
+      for fact in text.facts { add(fact.id, at: fact.range) }
       for embed in hasTables ? text.body.embeds : [] {
         guard case .csv(let path) = embed.kind, let table = site.structure.asset(at: path)?.table else {
           continue
         }
-        let line = article.source.lineIndex(at: embed.range.lowerBound) + 1
-        for cell in table.rows.joined() {
-          guard case .fact(let name) = DataTable.Cell(cell.value),
-            let fact = site.structure.edition.fact(named: name)
-          else { continue }
-          places[fact.id, default: []].append(Place(article: index, line: line))
+        for case .fact(let name) in table.rows.joined().map({ DataTable.Cell($0.value) }) {
+          if let fact = site.structure.edition.fact(named: name) { add(fact.id, at: embed.range) }
         }
       }
     }

@@ -14,26 +14,23 @@ struct ArticleListView: View {
   ]
 
   private var groups: [GroupView] {
-    let structure = renderer.site.structure
-    let top = renderer.index.shown(structure.topArticles)
-    let general = GroupView(
-      title: renderer.site.configuration.title, href: renderer.baseURL.path, items: items(top))
-    return (top.isEmpty ? [] : [general])
-      + renderer.index.shownSections(structure.topSections).flatMap(groups)
+    let (structure, title) = (renderer.site.structure, renderer.site.configuration.title)
+    let top = group(LinkView(title: title, href: renderer.baseURL.path), structure.topArticles)
+    return (renderer.index.shown(structure.topArticles).isEmpty ? [] : [top])
+      + structure.topSections.flatMap(groups)
   }
 
   private func groups(of section: Int) -> [GroupView] {
     let found = renderer.site.sections[section]
-    let link = renderer.index.link(to: found.page)
-    let own = GroupView(
-      title: link.title, href: link.href, items: items(renderer.index.shown(found.articles)))
-    return [own] + renderer.index.shownSections(found.subsections).flatMap(groups)
+    guard renderer.site.articles[found.page].isShown else { return [] }
+    return [group(renderer.index.link(to: found.page), found.articles)] + found.subsections.flatMap(groups)
   }
 
-  private func items(_ articles: [Int]) -> HTML {
-    articles.reduce(into: HTML()) { items, article in
+  private func group(_ link: LinkView, _ articles: [Int]) -> GroupView {
+    let items = renderer.index.shown(articles).reduce(into: HTML()) { items, article in
       items.append(renderer.input.templates.html(.item, renderer.index.item(for: article)))
     }
+    return GroupView(title: link.title, href: link.href, items: items)
   }
 }
 

@@ -1,3 +1,4 @@
+import Days
 import Markup
 import Templating
 
@@ -10,8 +11,7 @@ struct ItemView: View {
   var descriptionHTML: @Sendable () -> HTML? = { nil }
   /// The number of articles in a section.
   var count: Int?
-  /// `YYYY-MM-DD`, and the date in words.
-  var date: (String, String)?
+  var day: Day?
 
   static let fields: [Field<Self>] = [
     .text("title") { $0.title },
@@ -19,7 +19,7 @@ struct ItemView: View {
     .text("description") { $0.description },
     .html("descriptionHTML") { $0.descriptionHTML() },
     .text("countText") { view in view.count.map { $0 == 1 ? "1 article" : "\($0) articles" } },
-    .text("date") { $0.date?.0 },
-    .text("dateText") { $0.date?.1 },
+    .text("date") { $0.day?.text },
+    .text("dateText") { $0.day?.shown },
   ]
 }

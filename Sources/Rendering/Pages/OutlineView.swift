@@ -5,7 +5,7 @@ import Templating
 struct OutlineView: View {
   let title: String
   let href: String
-  let children: [OutlineView]
+  private(set) var children: [OutlineView] = []
 
   static let fields: [Field<Self>] = [
     .text("title") { $0.title },
@@ -15,18 +15,13 @@ struct OutlineView: View {
 
   /// The level-2 headings, each with its level-3 headings.
   static func outline(of headings: [Heading]) -> [OutlineView] {
-    let shown = headings.indices.drop { headings[$0].level > 2 }.filter { headings[$0].level <= 3 }
-    let starts = shown.indices.filter { headings[shown[$0]].level <= 2 }
-    let ends = starts.dropFirst() + [shown.endIndex]
-    return zip(starts, ends).map { start, end in
-      let children = shown[(start + 1)..<end].map { OutlineView(headings[$0], children: []) }
-      return OutlineView(headings[shown[start]], children: children)
+    headings.drop { $0.level > 2 }.reduce(into: []) { outline, heading in
+      let entry = OutlineView(title: heading.text, href: "#" + heading.anchor)
+      switch heading.level {
+      case ...2: outline.append(entry)
+      case 3: outline[outline.count - 1].children.append(entry)
+      default: break
+      }
     }
-  }
-
-  private init(_ heading: Heading, children: [OutlineView]) {
-    title = heading.text
-    href = "#" + heading.anchor
-    self.children = children
   }
 }

@@ -57,6 +57,7 @@ package final class PageRenderer: Sendable {
     let found = site.articles[article]
     let text = site.texts[article]
     let breadcrumbs = index.breadcrumbs(to: article)
+    let keywords = found.frontMatter.keywords
     let frame = FrameView(
       renderer: self,
       documentTitle: found.role == .home ? site.configuration.title : documentTitle(text.title.plain),
@@ -65,22 +66,21 @@ package final class PageRenderer: Sendable {
       scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts },
       badge: found.state.badge,
       title: text.title.plain, titleHTML: text.title.html, descriptionHTML: text.description?.html,
-      keywords: keywords(of: found), image: image(of: found),
+      keywords: keywords.isEmpty ? nil : keywords.joined(separator: ", "), image: image(of: found),
       trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
       markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
     let (template, view): (TemplateName, any View) =
       switch found.role {
       case .home: (.home, HomeView(renderer: self, article: article))
       case .section: (.section, SectionView(renderer: self, article: article))
-      case .article: (.article, articleView(article))
+      case .article:
+        (.article, ArticleView(renderer: self, article: article, sectionItems: list(beside: article)))
       }
     return input.templates.html(template, view, in: frame)
   }
 
-  private func articleView(_ article: Int) -> ArticleView {
-    let section = site.structure.sectionOfArticle[article] ?? site.sections.count
-    return ArticleView(
-      renderer: self, article: article, sectionItems: navigation[section].html(current: article))
+  private func list(beside article: Int) -> HTML? {
+    navigation[site.structure.sectionOfArticle[article] ?? site.sections.count].html(current: article)
   }
 
   func related(to article: Int) -> [ItemView] { related.related[article].map(index.item) }
@@ -107,22 +107,14 @@ package final class PageRenderer: Sendable {
     return baseURL.absolute(baseURL.href(asset.output))
   }
 
-  private func keywords(of article: Article) -> String? {
-    article.frontMatter.keywords.isEmpty ? nil : article.frontMatter.keywords.joined(separator: ", ")
-  }
-
   // MARK: Pages without an article
 
   package func page(_ page: GeneratedPage) -> HTML {
-    let title =
-      switch page {
-      case .articles: "All articles"
-      case .search: "Search"
-      case .notFound: "Page not found"
-      }
+    let title = page.rawValue
     let frame = FrameView(
       renderer: self, documentTitle: documentTitle(title), description: site.configuration.description,
-      canonical: page.permalinkPath.flatMap { baseURL.absolute(baseURL.path + $0.dropFirst()) },
+      canonical: page == .notFound
+        ? nil : baseURL.absolute(baseURL.path + page.output.text.dropLast("index.html".count)),
       menu: menu(current: nil), scripts: [], badge: nil, title: title, titleHTML: HTML(escaping: title))
     switch page {
     case .articles:

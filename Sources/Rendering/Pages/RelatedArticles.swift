@@ -16,9 +16,8 @@ struct RelatedArticles: Sendable {
   init(of site: Site) {
     // For each article the related ones, each as often as it has points.
     var near = [[Int]](repeating: [], count: site.articles.count)
-    let candidates = site.articles.indices.filter {
-      site.articles[$0].isShown && site.articles[$0].role == .article
-    }
+    let isCandidate = site.articles.map { $0.isShown && $0.role == .article }
+    let candidates = site.articles.indices.filter { isCandidate[$0] }
     var byTag: [String: [Int]] = [:]
     for index in candidates {
       for tag in Set(site.articles[index].frontMatter.tags) { byTag[tag, default: []].append(index) }
@@ -26,8 +25,6 @@ struct RelatedArticles: Sendable {
     for members in byTag.values where members.count <= Self.widestTag {
       for one in members { for other in members where other != one { near[one] += [other, other] } }
     }
-    var isCandidate = [Bool](repeating: false, count: site.articles.count)
-    for index in candidates { isCandidate[index] = true }
     let linked = site.texts.map { $0.body.links.compactMap(\.article).sorted().withoutRepeats() }
     for index in candidates {
       for target in linked[index] where target != index && isCandidate[target] {
@@ -64,13 +61,11 @@ struct RelatedArticles: Sendable {
 
   /// The articles that it names, without duplicates.
   private static func named(by article: Int, in site: Site) -> [Int] {
-    var named: [Int] = []
-    for related in site.articles[article].frontMatter.related {
+    site.articles[article].frontMatter.related.reduce(into: []) { named, related in
       guard let index = site.structure.articleIndex(at: related.value), index != article,
         site.articles[index].isShown, !named.contains(index)
-      else { continue }
+      else { return }
       named.append(index)
     }
-    return named
   }
 }

@@ -6,14 +6,12 @@ import SiteModel
 struct SectionNavigation: Sendable {
   private let index: SiteIndex
   private let templates: Templates
-  /// All entries, without a current one.
-  private var plain = HTML()
-  /// The range of each entry, in order.
-  private var ranges: [Range<Int>] = []
+  /// The entry of each article, in order, none of them current.
+  private let entries: [HTML]
   /// The place of each article in the section.
-  private var places: [Int: Int] = [:]
-  /// The link to all, in a long section.
-  private var all = HTML()
+  private let places: [Int: Int]
+  /// The link to all; empty for a short section.
+  private let all: HTML
 
   /// A section with more entries is long. An article then shows this many of them.
   private static let (most, near) = (20, 9)
@@ -23,35 +21,21 @@ struct SectionNavigation: Sendable {
     self.index = index
     self.templates = templates
     let shown = index.shown(articles)
-    for (place, article) in shown.enumerated() {
-      let start = plain.bytes.count
-      plain.append(entry(of: article, isCurrent: false))
-      ranges.append(start..<plain.bytes.count)
-      places[article] = place
-    }
-    if shown.count > Self.most {
-      let link = LinkView(title: "All \(shown.count) articles", href: page)
-      all = templates.html(.sectionItem, link)
-    }
+    entries = shown.map { templates.html(.sectionItem, index.link(to: $0)) }
+    places = Dictionary(uniqueKeysWithValues: zip(shown, shown.indices))
+    let link = LinkView(title: "All \(shown.count) articles", href: page)
+    all = shown.count > Self.most ? templates.html(.sectionItem, link) : HTML()
   }
 
   /// - Returns: nil if no article of the section is on the site.
   func html(current article: Int) -> HTML? {
-    if plain.bytes.isEmpty { return nil }
     let place = places[article]
-    let count = ranges.count > Self.most ? Self.near : ranges.count
-    let first = max(0, min((place ?? 0) - count / 2, ranges.count - count))
-    let last = first + count - 1
-    let shown = ranges[first].lowerBound..<ranges[last].upperBound
-    let own = place.map { ranges[$0] } ?? shown.upperBound..<shown.upperBound
-    var html = HTML(trusted: Array(plain.bytes[shown.lowerBound..<own.lowerBound]))
-    if place != nil { html.append(entry(of: article, isCurrent: true)) }
-    html.bytes += plain.bytes[own.upperBound..<shown.upperBound]
+    let count = entries.count > Self.most ? Self.near : entries.count
+    let first = max(0, min((place ?? 0) - count / 2, entries.count - count))
+    let own = templates.html(.sectionItem, index.link(to: article, isCurrent: true))
+    var html = HTML()
+    for other in first..<(first + count) { html.append(other == place ? own : entries[other]) }
     html.append(all)
-    return html
-  }
-
-  private func entry(of article: Int, isCurrent: Bool) -> HTML {
-    templates.html(.sectionItem, index.link(to: article, isCurrent: isCurrent))
+    return html.bytes.isEmpty ? nil : html
   }
 }

@@ -42,8 +42,7 @@ struct SectionView: View {
   private var figures: [FactView] {
     var counts: [FactID: Int] = [:]
     for text in articles.map({ site.texts[$0] }) {
-      let facts = text.title.facts + (text.description?.facts ?? []) + text.body.facts
-      for id in Set(facts.map(\.id)) { counts[id, default: 0] += 1 }
+      for id in Set(text.facts.map(\.id)) { counts[id, default: 0] += 1 }
     }
     let quoted = site.structure.edition.facts.enumerated().compactMap { place, fact in
       fact.isList ? nil : counts[fact.id].map { (order: (-$0, place), fact: fact) }

@@ -11,17 +11,11 @@ import SiteModel
 final class SiteIndex: Sendable {
   let site: Site
   /// The previous and next article of each in its section, or directly in `content/`.
-  private let neighbours: [Neighbours]
-
-  private typealias Neighbours = (previous: Int?, next: Int?)
+  private let neighbours: [(previous: Int?, next: Int?)]
 
   init(of site: Site) {
     self.site = site
-    neighbours = Self.neighbours(in: site)
-  }
-
-  private static func neighbours(in site: Site) -> [Neighbours] {
-    var neighbours = [Neighbours](repeating: (nil, nil), count: site.articles.count)
+    var neighbours = [(previous: Int?, next: Int?)](repeating: (nil, nil), count: site.articles.count)
     for articles in site.sections.map(\.articles) + [site.structure.topArticles] {
       let shown = articles.filter { site.articles[$0].isShown }
       for (one, other) in zip(shown, shown.dropFirst()) {
@@ -29,7 +23,7 @@ final class SiteIndex: Sendable {
         neighbours[other].previous = one
       }
     }
-    return neighbours
+    self.neighbours = neighbours
   }
 
   // MARK: Articles
@@ -107,7 +101,7 @@ final class SiteIndex: Sendable {
   func latest(_ count: Int) -> [ItemView] {
     latestArticles(count).map { entry in
       var item = item(for: entry.article)
-      item.date = (entry.day.text, entry.day.shown)
+      item.day = entry.day
       return item
     }
   }

@@ -20,7 +20,7 @@ package struct SiteOutput: Sendable {
       contents.count == pages.count + lists.count
       ? pages.map(\.0) : contents.keys.filter { path in !lists.contains { $0.0 == path } }
     let hosted = HostedSite(
-      base: input.site.structure.baseURL, paths: lists.map(\.0) + others,
+      base: input.site.structure.baseURL, paths: (lists.map(\.0) + others).sorted(),
       redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch,
       hasVideos: input.site.structure.assets.contains { $0.isVideo && contents[$0.output] != nil })
     var hostFiles: [OutputPath] = []
@@ -83,24 +83,18 @@ package struct SiteOutput: Sendable {
   }
 
   /// A former address that names the page's own file needs no redirect: it would redirect to itself.
-  private static func redirects(of site: Site) -> [HostedSite.Redirect] {
+  private static func redirects(of site: Site) -> [(former: FormerAddress, present: Permalink)] {
     site.articles.filter(\.isShown).flatMap { article in
       article.frontMatter.aliases.map(\.value).filter { $0.output != OutputPath(of: article.permalink) }
-        .map { HostedSite.Redirect(former: $0, present: article.permalink) }
-    }
+        .map { (former: $0, present: article.permalink) }
+    }.sorted { $0.former.decoded < $1.former.decoded }
   }
 
   private static func lists(for renderer: PageRenderer) -> [(OutputPath, Render)] {
-    var lists: [(OutputPath, Render)] = [
-      (OutputPath(plain: "articles/index.html"), { renderer.page(.articles).bytes }),
-      (OutputPath(plain: "404.html"), { renderer.page(.notFound).bytes }),
-    ]
-    if renderer.input.hasSearch {
-      lists.append((OutputPath(plain: "search/index.html"), { renderer.page(.search).bytes }))
-    }
-    for file in MachineFile.all where file.isThere(renderer) {
-      lists.append((OutputPath(plain: file.name), { file.bytes(renderer) }))
-    }
-    return lists
+    let pages: [GeneratedPage] = [.articles, .notFound] + (renderer.input.hasSearch ? [.search] : [])
+    return pages.map { page -> (OutputPath, Render) in (page.output, { renderer.page(page).bytes }) }
+      + MachineFile.all.filter { $0.isThere(renderer) }.map { file -> (OutputPath, Render) in
+        (OutputPath(plain: file.name), { file.bytes(renderer) })
+      }
   }
 }

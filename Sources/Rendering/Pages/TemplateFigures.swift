@@ -14,7 +14,9 @@ enum TemplateFigures {
       if isAllowed(figure, source) { return nil }
       return .uncheckedFigure(
         figure, in: source,
-        hint: "link to an article that quotes it as a fact, or add it to 'allowed' if it is not a fact")
+        hint:
+          "link to an article that quotes it as a fact, or add it to 'allowed' in 'content/facts.yml' if it is not a fact"
+      )
     }
   }
 

@@ -59,13 +59,9 @@ package struct Templates: Sendable {
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     if found.contains(where: { stopping.contains($0.code) }) { templates = [:] }
     found += trees.values.flatMap { TemplateFigures.findings(in: $0, figures, allowing: isAllowed) }
-    return Outcome(Templates(templates: templates), oncePerPlace(found))
-  }
-
-  /// A partial is compiled for each template that includes it, so its findings are reported once.
-  private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
+    // A partial is compiled for each template that includes it, so its findings are reported once.
     var places: Set<SourceLocation> = []
-    return found.filter { places.insert($0.location).inserted }
+    return Outcome(Templates(templates: templates), found.filter { places.insert($0.location).inserted })
   }
 
   /// The names that the template in a file may use, as it writes them, each on a line, its page's own first.

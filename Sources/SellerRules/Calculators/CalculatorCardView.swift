@@ -1,21 +1,90 @@
 import Days
+import Facts
 import SiteModel
 import Templating
+import TradeAssurance
 
+/// What all calculators have beside their form: possible errors, what the source states, and what is our
+/// interpretation.
 struct CalculatorCardView: View {
-  let frame: CalculatorFrame
-  let texts: CalculatorTexts
+  private let context: EmbedContext
+  private let messages: [MessageView]
+  private let stated: [FactLinkView]
+  private let readings: [FactLinkView]
+
+  private init(
+    _ context: EmbedContext, messages: [ErrorCode], stated: [FactLinkView], readings: [String]
+  ) {
+    self.context = context
+    self.messages = (messages + ErrorCode.ofQueries).map(MessageView.init)
+    self.stated = stated
+    self.readings = readings.map { FactLinkView(text: $0, href: nil) }
+  }
 
   static let fields: [Field<Self>] = [
-    .text("id") { $0.frame.context.id },
-    .text("title") { $0.frame.context.caption },
-    .text("source") { $0.frame.context.edition.source },
-    .text("compared") { $0.frame.context.edition.checked?.shown },
-    .text("reportHref") { $0.frame.context.reportHref },
-    .list("messages") { $0.texts.messages },
-    .list("stated") { $0.texts.stated },
-    .list("readings") { $0.texts.readings },
+    .text("id") { $0.context.id },
+    .text("title") { $0.context.caption },
+    .text("source") { $0.context.edition.source },
+    .text("compared") { $0.context.edition.checked?.shown },
+    .text("reportHref") { $0.context.reportHref },
+    .list("messages") { $0.messages },
+    .list("stated") { $0.stated },
+    .list("readings") { $0.readings },
     .text("earliest") { _ in Day.earliest.text },
     .text("latest") { _ in Day.latest.text },
   ]
+
+  private static let rounding =
+    "The fee is rounded once, on the order’s amount, half a cent up. Alibaba’s article names no rule."
+
+  static func fees(_ context: EmbedContext) -> CalculatorCardView {
+    CalculatorCardView(
+      context,
+      messages: ErrorCode.ofAmounts + ErrorCode.ofCounts,
+      stated: [
+        context.fact(.transactionFee) {
+          "The transaction fee is \(whole($0)) of the order’s amount, tax excluded."
+        },
+        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \(whole($0))." },
+        context.fact(.buyerFee) { "A buyer pays \(whole($0)) for Trade Assurance." },
+      ],
+      readings: [rounding])
+  }
+
+  static func price(_ context: EmbedContext) -> CalculatorCardView {
+    CalculatorCardView(
+      context,
+      messages: ErrorCode.ofAmounts + [.priceTooLarge] + ErrorCode.ofCounts,
+      stated: [
+        context.fact(.transactionFee) { "The transaction fee is \(whole($0)) of the price, tax excluded." },
+        context.fact(.withdrawalFee) { "Each withdrawal through Alipay costs \(whole($0))." },
+      ],
+      readings: [rounding])
+  }
+
+  static func review(_ context: EmbedContext) -> CalculatorCardView {
+    CalculatorCardView(
+      context,
+      messages: ErrorCode.ofDays,
+      stated: [context.fact(.applicationReview) { "The result is typically there within \(whole($0))." }],
+      readings: [
+        "Business days are Monday to Friday, counted from the day after the form is submitted. Holidays aren’t counted; add a day for each."
+      ])
+  }
+
+  static func deadlines(_ context: EmbedContext) -> CalculatorCardView {
+    let decision = whole(context.fact(.evidenceDecision).text)
+    return CalculatorCardView(
+      context,
+      messages: ErrorCode.ofDays + ErrorCode.ofCases,
+      stated: [],
+      readings: [
+        "A period begins on the day after its start. What follows takes effect on the day after its last full day.",
+        "The case waits for one side at a time, from the earliest message which that side has not answered.",
+        "If the end of a silence and the \(decision) fall together, silence decides. A silence that ends later does not.",
+      ])
+  }
+
+  /// A figure within which no line ends.
+  private static func whole(_ figure: String) -> String { figure.replacing(" ", with: "\u{A0}") }
 }

@@ -30,7 +30,7 @@ enum CaseAnswer: Hashable {
     case .negotiating(let negotiation):
       let ending = negotiation.ending
       let nearness: Nearness = today < ending.safeDay ? .before : today == ending.safeDay ? .safe : .last
-      self = .running(awaiting: negotiation.turn.awaiting, ending: ending.rule, nearness)
+      self = .running(awaiting: negotiation.awaiting, ending: ending.rule, nearness)
     }
   }
 

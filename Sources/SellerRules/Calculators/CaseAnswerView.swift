@@ -11,24 +11,30 @@ struct CaseAnswerView: View {
   let contact: LinkView?
   /// The page where the reader enters what happened.
   let calculator: LinkView?
-  /// The refund case of a worked example and the day on which it is seen; nil in the words for the script.
-  var example: (state: CaseState, today: Day)?
+  // Of a worked example; nil in the words for the script.
+  private var ending: Deadline?
+  private var endedOn: Day?
+  private var today: Day?
 
-  init(_ answer: CaseAnswer, in frame: CalculatorFrame) {
+  init(_ answer: CaseAnswer, in context: EmbedContext) {
     self.answer = answer
-    next = frame.context.article(answer.next)
-    contact = frame.context.article("about/contact.md")
-    calculator = frame.context.article("refunds/deadline-calculator.md")
+    next = context.article(answer.next)
+    contact = context.article("about/contact.md")
+    calculator = context.article("refunds/deadline-calculator.md")
   }
 
-  init(_ state: CaseState, on today: Day, in frame: CalculatorFrame) {
-    self.init(CaseAnswer(state, on: today), in: frame)
-    example = (state, today)
+  init(_ state: CaseState, on today: Day, in context: EmbedContext) {
+    self.init(CaseAnswer(state, on: today), in: context)
+    self.today = today
+    switch state {
+    case .negotiating(let negotiation): ending = negotiation.ending
+    case .ended(let end): endedOn = end.day
+    }
   }
 
   static let fields: [Field<Self>] = [
     .text("name") { $0.answer.name },
-    .text("named") { $0.named.rawValue },
+    .text("named") { $0.named.name },
     .text("left") { $0.left },
     .view("next") { $0.next },
     .view("contact") { $0.contact },
@@ -42,7 +48,7 @@ struct CaseAnswerView: View {
     .flag("isBefore") { $0.running?.nearness == .before },
     .flag("isSafe") { $0.running?.nearness == .safe },
     .flag("isLast") { $0.running?.nearness == .last },
-    .flag("hasSafeDay") { $0.named == .safeDay },
+    .flag("hasSafeDay") { $0.named.name == "safeDay" },
     .flag("isAgreed") { $0.answer == .ended(.agreed) },
     .flag("isWithdrawn") { $0.answer == .ended(.withdrawn) },
     .flag("isIntervention") { $0.answer == .ended(.intervention) },
@@ -52,48 +58,33 @@ struct CaseAnswerView: View {
     .flag("isWithPlatform") {
       [.ended(.intervention), .ended(.escalated), .ended(.evidence)].contains($0.answer)
     },
-    .text("safeDay") { $0.shown(.safeDay) },
-    .text("lastDay") { $0.shown(.lastDay) },
-    .text("takesEffect") { $0.shown(.takesEffect) },
-    .text("endedOn") { $0.shown(.endedOn) },
+    .text("safeDay") { $0.ending?.safeDay.shownWithWeekday ?? "" },
+    .text("lastDay") { $0.ending?.lastDay.shownWithWeekday ?? "" },
+    .text("takesEffect") { $0.ending?.takesEffect.shownWithWeekday ?? "" },
+    .text("endedOn") { $0.endedOn?.shownWithWeekday ?? "" },
   ]
 
   private var running: (side: Side, rule: RefundRule, nearness: CaseAnswer.Nearness)? {
     if case .running(let side, let rule, let nearness) = answer { (side, rule, nearness) } else { nil }
   }
 
-  /// A day of the answer, as the module's answer names it.
-  private enum NamedDay: String {
-    case safeDay, lastDay, takesEffect, endedOn
-  }
-
-  /// The day that the answer names, from which the time that is left is counted.
-  private var named: NamedDay {
-    guard let running else { return .endedOn }
-    return running.rule == .buyerSilence || running.nearness == .last ? .lastDay : .safeDay
+  /// The day that the answer names, from which the time that is left is counted, by its name in the module's
+  /// answer.
+  private var named: (name: String, day: Day?) {
+    guard let running else { return ("endedOn", endedOn) }
+    return running.rule == .buyerSilence || running.nearness == .last
+      ? ("lastDay", ending?.lastDay) : ("safeDay", ending?.safeDay)
   }
 
   private var left: String {
-    guard let example, let day = day(named) else { return "" }
-    let days = day - example.today
+    guard let today, let day = named.day else { return "" }
+    let days = day - today
     return switch days {
     case 0: "today"
     case 1: "1 day left"
     case 2...: "\(days) days left"
     case -1: "yesterday"
     default: "\(-days) days ago"
-    }
-  }
-
-  private func shown(_ name: NamedDay) -> String { day(name)?.shownWithWeekday ?? "" }
-
-  private func day(_ name: NamedDay) -> Day? {
-    switch (example?.state, name) {
-    case (.negotiating(let negotiation), .safeDay): negotiation.ending.safeDay
-    case (.negotiating(let negotiation), .lastDay): negotiation.ending.lastDay
-    case (.negotiating(let negotiation), .takesEffect): negotiation.ending.takesEffect
-    case (.ended(let end), .endedOn): end.day
-    default: nil
     }
   }
 }

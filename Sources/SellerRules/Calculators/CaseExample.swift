@@ -1,8 +1,9 @@
 import Days
+import Templating
 import TradeAssurance
 
-/// A refund case that shows one rule.
-struct CaseExample: Sendable {
+/// A refund case that shows one rule: its events, as a worked example shows them beside the answer.
+struct CaseExample: View {
   let applied = Self.march(1)
   let events: [CaseEvent]
   let today: Day
@@ -32,10 +33,16 @@ struct CaseExample: Sendable {
     self.today = Self.march(today)
   }
 
-  func view(in frame: CalculatorFrame) -> CaseExampleView? {
-    let refund = RefundCase(applied: applied, periods: frame.tables.refunds)
-    // With other periods an example may end before its last event, and is then left out.
-    guard let state = try? refund.state(after: events, on: today) else { return nil }
-    return CaseExampleView(CaseExampleDaysView(example: self), CaseAnswerView(state, on: today, in: frame))
-  }
+  static let fields: [Field<Self>] = [
+    .text("applied") { $0.applied.shownWithWeekday },
+    .list("events") { $0.events },
+    .text("today") { $0.today.shownWithWeekday },
+  ]
+}
+
+extension CaseEvent: View {
+  public static let fields: [Field<Self>] = [
+    .text("title") { $0.kind.title },
+    .text("day") { $0.day.shownWithWeekday },
+  ]
 }

@@ -1,35 +1,40 @@
 import Facts
+import SiteModel
 import Templating
 import TradeAssurance
 
 struct DeadlinesFormView: View {
-  let frame: CalculatorFrame
+  let context: EmbedContext
+  let tables: Tables
 
   static let fields: [Field<Self>] = [
-    .list("eventKinds") { _ in CaseEvent.Kind.allCases.map { EventKindView(kind: $0) } },
-    .list("answers") { view in CaseAnswer.all.map { CaseAnswerView($0, in: view.frame) } },
-    .list("endings") { _ in CaseOutcome.allCases.map { EndingView(outcome: $0) } },
+    .list("eventKinds") { _ in CaseEvent.Kind.allCases },
+    .list("answers") { view in CaseAnswer.all.map { CaseAnswerView($0, in: view.context) } },
+    .list("endings") { _ in CaseOutcome.allCases },
     .list("rules") { view in
-      RefundRule.listed.map { RuleView(rule: $0, period: view.frame.context.fact($0.periodFact)) }
+      RefundRule.listed.map { RuleView(rule: $0, period: view.context.fact($0.periodFact)) }
     },
     .view("start") { $0.examples.first },
     .list("examples") { $0.examples },
   ]
 
-  private var examples: [CaseExampleView] { CaseExample.all.compactMap { $0.view(in: frame) } }
+  private var examples: [JoinedView<CaseExample, CaseAnswerView>] {
+    CaseExample.all.compactMap { example in
+      // With other periods an example may end before its last event, and is then left out.
+      let state = try? RefundCase(applied: example.applied, periods: tables.refunds)
+        .state(after: example.events, on: example.today)
+      return state.map { JoinedView(example, CaseAnswerView($0, on: example.today, in: context)) }
+    }
+  }
 }
 
 /// A kind of event in the form.
-struct EventKindView: View {
-  let kind: CaseEvent.Kind
-
-  static let fields: [Field<Self>] = [
-    .text("id") { $0.kind.id },
-    .text("title") { $0.kind.title },
+extension CaseEvent.Kind: View {
+  public static let fields: [Field<Self>] = [
+    .text("id") { $0.id },
+    .text("title") { $0.title },
   ]
-}
 
-extension CaseEvent.Kind {
   /// The event in a seller's words.
   var title: String {
     switch self {
@@ -43,12 +48,10 @@ extension CaseEvent.Kind {
 }
 
 /// What a case came to: for the sentence of an error, and for the list of its days.
-struct EndingView: View {
-  let outcome: CaseOutcome
-
-  static let fields: [Field<Self>] = [
-    .text("id") { $0.outcome.id },
-    .text("text") { $0.outcome.cause },
-    .text("mark") { $0.outcome.mark },
+extension CaseOutcome: View {
+  public static let fields: [Field<Self>] = [
+    .text("id") { $0.id },
+    .text("text") { $0.cause },
+    .text("mark") { $0.mark },
   ]
 }

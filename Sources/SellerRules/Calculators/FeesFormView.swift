@@ -1,40 +1,31 @@
 import Facts
+import SiteModel
 import Templating
 import TradeAssurance
 
 struct FeesFormView: View {
-  let frame: CalculatorFrame
+  let context: EmbedContext
+  let tables: Tables
 
   static let fields: [Field<Self>] = [
-    .view("transactionFee") { $0.frame.context.fact(.transactionFee) },
-    .view("withdrawalFee") { $0.frame.context.fact(.withdrawalFee) },
-    .view("start") { $0.fees.first.map(OrderView.init) },
-    .list("examples") { $0.fees.map(OrderView.init) },
+    .view("transactionFee") { $0.context.fact(.transactionFee) },
+    .view("withdrawalFee") { $0.context.fact(.withdrawalFee) },
+    .view("start") { $0.examples.first },
+    .list("examples") { $0.examples },
   ]
 
-  private var fees: [OrderFees] { OrderExample.all.compactMap { $0.fees(in: frame.tables) } }
-}
-
-/// An example of an order; the first one also fills the form.
-private struct OrderExample {
-  let amount: Int64
-  var tax: Int64 = 0
-  var withdrawals: Int32 = 0
-
-  static let all = [
-    OrderExample(amount: 100_000),
-    OrderExample(amount: 100_000, tax: 8_000, withdrawals: 1),
-    OrderExample(amount: 16),
-    OrderExample(amount: 17),
-    OrderExample(amount: 1_650, withdrawals: 2),
-    OrderExample(amount: 50, withdrawals: 1),
+  /// Orders in cents; the first one also fills the form.
+  private static let orders: [(amount: Int64, tax: Int64, withdrawals: Int32)] = [
+    (100_000, 0, 0), (100_000, 8_000, 1), (16, 0, 0), (17, 0, 0), (1_650, 0, 2), (50, 0, 1),
   ]
 
-  func fees(in tables: Tables) -> OrderFees? {
-    // An example out of range would be left out; a test checks that none is.
-    let order = try? Order(
-      amount: Money(cents: amount), tax: Money(cents: tax), withdrawals: WithdrawalCount(withdrawals))
-    return order.map(tables.fees.fees)
+  private var examples: [OrderView] {
+    Self.orders.compactMap { amount, tax, withdrawals in
+      // An example out of range would be left out; a test checks that none is.
+      let order = try? Order(
+        amount: Money(cents: amount), tax: Money(cents: tax), withdrawals: WithdrawalCount(withdrawals))
+      return order.map { OrderView(fees: tables.fees.fees(of: $0)) }
+    }
   }
 }
 

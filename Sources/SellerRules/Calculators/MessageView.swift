@@ -9,22 +9,15 @@ struct MessageView: View {
 
   static let fields: [Field<Self>] = [
     .text("code") { $0.error.id },
-    .html("messageHTML") { $0.error.sentence.html },
+    .html("messageHTML") { $0.html },
   ]
-}
 
-extension ErrorSentence {
-  /// The sentence, with places that the script fills.
-  fileprivate var html: HTML {
-    var html = HTML()
-    for part in parts {
-      switch part {
-      case .text(let text): html.append(escaping: text)
-      case .endedOn: html.append(trusted: #"<span data-day="endedOn"></span>"#)
-      case .cause: html.append(trusted: #"<span data-text="cause"></span>"#)
-      case .opens: html.append(trusted: #"<span data-day="opens"></span>"#)
-      }
-    }
-    return html
+  /// The sentence, with elements that the script fills.
+  private var html: HTML {
+    HTML(
+      trusted: HTML(escaping: error.sentence).text
+        .replacing("{endedOn}", with: #"<span data-day="endedOn"></span>"#)
+        .replacing("{cause}", with: #"<span data-text="cause"></span>"#)
+        .replacing("{opens}", with: #"<span data-day="opens"></span>"#))
   }
 }

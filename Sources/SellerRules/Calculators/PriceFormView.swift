@@ -1,38 +1,31 @@
 import Facts
+import SiteModel
 import Templating
 import TradeAssurance
 
 struct PriceFormView: View {
-  let frame: CalculatorFrame
+  let context: EmbedContext
+  let tables: Tables
 
   static let fields: [Field<Self>] = [
-    .view("transactionFee") { $0.frame.context.fact(.transactionFee) },
-    .view("withdrawalFee") { $0.frame.context.fact(.withdrawalFee) },
-    .view("start") { $0.prices.first },
-    .list("examples") { $0.prices },
+    .view("transactionFee") { $0.context.fact(.transactionFee) },
+    .view("withdrawalFee") { $0.context.fact(.withdrawalFee) },
+    .view("start") { $0.examples.first },
+    .list("examples") { $0.examples },
   ]
 
-  private var prices: [PriceExampleView] { NetExample.all.compactMap { $0.view(in: frame.tables) } }
-}
-
-typealias PriceExampleView = JoinedView<NetView, OrderView>
-
-/// An example of a wanted net; the first one also fills the form.
-private struct NetExample {
-  let net: Int64
-  var withdrawals: Int32 = 0
-
-  static let all = [
-    NetExample(net: 100_000), NetExample(net: 97_000), NetExample(net: 16),
-    NetExample(net: 100_000, withdrawals: 1),
+  /// Wanted nets in cents; the first one also fills the form.
+  private static let nets: [(net: Int64, withdrawals: Int32)] = [
+    (100_000, 0), (97_000, 0), (16, 0), (100_000, 1),
   ]
 
-  func view(in tables: Tables) -> PriceExampleView? {
-    let net = Money(cents: net)
-    let schedule = tables.fees
-    // An example without a price would be left out; a test checks that none is.
-    let order = try? schedule.order(leaving: net, withdrawals: WithdrawalCount(withdrawals))
-    return order.map { PriceExampleView(NetView(net: net), OrderView(fees: schedule.fees(of: $0))) }
+  private var examples: [JoinedView<NetView, OrderView>] {
+    Self.nets.compactMap { cents, withdrawals in
+      let net = Money(cents: cents)
+      // An example without a price would be left out; a test checks that none is.
+      let order = try? tables.fees.order(leaving: net, withdrawals: WithdrawalCount(withdrawals))
+      return order.map { JoinedView(NetView(net: net), OrderView(fees: tables.fees.fees(of: $0))) }
+    }
   }
 }
 

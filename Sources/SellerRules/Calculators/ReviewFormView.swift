@@ -1,12 +1,15 @@
 import Days
 import Facts
+import SiteModel
 import Templating
+import TradeAssurance
 
 struct ReviewFormView: View {
-  let frame: CalculatorFrame
+  let context: EmbedContext
+  let tables: Tables
 
   static let fields: [Field<Self>] = [
-    .view("period") { $0.frame.context.fact(.applicationReview) },
+    .view("period") { $0.context.fact(.applicationReview) },
     .list("examples") { $0.examples },
   ]
 
@@ -17,7 +20,7 @@ struct ReviewFormView: View {
     (0..<5).map { (days: Int32) in
       let submitted = Self.thursday + days
       return ReviewExampleView(
-        submitted: submitted, expectedBy: frame.tables.applicationReview.after(submitted))
+        submitted: submitted, expectedBy: tables.applicationReview.after(submitted))
     }
   }
 }

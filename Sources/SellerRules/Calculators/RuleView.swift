@@ -16,9 +16,7 @@ struct RuleView: View {
     .text("adviceText") { $0.rule.advice },
     .flag("isMarkedOnEffect") { $0.rule.outcome == nil },
     .view("period") { $0.period },
-    .text("provenance") {
-      "\($0.rule.reading.label.prefix(1).uppercased())\($0.rule.reading.label.dropFirst())."
-    },
+    .text("provenance") { "\($0.rule.provenance.withCapital)." },
   ]
 }
 

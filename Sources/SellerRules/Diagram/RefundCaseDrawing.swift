@@ -1,4 +1,5 @@
 import Days
+import Templating
 import TradeAssurance
 
 /// The picture of a run: a vertical line of days from the application, one row per day, and beside it the
@@ -6,17 +7,29 @@ import TradeAssurance
 ///
 /// Lengths are in units of the view box, which a phone shows as one pixel each.
 struct RefundCaseDrawing: Sendable {
-  struct Shape: Sendable {
+  struct Shape: View {
     let kind: String
     let path: String
+
+    static let fields: [Field<Self>] = [
+      .text("kind") { $0.kind },
+      .text("path") { $0.path },
+    ]
   }
 
   /// One line of text, placed by its baseline.
-  struct Line: Sendable {
+  struct Line: View {
     let kind: String
     let text: String
     let x: Int
     let y: Int
+
+    static let fields: [Field<Self>] = [
+      .text("kind") { $0.kind },
+      .text("text") { $0.text },
+      .number("x") { $0.x },
+      .number("y") { $0.y },
+    ]
   }
 
   static let width = 320
@@ -50,11 +63,12 @@ extension RefundCaseDrawing {
   private static let dayNumberEdge = 20
   private static let turnBreadth = 10
 
-  private static func middle(_ line: RefundCaseMoment.Line) -> Int {
-    switch line {
-    case .negotiation: 36
-    case .turn(.seller): 60
-    case .turn(.buyer): 84
+  /// The middle of the line of a side's turns; of the negotiation's for nil.
+  private static func middle(_ side: Side?) -> Int {
+    switch side {
+    case nil: 36
+    case .seller: 60
+    case .buyer: 84
     }
   }
 
@@ -72,11 +86,11 @@ extension RefundCaseDrawing {
   private static func negotiation(_ run: RefundCaseRun) -> [Shape] {
     let days = (RefundCaseRun.applied + 1, run.lastDay)
     let ticks = stride(from: top(of: days.0), through: top(of: days.1 + 1), by: rowHeight)
-    let (left, breadth) = (middle(.negotiation) - 6, 12)
+    let (left, breadth) = (middle(nil) - 6, 12)
     let open = run.deadline(of: .interventionOpens).map { opens in
-      bar("open", .negotiation, from: opens.takesEffect, through: days.1, breadth: breadth)
+      bar("open", nil, from: opens.takesEffect, through: days.1, breadth: breadth)
     }
-    return [bar("days", .negotiation, from: days.0, through: days.1, breadth: breadth)]
+    return [bar("days", nil, from: days.0, through: days.1, breadth: breadth)]
       + [open].compactMap(\.self)
       + [Shape(kind: "ticks", path: ticks.map { "M\(left) \($0)h\(breadth)" }.joined())]
   }
@@ -86,11 +100,11 @@ extension RefundCaseDrawing {
     let kind = "turn \(turn.side.id)\(isFirst ? "" : " further")"
     let last = turn.lastDay
     guard last > turn.since else { return [] }
-    let days = bar(kind, .turn(turn.side), from: turn.since + 1, through: last, breadth: turnBreadth)
+    let days = bar(kind, turn.side, from: turn.since + 1, through: last, breadth: turnBreadth)
     guard turn.silence != nil, last < run.lastDay else { return [days] }
     let answer = "answer\(isFirst ? "" : " further")"
-    let (x, y) = (middle(.turn(turn.side)), middle(of: last))
-    let other = middle(.turn(turn.side == .seller ? .buyer : .seller))
+    let (x, y) = (middle(turn.side), middle(of: last))
+    let other = middle(turn.side == .seller ? .buyer : .seller)
     return [
       days, Shape(kind: "handover", path: "M\(x) \(y)H\(other)V\(top(of: last + 1))"),
       Shape(kind: answer, path: circle(x, y, radius: 4)),
@@ -98,7 +112,7 @@ extension RefundCaseDrawing {
   }
 
   private static func mark(_ label: RefundCaseMoment.Label) -> Shape? {
-    let (x, y) = (middle(label.line), middle(of: label.day))
+    let (x, y) = (middle(label.side), middle(of: label.day))
     return label.mark.map { mark in
       Shape(
         kind: mark.rawValue, path: mark == .application ? circle(x, y, radius: 6) : diamond(x, y, radius: 7))
@@ -106,9 +120,9 @@ extension RefundCaseDrawing {
   }
 
   private static func bar(
-    _ kind: String, _ line: RefundCaseMoment.Line, from first: Day, through last: Day, breadth: Int
+    _ kind: String, _ side: Side?, from first: Day, through last: Day, breadth: Int
   ) -> Shape {
-    let (left, upper) = (middle(line) - breadth / 2, top(of: first))
+    let (left, upper) = (middle(side) - breadth / 2, top(of: first))
     return Shape(kind: kind, path: "M\(left) \(upper)h\(breadth)V\(top(of: last + 1))h\(-breadth)z")
   }
 
@@ -132,8 +146,8 @@ extension RefundCaseDrawing {
 
   /// The name of each side above its line, aligned away from the other.
   private static let headings = [
-    Line(kind: "side before", text: "You", x: middle(.turn(.seller)) + turnBreadth / 2, y: firstRow - gap),
-    Line(kind: "side", text: "Buyer", x: middle(.turn(.buyer)) - turnBreadth / 2, y: firstRow - gap),
+    Line(kind: "side before", text: "You", x: middle(.seller) + turnBreadth / 2, y: firstRow - gap),
+    Line(kind: "side", text: "Buyer", x: middle(.buyer) - turnBreadth / 2, y: firstRow - gap),
   ]
 
   /// The numbers of the marked days.
@@ -167,7 +181,7 @@ extension RefundCaseDrawing {
     let lines = texts.enumerated().map { row, line in
       Line(kind: line.0, text: line.1, x: labelEdge, y: middle + baseline + row * lineHeight)
     }
-    let leader = "M\(Self.middle(label.line)) \(Self.middle(of: label.day))H\(labelEdge - gap / 2)"
+    let leader = "M\(Self.middle(label.side)) \(Self.middle(of: label.day))H\(labelEdge - gap / 2)"
     return Label(
       lines: lines, leader: Shape(kind: "leader", path: leader),
       bottom: middle + lineHeight / 2 + (lines.count - 1) * lineHeight)

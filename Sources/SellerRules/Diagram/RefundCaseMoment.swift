@@ -12,16 +12,11 @@ struct RefundCaseMoment: Sendable {
   /// The text of the picture on a day.
   struct Label: Sendable {
     let day: Day
-    let line: Line
+    /// Whose turn it is about; nil for the negotiation.
+    let side: Side?
     let mark: Mark?
     let title: String
     let text: String
-  }
-
-  /// The lines of the picture: the negotiation, and the turns of each side.
-  enum Line: Sendable {
-    case negotiation
-    case turn(Side)
   }
 
   /// The mark of a day on the line.
@@ -46,7 +41,7 @@ extension RefundCaseMoment {
 
   private static let application = RefundCaseMoment(
     label: Label(
-      day: RefundCaseRun.applied, line: .negotiation, mark: .application,
+      day: RefundCaseRun.applied, side: nil, mark: .application,
       title: name(of: RefundCaseRun.applied).withCapital,
       text: "The buyer asks for a refund. It is your turn."),
     sentence: [
@@ -62,9 +57,8 @@ extension RefundCaseMoment {
     let text = "Each answer starts the other side’s clock."
     return RefundCaseMoment(
       label: Label(
-        day: turn.since + (turn.lastDay - turn.since + 1) / 2, line: .turn(turn.side), mark: nil,
-        title: "And so on",
-        text: text),
+        day: turn.since + (turn.lastDay - turn.since + 1) / 2, side: turn.side, mark: nil,
+        title: "And so on", text: text),
       sentence: [.text(text)])
   }
 
@@ -78,7 +72,7 @@ extension RefundCaseMoment {
       rule == .negotiationEnds ? [.text("On the "), .fact(.evidenceDecision)] : [.text(title)]
     return RefundCaseMoment(
       label: Label(
-        day: deadline.takesEffect, line: rule.line, mark: .deadline, title: title,
+        day: deadline.takesEffect, side: rule.silentSide, mark: .deadline, title: title,
         text: consequence.withCapital),
       sentence: opening + [.text(", after "), .fact(rule.periodFact), .text(": \(consequence)")])
   }
@@ -107,15 +101,6 @@ extension RefundCaseMoment {
   private static func name(of day: Day) -> String { "day\u{a0}\(day - RefundCaseRun.applied)" }
 }
 
-extension RefundRule {
-  fileprivate var line: RefundCaseMoment.Line {
-    switch clock {
-    case .application: .negotiation
-    case .unansweredMessage(to: let side): .turn(side)
-    }
-  }
-}
-
 extension String {
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -32,12 +32,12 @@ struct RefundCaseRun: Sendable {
       let silence = running.ending.rule == .negotiationEnds ? nil : running.ending
       turns.append(
         Turn(
-          side: running.turn.awaiting, since: running.turn.since, lastDay: silence?.lastDay ?? lastDay,
+          side: running.awaiting, since: running.since, lastDay: silence?.lastDay ?? lastDay,
           silence: silence))
       deadlines += running.deadlines
       guard let silence, silence.lastDay > today else { break }
       today = silence.lastDay
-      events.append(CaseEvent(running.turn.awaiting == .seller ? .sellerReplied : .buyerReplied, on: today))
+      events.append(CaseEvent(running.awaiting == .seller ? .sellerReplied : .buyerReplied, on: today))
     }
     self.turns = turns
     self.deadlines = deadlines

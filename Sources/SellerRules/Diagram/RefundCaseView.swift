@@ -46,8 +46,8 @@ struct RefundCaseView: View {
     .number("width") { _ in RefundCaseDrawing.width },
     .number("height") { $0.drawing.height },
     .number("fontSize") { _ in RefundCaseDrawing.fontSize },
-    .list("shapes") { view in view.drawing.shapes.map { ShapeView(shape: $0) } },
-    .list("lines") { view in view.drawing.lines.map { DrawnLineView(line: $0) } },
+    .list("shapes") { $0.drawing.shapes },
+    .list("lines") { $0.drawing.lines },
     .list("steps") { $0.steps },
   ]
 
@@ -56,26 +56,6 @@ struct RefundCaseView: View {
     let days = labels.map { "\($0.title): \($0.text)" }
     return (["The days of a case, one below the other, drawn to scale."] + days).joined(separator: " ")
   }
-}
-
-struct ShapeView: View {
-  let shape: RefundCaseDrawing.Shape
-
-  static let fields: [Field<Self>] = [
-    .text("kind") { $0.shape.kind },
-    .text("path") { $0.shape.path },
-  ]
-}
-
-struct DrawnLineView: View {
-  let line: RefundCaseDrawing.Line
-
-  static let fields: [Field<Self>] = [
-    .text("kind") { $0.line.kind },
-    .text("text") { $0.line.text },
-    .number("x") { $0.line.x },
-    .number("y") { $0.line.y },
-  ]
 }
 
 /// One step of the same in words.

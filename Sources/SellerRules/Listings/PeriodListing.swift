@@ -14,8 +14,8 @@ extension Listing {
 
   private static func row(of rule: RefundRule) -> [ListingCell] {
     [
-      ListingCell(stringLiteral: rule.title), ListingCell(stringLiteral: rule.clock.label),
-      "\(rule.periodFact)", consequence(of: rule), ListingCell(stringLiteral: rule.reading.label),
+      ListingCell(stringLiteral: rule.title), ListingCell(stringLiteral: rule.start),
+      "\(rule.periodFact)", consequence(of: rule), ListingCell(stringLiteral: rule.provenance),
     ]
   }
 

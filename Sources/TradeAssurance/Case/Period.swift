@@ -17,9 +17,4 @@ public struct Period: Hashable, Sendable {
   public func lastDay(from start: Day) -> Day {
     start + days
   }
-
-  /// The day on which the consequence of the period takes effect.
-  public func takesEffect(from start: Day) -> Day {
-    lastDay(from: start) + 1
-  }
 }

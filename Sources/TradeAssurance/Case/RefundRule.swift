@@ -1,20 +1,23 @@
-/// A rule of a refund case. The raw values follow the order of the rules' names.
-public enum RefundRule: Int32, CaseIterable, Sendable {
+/// A rule of a refund case, in the order of the rules' names.
+public enum RefundRule: UInt8, Named, CaseIterable, Sendable {
   /// The buyer's silence closes the case.
-  case buyerSilence = 1
+  case buyerSilence
   /// The buyer may ask for intervention or continue to negotiate.
-  case interventionOpens = 2
+  case interventionOpens
   /// The negotiation ends with the evidence decision.
-  case negotiationEnds = 3
+  case negotiationEnds
   /// The seller's silence escalates the case.
-  case sellerSilence = 4
+  case sellerSilence
 
-  /// What starts the rule's clock.
-  public var clock: RuleClock {
+  public static var names: Name { "buyer-silence intervention-opens negotiation-ends seller-silence" }
+
+  /// The side whose silence the rule counts, from the earliest message that this side has not answered; nil if
+  /// it counts from the buyer's refund application, which is the complaint.
+  public var silentSide: Side? {
     switch self {
-    case .buyerSilence: .unansweredMessage(to: .buyer)
-    case .sellerSilence: .unansweredMessage(to: .seller)
-    case .interventionOpens, .negotiationEnds: .application
+    case .buyerSilence: .buyer
+    case .sellerSilence: .seller
+    case .interventionOpens, .negotiationEnds: nil
     }
   }
 
@@ -27,30 +30,4 @@ public enum RefundRule: Int32, CaseIterable, Sendable {
     case .sellerSilence: .escalated
     }
   }
-
-  /// Which parts of the rule the source states. It always states the period.
-  public var reading: RuleReading {
-    switch self {
-    case .buyerSilence: RuleReading(isStartStated: false, isCountStated: true)
-    case .interventionOpens: RuleReading(isStartStated: true, isCountStated: false)
-    case .negotiationEnds: RuleReading(isStartStated: true, isCountStated: true)
-    case .sellerSilence: RuleReading(isStartStated: false, isCountStated: false)
-    }
-  }
-}
-
-/// What starts the clock of a rule.
-public enum RuleClock: Hashable, Sendable {
-  /// The buyer's refund application, which is the complaint.
-  case application
-  /// The earliest unanswered message to that side.
-  case unansweredMessage(to: Side)
-}
-
-/// Which parts of a rule the source states; the others are our interpretation.
-public struct RuleReading: Hashable, Sendable {
-  /// Whether the source says when the clock starts.
-  public let isStartStated: Bool
-  /// Whether the source says how the days are counted.
-  public let isCountStated: Bool
 }

@@ -55,27 +55,15 @@ public enum Answer: Sendable {
     case .deadlines:
       let (applied, today) = (query.fields.applied, query.fields.today)
       let refund = RefundCase(applied: applied, periods: tables.refunds)
-      do throws(InvalidCase) {
+      do throws(QueryError) {
         self = .deadlines(
           applied: applied, today: today, try refund.state(after: query.fields.events, on: today))
       } catch {
-        throw QueryError(error, events: query.fields.events)
+        var error = error
+        error.field = (error.event == nil ? QueryField.today : .event).name
+        if let event = error.event { error.event = query.fields.events.place(of: event) }
+        throw error
       }
-    }
-  }
-}
-
-extension QueryError {
-  /// The error of a case, with the event's place in the query.
-  fileprivate init(_ error: InvalidCase, events: borrowing ListedEvents) {
-    let field: QueryField = error.code == .todayBeforeApplication ? .today : .event
-    self.init(error.code, field: field.name)
-    if let event = error.event { self.event = events.place(of: event) }
-    switch error {
-    case .eventAfterEnd(_, let end): self.end = end
-    case .interventionTooEarly(_, let opens): self.opens = opens
-    case .tooManyEvents, .todayBeforeApplication, .eventBeforeApplication, .eventOutOfOrder, .eventAfterToday:
-      break
     }
   }
 }

@@ -17,10 +17,9 @@ extension AnswerText {
     case .deadlines(let applied, let today, let state):
       member("applied", applied)
       write(state, today: today)
-      member("status", state.statusName)
       member("today", today)
     }
-    endObject()
+    append("}")
   }
 
   private mutating func write(_ fees: OrderFees, net: Money) {
@@ -37,15 +36,17 @@ extension AnswerText {
     switch state {
     case .ended(let end):
       array("deadlines")
-      endArray()
+      append("]")
       member("endedOn", end.day)
+      member("status", end.outcome.name)
     case .negotiating(let negotiation):
-      member("awaiting", negotiation.turn.awaiting.name)
-      member("awaitingSince", negotiation.turn.since)
+      member("awaiting", negotiation.awaiting.name)
+      member("awaitingSince", negotiation.since)
       array("deadlines")
       for deadline in negotiation.deadlines { write(deadline, today: today) }
-      endArray()
+      append("]")
       member("ending", negotiation.ending.rule.name)
+      member("status", "negotiating")
     }
   }
 
@@ -56,6 +57,6 @@ extension AnswerText {
     member("lastDay", deadline.lastDay)
     member("safeDay", deadline.safeDay)
     member("takesEffect", deadline.takesEffect)
-    endObject()
+    append("}")
   }
 }

@@ -6,8 +6,6 @@ import Days
 public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
   var bytes = InlineArray<8_192, UInt8>(repeating: 0)
   private(set) var count = 0
-  /// Whether the next member or element needs a comma.
-  private var hasPrevious = false
 
   init() {}
 
@@ -24,41 +22,29 @@ public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
     if let field = refusal.field { member("field", field) }
     if let opens = refusal.opens { member("opens", opens) }
     if let end = refusal.end { member("status", end.outcome.name) }
-    endObject()
+    append("}")
   }
 
   mutating func endErrors() {
-    endArray()
-    endObject()
+    append("]")
+    append("}")
   }
 
   mutating func clear() {
     count = 0
-    hasPrevious = false
   }
 }
 
 extension AnswerText {
+  /// Opens an object: the answer, or an element of an array. The caller closes it, and arrays too.
   mutating func object() {
     separate()
     append("{")
-    hasPrevious = false
-  }
-
-  mutating func endObject() {
-    append("}")
-    hasPrevious = true
   }
 
   mutating func array(_ key: Name) {
     self.key(key)
     append("[")
-    hasPrevious = false
-  }
-
-  mutating func endArray() {
-    append("]")
-    hasPrevious = true
   }
 
   mutating func member(_ key: Name, _ value: Name) {
@@ -94,21 +80,19 @@ extension AnswerText {
     separate()
     quoted(key)
     append(":")
-    hasPrevious = true
   }
 
+  /// Appends a comma after the end of a member or element.
   private mutating func separate() {
-    if hasPrevious { append(",") }
+    guard count > 0 else { return }
+    let last = bytes[count &- 1]
+    if last != UInt8(ascii: "{"), last != UInt8(ascii: "[") { append(",") }
   }
 
   @inline(never)
   private mutating func quoted(_ name: Name) {
     append("\"")
-    var place = 0
-    while name[place] != 0 {
-      append(ascii: name[place])
-      place &+= 1
-    }
+    for byte in name { append(ascii: byte) }
     append("\"")
   }
 
@@ -119,3 +103,9 @@ extension AnswerText {
     count &+= 1
   }
 }
+
+#if !hasFeature(Embedded)
+  extension AnswerText {
+    var string: String { String(decoding: (0..<count).map { bytes[$0] }, as: UTF8.self) }
+  }
+#endif

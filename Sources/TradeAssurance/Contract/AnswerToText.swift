@@ -18,21 +18,7 @@
     public var json: String {
       var text = AnswerText()
       text.write(self)
-      return String(decoding: (0..<text.count).map { text.bytes[$0] }, as: UTF8.self)
-    }
-  }
-
-  extension Money {
-    /// Parses an amount as people type and paste it.
-    public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
-      try self.init(parsing: Array(text).span)
-    }
-  }
-
-  extension WithdrawalCount {
-    /// Parses a number of withdrawals as people type it.
-    public init(parsing text: some Sequence<UInt8>) throws(ErrorCode) {
-      try self.init(parsing: Array(text).span)
+      return text.string
     }
   }
 #endif

@@ -1,8 +1,5 @@
 /// The calculators' memory: the query is at its start, and later the answer.
 public struct CalculatorBuffer: ~Copyable {
-  /// The most bytes of a query.
-  public static let capacity = QueryText.capacity
-
   // First, because JavaScript reads and writes at the address of the whole struct.
   private var text = AnswerText()
   private var query = QueryText()
@@ -15,7 +12,7 @@ public struct CalculatorBuffer: ~Copyable {
   /// - Parameter length: the query's length in bytes, which may be more than was written.
   /// - Returns: the length of the answer, which is then at the start.
   public mutating func answer(_ length: Int, by tables: Tables) -> Int {
-    guard length >= 0 && length <= Self.capacity else {
+    guard length >= 0 && length <= QueryText.capacity else {
       text.clear()
       text.append(QueryError(.queryTooLong))
       text.endErrors()
@@ -34,17 +31,11 @@ public struct CalculatorBuffer: ~Copyable {
 
 #if !hasFeature(Embedded)
   extension CalculatorBuffer {
-    /// The answer to a query, as the browser's module gives it.
-    public static func answer(to query: some Collection<UInt8>, by tables: Tables) -> [UInt8] {
-      var buffer = CalculatorBuffer()
-      return buffer.answer(query, by: tables)
-    }
-
-    /// Writes a query to the start, answers it, and returns the answer.
-    mutating func answer(_ query: some Collection<UInt8>, by tables: Tables) -> [UInt8] {
-      for (place, byte) in query.prefix(Self.capacity).enumerated() { text.bytes[place] = byte }
-      let length = answer(query.count, by: tables)
-      return (0..<length).map { text.bytes[$0] }
+    /// Writes a query to the start, answers it, and returns the answer, as the browser's module gives it.
+    mutating func answer(_ query: String, by tables: Tables) -> String {
+      for (place, byte) in query.utf8.prefix(QueryText.capacity).enumerated() { text.bytes[place] = byte }
+      _ = answer(query.utf8.count, by: tables)
+      return text.string
     }
   }
 #endif

@@ -1,5 +1,5 @@
 /// The errors of a query, in order of precedence: if an amount is wrong in two ways, the first counts.
-public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
+public enum ErrorCode: UInt8, Named, Error, CaseIterable, Sendable {
   // An amount.
   /// Only spaces, or the field is missing.
   case amountMissing
@@ -65,50 +65,18 @@ public enum ErrorCode: UInt8, Error, CaseIterable, Sendable {
   case unknownQuery
   case unknownField
   case repeatedField
-  /// More bytes than `CalculatorBuffer.capacity`.
+  /// More bytes than `QueryText.capacity`.
   case queryTooLong
-}
 
-extension ErrorCode {
-  /// The stable name of the error.
-  public var name: Name {
-    switch self {
-    case .amountMissing: "amount-missing"
-    case .foreignCharacter: "foreign-character"
-    case .digitsMissing: "digits-missing"
-    case .minusSign: "minus-sign"
-    case .plusSign: "plus-sign"
-    case .exponent: "exponent"
-    case .notAnAmount: "not-an-amount"
-    case .twoCurrencies: "two-currencies"
-    case .commaIsNoDecimalPoint: "comma-is-no-decimal-point"
-    case .spaceInAmount: "space-in-amount"
-    case .commaGroupsThreeDigits: "comma-groups-three-digits"
-    case .centsHaveTwoDigits: "cents-have-two-digits"
-    case .amountTooLarge: "amount-too-large"
-    case .amountTooSmall: "amount-too-small"
-    case .priceTooLarge: "price-too-large"
-    case .notAWholeNumber: "not-a-whole-number"
-    case .negativeCount: "negative-count"
-    case .tooManyWithdrawals: "too-many-withdrawals"
-    case .dayMissing: "day-missing"
-    case .notADay: "not-a-day"
-    case .yearOutOfRange: "year-out-of-range"
-    case .noSuchMonth: "no-such-month"
-    case .noSuchDay: "no-such-day"
-    case .unknownEvent: "unknown-event"
-    case .eventWithoutDay: "event-without-day"
-    case .tooManyEvents: "too-many-events"
-    case .todayBeforeApplication: "today-before-application"
-    case .eventBeforeApplication: "event-before-application"
-    case .eventOutOfOrder: "event-out-of-order"
-    case .eventAfterToday: "event-after-today"
-    case .eventAfterEnd: "event-after-end"
-    case .interventionTooEarly: "intervention-too-early"
-    case .unknownQuery: "unknown-query"
-    case .unknownField: "unknown-field"
-    case .repeatedField: "repeated-field"
-    case .queryTooLong: "query-too-long"
-    }
+  /// Scripts and links depend on them.
+  public static var names: Name {
+    """
+    amount-missing foreign-character digits-missing minus-sign plus-sign exponent not-an-amount \
+    two-currencies comma-is-no-decimal-point space-in-amount comma-groups-three-digits cents-have-two-digits \
+    amount-too-large amount-too-small price-too-large not-a-whole-number negative-count too-many-withdrawals \
+    day-missing not-a-day year-out-of-range no-such-month no-such-day unknown-event event-without-day \
+    too-many-events today-before-application event-before-application event-out-of-order event-after-today \
+    event-after-end intervention-too-early unknown-query unknown-field repeated-field query-too-long
+    """
   }
 }

@@ -48,5 +48,3 @@ extension CaseEvent {
     self.init(kind, on: try Day(typed: day))
   }
 }
-
-extension CaseEvent.Kind: Named {}

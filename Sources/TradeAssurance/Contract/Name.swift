@@ -1,39 +1,60 @@
-/// An ASCII name of the contract: of a query, a field, an event, a status or an error.
+/// An ASCII name of the contract: of a query, a field, an event, a status or an error. It is also the sequence
+/// of its bytes.
 ///
 /// It takes one word of memory instead of a `StaticString`'s three, which makes the browser's module smaller.
 /// Unchecked, because the compiler does not know that the bytes of a literal never change.
-public struct Name: ExpressibleByStringLiteral, @unchecked Sendable {
-  private let start: UnsafePointer<UInt8>
+public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unchecked Sendable {
+  private var start: UnsafePointer<UInt8>
 
-  /// The name as a literal.
+  /// The name as a literal. In a list of names each ends at a space.
   public init(stringLiteral text: StaticString) {
     start = text.utf8Start
   }
 
-  /// The byte at that place; 0 after the last. Do not read beyond that 0.
-  subscript(place: Int) -> UInt8 {
-    start[place]
+  /// The next byte; nil at the end of the name.
+  public mutating func next() -> UInt8? {
+    let byte = start.pointee
+    // A literal ends with 0.
+    if byte == UInt8(ascii: " ") || byte == 0 { return nil }
+    start += 1
+    return byte
   }
 
   /// Whether the bytes are exactly this name.
-  @inline(never)  // one copy, for the size of the browser's module
+  @inline(never)  // one copy of each, for the size of the browser's module
   func matches(_ bytes: Span<UInt8>) -> Bool {
+    var name = self
     var place = 0
     while place < bytes.count {
-      // A shorter name ends with 0, which no name contains.
-      guard self[place] != 0, bytes[place] == self[place] else { return false }
+      guard name.next() == bytes[place] else { return false }
       place &+= 1
     }
-    return self[place] == 0
+    return name.next() == nil
+  }
+
+  /// The name with that number, from 0, in a list of names.
+  @inline(never)
+  func listed(_ number: UInt8) -> Name {
+    var name = self
+    for _ in 0..<number {
+      while name.next() != nil {}
+      name.start += 1
+    }
+    return name
   }
 }
 
 /// An enum whose cases have names in the contract and are numbered from 0.
-protocol Named: RawRepresentable<UInt8> {
-  var name: Name { get }
+public protocol Named: RawRepresentable<UInt8> {
+  /// The names of all cases in their order, with a space between two: each is the case's own, in lower case
+  /// with hyphens.
+  static var names: Name { get }
 }
 
 extension Named {
+  /// The name in the contract.
+  public var name: Name { Self.names.listed(rawValue) }
+
   /// The case of that name; nil if there is none.
   init?(named name: Span<UInt8>) {
     var raw: UInt8 = 0
@@ -47,3 +68,17 @@ extension Named {
     return nil
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Named {
+    /// The name in the contract.
+    public var id: String { String(name) }
+  }
+
+  extension String {
+    /// A name of the contract as a string.
+    public init(_ name: Name) {
+      self.init(decoding: Array(name), as: UTF8.self)
+    }
+  }
+#endif

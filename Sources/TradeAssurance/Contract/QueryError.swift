@@ -1,23 +1,25 @@
 import Days
 
-/// One reason why a query is refused.
+/// One reason why a query, or a refund case, is refused.
 public struct QueryError: Error {
   /// The error.
   public let code: ErrorCode
   /// The wrong field; nil for the query as a whole.
-  public let field: Name?
-  /// The place of the event among the query's event fields, from 0; empty fields count. Nil if no event is
-  /// wrong.
+  public var field: Name?
+  /// The place of the wrong event: in a case its index, in a query its place among the event fields, from 0;
+  /// empty fields count. Nil if no event is wrong.
   public var event: Int?
   /// How the case had ended, if the error says so.
   public var end: CaseEnd?
   /// The day on which intervention opens, if the error says so.
   public var opens: Day?
 
-  init(_ code: ErrorCode, field: Name? = nil, event: Int? = nil) {
+  init(_ code: ErrorCode, field: Name? = nil, event: Int? = nil, end: CaseEnd? = nil, opens: Day? = nil) {
     self.code = code
     self.field = field
     self.event = event
+    self.end = end
+    self.opens = opens
   }
 }
 

@@ -4,20 +4,7 @@ import Days
 enum QueryField: UInt8, Named {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
 
-  var name: Name {
-    switch self {
-    case .amount: "amount"
-    case .net: "net"
-    case .tax: "tax"
-    case .withdrawals: "withdrawals"
-    case .submitted: "submitted"
-    case .from: "from"
-    case .to: "to"
-    case .applied: "applied"
-    case .event: "event"
-    case .today: "today"
-    }
-  }
+  static var names: Name { "amount net tax withdrawals submitted from to applied event today" }
 
   func belongs(to kind: QueryKind) -> Bool {
     switch self {
@@ -76,24 +63,17 @@ struct QueryFields {
 extension Day {
   /// Parses a day of a query.
   @inline(never)  // one copy, for the size of the browser's module
-  init(typed text: Span<UInt8>, lastYear: Int32 = Day.latest.date.year) throws(ErrorCode) {
+  init(typed text: Span<UInt8>, lastYear: Int32 = Day.lastTypedYear) throws(ErrorCode) {
     do throws(InvalidDay) {
       try self.init(parsing: text, lastYear: lastYear)
     } catch {
-      throw ErrorCode(error)
-    }
-  }
-}
-
-extension ErrorCode {
-  init(_ invalid: InvalidDay) {
-    self =
-      switch invalid {
-      case .missing: .dayMissing
-      case .notADay: .notADay
-      case .yearOutOfRange: .yearOutOfRange
-      case .noSuchMonth: .noSuchMonth
-      case .noSuchDay: .noSuchDay
+      switch error {
+      case .missing: throw .dayMissing
+      case .notADay: throw .notADay
+      case .yearOutOfRange: throw .yearOutOfRange
+      case .noSuchMonth: throw .noSuchMonth
+      case .noSuchDay: throw .noSuchDay
       }
+    }
   }
 }

@@ -1,13 +1,5 @@
 enum QueryKind: UInt8, Named {
   case fee, price, review, days, deadlines
 
-  var name: Name {
-    switch self {
-    case .fee: "fee"
-    case .price: "price"
-    case .review: "review"
-    case .days: "days"
-    case .deadlines: "deadlines"
-    }
-  }
+  static var names: Name { "fee price review days deadlines" }
 }

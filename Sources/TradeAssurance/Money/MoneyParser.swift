@@ -18,9 +18,7 @@ extension Money {
     }
     self = try parser.finish()
   }
-}
 
-extension Money {
   /// Parses an amount of at least one cent.
   ///
   /// - Throws: `.amountTooSmall` below it, else as `init(parsing:)`.

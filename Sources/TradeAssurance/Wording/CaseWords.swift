@@ -1,27 +1,5 @@
 #if !hasFeature(Embedded)
-  extension String {
-    /// A name of the contract as a string.
-    public init(_ name: Name) {
-      self.init()
-      var place = 0
-      while name[place] != 0 {
-        append(ascii: name[place])
-        place += 1
-      }
-    }
-  }
-
-  extension CaseEvent.Kind {
-    public var id: String { String(name) }
-  }
-
-  extension Side {
-    public var id: String { String(name) }
-  }
-
   extension CaseOutcome {
-    public var id: String { String(name) }
-
     /// What happened, as the end of a sentence.
     public var cause: String {
       switch self {
@@ -44,17 +22,5 @@
       case .evidence: "The negotiation was over: the evidence decision"
       }
     }
-  }
-
-  extension CaseState {
-    /// The status of a running case, for scripts.
-    public static var negotiatingID: String { String(negotiatingName) }
-
-    /// The status for scripts: `negotiating`, or the outcome's name.
-    public var statusID: String { String(statusName) }
-  }
-
-  extension RefundRule {
-    public var id: String { String(name) }
   }
 #endif

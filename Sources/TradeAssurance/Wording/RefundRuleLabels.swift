@@ -15,6 +15,11 @@
       }
     }
 
+    /// What starts the rule's clock.
+    public var start: String {
+      silentSide.map { "the earliest unanswered message to the \($0.id)" } ?? "the refund request"
+    }
+
     /// What happens on the day on which the rule takes effect.
     public var effect: String {
       switch self {
@@ -24,27 +29,16 @@
       case .sellerSilence: "escalated for intervention"
       }
     }
-  }
 
-  extension RuleClock {
-    /// The start of the clock, in words.
-    public var label: String {
+    /// Which parts of the rule the source states, and which are our interpretation. It always states the
+    /// period.
+    public var provenance: String {
       switch self {
-      case .application: "the refund request"
-      case .unansweredMessage(to: .seller): "the earliest unanswered message to the seller"
-      case .unansweredMessage(to: .buyer): "the earliest unanswered message to the buyer"
-      }
-    }
-  }
-
-  extension RuleReading {
-    /// Which parts the source states and which are our interpretation, in words.
-    public var label: String {
-      switch (isStartStated, isCountStated) {
-      case (true, true): "stated by Alibaba’s article"
-      case (true, false): "period stated by Alibaba’s article; the day count is our interpretation"
-      case (false, true): "period stated by Alibaba’s article; the start is our interpretation"
-      case (false, false): "period stated by Alibaba’s article; start and day count are our interpretation"
+      case .buyerSilence: "period stated by Alibaba’s article; the start is our interpretation"
+      case .interventionOpens: "period stated by Alibaba’s article; the day count is our interpretation"
+      case .negotiationEnds: "stated by Alibaba’s article"
+      case .sellerSilence:
+        "period stated by Alibaba’s article; start and day count are our interpretation"
       }
     }
   }

@@ -14,15 +14,18 @@ loading.catch(() => {});
 const room = 8192;
 
 async function load() {
-  const ask = () => fetch(new URL('calculator.wasm', import.meta.url));
-  const { instance } = await WebAssembly.instantiateStreaming(ask()).catch(async () =>
-    WebAssembly.instantiate(await (await ask()).arrayBuffer()),
+  const get = () => fetch(new URL('calculator.wasm', import.meta.url));
+  const { instance } = await WebAssembly.instantiateStreaming(get()).catch(async () =>
+    WebAssembly.instantiate(await (await get()).arrayBuffer()),
   );
   const { memory, buffer, answer } = instance.exports;
   const bytes = new Uint8Array(memory.buffer, buffer(), room);
-  return (name, fields) => {
+  const ask = (name, fields) => {
     const query = new TextEncoder().encode(`${name}?${fields}`);
     bytes.set(query.subarray(0, room));
     return JSON.parse(new TextDecoder().decode(bytes.subarray(0, answer(query.length))));
   };
+  // Code is compiled when it first runs. So the first result needs a millisecond less.
+  ask('days', new URLSearchParams());
+  return ask;
 }

@@ -2,15 +2,9 @@
   import Days
 
   extension ErrorCode {
-    /// The stable name of the error.
-    public var id: String { String(name) }
-
-    /// The problem, in words that a reader can compare with the input, and the fix.
-    public var sentence: ErrorSentence {
-      ErrorSentence(text)
-    }
-
-    private var text: String {
+    /// The problem, in words that a reader can compare with the input, and the fix. `{endedOn}`, `{cause}` and
+    /// `{opens}` are the places of what only a `QueryError` knows.
+    public var sentence: String {
       let largest = Money.largest.shown
       let counts = "from 0 to \(WithdrawalCount.largest)"
       return switch self {
@@ -63,6 +57,16 @@
       case .repeatedField: "This gives a field twice: remove one of the two."
       case .queryTooLong: "This is far too long: write only the values themselves."
       }
+    }
+  }
+
+  extension QueryError {
+    /// The problem and the fix in one sentence.
+    public var message: String {
+      code.sentence
+        .replacing("{endedOn}", with: end?.day.text ?? "")
+        .replacing("{cause}", with: end?.outcome.cause ?? "")
+        .replacing("{opens}", with: opens?.text ?? "")
     }
   }
 #endif
