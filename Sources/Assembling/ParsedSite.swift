@@ -23,11 +23,10 @@ package struct ParsedSite: Sendable {
     let site = Site(
       structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value),
       templates: templates)
-    let published = PublishDays(site)
-    let found = zip(site.articles, texts.outcomes).flatMap { published.told($1.diagnostics, about: $0) }
+    let found = zip(site.articles, texts.outcomes).flatMap { site.published.told($1.diagnostics, about: $0) }
     return ParsedSite(
       site: site, texts: texts,
       diagnostics: structure.diagnostics + found
-        + lines.flatMap { published.told($0.diagnostics, about: $0.value) })
+        + lines.flatMap { site.published.told($0.diagnostics, about: $0.value) })
   }
 }

@@ -19,26 +19,19 @@ extension SiteCheck {
   ) -> Diagnostic? {
     guard let page = link.article, case .page(let anchor?) = link.target, !anchors.has(anchor, on: page)
     else { return nil }
-    return finding(link, in: source, at: anchor, of: site.articles[page], site.texts[page])
-  }
-
-  private static func finding(
-    _ link: Link, in source: SourceFile, at anchor: String, of page: Article, _ text: ArticleText
-  ) -> Diagnostic {
-    let anchors = text.body.anchorNames.prefix(Suggestion.mostCompared)
-    let nearest = Suggestion.nearest(to: anchor, among: anchors)
-    let known = anchors.prefix(8).map { "#" + $0 }.joined(separator: " ")
-    let range = anchorRange(of: link, in: source)
+    let names = site.texts[page].body.anchorNames.prefix(Suggestion.mostCompared)
+    let nearest = Suggestion.nearest(to: anchor, among: names)
+    let known = names.prefix(8).map { "#" + $0 }.joined(separator: " ")
+    let hash = source.bytes[link.range].firstIndex(of: UInt8(ascii: "#"))
     var finding = Diagnostic(
-      brokenAnchor, in: source, at: range,
-      "'\(page.path)' has no heading '#\(anchor)'",
+      brokenAnchor, in: source, at: (hash ?? link.range.lowerBound)..<link.range.upperBound,
+      "'\(site.articles[page].path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "that page has no anchors: link to the page alone" : "its anchors are \(known)"))
     // Generators use the same letters, but other punctuation between them.
-    let same = Set(anchors.filter { haveSameLetters($0, anchor) })
-    if link.isExact, same.count == 1, let only = same.first, source.bytes.has("#", at: range.lowerBound) {
-      finding.correction = Diagnostic.Correction(
-        range: (range.lowerBound + 1)..<range.upperBound, text: only)
+    let same = Set(names.filter { haveSameLetters($0, anchor) })
+    if link.isExact, let hash, same.count == 1, let only = same.first {
+      finding.correction = Diagnostic.Correction(range: (hash + 1)..<link.range.upperBound, text: only)
     }
     return finding
   }
@@ -51,10 +44,5 @@ extension SiteCheck {
       }
     }
     return letters(one).elementsEqual(letters(other))
-  }
-
-  private static func anchorRange(of link: Link, in source: SourceFile) -> Range<Int> {
-    let hash = source.bytes[link.range].firstIndex(of: UInt8(ascii: "#"))
-    return hash.map { $0..<link.range.upperBound } ?? link.range
   }
 }

@@ -2,8 +2,6 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let dateToCome = DiagnosticCode("date-to-come", .warning)
-
   /// No article has a date in the future. A scheduled article may be dated up to its `publishOn`.
   static let comingDates = SiteCheck.ofEachArticle("dates to come") { site in
     { article, _ in
@@ -12,7 +10,8 @@ extension SiteCheck {
         $0.value > max(site.structure.today, matter.publishOn?.value ?? .earliest)
       }.map { day in
         Diagnostic(
-          dateToCome, in: article.source, at: day.range, "the date \(day.value.text) is in the future",
+          .warning("date-to-come"), in: article.source, at: day.range,
+          "the date \(day.value.text) is in the future",
           hint: "correct the date, or add 'publishOn: \(day.value.text)'")
       }
     }

@@ -2,23 +2,21 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let emptyLink = DiagnosticCode("empty-link", .warning)
-  private static let weakLink = DiagnosticCode("weak-link-text", .warning)
-
   /// Every link has a text that says where it leads.
   static let emptyLinks = SiteCheck.ofEachArticle("empty links") { _ in
     { article, text in
       text.body.links.compactMap { link in
         guard link.hasText else {
           return Diagnostic(
-            emptyLink, in: article.source, at: link.whole, "the link has no text",
+            .warning("empty-link"), in: article.source, at: link.whole, "the link has no text",
             hint: "write the link's text between the brackets")
         }
         guard link.text.count <= longestWeak,
           weakTexts.contains(article.source.text(in: link.text).lowercased())
         else { return nil }
         return Diagnostic(
-          weakLink, in: article.source, at: link.text, "the link's text does not say where it leads",
+          .warning("weak-link-text"), in: article.source, at: link.text,
+          "the link's text does not say where it leads",
           hint: "name what the reader finds there")
       }
     }

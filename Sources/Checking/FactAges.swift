@@ -2,10 +2,6 @@ import Days
 import Diagnostics
 import SiteModel
 
-extension DiagnosticCode {
-  static let factAge = DiagnosticCode("fact-age", .note)
-}
-
 extension SiteCheck {
   /// Facts last compared with their source almost a year ago, or on a future day. The finding never stops a publish.
   static let factAges = SiteCheck.ofSite("ages of facts") { site in
@@ -14,7 +10,7 @@ extension SiteCheck {
       let place = site.structure.rules.places[fact.id]
       guard age < 0 && place != nil || age > 365 - noticeDays else { return nil }
       return Diagnostic(
-        .factAge,
+        .note("fact-age"),
         at: place ?? SourceLocation(wholeFile: site.configuration.source.path),
         age < 0
           ? "'checked' of the fact '\(fact.id.rawValue)' is in the future: \(fact.checked.text)"

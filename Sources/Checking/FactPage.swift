@@ -10,7 +10,7 @@ extension SiteCheck {
       return site.configuration.isReadable ? otherLists(than: nil, site) : []
     }
     let source = site.configuration.source
-    let wrong = NamedArticles(on: site).finding(wrongFactPage, about: name, in: source)
+    let wrong = NearestPath(site).finding(wrongFactPage, about: name, in: source)
     // If the named article does not exist, it is unknown which list is the right one.
     guard let page = site.structure.articleIndex(at: name.value) else { return [wrong].compactMap(\.self) }
     let listsFacts = site.texts[page].body.listsFacts || site.articles[page].state == .unreadable
@@ -23,7 +23,6 @@ extension SiteCheck {
   }
 
   private static func otherLists(than page: Int?, _ site: Site) -> [Diagnostic] {
-    let published = PublishDays(site)
     let name = site.configuration.facts?.value
     return site.articles.indices.filter { $0 != page }.flatMap { other in
       let article = site.articles[other]
@@ -35,7 +34,7 @@ extension SiteCheck {
           hint: name.map { "remove the list and link to '\($0)'" }
             ?? "add 'facts: \(article.path)' to 'site.yml'")
       }
-      return published.told(found, about: article)
+      return site.published.told(found, about: article)
     }
   }
 }

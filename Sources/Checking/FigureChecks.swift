@@ -12,31 +12,39 @@ extension SiteCheck {
 
   /// The same for `site.yml`, the texts of `facts.yml`, and the CSV files that articles show.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
-    let files = site.structure.assets.filter { $0.table != nil }
-    let used = files.isEmpty ? [] : AssetUse(of: site).shown
-    let published = PublishDays(site)
-    let inTables = files.flatMap { file -> [Diagnostic] in
-      let found = file.table.map { findings(in: $0, site) } ?? []
-      if found.isEmpty || used.contains(file.path) { return found }
-      let users = published.order(of: site).filter {
-        AssetUse.paths(of: site.articles[$0], site.texts[$0]).contains(file.path)
-      }
-      return users.first.map { published.told(found, about: site.articles[$0]) } ?? []
+    let (rules, configuration) = (site.structure.rules, site.configuration)
+    let inSettings = figures(in: configuration.texts, of: configuration.source, site.figures).compactMap {
+      finding(
+        $0, in: configuration.source, rules, hint: "remove the figure; state it in an article, as a fact")
     }
-    return inTables + findings(in: site.configuration, site) + findingsInTextsOfFacts(site.structure.rules)
-      + findingsAboutAllowed(site)
+    let inFacts = rules.ownFile.map { file in
+      // A figure in the title of a fact is a wording of some fact. Then it is found when that fact changes.
+      figures(in: file.texts, of: file.source, FigureSearch(.units, rules.edition))
+        .filter { !saysFacts($0.value, rules.edition) }.compactMap {
+          finding(
+            $0, in: file.source, rules,
+            hint: "write it as a fact does, or add it to 'allowed' if it is not a fact")
+        }
+    }
+    return findingsInTables(of: site) + inSettings + (inFacts ?? []) + findingsAboutAllowed(site)
   }
 
-  /// A figure in a text about a fact, such as its title, must be a wording of some fact. Then it is found when that
-  /// fact changes.
-  private static func findingsInTextsOfFacts(_ rules: Rules) -> [Diagnostic] {
-    guard let (source, texts, _) = rules.ownFile else { return [] }
-    let search = FigureSearch(.units, rules.edition)
-    return texts.flatMap { FigureScanner.figures(in: $0, of: source, search) }.compactMap { figure in
-      if saysFacts(figure.value, rules.edition) { return nil }
-      return finding(
-        figure, in: source, rules, hint: "write it as a fact does, or add it to 'allowed' if it is not a fact"
-      )
+  private static func figures(
+    in texts: [Located<String>], of source: SourceFile, _ search: FigureSearch
+  ) -> [Located<String>] {
+    texts.flatMap { FigureScanner.figures(in: $0, of: source, search) }
+  }
+
+  private static func findingsInTables(of site: Site) -> [Diagnostic] {
+    let files = site.structure.assets.filter { $0.table != nil }
+    let shown = files.isEmpty ? [] : AssetUse(of: site).shown
+    return files.flatMap { file -> [Diagnostic] in
+      let found = file.table.map { findings(in: $0, site) } ?? []
+      if found.isEmpty || shown.contains(file.path) { return found }
+      let user = site.publishOrder.first {
+        AssetUse.paths(of: site.articles[$0], site.texts[$0]).contains(file.path)
+      }
+      return user.map { site.published.told(found, about: site.articles[$0]) } ?? []
     }
   }
 
@@ -130,7 +138,7 @@ extension SiteCheck {
       guard let outdated = rules.edition.facts(formerlySaying: text).first else { continue }
       let equal = rules.edition.facts(saying: text).first
       return Diagnostic(
-        .formerFigure, in: source, at: figure.range,
+        .error("former-figure"), in: source, at: figure.range,
         "'\(text)' is out of date: the fact '\(outdated.id.rawValue)' now says '\(outdated.text)'",
         hint: "write '\(outdated.wording(like: text))', the fact '\(outdated.id.rawValue)'"
           + (equal.map { "; if you mean '\($0.text)', quote the fact '\($0.id.rawValue)'" } ?? ""))
@@ -139,42 +147,35 @@ extension SiteCheck {
   }
 
   private static func findings(in table: DataTable, _ site: Site) -> [Diagnostic] {
-    let (source, edition) = (table.source, site.structure.edition)
-    return ([table.columns] + table.rows).flatMap { row in
-      row.enumerated().flatMap { column, cell -> [Diagnostic] in
-        switch DataTable.Cell(cell.value) {
-        case .fact(let name):
-          let finding = Diagnostic.unknownFact(name, edition, in: source, at: cell.range)
-          return edition.fact(named: name) == nil ? [finding].compactMap(\.self) : []
-        case .figure(let text, let name):
-          let mark = FigureMark(text, name: name, isCell: true)
-          return [mark.finding(edition, in: source, at: cell.range)].compactMap(\.self)
-        case .text where cell.value.hasUnreadMark:
-          return [
-            Diagnostic(
-              .unreadMark, in: source, at: cell.range, "Markdown in a CSV file is published as it is typed",
-              hint: "write plain text; a cell that shows a fact contains only 'fact:' and the fact's name")
-          ]
-        case .text:
-          let heads = [table.columns[column].value, row[0].value]
-          return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).compactMap {
-            finding(
-              $0, in: source, site.structure.rules,
-              hint:
-                "write only 'fact:' and the fact's name in the cell, or 'figure:\($0.value)' if it is not a fact"
-            )
-          }
-        }
+    ([table.columns] + table.rows).flatMap { row in
+      zip(row, table.columns).flatMap { cell, column in
+        findings(in: cell, of: table.source, below: [column.value, row[0].value], site).compactMap(\.self)
       }
     }
   }
 
-  private static func findings(in configuration: SiteConfiguration, _ site: Site) -> [Diagnostic] {
-    configuration.texts.flatMap { text in
-      FigureScanner.figures(in: text, of: configuration.source, site.figures).compactMap {
+  private static func findings(
+    in cell: Located<String>, of source: SourceFile, below heads: [String], _ site: Site
+  ) -> [Diagnostic?] {
+    let edition = site.structure.edition
+    switch DataTable.Cell(cell.value) {
+    case .fact(let name):
+      let isKnown = edition.fact(named: name) != nil
+      return [isKnown ? nil : .unknownFact(name, edition, in: source, at: cell.range)]
+    case .figure(let text, let name):
+      return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
+    case .text where cell.value.hasUnreadMark:
+      return [
+        Diagnostic(
+          .unreadMark, in: source, at: cell.range, "Markdown in a CSV file is published as it is typed",
+          hint: "write plain text; a cell that shows a fact contains only 'fact:' and the fact's name")
+      ]
+    case .text:
+      return FigureScanner.figures(in: cell, of: source, below: heads, site.figures).map {
         finding(
-          $0, in: configuration.source, site.structure.rules,
-          hint: "remove the figure; state it in an article, as a fact")
+          $0, in: source, site.structure.rules,
+          hint:
+            "write only 'fact:' and the fact's name in the cell, or 'figure:\($0.value)' if it is not a fact")
       }
     }
   }
@@ -182,5 +183,4 @@ extension SiteCheck {
 
 extension DiagnosticCode {
   static let allowedNowhere = DiagnosticCode("allowed-nowhere", .warning)
-  static let formerFigure = DiagnosticCode("former-figure", .error)
 }

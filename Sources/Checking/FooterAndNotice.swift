@@ -7,20 +7,18 @@ extension SiteCheck {
   static let footerAndNotice = SiteCheck.ofSite("footer and notice") { site in
     let source = site.configuration.source
     let (anchors, nearest) = (PageAnchors(of: site), NearestPath(site))
-    let published = PublishDays(site)
     return site.lines.flatMap { line in
       let aboutLinks = line.text.links.compactMap { link in
         broken(link, in: source, hint: nearest.hint) ?? nowhere(link, in: source)
           ?? link.article.flatMap {
             .unpublished(
-              site.articles[$0], in: source, at: link.range, on: line.noticeDays ?? PublishDays.always,
-              published)
+              $0, of: site, in: source, at: link.range, on: line.noticeDays ?? PublishDays.always)
           } ?? brokenAnchor(of: link, in: source, anchors, site)
       }
       let aboutFigures = line.text.uncheckedFigures.compactMap {
         unchecked($0, in: source, site.structure.rules)
       }
-      return published.told(aboutLinks + aboutFigures, about: line)
+      return site.published.told(aboutLinks + aboutFigures, about: line)
     }
   }
 

@@ -2,8 +2,6 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let brokenFormerAnchor = DiagnosticCode("broken-former-anchor", .error, mayWait: true)
-
   /// Every former anchor is replaced by an anchor of the article.
   static let formerAnchors = SiteCheck.ofEachArticle("former anchors") { _ in
     { article, text in
@@ -14,7 +12,9 @@ extension SiteCheck {
       return article.frontMatter.formerAnchors.compactMap { anchor in
         let (former, current) = anchor.value
         func broken(_ message: String, hint: String) -> Diagnostic {
-          Diagnostic(brokenFormerAnchor, in: article.source, at: anchor.range, message, hint: hint)
+          Diagnostic(
+            .error("broken-former-anchor", mayWait: true), in: article.source, at: anchor.range, message,
+            hint: hint)
         }
         // The parts of each page have a '~'.
         if !taken.insert(former).inserted || former.contains("~") {

@@ -3,7 +3,6 @@ import SiteModel
 
 extension SiteCheck {
   private static let headingLevel = DiagnosticCode("heading-level", .warning)
-  private static let underlinedText = DiagnosticCode("underlined-text", .warning)
 
   /// Headings start at level 2, because the title is level 1, and skip no level.
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _ in
@@ -19,7 +18,7 @@ extension SiteCheck {
             || heading.text.hasSuffix(".")
         {
           return Diagnostic(
-            underlinedText, in: source, at: heading.range,
+            .warning("underlined-text"), in: source, at: heading.range,
             "the line of '-' directly below makes this text a heading",
             hint: "leave an empty line before '---'")
         }

@@ -2,16 +2,14 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let brokenMenu = DiagnosticCode("broken-menu", .error)
-
   /// Every entry of the menu leads to a published article or to a path of `elsewhere`. So does the link of `support`
   /// if it names an article.
   static let menu = SiteCheck.ofSite("menu") { site in
     let configuration = site.configuration
-    let names = NamedArticles(on: site)
+    let nearest = NearestPath(site)
     let targets = configuration.menu.map(\.target) + [configuration.supportArticle].compactMap(\.self)
     return targets.filter { !site.structure.references.leadsElsewhere($0.value) }.compactMap {
-      names.finding(brokenMenu, about: $0, in: configuration.source)
+      nearest.finding(.error("broken-menu"), about: $0, in: configuration.source)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Markdown
 import SiteModel
@@ -19,8 +20,6 @@ final class NearestPath {
     }
   ) { first, _ in first }
   private lazy var folders = byFolder.keys.map(String.init).sorted()
-
-  private static let most = Suggestion.mostCompared
 
   init(_ site: Site) {
     self.site = site
@@ -64,6 +63,7 @@ final class NearestPath {
 
   /// The neighbours of `path` in sorted order.
   private static func around(_ path: String, in sorted: [String]) -> ArraySlice<String> {
+    let most = Suggestion.mostCompared
     guard sorted.count > most else { return sorted[...] }
     let place = sorted.partitionIndex(where: { $0 >= path })
     return sorted[max(0, place - most / 2)..<min(sorted.count, place + most / 2)]
@@ -83,6 +83,21 @@ final class NearestPath {
   func hint(for path: String) -> String {
     self.path(to: path).map { "did you mean '\($0)'?" }
       ?? "write the path of a file below 'content/'\(path.hasPrefix("/") ? ", or add the path to 'elsewhere' in 'site.yml'" : "")"
+  }
+
+  /// A finding about an article that front matter or `site.yml` names by its path below `content/`.
+  ///
+  /// - Parameter days: those on which the source is published.
+  /// - Returns: nil if there is such an article, and it is published on these days.
+  func finding(
+    _ code: DiagnosticCode, about name: Located<String>, in source: SourceFile,
+    on days: Range<Day> = PublishDays.always
+  ) -> Diagnostic? {
+    if let target = site.structure.articleIndex(at: name.value) {
+      return .unpublished(target, of: site, in: source, at: name.range, on: days)
+    }
+    return Diagnostic(
+      code, in: source, at: name.range, "there is no article '\(name.value)'", hint: hint(for: name.value))
   }
 
   private func page(ofFolder path: String) -> String? {

@@ -18,19 +18,15 @@ final class PageAnchors {
     let headings = site.texts[page].body.headings
     guard site.articles[page].state != .unreadable else { return true }
     if headings.count <= Self.short, headings.contains(where: { $0.anchor == anchor }) { return true }
-    if let anchors = known[page] { return anchors.contains(anchor) }
-    let anchors = anchors(of: page)
+    let anchors = known[page] ?? anchors(of: page)
     known[page] = anchors
     return anchors.contains(anchor)
   }
 
   private func anchors(of page: Int) -> Set<String> {
-    let (article, text) = (site.articles[page], site.texts[page])
-    var anchors = Set(text.body.anchorNames)
-    if text.body.listsFacts {
-      anchors.formUnion(site.structure.edition.facts.map(\.id.anchor))
-    }
-    anchors.formUnion(article.frontMatter.formerAnchors.map(\.value.former))
-    return anchors
+    let body = site.texts[page].body
+    let facts = body.listsFacts ? site.structure.edition.facts : []
+    let former = site.articles[page].frontMatter.formerAnchors
+    return Set(body.anchorNames + facts.map(\.id.anchor) + former.map(\.value.former))
   }
 }

@@ -7,14 +7,15 @@ extension SiteCheck {
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
     return { article, text in
-      let pictures = text.body.pictures.flatMap { picture in
-        PictureCheck(path: picture.path, range: picture.range, article: article, site: site, nearest: nearest)
-          .findings(about: picture)
+      func check(_ path: String, at range: Range<Int>) -> PictureCheck {
+        PictureCheck(path: path, range: range, article: article, site: site, nearest: nearest)
       }
-      guard let image = article.frontMatter.image else { return pictures }
-      let path = ContentPath.resolved(image.value, from: article.path) ?? image.value
-      let check = PictureCheck(path: path, range: image.range, article: article, site: site, nearest: nearest)
-      return pictures + [check.fileOfImage].compactMap(\.self)
+      let image = article.frontMatter.image.flatMap { image in
+        let path = ContentPath.resolved(image.value, from: article.path)
+        return check(path ?? image.value, at: image.range).fileOfImage
+      }
+      return text.body.pictures.flatMap { check($0.path, at: $0.range).findings(about: $0) }
+        + [image].compactMap(\.self)
     }
   }
 }
@@ -28,10 +29,6 @@ private struct PictureCheck {
   let nearest: NearestPath
 
   private static let missingPicture = DiagnosticCode("missing-picture", .error, mayWait: true)
-  private static let missingAlternativeText = DiagnosticCode("missing-alternative-text", .warning)
-  private static let missingCaptions = DiagnosticCode("missing-captions", .warning)
-  private static let weakAlternativeText = DiagnosticCode("weak-alternative-text", .warning)
-  private static let heavyPicture = DiagnosticCode("heavy-picture", .warning)
   /// In bytes: a phone loads such a picture quickly.
   private static let mostBytes = 1_000_000
   /// In pixels: twice the widest page, for displays with two pixels per CSS pixel.
@@ -76,7 +73,7 @@ private struct PictureCheck {
   private func captions(of picture: Picture) -> Diagnostic? {
     guard picture.isVideo, picture.href != nil, !picture.hasCaptions else { return nil }
     return finding(
-      Self.missingCaptions, "the video has no captions for people who cannot hear it",
+      .warning("missing-captions"), "the video has no captions for people who cannot hear it",
       hint: "write what is said into '\(ContentPath.root)\(picture.captions)' (WebVTT)")
   }
 
@@ -84,7 +81,8 @@ private struct PictureCheck {
     let what =
       isTable
       ? "table has no caption" : picture.isVideo ? "video has no name" : "picture has no alternative text"
-    return finding(Self.missingAlternativeText, "the \(what)", hint: "describe it between the brackets")
+    return finding(
+      .warning("missing-alternative-text"), "the \(what)", hint: "describe it between the brackets")
   }
 
   private func weakText(of picture: Picture) -> Diagnostic? {
@@ -93,7 +91,7 @@ private struct PictureCheck {
       return nil
     }
     return finding(
-      Self.weakAlternativeText,
+      .warning("weak-alternative-text"),
       "the alternative text '\(text)' says nothing about \(picture.isVideo ? "the video" : "the picture")",
       hint: "say what it shows, for readers who cannot see it")
   }
@@ -122,6 +120,6 @@ private struct PictureCheck {
       : ("is \(width) pixels wide", "\(Self.mostWidth) pixels")
     guard asset.bytes.count > Self.mostBytes || width > Self.mostWidth else { return nil }
     return finding(
-      Self.heavyPicture, "the picture \(size)", hint: "save it smaller, with at most \(most)")
+      .warning("heavy-picture"), "the picture \(size)", hint: "save it smaller, with at most \(most)")
   }
 }

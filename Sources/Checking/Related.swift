@@ -6,7 +6,7 @@ extension SiteCheck {
 
   /// The articles named in `related` are published; no article names itself.
   static let related = SiteCheck.ofEachArticle("related articles") { site in
-    let names = NamedArticles(on: site)
+    let nearest = NearestPath(site)
     return { article, _ in
       article.frontMatter.related.compactMap { related in
         if related.value == article.path {
@@ -14,9 +14,9 @@ extension SiteCheck {
             brokenRelated, in: article.source, at: related.range, "the article is related to itself",
             hint: "remove it")
         }
-        return names.finding(
+        return nearest.finding(
           related.value.leavesTheSite ? .leavesTheSite : brokenRelated, about: related, in: article.source,
-          on: names.published[article])
+          on: site.published[article])
       }
     }
   }

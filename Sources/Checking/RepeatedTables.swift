@@ -3,8 +3,6 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  private static let repeatedTable = DiagnosticCode("repeated-table", .error)
-
   /// An article shows each CSV file at most once. Otherwise a short article that repeats a large file would become a
   /// huge page.
   static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _ in
@@ -13,7 +11,7 @@ extension SiteCheck {
       return text.body.embeds.compactMap { embed in
         guard case .csv(let path) = embed.kind, !shown.insert(path).inserted else { return nil }
         return Diagnostic(
-          repeatedTable, in: article.source, at: embed.range,
+          .error("repeated-table"), in: article.source, at: embed.range,
           "the table '\(path)' is already shown in this article",
           hint: "show it once and link to its heading")
       }

@@ -6,18 +6,15 @@ extension SiteCheck {
   /// How many days in advance a note appears.
   static let noticeDays: Int32 = 30
 
-  private static let reviewDue = DiagnosticCode("review-due", .note)
-
   /// Articles whose review is due. The finding never stops a publish.
   static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
-    let published = PublishDays(site)
-    return { article, _ in
-      let days = published[article]
+    { article, _ in
+      let days = site.published[article]
       let first = days.isEmpty ? site.structure.today : max(site.structure.today, days.lowerBound)
       guard let day = article.frontMatter.reviewBy, day.value - first < Self.noticeDays else { return [] }
       return [
         Diagnostic(
-          reviewDue, in: article.source, at: day.range,
+          .note("review-due"), in: article.source, at: day.range,
           "the article's review \(day.value < site.structure.today ? "was" : "is") due on \(day.value.text)",
           hint: "review it and move 'reviewBy'")
       ]

@@ -1,47 +1,78 @@
 import Diagnostics
 import SiteModel
 
-/// A text of an article that search engines show in a result. It must be short, and differ from article to article.
-struct SearchResultText {
-  typealias Written = (article: Article, range: Range<Int>, plain: String)
+extension SiteCheck {
+  /// Titles are short, and no two are alike.
+  static let titles = SearchResultText(
+    noun: "title", longest: 60, duplicateHint: "say in each title how the articles differ"
+  ) { article, text in
+    text.title.plain.isEmpty ? nil : Located(text.title.plain, at: article.frontMatter.title.range)
+  }.check("titles")
 
+  /// Every article has a short description; no two are alike.
+  static let descriptions = SearchResultText(
+    noun: "description", longest: 160, duplicateHint: "say what this article answers",
+    missingHint: "add a line 'description: …' that answers the title in one sentence"
+  ) { article, text in
+    text.description.map { Located($0.plain, at: article.frontMatter.description?.range ?? 0..<0) }
+  }.check("descriptions")
+}
+
+/// A text of an article that search engines show in a result. It must be short, and differ from article to article.
+private struct SearchResultText: Sendable {
   /// Its name in a sentence.
   let noun: String
   /// The number of characters a search engine shows.
   let longest: Int
-  let long: DiagnosticCode
-  let duplicate: DiagnosticCode
   let duplicateHint: String
+  /// Nil if the text may be missing, or has a finding elsewhere then.
+  var missingHint: String?
+  let text: @Sendable (Article, ArticleText) -> Located<String>?
 
-  /// - Parameter texts: in the order of the days on which the articles are published.
-  func findings(about texts: [Written], _ published: PublishDays) -> [Diagnostic] {
-    var owners: [String: [Article]] = [:]
-    return texts.flatMap { article, range, plain in
-      var found: [Diagnostic] = []
-      if plain.utf8.count > longest, plain.count > longest {
-        let finding = Diagnostic(
-          long, in: article.source, at: range,
-          "the \(noun) has \(plain.count) characters; search engines show \(longest)",
-          hint: "shorten it to \(longest) characters")
-        found += published.told([finding], about: article)
-      }
-      // Sections with different parents may have the same title.
-      let others = owners[plain.lowercased(), default: []].filter {
-        article.role != .section || $0.role != .section || parent(of: $0) == parent(of: article)
-      }
-      let same = others.lazy.compactMap { owner in
-        published.told(
-          Diagnostic(
-            duplicate, in: article.source, at: range, "'\(owner.source.path)' has the same \(noun)",
-            hint: duplicateHint), about: article, and: owner)
-      }
-      if let first = same.first { found.append(first) }
-      owners[plain.lowercased(), default: []].append(article)
-      return found
+  func check(_ name: String) -> SiteCheck {
+    SiteCheck.ofSite(name) { site in
+      var owners: [String: [Article]] = [:]
+      return site.publishOrder.flatMap { index -> [Diagnostic?] in
+        let article = site.articles[index]
+        guard let text = text(article, site.texts[index]) else {
+          return [site.published.told(missing(from: article), about: article)]
+        }
+        let key = text.value.lowercased()
+        let others = owners[key, default: []]
+        owners[key] = others + [article]
+        let same = others.lazy.filter { mustDiffer($0, article) }.compactMap { owner in
+          site.published.told(
+            Diagnostic(
+              .warning("duplicate-\(noun)"), in: article.source, at: text.range,
+              "'\(owner.source.path)' has the same \(noun)", hint: duplicateHint),
+            about: article, and: owner)
+        }.first
+        return [site.published.told(tooLong(text, in: article), about: article), same]
+      }.compactMap(\.self)
     }
   }
 
-  /// The folders above a section's own, as in `a/` for `a/b/index.md`.
+  private func missing(from article: Article) -> Diagnostic? {
+    guard let missingHint, article.frontMatter.isWhole else { return nil }
+    return Diagnostic(
+      .warning("missing-\(noun)"), in: article.source, at: article.frontMatter.title.range,
+      "the article has no '\(noun)'", hint: missingHint)
+  }
+
+  private func tooLong(_ text: Located<String>, in article: Article) -> Diagnostic? {
+    guard text.value.utf8.count > longest, text.value.count > longest else { return nil }
+    return Diagnostic(
+      .warning("long-\(noun)"), in: article.source, at: text.range,
+      "the \(noun) has \(text.value.count) characters; search engines show \(longest)",
+      hint: "shorten it to \(longest) characters")
+  }
+
+  /// Sections with different parents may have the same text.
+  private func mustDiffer(_ one: Article, _ other: Article) -> Bool {
+    one.role != .section || other.role != .section || parent(of: one) == parent(of: other)
+  }
+
+  /// The folders above a section's own, as in `a` for `a/b/index.md`.
   private func parent(of section: Article) -> String {
     section.path.split(separator: "/").dropLast(2).joined(separator: "/")
   }

@@ -2,8 +2,6 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let similarTag = DiagnosticCode("similar-tag", .note)
-
   /// A tag that only one article has, and that resembles a tag of several articles, is probably misspelled.
   static let similarTags = SiteCheck.ofSite("similar tags") { site in
     var users: [String: [Article]] = [:]
@@ -18,7 +16,7 @@ extension SiteCheck {
         let bytes = article.source.bytes
         let start = bytes.firstOffset(of: tag.utf8, in: 0..<min(article.bodyStart, bytes.count)) ?? 0
         return Diagnostic(
-          similarTag, in: article.source, at: start..<(start + tag.utf8.count),
+          .note("similar-tag"), in: article.source, at: start..<(start + tag.utf8.count),
           "no other article has the tag '\(tag)'", hint: "did you mean '\(meant)'?")
       }
     }

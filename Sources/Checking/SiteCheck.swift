@@ -43,7 +43,6 @@ package struct SiteCheck: Sendable {
   private static func findingsAboutEachArticle(of site: Site) async -> [Diagnostic] {
     // A check may prepare tables of the whole site, so it runs on many articles at a time.
     let together = max(512, site.articles.count / 8)
-    let published = PublishDays(site)
     let starts = Array(stride(from: 0, to: site.articles.count, by: together))
     return await starts.parallelMap(chunk: 1) { start in
       let looks = all.compactMap { check in
@@ -52,7 +51,7 @@ package struct SiteCheck: Sendable {
       var found: [Diagnostic] = []
       for index in site.articles.indices.dropFirst(start).prefix(together) {
         let article = site.articles[index]
-        for look in looks { found += published.told(look(article, site.texts[index]), about: article) }
+        for look in looks { found += site.published.told(look(article, site.texts[index]), about: article) }
       }
       return found
     }.flatMap(\.self)

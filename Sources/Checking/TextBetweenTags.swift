@@ -3,34 +3,27 @@ import SiteModel
 
 /// A text whose tags and comments are replaced by spaces, so that only the words between them are read. All offsets
 /// stay the same.
-struct TextBetweenTags {
-  private var bytes: [UInt8]
-
+enum TextBetweenTags {
   static func source(_ source: SourceFile) -> SourceFile {
     guard source.bytes.contains(UInt8(ascii: "<")) else { return source }
-    var text = TextBetweenTags(bytes: source.bytes)
-    text.blankTags()
-    return SourceFile(path: source.path, bytes: text.bytes)
-  }
-
-  private mutating func blankTags() {
-    var offset = 0
+    var (bytes, offset) = (source.bytes, 0)
     while let start = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
-      let end = endOfComment(at: start) ?? endOfTag(at: start) ?? start + 1
+      let end = endOfComment(in: bytes, at: start) ?? endOfTag(in: bytes, at: start) ?? start + 1
       if end > start + 1 {
         for place in start..<end where bytes[place] != UInt8(ascii: "\n") { bytes[place] = UInt8(ascii: " ") }
       }
       offset = end
     }
+    return SourceFile(path: source.path, bytes: bytes)
   }
 
-  private func endOfComment(at start: Int) -> Int? {
+  private static func endOfComment(in bytes: [UInt8], at start: Int) -> Int? {
     guard bytes.has("<!--".utf8, at: start) else { return nil }
     return bytes.firstOffset(of: "-->".utf8, in: (start + 4)..<bytes.count).map { $0 + 3 }
   }
 
   /// The end of a tag: `<` or `</`, a name, then attributes up to `>`. No attribute starts with a digit.
-  private func endOfTag(at start: Int) -> Int? {
+  private static func endOfTag(in bytes: [UInt8], at start: Int) -> Int? {
     var offset = start + 1
     if bytes.has("/".utf8, at: offset) { offset += 1 }
     let name = bytes[offset...].prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }

@@ -3,20 +3,13 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let linkUnpublished = DiagnosticCode("link-unpublished", .error, mayWait: true)
-  static let linkExpires = DiagnosticCode("link-expires", .warning)
-}
-
 extension SiteCheck {
   /// On every day on which an article is published, so are the articles it links to.
   static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
-    let published = PublishDays(site)
-    return { article, text in
+    { article, text in
       text.body.links.compactMap { link in
         link.article.flatMap {
-          .unpublished(
-            site.articles[$0], in: article.source, at: link.range, on: published[article], published)
+          .unpublished($0, of: site, in: article.source, at: link.range, on: site.published[article])
         }
       }
     }
@@ -25,11 +18,11 @@ extension SiteCheck {
 
 extension Diagnostic {
   /// - Parameter days: on which the linking article is published; empty for a draft.
-  /// - Returns: nil if `target` is published on all of them, or if it is unreadable (which has its own finding).
+  /// - Returns: nil if the target is published on all of them, or if it is unreadable (which has its own finding).
   static func unpublished(
-    _ target: Article, in source: SourceFile, at range: Range<Int>, on days: Range<Day> = PublishDays.always,
-    _ published: PublishDays
+    _ index: Int, of site: Site, in source: SourceFile, at range: Range<Int>, on days: Range<Day>
   ) -> Diagnostic? {
+    let (target, published) = (site.articles[index], site.published)
     let isPreviewed = target.isShown && target.state != .published
     guard target.state != .unreadable, !isPreviewed else { return nil }
     let first = days.isEmpty ? published.today : max(published.today, days.lowerBound)
@@ -40,12 +33,13 @@ extension Diagnostic {
       let own = PublishState(of: target.frontMatter, on: first)
       let state = own == .published ? .inHiddenSection : own
       return Diagnostic(
-        .linkUnpublished, in: source, at: range, "this leads to '\(target.path)', which \(state.explanation)",
+        .error("link-unpublished", mayWait: true), in: source, at: range,
+        "this leads to '\(target.path)', which \(state.explanation)",
         hint: "remove the link, or publish '\(target.path)'")
     }
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
-      .linkExpires, in: source, at: range,
+      .warning("link-expires"), in: source, at: range,
       "on \(ofTarget.upperBound.text) this link breaks: '\(target.path)' is no longer published",
       hint: "remove the link before that day, or move 'expiresOn' in the linked article or its section")
   }

@@ -2,8 +2,6 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  private static let unusedAsset = DiagnosticCode("unused-file", .warning)
-
   /// Every file beside the articles is shown or linked by an article.
   static let unusedAssets = SiteCheck.ofSite("unused files") { site in
     // The files that an unreadable article uses are unknown.
@@ -11,7 +9,7 @@ extension SiteCheck {
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
       Diagnostic(
-        unusedAsset, about: asset.source.path,
+        .warning("unused-file"), about: asset.source.path,
         "unused file: no article shows it or links to it, so it is not published",
         hint:
           "remove it or link to it; if only an e-mail links to it, add '/\(asset.output.encoded)' to addresses.txt"

@@ -69,12 +69,7 @@ extension String {
   /// The offset in bytes of the first `byte` in the text's UTF-8.
   package func firstOffset(ofByte byte: UInt8) -> Int? {
     // Native strings are contiguous, so their bytes are searched without a copy.
-    let found = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
-        return nil
-      }
-      return UnsafeRawPointer(found) - UnsafeRawPointer(start)
-    }
+    let found = utf8.withContiguousStorageIfAvailable { $0.firstOffset(of: byte, in: $0.indices) }
     return found ?? Array(utf8).firstIndex(of: byte)
   }
 }

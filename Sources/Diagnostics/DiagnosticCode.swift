@@ -1,5 +1,5 @@
-/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity. Each stage declares
-/// its codes beside the code that uses them.
+/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity. A code that several places
+/// report is a constant of their stage.
 package struct DiagnosticCode: Sendable, Hashable {
   package let name: String
   package let severity: Severity
@@ -12,4 +12,12 @@ package struct DiagnosticCode: Sendable, Hashable {
     self.severity = severity
     self.mayWait = mayWait || severity != .error
   }
+
+  package static func error(_ name: String, mayWait: Bool = false) -> DiagnosticCode {
+    DiagnosticCode(name, .error, mayWait: mayWait)
+  }
+
+  package static func warning(_ name: String) -> DiagnosticCode { DiagnosticCode(name, .warning) }
+
+  package static func note(_ name: String) -> DiagnosticCode { DiagnosticCode(name, .note) }
 }

@@ -19,30 +19,26 @@ package struct DiagnosticText: Sendable {
   package func text(of diagnostic: Diagnostic) -> String {
     let location = diagnostic.location
     let place = "\(location.file):\(location.line):\(location.column):"
-    let severity = coloured(diagnostic.severity.rawValue + ":", diagnostic.severity.colour)
-    let message = coloured(Self.visible(diagnostic.message), .bold)
+    let severity = coloured(diagnostic.severity.rawValue + ":", Self.colour(of: diagnostic.severity))
+    let message = coloured(Self.visible(diagnostic.message), Self.bold)
     let head = "\(Self.visible(place)) \(severity) \(message) [\(diagnostic.code.name)]\n"
-    guard let excerpt = location.excerpt else {
-      return diagnostic.hint.isEmpty ? head : "\(head)   = \(Self.visible(diagnostic.hint))\n"
-    }
-    return head + lines(of: excerpt, from: location.line, hint: diagnostic.hint, diagnostic.severity.colour)
+    if location.excerpt != nil { return head + excerpt(of: diagnostic, hint: diagnostic.hint) }
+    return diagnostic.hint.isEmpty ? head : "\(head)   = \(Self.visible(diagnostic.hint))\n"
   }
 
   /// Writes a failure as two lines: the program with the message, then the hint.
   package func text(of failure: any EnvironmentFailure, in program: String) -> String {
-    "\(program): \(coloured(Self.visible(failure.message), .bold))\n   = \(Self.visible(failure.hint))\n"
+    "\(program): \(coloured(Self.visible(failure.message), Self.bold))\n   = \(Self.visible(failure.hint))\n"
   }
 
-  /// The source line of a finding with carets below it; empty for a finding about a whole file.
-  package func excerpt(of diagnostic: Diagnostic) -> String {
+  /// The source line of a finding with carets below it, and the hint after them; empty for a finding about a whole
+  /// file.
+  package func excerpt(of diagnostic: Diagnostic, hint: String = "") -> String {
     guard let excerpt = diagnostic.location.excerpt else { return "" }
-    return lines(of: excerpt, from: diagnostic.location.line, hint: "", diagnostic.severity.colour)
-  }
-
-  private func lines(of excerpt: Excerpt, from line: Int, hint: String, _ colour: Colour) -> String {
-    let number = String(line)
+    let number = String(diagnostic.location.line)
     let margin = String(repeating: " ", count: number.count)
-    let carets = coloured(String(repeating: "^", count: excerpt.length), colour)
+    let carets = coloured(
+      String(repeating: "^", count: excerpt.length), Self.colour(of: diagnostic.severity))
     let fix = hint.isEmpty ? "" : " \(Self.visible(hint))"
     return """
       \(number) | \(Self.visible(excerpt.text))
@@ -51,8 +47,8 @@ package struct DiagnosticText: Sendable {
       """
   }
 
-  private func coloured(_ text: String, _ colour: Colour) -> String {
-    colours ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  private func coloured(_ text: String, _ colour: String) -> String {
+    colours ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
   }
 
   /// Replaces characters that could control a terminal, or change the direction of its text, with `·`.
@@ -67,20 +63,14 @@ package struct DiagnosticText: Sendable {
     return properties.isBidiControl || (properties.generalCategory == .control && scalar != "\t")
   }
 
-  fileprivate enum Colour: String {
-    case red = "31"
-    case yellow = "33"
-    case cyan = "36"
-    case bold = "1"
-  }
-}
+  // Codes of a terminal.
+  private static let bold = "1"
 
-extension Severity {
-  fileprivate var colour: DiagnosticText.Colour {
-    switch self {
-    case .error: .red
-    case .warning: .yellow
-    case .note: .cyan
+  private static func colour(of severity: Severity) -> String {
+    switch severity {
+    case .error: "31"  // red
+    case .warning: "33"  // yellow
+    case .note: "36"  // cyan
     }
   }
 }

@@ -19,9 +19,7 @@ package struct Excerpt: Sendable, Hashable {
     let first = Self.first(before: start, of: line, in: source)
     // A scalar has at most four bytes.
     let shown = source.text(in: first..<min(line.upperBound, first + 4 * Self.widest)).unicodeScalars
-    let end =
-      shown.index(shown.startIndex, offsetBy: Self.widest, limitedBy: shown.endIndex) ?? shown.endIndex
-    let text = String(shown[..<end])
+    let text = String(shown.prefix(Self.widest))
     let isCut = first + text.utf8.count < line.upperBound
     self.text = (first > line.lowerBound ? "…" : "") + text + (isCut ? "…" : "")
 

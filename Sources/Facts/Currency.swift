@@ -13,9 +13,12 @@ public struct Currency: Hashable, Sendable {
     let sign: String
     /// A shorter sign; nil if there is none, or if another currency uses it.
     var shortSign: String?
-    let names: (one: String, many: String)
-    /// A shorter name, for one and for many.
-    var shortNames: (one: String, many: String)?
+    /// As in `US dollar`.
+    let name: String
+    /// As in `dollar`.
+    var shortName: String?
+    /// What the names of many end with.
+    var plural = "s"
     var hasCents = true
   }
 
@@ -26,20 +29,14 @@ public struct Currency: Hashable, Sendable {
   public var hasCents: Bool { words?.hasCents ?? true }
 
   private static let known: [String: Words] = [
-    "USD": Words(
-      sign: "US$", shortSign: "$", names: ("US dollar", "US dollars"), shortNames: ("dollar", "dollars")),
-    "CAD": Words(
-      sign: "CA$", shortSign: "C$", names: ("Canadian dollar", "Canadian dollars"),
-      shortNames: ("dollar", "dollars")),
-    "AUD": Words(
-      sign: "A$", shortSign: "AU$", names: ("Australian dollar", "Australian dollars"),
-      shortNames: ("dollar", "dollars")),
-    "EUR": Words(sign: "€", names: ("euro", "euros")),
-    "GBP": Words(sign: "£", names: ("pound", "pounds")),
-    "JPY": Words(sign: "¥", names: ("yen", "yen"), hasCents: false),
-    "CNY": Words(sign: "CN¥", shortSign: "¥", names: ("yuan", "yuan")),
-    "CHF": Words(
-      sign: "CHF ", names: ("Swiss franc", "Swiss francs"), shortNames: ("franc", "francs")),
-    "INR": Words(sign: "₹", names: ("rupee", "rupees")),
+    "USD": Words(sign: "US$", shortSign: "$", name: "US dollar", shortName: "dollar"),
+    "CAD": Words(sign: "CA$", shortSign: "C$", name: "Canadian dollar", shortName: "dollar"),
+    "AUD": Words(sign: "A$", shortSign: "AU$", name: "Australian dollar", shortName: "dollar"),
+    "EUR": Words(sign: "€", name: "euro"),
+    "GBP": Words(sign: "£", name: "pound"),
+    "JPY": Words(sign: "¥", name: "yen", plural: "", hasCents: false),
+    "CNY": Words(sign: "CN¥", shortSign: "¥", name: "yuan", plural: ""),
+    "CHF": Words(sign: "CHF ", name: "Swiss franc", shortName: "franc"),
+    "INR": Words(sign: "₹", name: "rupee"),
   ]
 }

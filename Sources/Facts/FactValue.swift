@@ -62,9 +62,10 @@ extension FactValue {
     guard let words = currency.words else {
       return ["\(code) \(brief)", "\(brief) \(code)"] + (isWhole ? ["\(code) \(cents)"] : [])
     }
-    let signs = [words.sign] + (words.shortSign.map { [$0] } ?? [])
-    let name = hundredths == 100 ? words.names.one : words.names.many
-    let shortName = words.shortNames.map { hundredths == 100 ? $0.one : $0.many }
+    let signs = [words.sign, words.shortSign].compactMap(\.self)
+    let plural = hundredths == 100 ? "" : words.plural
+    let name = words.name + plural
+    let shortName = words.shortName.map { $0 + plural }
     let number = inWords(hundredths: hundredths)
     var wordings = signs.map { $0 + brief } + ["\(brief) \(name)"] + number.map { "\($0) \(name)" }
     if isWhole, words.hasCents { wordings += signs.map { $0 + cents } }

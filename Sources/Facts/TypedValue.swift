@@ -29,12 +29,8 @@ public enum FactKind: String, CaseIterable, Sendable {
     case .days: return Self.number(text, from: 0).map { .days($0) }
     case .businessDays: return Self.number(text, from: 0).map { .businessDays($0) }
     case .dayOfCase: return Self.number(text, from: 1).map { .dayOfCase($0) }
-    case .date:
-      do throws(InvalidDay) {
-        return .date(try Day(parsing: text.utf8))
-      } catch {
-        return nil
-      }
+    // The reader says how a day is written, whatever is wrong.
+    case .date: return (try? Day(parsing: text.utf8)).map { .date($0) }
     }
   }
 

@@ -12,14 +12,12 @@ enum AssetParser {
       }
     }
     let lent = slugs
-    let outcomes = await files.filter { isAsset($0.path) }.parallelMap { asset($0, lent) }
+    let assets = files.filter { !$0.path.hasSuffix(".md") && !settings.contains($0.path) }
+    let outcomes = await assets.parallelMap { asset($0, lent) }
     return Outcome(outcomes.compactMap(\.value), outcomes.flatMap(\.diagnostics))
   }
 
-  private static func isAsset(_ path: String) -> Bool {
-    !path.hasSuffix(".md") && path != ConfigurationReader.path && path != FactsReader.path
-      && path != AddressRecord.path
-  }
+  private static let settings = [ConfigurationReader.path, FactsReader.path, AddressRecord.path]
 
   /// - Parameter slugs: by folder.
   private static func asset(_ file: SourceFile, _ slugs: [Substring: String]) -> Outcome<Asset?> {
@@ -31,35 +29,34 @@ enum AssetParser {
     }
     let safe = lent.map(FileNames.safe)
     let output = OutputPath(plain: safe.joined(separator: "/"))
-    var found = zip(lent, safe).filter { $0 != $1 }.prefix(1).map { refused(file.path, $0, $1) }
+    var found = zip(lent, safe).filter { $0 != $1 }.prefix(1).map { name, safe in
+      Diagnostic(
+        .fileName, about: file.path, "some hosts cannot publish a file named '\(name)'",
+        hint: "rename it to '\(safe)'")
+    }
     if FileNames.isActive(path) {
       found.append(
         Diagnostic(
           .fileName, about: file.path, "a browser would run this file as part of the site",
           hint: "write an article instead, or pack the file into a ZIP file"))
     }
-    var table: DataTable?
-    if path.hasSuffix(".csv") {
-      let parsed = CSVParser.table(in: file)
-      table = parsed.value
-      found += parsed.diagnostics
-    }
+    let table = path.hasSuffix(".csv") ? CSVParser.table(in: file) : Outcome(nil)
+    found += table.diagnostics
     let size = PictureSize.size(of: file.bytes, named: path)
     if size == nil, MediaType(of: output)?.isPicture == true {
       found.append(
         Diagnostic(
-          .invalidPicture, about: file.path, "the picture's size cannot be read",
+          .warning("invalid-picture"), about: file.path, "the picture's size cannot be read",
           hint: "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG with width and height"))
     }
-    return Outcome(Asset(source: file, output: output, size: size, table: table), found)
+    return Outcome(Asset(source: file, output: output, size: size, table: table.value), found)
   }
 
   /// A finding for a file that looks like an article or a file of settings but is not read as one.
   private static func otherEnding(of path: String) -> Diagnostic? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    if let wanted = [ConfigurationReader.path, FactsReader.path].first(where: {
-      path.lowercased().replacing(".yaml", with: ".yml") == $0
-    }) {
+    let wanted = path.lowercased().replacing(".yaml", with: ".yml")
+    if settings.contains(wanted) {
       return Diagnostic(
         .fileName, about: path, "the file is not read: its name must be '\(wanted)'", hint: "rename it")
     }
@@ -68,11 +65,5 @@ enum AssetParser {
     return Diagnostic(
       .fileName, about: path, "an article's file name must end in '.md'",
       hint: "rename it to '\(name.dropLast(ending.count)).md'")
-  }
-
-  private static func refused(_ path: String, _ name: String, _ safe: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, about: path, "some hosts cannot publish a file named '\(name)'",
-      hint: "rename it to '\(safe)'")
   }
 }

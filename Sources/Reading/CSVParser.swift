@@ -8,26 +8,33 @@ enum CSVParser {
 
   static func table(in source: SourceFile) -> Outcome<DataTable?> {
     if let finding = SourceText.finding(about: source) { return Outcome(nil, [finding]) }
+    func finding(
+      _ message: String, at range: Range<Int>,
+      hint: String = "double each quotation mark within a cell, and quote the cell"
+    ) -> Diagnostic {
+      Diagnostic(.csvSyntax, in: source, at: range, message, hint: hint)
+    }
     let (records, openQuote) = records(of: source)
     var found: [Diagnostic] = []
     var rows: [[Located<String>]] = []
     for record in records {
       let row = record.compactMap { cell(at: $0, in: source) }
       let columns = rows.first?.count ?? row.count
+      let whole = record[0].lowerBound..<record[record.count - 1].upperBound
       if row.count < record.count {
-        found.append(finding("the quotation marks of this row do not match", at: whole(record), in: source))
+        found.append(finding("the quotation marks of this row do not match", at: whole))
       } else if row.count != columns {
         let cells = "\(record.count) \(record.count == 1 ? "cell" : "cells")"
         found.append(
           finding(
-            "the row has \(cells), the header has \(columns)", at: whole(record), in: source,
+            "the row has \(cells), the header has \(columns)", at: whole,
             hint: "separate cells with commas; quote a cell that contains a comma"))
       } else {
         rows.append(row)
       }
     }
     if let openQuote {
-      found.append(finding("the quotation mark is not closed", at: openQuote..<(openQuote + 1), in: source))
+      found.append(finding("the quotation mark is not closed", at: openQuote..<(openQuote + 1)))
     }
     guard let columns = rows.first else {
       let empty = Diagnostic(
@@ -42,7 +49,7 @@ enum CSVParser {
   private static func warnings(about table: DataTable) -> [Diagnostic] {
     let (source, head) = (table.source, table.columns[0])
     func warning(_ message: String, at range: Range<Int>, _ hint: String) -> Diagnostic {
-      Diagnostic(.csvText, in: source, at: range, message, hint: hint)
+      Diagnostic(.warning("csv-text"), in: source, at: range, message, hint: hint)
     }
     if source.bytes.has("sep=", at: 0) {
       return [warning("the first row is 'sep=', not the column headings", at: 0..<4, "remove this line")]
@@ -77,8 +84,7 @@ enum CSVParser {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
       counts[byte, default: 0] += 1
     }
-    let most = ",;\t|".utf8.map { ($0, counts[$0] ?? 0) }
-    return most.reduce(most[0]) { $1.1 > $0.1 ? $1 : $0 }.0
+    return ",;\t|".utf8.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? UInt8(ascii: ",")
   }
 
   /// The places of the cells of each record, and of a quotation mark that is not closed. Within quotation marks,
@@ -110,12 +116,11 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text. Its range excludes surrounding spaces and the enclosing quotation marks.
+  /// A cell with its text. Its range excludes surrounding white space and the enclosing quotation marks.
   ///
   /// - Returns: nil if its quotation marks do not match.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
-    let start = source.bytes[range].drop { $0 == 0x20 }
-    let bytes = start[..<((start.lastIndex { $0 != 0x20 } ?? start.startIndex - 1) + 1)]
+    let bytes = source.bytes[range].trimmed
     guard bytes.contains(quotationMark) else {
       return Located(source.text(in: bytes.indices), at: bytes.indices)
     }
@@ -129,16 +134,5 @@ enum CSVParser {
       if isPaired { text.append(byte) }
     }
     return isPaired ? Located(String(decoding: text, as: UTF8.self), at: inside.indices) : nil
-  }
-
-  private static func finding(
-    _ message: String, at range: Range<Int>, in source: SourceFile,
-    hint: String = "double each quotation mark within a cell, and quote the cell"
-  ) -> Diagnostic {
-    Diagnostic(.csvSyntax, in: source, at: range, message, hint: hint)
-  }
-
-  private static func whole(_ record: [Range<Int>]) -> Range<Int> {
-    (record.first?.lowerBound ?? 0)..<(record.last?.upperBound ?? 0)
   }
 }

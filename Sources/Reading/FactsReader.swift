@@ -21,71 +21,61 @@ package enum FactsReader {
     let edition = fields.text("edition")
     if !isNamed { fields.require("edition", in: "the file of facts") }
     let currency = currency(in: &fields, beside: rules)
-    var places: [FactID: SourceLocation] = [:]
     var texts: [Located<String>] = []
     var former: [(fact: FactID, text: Located<String>)] = []
     var named = 0
-    let facts = fields.namedFields("facts") { name, entry in
+    let facts = fields.namedFields("facts") { name, entry -> Fact? in
       named += 1
       let before = entry.list("former")
       let fact = Self.fact(
         name, currency, before.map(\.value), edition?.value ?? "", rules.edition, in: &entry, texts: &texts)
-      if let fact {
-        places[fact.value.id] = SourceLocation(in: source, at: fact.range)
-        former += before.map { (fact.value.id, $0) }
-      }
-      return fact?.value
+      guard let fact else { return nil }
+      rules.places[fact.value.id] = SourceLocation(in: source, at: fact.range)
+      former += before.map { (fact.value.id, $0) }
+      return fact.value
     }
     let allowed = fields.listOfFields("allowed") { entry in
       let (text, file, other) = (entry.text("text"), entry.text("in"), entry.text("not"))
       entry.require("text", in: "an entry of 'allowed'")
       return text.map { (text: $0, file: file, other: other?.value) }
-    }.compactMap(\.self)
+    }
     fields.refuseUnknownKeys()
     rules.edition = rules.edition.adding(facts, named: edition?.value ?? "")
     rules.edition.isIncomplete = facts.count < named
     rules.allowed += allowed.map { AllowedFigure($0.text.value, in: $0.file?.value) }
-    rules.places = places
     rules.ownFile = (source, texts, allowed.map { ($0.text, $0.file) })
-    let equal = allowed.compactMap { entry in
-      rules.edition.facts(saying: entry.text.value).first { $0.id.rawValue != entry.other }
-        .map { fact in allowedFact(fact.id.rawValue, entry.text, in: source) }
+    for (text, _, other) in allowed {
+      let equal = rules.edition.facts(saying: text.value).first { $0.id.rawValue != other }
+      guard let name = equal?.id.rawValue else { continue }
+      fields.report(
+        .markedFact, at: text.range,
+        "'\(text.value)' is allowed as a figure that is not a fact, but the fact '\(name)' says the same",
+        hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
     }
-    let wrong = former.compactMap { wrongFormer($0.fact, $0.text, rules.edition, in: source) }
-    return Outcome(rules, fields.found + equal + wrong)
+    for (name, text) in former { refuseWrong(text, formerly: name, rules.edition, in: &fields) }
+    return Outcome(rules, fields.found)
   }
 
-  /// A finding if a former text is the fact's current text, or is not a text that the search can find.
-  private static func wrongFormer(
-    _ name: FactID, _ text: Located<String>, _ edition: Edition, in source: SourceFile
-  ) -> Diagnostic? {
+  /// Refuses a former text that is the fact's current text, or that the search cannot find.
+  private static func refuseWrong(
+    _ text: Located<String>, formerly name: FactID, _ edition: Edition, in fields: inout YAMLFields
+  ) {
     if edition.facts(saying: text.value).contains(where: { $0.id == name }) {
-      return Diagnostic(
-        .wrongValue, in: source, at: text.range,
-        "'former' lists '\(text.value)', which the fact '\(name.rawValue)' says now",
+      fields.refuse(
+        "'former' lists '\(text.value)', which the fact '\(name.rawValue)' says now", at: text.range,
         hint: "remove it from 'former', which lists texts that were right once and are wrong now")
+    } else if !FigureScanner.isFigure(text.value, edition) {
+      fields.refuse(
+        "the build cannot search for '\(text.value)'", at: text.range,
+        hint: "write a number with its unit in English and nothing else, or words of 2 to 12 letters a to z")
     }
-    if FigureScanner.isFigure(text.value, edition) { return nil }
-    return Diagnostic(
-      .wrongValue, in: source, at: text.range, "the build cannot search for '\(text.value)'",
-      hint: "write a number with its unit in English and nothing else, or words of 2 to 12 letters a to z")
-  }
-
-  private static func allowedFact(
-    _ name: String, _ text: Located<String>, in source: SourceFile
-  ) -> Diagnostic {
-    Diagnostic(
-      .markedFact, in: source, at: text.range,
-      "'\(text.value)' is allowed as a figure that is not a fact, but the fact '\(name)' says the same",
-      hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
   }
 
   /// - Returns: nil if the text is not a currency; then amounts have no value.
   private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency? {
-    let amounts = rules.edition.facts.compactMap { fact in
+    let known = rules.edition.facts.lazy.compactMap { fact -> Currency? in
       if case .money(_, let currency) = fact.value { currency } else { nil }
-    }
-    let known = amounts.first
+    }.first
     guard let text = fields.text("currency") else { return known ?? .usDollar }
     let isCode = text.value.utf8.count == 3 && text.value.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     if !isCode {
@@ -113,7 +103,7 @@ package enum FactsReader {
     for key in ["title", "meaning", "source", "checked"] {
       fields.require(key, in: "the fact '\(name.value)'")
     }
-    let isName = !name.value.isEmpty && name.value.utf8.allSatisfy(isOfNames)
+    let isName = Permalink.isWord(name.value)
     if !isName {
       fields.refuse(
         "'\(name.value)' is not the name of a fact", at: name.range,
@@ -137,10 +127,6 @@ package enum FactsReader {
       qualifier: qualifier?.value ?? "", means: meaning.value, source: source.value, checked: checked.value,
       edition: edition, further: further.map(\.value), former: former)
     return Located(fact, at: checked.range)
-  }
-
-  private static func isOfNames(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   // MARK: Values
@@ -186,7 +172,7 @@ package enum FactsReader {
   }
 
   private static func count(in fields: inout YAMLFields) -> FactValue? {
-    let count: FactValue?? = fields.fields("count") { count in
+    fields.fields("count") { count -> FactValue? in
       let (value, unit) = (count.text("value"), count.text("of"))
       for key in ["value", "of"] { count.require(key, in: "'count'") }
       guard let value, let unit else { return nil }
@@ -203,7 +189,6 @@ package enum FactsReader {
       }
       return .count(number, of: unit.value)
     }
-    return count ?? nil
   }
 
   /// Units that no `count` may have, with the kind to use instead.

@@ -39,7 +39,7 @@ package struct FolderReader: Sendable {
     for (path, result) in read {
       switch result {
       case .success(let file): files.append(file)
-      case .failure(let refusal): listing.found.append(try refusal.diagnostic(about: path))
+      case .failure(let refusal): try listing.refuse(refusal, at: path)
       }
     }
     return Outcome(files, listing.found)
@@ -50,7 +50,9 @@ package struct FolderReader: Sendable {
     switch read(path) {
     case .success(let file): return file
     case .failure(.gone): return nil
-    case .failure(let refusal): throw refusal.obstacle(at: path)
+    case .failure(.refused(_, let reason, let hint)):
+      throw Obstacle("cannot read '\(path)': \(reason)", hint: hint)
+    case .failure(.failed(let failure)): throw Obstacle(failure.message, hint: failure.hint)
     }
   }
 
@@ -61,6 +63,23 @@ package struct FolderReader: Sendable {
     let wantsSignatures: Bool
     var files: [(path: String, signature: FileSignature?)] = []
     var found: [Diagnostic] = []
+
+    /// - Throws: a failure of the disk or the process, rather than of this file or folder.
+    mutating func refuse(
+      _ refusal: Refusal, at path: String, _ noun: String = "file"
+    ) throws(SystemFailure) {
+      func report(_ code: DiagnosticCode, _ message: String, _ hint: String) {
+        found.append(Diagnostic(code, about: path, message, hint: hint))
+      }
+      switch refusal {
+      case .gone: report(.notReadable, "the file disappeared while the site was read", "build again")
+      case .refused(let code, let message, let hint): report(code, message, hint)
+      case .failed(let failure):
+        guard [EACCES, EPERM].contains(failure.code) else { throw failure }
+        let reason = SystemFailure.reason(failure.code)
+        report(.notReadable, "the \(noun) cannot be read: \(reason)", "fix its permissions")
+      }
+    }
   }
 
   private func list(
@@ -70,43 +89,35 @@ package struct FolderReader: Sendable {
     for item in items.sorted(by: { $0.name < $1.name }) {
       let path = "\(folder)/\(item.name)"
       if Self.isLeftover(item.name) {
-        listing.found.append(
-          Diagnostic(
-            .leftover, about: path,
-            "a leftover file of an editor or the system is not published", hint: "delete it"))
+        try listing.refuse(.leftover, at: path)
         continue
       }
       if item.name.hasPrefix(".") { continue }
-      if let other = known.updateValue(item.name, forKey: item.name.lowercased()), item.isText {
-        listing.found.append(
-          Diagnostic(
-            .fileName, about: path, "the name differs from '\(other)' only in case",
-            hint: "rename one of them: some systems take both for one file"))
-      }
       guard item.isText else {
-        listing.found.append(try Refusal.nameIsNoText.diagnostic(about: path))
+        try listing.refuse(.nameIsNoText, at: path)
         continue
+      }
+      if let other = known.updateValue(item.name, forKey: item.name.lowercased()) {
+        try listing.refuse(.sameName(other), at: path)
       }
       var status = stat()
       status.st_mode = item.kind
       if item.kind == 0 || listing.wantsSignatures, lstat("\(root)/\(path)", &status) != 0 {
         // A file that disappeared after its folder was listed is simply missing.
         let failure = failure("look at", path)
-        if failure.code != ENOENT { listing.found.append(try Refusal(failure).diagnostic(about: path)) }
+        if failure.code != ENOENT { try listing.refuse(Refusal(failure), at: path) }
         continue
       }
       switch status.st_mode & S_IFMT {
       case S_IFREG: listing.files.append((path, listing.wantsSignatures ? FileSignature(status) : nil))
-      case S_IFDIR where depth >= Limits.folderDepth:
-        listing.found.append(try Refusal.tooDeep.diagnostic(about: path))
+      case S_IFDIR where depth >= Limits.folderDepth: try listing.refuse(.tooDeep, at: path)
       case S_IFDIR:
         switch self.items(in: path) {
         case .success(let items): try list(items, in: path, depth: depth + 1, into: &listing)
-        case .failure(let failure):
-          listing.found.append(try Refusal(failure, about: "folder").diagnostic(about: path))
+        case .failure(let failure): try listing.refuse(Refusal(failure), at: path, "folder")
         }
-      case S_IFLNK: listing.found.append(try Refusal.symbolicLink.diagnostic(about: path))
-      default: listing.found.append(try Refusal.notAFile.diagnostic(about: path))
+      case S_IFLNK: try listing.refuse(.symbolicLink, at: path)
+      default: try listing.refuse(.notAFile, at: path)
       }
     }
   }
@@ -144,11 +155,11 @@ package struct FolderReader: Sendable {
   /// Why a file or folder is not read.
   private enum Refusal: Error {
     case gone
-    case forbidden(noun: String, SystemFailure)
     case refused(DiagnosticCode, String, hint: String)
-    /// The cause is the disk or the process, not this file.
     case failed(SystemFailure)
 
+    static let leftover = refused(
+      .leftover, "a leftover file of an editor or the system is not published", hint: "delete it")
     static let symbolicLink = refused(
       .symbolicLink, "symbolic links are not supported: they could lead out of the site",
       hint: "put the file itself there")
@@ -162,43 +173,17 @@ package struct FolderReader: Sendable {
       refused(.tooLarge, "the file has more than \(most) bytes", hint: "make it smaller, or split it")
     }
 
-    /// Tells a failure of the file from one of the disk or the process.
-    init(_ failure: SystemFailure, about noun: String = "file") {
+    static func sameName(_ other: String) -> Refusal {
+      refused(
+        .fileName, "the name differs from '\(other)' only in case",
+        hint: "rename one of them: some systems take both for one file")
+    }
+
+    init(_ failure: SystemFailure) {
       switch failure.code {
       case ENOENT, ENOTDIR: self = .gone
       case ELOOP: self = .symbolicLink
-      case EACCES, EPERM: self = .forbidden(noun: noun, failure)
       default: self = .failed(failure)
-      }
-    }
-
-    /// The error if only this file is read.
-    func obstacle(at path: String) -> Obstacle {
-      func cannotRead(_ reason: String, _ hint: String) -> Obstacle {
-        Obstacle("cannot read '\(path)': \(reason)", hint: hint)
-      }
-      return switch self {
-      case .gone: cannotRead("it does not exist", "check the path")
-      case .forbidden(_, let failure): cannotRead(SystemFailure.reason(failure.code), "fix its permissions")
-      case .refused(_, let message, let hint): cannotRead(message, hint)
-      case .failed(let failure): Obstacle(failure.message, hint: failure.hint)
-      }
-    }
-
-    /// - Throws: a failure of the disk or the process.
-    func diagnostic(about path: String) throws(SystemFailure) -> Diagnostic {
-      let place = SourceLocation(wholeFile: path)
-      switch self {
-      case .gone:
-        return Diagnostic(
-          .notReadable, at: place, "the file disappeared while the site was read", hint: "build again")
-      case .forbidden(let noun, let failure):
-        return Diagnostic(
-          .notReadable, at: place, "the \(noun) cannot be read: \(SystemFailure.reason(failure.code))",
-          hint: "fix its permissions")
-      case .refused(let code, let message, let hint):
-        return Diagnostic(code, at: place, message, hint: hint)
-      case .failed(let failure): throw failure
       }
     }
   }

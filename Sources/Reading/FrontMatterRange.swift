@@ -8,18 +8,18 @@ struct FrontMatterRange {
 
   /// - Returns: nil, with a finding, if there is no readable front matter.
   static func find(in source: SourceFile) -> Outcome<FrontMatterRange?> {
-    func refused(_ code: DiagnosticCode, _ message: String, hint: String) -> Outcome<FrontMatterRange?> {
+    func refused(
+      _ code: DiagnosticCode, _ message: String, hint: String, start: String? = nil
+    ) -> Outcome<FrontMatterRange?> {
       var finding = Diagnostic(code, in: source, at: source.lineRange(0), message, hint: hint)
-      if code == .frontMatterMissing {
-        let text = "---\n\(ProposedTitle.line(for: source))---\n\n"
-        finding.correction = Diagnostic.Correction(range: 0..<0, text: text)
-      }
+      finding.correction = start.map { Diagnostic.Correction(range: 0..<0, text: $0) }
       return Outcome(nil, [finding])
     }
     guard isMark(source.bytes[source.lineRange(0)], "---") else {
       return refused(
         .frontMatterMissing, "the article does not start with front matter",
-        hint: "start it with a line '---', 'title: …' and a line '---', or with a line '# …'")
+        hint: "start it with a line '---', 'title: …' and a line '---', or with a line '# …'",
+        start: "---\n\(ProposedTitle.line(for: source))---\n\n")
     }
     let closing = source.lineStarts.indices.dropFirst().first { index in
       let line = source.bytes[source.lineRange(index)]
@@ -27,7 +27,7 @@ struct FrontMatterRange {
     }
     guard let closing else {
       return refused(
-        .frontMatterUnclosed, "the front matter is not closed",
+        .error("front-matter-unclosed"), "the front matter is not closed",
         hint: "put a line '---' between the front matter and the text")
     }
     let yaml = source.lineStarts[1]..<source.lineStarts[closing]
@@ -41,7 +41,6 @@ struct FrontMatterRange {
   }
 
   private static func isMark(_ line: ArraySlice<UInt8>, _ mark: String) -> Bool {
-    guard line.starts(with: mark.utf8) else { return false }
-    return line.dropFirst(mark.utf8.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    line.starts(with: mark.utf8) && line.trimmed.count == mark.utf8.count
   }
 }

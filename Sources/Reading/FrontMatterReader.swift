@@ -20,7 +20,9 @@ enum FrontMatterReader {
     frontMatter.slug = fields.text("slug")
     frontMatter.date = fields.day("date")
     frontMatter.updated = fields.day("updated")
-    let wrong = frontMatter.addAliases(fields.pairs("aliases"), in: source)
+    for (name, anchor) in fields.pairs("aliases") {
+      readAlias(name, of: anchor, into: &frontMatter, in: &fields)
+    }
     frontMatter.tags = fields.list("tags").map(\.value)
     frontMatter.related = fields.list("related")
     frontMatter.draft = fields.flag("draft") ?? false
@@ -30,52 +32,43 @@ enum FrontMatterReader {
     frontMatter.keywords = fields.list("keywords").map(\.value)
     frontMatter.image = fields.text("image")
     fields.refuseUnknownKeys()
-    var found = fields.found + wrong
+    if let first = frontMatter.publishOn, let end = frontMatter.expiresOn, first.value >= end.value {
+      fields.refuse(
+        "the article expires before it is published, so it never appears", at: end.range,
+        hint: "write a day after \(first.value.text)")
+    }
+    var found = fields.found
     if fields.lacks("title"), heading == nil {
       var finding = Diagnostic(
         .missingKey, in: source, at: head, "the article has no 'title'",
         hint: "add a line 'title: …', or begin the text with '# …'")
       if !source.text(in: yaml).contains("title:") {
-        let start = yaml.lowerBound
         finding.correction = Diagnostic.Correction(
-          range: start..<start, text: ProposedTitle.line(for: source))
+          range: yaml.lowerBound..<yaml.lowerBound, text: ProposedTitle.line(for: source))
       }
       found.append(finding)
-    }
-    if let first = frontMatter.publishOn, let end = frontMatter.expiresOn, first.value >= end.value {
-      found.append(
-        Diagnostic(
-          .wrongValue, in: source, at: end.range,
-          "the article expires before it is published, so it never appears",
-          hint: "write a day after \(first.value.text)"))
     }
     frontMatter.isWhole = found.allSatisfy { $0.severity != .error }
     return Outcome(frontMatter, found)
   }
-}
 
-extension FrontMatter {
-  /// - Returns: the findings about them.
-  fileprivate mutating func addAliases(
-    _ pairs: [(key: Located<String>, value: Located<String>?)], in source: SourceFile
-  ) -> [Diagnostic] {
-    pairs.compactMap { key, value in
-      if let value {
-        guard key.value.hasPrefix("#"), key.value.utf8.count > 1 else {
-          return Diagnostic(
-            .wrongValue, in: source, at: key.range, "'\(key.value)' is not a former anchor",
-            hint: "write '\"#former\": current'")
-        }
-        let current = value.value.hasPrefix("#") ? String(value.value.dropFirst()) : value.value
-        formerAnchors.append(Located((String(key.value.dropFirst()).normalized, current), at: key.range))
-        return nil
-      }
+  /// Reads an alias; or a former anchor, if it has a current one.
+  private static func readAlias(
+    _ name: Located<String>, of anchor: Located<String>?, into frontMatter: inout FrontMatter,
+    in fields: inout YAMLFields
+  ) {
+    if let anchor, name.value.hasPrefix("#"), name.value.utf8.count > 1 {
+      let current = anchor.value.hasPrefix("#") ? String(anchor.value.dropFirst()) : anchor.value
+      frontMatter.formerAnchors.append(
+        Located((String(name.value.dropFirst()).normalized, current), at: name.range))
+    } else if anchor != nil {
+      fields.refuse(
+        "'\(name.value)' is not a former anchor", at: name.range, hint: "write '\"#former\": current'")
+    } else {
       do throws(InvalidFormerAddress) {
-        aliases.append(Located(try FormerAddress(key.value), at: key.range))
-        return nil
+        frontMatter.aliases.append(Located(try FormerAddress(name.value), at: name.range))
       } catch {
-        return Diagnostic(
-          .wrongValue, in: source, at: key.range, "'\(key.value)' \(error.problem)", hint: error.hint)
+        fields.refuse("'\(name.value)' \(error.problem)", at: name.range, hint: error.hint)
       }
     }
   }

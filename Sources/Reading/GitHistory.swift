@@ -3,10 +3,6 @@ import Diagnostics
 import Foundation
 import Markdown
 
-extension DiagnosticCode {
-  static let noHistory = DiagnosticCode("no-history", .note)
-}
-
 /// When each article last changed, from git's history.
 enum GitHistory {
   /// The day of the last commit that changed a file, by its path below `content/`. Empty, with a note,
@@ -39,20 +35,20 @@ enum GitHistory {
       return Outcome(lastChanges(in: log))
     }
     let names = output(of: ["submodule", "--quiet", "foreach", "echo \"$displaypath\""], in: content) ?? ""
-    let inside = names.split(separator: "\n").filter { !$0.hasPrefix("..") }.map { name in
-      (name, lastChanges(in: output(of: format, in: "\(content)/\(name)") ?? ""))
+    var days = lastChanges(in: log)
+    for name in names.split(separator: "\n") where !name.hasPrefix("..") {
+      let inside = lastChanges(in: output(of: format, in: "\(content)/\(name)") ?? "")
+      for (path, day) in inside { days["\(name)/\(path)"] = day }
     }
-    return Outcome(
-      inside.reduce(into: lastChanges(in: log)) { days, module in
-        for (path, day) in module.1 { days["\(module.0)/\(path)"] = day }
-      })
+    return Outcome(days)
   }
 
   private static func lastChanges(in log: String) -> [String: Day] {
     var days: [String: Day] = [:]
     for commit in log.utf8.split(separator: 0) {
       let lines = commit.split(separator: UInt8(ascii: "\n"))
-      guard let first = lines.first, let day = day(first) else { continue }
+      // The clock of a commit before 2000 or after 2199 was wrong, so the day is left out.
+      guard let first = lines.first, let day = try? Day(parsing: first) else { continue }
       for line in lines.dropFirst() {
         let path = String(decoding: line, as: UTF8.self)
         if days[path] == nil { days[path] = day }
@@ -61,18 +57,9 @@ enum GitHistory {
     return days
   }
 
-  private static func day(_ text: some Sequence<UInt8>) -> Day? {
-    do throws(InvalidDay) {
-      return try Day(parsing: text)
-    } catch {
-      // The clock of a commit before 2000 or after 2199 was wrong, so the day is left out.
-      return nil
-    }
-  }
-
   private static func unknown(_ message: String, hint: String) -> Outcome<[String: Day]> {
     Outcome(
-      [:], [Diagnostic(.noHistory, about: "content", message, hint: hint)])
+      [:], [Diagnostic(.note("no-history"), about: "content", message, hint: hint)])
   }
 
   private static func output(of arguments: [String], in folder: String) -> String? {

@@ -33,7 +33,7 @@ package struct ParsedTexts: Sendable {
       text, days in
       guard let text else { return nil }
       let parsed = parser.inline(text, of: configuration.source, asFooter: true)
-      return Outcome<SiteLine>((parsed.value, days), parsed.diagnostics)
+      return Outcome((parsed.value, days), parsed.diagnostics)
     }
   }
 

@@ -3,66 +3,55 @@ import Markdown
 import SiteModel
 
 /// The permalinks of articles, made of the folders and the file name or `slug`.
-struct Permalinks {
-  private var permalinks: [Permalink] = []
-  private(set) var found: [Diagnostic] = []
-
-  subscript(index: Int) -> Permalink { permalinks[index] }
-
+enum Permalinks {
   /// - Parameter folders: the index of each folder's own page.
-  init(of parsed: [ParsedArticle], folders: [String: Int]) async {
-    var known = ["": "/"]
-    for article in parsed { _ = path(ofFolder: article.folder, parsed, folders, known: &known) }
-    let pathOfFolder = known
+  /// - Returns: one for each article, at the same index.
+  static func permalinks(
+    of parsed: [ParsedArticle], folders: [String: Int]
+  ) async -> Outcome<[Permalink]> {
+    var paths = ["": "/"]
+    var found: [Diagnostic] = []
+    // Outer folders come first.
+    let folderPaths = Set(parsed.map(\.folder)).flatMap { "\($0)/".enclosingFolders }
+    for folder in folderPaths.sorted() where paths[folder] == nil {
+      let parts = folder.split(separator: "/")
+      let page = folders[folder].map { parsed[$0] }
+      let word = word(String(parts.last ?? ""), of: page, path: ContentPath.root + folder)
+      found += word.diagnostics
+      paths[folder] = "\(paths[parts.dropLast().joined(separator: "/")] ?? "/")\(word.value)/"
+    }
+    let known = paths
     let outcomes = await parsed.parallelMap { article in
-      var path = pathOfFolder[article.folder] ?? "/"
-      let word = article.isFolderPage ? nil : Self.word(of: article)
+      var path = known[article.folder] ?? "/"
+      let word = article.isFolderPage ? nil : word(of: article)
       if let word { path += word.value + "/" }
       guard let permalink = Permalink(path) else { preconditionFailure("each word was checked before") }
       return Outcome(permalink, word?.diagnostics ?? [])
     }
-    permalinks = outcomes.map(\.value)
-    found += outcomes.flatMap(\.diagnostics)
-  }
-
-  private mutating func path(
-    ofFolder folder: String, _ parsed: [ParsedArticle], _ folders: [String: Int],
-    known: inout [String: String]
-  ) -> String {
-    if let path = known[folder] { return path }
-    let parts = folder.split(separator: "/").map(String.init)
-    let parent = parts.dropLast().joined(separator: "/")
-    let name = parts.last ?? ""
-    let page = folders[folder].map { parsed[$0] }
-    let word =
-      page.flatMap(Self.slug) ?? Self.checkedWord(name, of: page, path: "\(ContentPath.root)\(folder)")
-    found += word.diagnostics
-    let path = "\(self.path(ofFolder: parent, parsed, folders, known: &known))\(word.value)/"
-    known[folder] = path
-    return path
+    return Outcome(outcomes.map(\.value), found + outcomes.flatMap(\.diagnostics))
   }
 
   private static func word(of article: ParsedArticle) -> Outcome<String> {
-    if let slug = slug(of: article) { return slug }
     let name = article.path.utf8.dropFirst(article.folder.isEmpty ? 0 : article.folder.utf8.count + 1)
-    return checkedWord(
+    return word(
       String(decoding: name.dropLast(".md".utf8.count), as: UTF8.self), of: article, path: article.source.path
     )
   }
 
-  private static func slug(of article: ParsedArticle) -> Outcome<String>? {
-    guard let slug = article.frontMatter.slug else { return nil }
-    if Permalink.isWord(slug.value) { return Outcome(slug.value) }
-    let proposal = proposal(for: slug.value)
-    let finding = Diagnostic(
-      .wrongValue, in: article.source, at: slug.range,
-      "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
-    return Outcome(proposal, [finding])
-  }
-
-  private static func checkedWord(
+  /// The `slug` of an article, or its name.
+  ///
+  /// - Parameter article: the page of a folder; nil if it has none.
+  private static func word(
     _ name: String, of article: ParsedArticle?, path: String
   ) -> Outcome<String> {
+    if let article, let slug = article.frontMatter.slug {
+      if Permalink.isWord(slug.value) { return Outcome(slug.value) }
+      let proposal = proposal(for: slug.value)
+      let finding = Diagnostic(
+        .wrongValue, in: article.source, at: slug.range,
+        "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
+      return Outcome(proposal, [finding])
+    }
     if Permalink.isWord(name) { return Outcome(name) }
     let word = name.lowercased()
     if article != nil, word == "_index" {

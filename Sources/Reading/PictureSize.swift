@@ -4,9 +4,7 @@ import Markdown
 /// Reads the size in pixels of a picture from its bytes.
 enum PictureSize {
   static func size(of bytes: [UInt8], named path: String) -> AssetReference.Size? {
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
-      return png(bytes)
-    }
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return png(bytes) }
     if bytes.starts(with: "GIF8".utf8) { return size(littleEndian(bytes, 6, 2), littleEndian(bytes, 8, 2)) }
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
     if bytes.starts(with: "RIFF".utf8) { return webP(bytes) }
@@ -26,8 +24,7 @@ enum PictureSize {
   }
 
   private static func littleEndian(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int? {
-    guard offset + count <= bytes.count else { return nil }
-    return bytes[offset..<(offset + count)].reversed().reduce(0) { $0 << 8 | Int($1) }
+    bigEndian(bytes, offset, count).map { Int(UInt64($0).byteSwapped >> (64 - 8 * count)) }
   }
 
   private static func png(_ bytes: [UInt8]) -> AssetReference.Size? {

@@ -14,15 +14,15 @@ struct SectionTree {
   init(of parsed: [ParsedArticle], options: AssemblyOptions) async {
     let folders = Self.folderPages(parsed)
     findMissingPages(parsed, folders)
-    let permalinks = await Permalinks(of: parsed, folders: folders)
-    found += permalinks.found
+    let permalinks = await Permalinks.permalinks(of: parsed, folders: folders)
+    found += permalinks.diagnostics
     let states = Self.states(of: parsed, folders: folders, options: options)
     articles = await parsed.indices.parallelMap { index in
       let article = parsed[index]
       return Article(
         source: article.source, path: article.path,
         role: article.path == "index.md" ? .home : article.isFolderPage ? .section : .article,
-        frontMatter: article.frontMatter, bodyStart: article.bodyStart, permalink: permalinks[index],
+        frontMatter: article.frontMatter, bodyStart: article.bodyStart, permalink: permalinks.value[index],
         state: states[index],
         isShown: states[index] == .published || (options.showsUnpublished && article.isReadable))
     }
@@ -32,11 +32,8 @@ struct SectionTree {
 
   /// The index of each folder's own page, except home.
   private static func folderPages(_ parsed: [ParsedArticle]) -> [String: Int] {
-    var pages: [String: Int] = [:]
-    for (index, article) in parsed.enumerated() where article.isFolderPage && !article.folder.isEmpty {
-      pages[article.folder] = index
-    }
-    return pages
+    let pages = parsed.indices.filter { parsed[$0].isFolderPage && !parsed[$0].folder.isEmpty }
+    return Dictionary(pages.map { (parsed[$0].folder, $0) }) { _, last in last }
   }
 
   private mutating func findMissingPages(_ parsed: [ParsedArticle], _ folders: [String: Int]) {
@@ -50,7 +47,7 @@ struct SectionTree {
     for folder in Set(ownerless).sorted() {
       found.append(
         Diagnostic(
-          .missingSectionPage, about: "\(ContentPath.root)\(folder)/index.md",
+          .error("missing-section-page"), about: "\(ContentPath.root)\(folder)/index.md",
           "the folder '\(ContentPath.root)\(folder)/' has articles but no page of its own",
           hint: "write '\(ContentPath.root)\(folder)/index.md'"))
     }
@@ -85,39 +82,34 @@ struct SectionTree {
   }
 
   /// `a/b` and `a` for `a/b`.
-  private static func ancestors(of folder: String) -> [String] {
-    let parts = folder.split(separator: "/")
-    return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
-  }
+  private static func ancestors(of folder: String) -> some Sequence<String> { "\(folder)/".enclosingFolders }
 
   private mutating func makeSections(_ parsed: [ParsedArticle], _ folders: [String: Int]) {
     let paths = folders.keys.sorted()
-    let indexByPath = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
-    var members = [[Int]](repeating: [], count: paths.count)
-    var children = [[Int]](repeating: [], count: paths.count)
-    var (top, topMembers): ([Int], [Int]) = ([], [])
-    var sectionOfFolder: [String: Int?] = [:]
-    for index in articles.indices where articles[index].role == .article {
-      let folder = parsed[index].folder
-      let section =
-        sectionOfFolder[folder] ?? Self.ancestors(of: folder).lazy.compactMap { indexByPath[$0] }.first
-      sectionOfFolder[folder] = .some(section)
-      if let section { members[section].append(index) } else { topMembers.append(index) }
-    }
-    let parents = paths.map { path in
-      Self.ancestors(of: path).dropFirst().lazy.compactMap { indexByPath[$0] }.first
-    }
-    for (index, parent) in parents.enumerated() {
-      if let parent { children[parent].append(index) } else { top.append(index) }
-    }
     let pages = paths.compactMap { folders[$0] }
+    let indexByPath = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
+    func first(of folders: some Sequence<String>) -> Int? {
+      folders.first { indexByPath[$0] != nil }.flatMap { indexByPath[$0] }
+    }
+    let sectionOfFolder = Dictionary(
+      uniqueKeysWithValues: Set(parsed.map(\.folder)).map { ($0, first(of: Self.ancestors(of: $0))) })
+    // Nil stands for the top.
+    let members = Dictionary(grouping: articles.indices.filter { articles[$0].role == .article }) {
+      sectionOfFolder[parsed[$0].folder] ?? nil
+    }
+    let parents = paths.map { first(of: $0.enclosingFolders) }
+    let children = Dictionary(grouping: paths.indices) { parents[$0] }
+    func ownArticles(of section: Int?) -> [Int] { inReadingOrder(members[section] ?? []) }
+    func subsections(of section: Int?) -> [Int] {
+      inReadingOrder(children[section] ?? [], by: { pages[$0] })
+    }
     sections = paths.indices.map { index in
       Section(
-        path: paths[index], page: pages[index], articles: inReadingOrder(members[index]),
-        subsections: inReadingOrder(children[index], by: { pages[$0] }), parent: parents[index])
+        path: paths[index], page: pages[index], articles: ownArticles(of: index),
+        subsections: subsections(of: index), parent: parents[index])
     }
-    topSections = inReadingOrder(top, by: { pages[$0] })
-    topArticles = inReadingOrder(topMembers)
+    topSections = subsections(of: nil)
+    topArticles = ownArticles(of: nil)
   }
 
   /// By `weight`, title, then file name; articles without a weight come last.

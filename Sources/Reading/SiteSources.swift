@@ -31,10 +31,6 @@ package struct SiteSources: Sendable {
     get async { found + (await history.value).diagnostics }
   }
 
-  private static func isText(_ file: SourceFile) -> Bool {
-    [".mustache", ".css", ".js", ".svg"].contains(where: file.path.hasSuffix)
-  }
-
   /// - Parameters:
   ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
   ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.
@@ -46,9 +42,11 @@ package struct SiteSources: Sendable {
     let content = try await reader.files(below: "content", reusing: former?.content ?? [])
     let templates = try await reader.files(
       below: "templates", reusing: former?.templates ?? [], isOptional: true)
+    let texts = templates.value.filter { file in
+      [".mustache", ".css", ".js", ".svg"].contains(where: file.path.hasSuffix)
+    }
     return SiteSources(
       content: content.value, templates: templates.value, history: history,
-      found: content.diagnostics + templates.diagnostics
-        + templates.value.filter(isText).compactMap(SourceText.finding))
+      found: content.diagnostics + templates.diagnostics + texts.compactMap(SourceText.finding))
   }
 }

@@ -7,7 +7,7 @@ enum SourceText {
     let least = source.bytes.reduce(0x20) { min($0, isControl($1) ? $1 : 0x20) }
     if least == 0, let offset = source.bytes.firstIndex(of: 0) {
       return Diagnostic(
-        .nulByte, in: source, at: offset..<(offset + 1), "a text file cannot contain a NUL byte",
+        .error("nul-byte"), in: source, at: offset..<(offset + 1), "a text file cannot contain a NUL byte",
         hint: "save the file as UTF-8 text")
     }
     if least < 0x20, let offset = source.bytes.firstIndex(where: isControl) {
@@ -25,7 +25,7 @@ enum SourceText {
     }
     guard let offset = firstInvalidByte(in: source.bytes) else { return nil }
     return Diagnostic(
-      .invalidUTF8, in: source, at: offset..<(offset + 1), "these bytes are not UTF-8",
+      .error("invalid-utf8"), in: source, at: offset..<(offset + 1), "these bytes are not UTF-8",
       hint: "save the file as UTF-8")
   }
 

@@ -8,23 +8,19 @@ package enum StructureParser {
     of files: [SourceFile], _ options: AssemblyOptions
   ) async -> Outcome<SiteStructure> {
     let files = files.sorted { $0.path < $1.path }
-    var found: [Diagnostic] = []
     let configuration = ConfigurationReader.configuration(
       files.first { $0.path == ConfigurationReader.path }, baseURL: options.baseURL)
-    found += configuration.diagnostics
     let articles = files.filter { $0.path.utf8.suffix(3).elementsEqual(".md".utf8) }
     let parsed = await articles.parallelMap(ParsedArticle.parse)
-    found += parsed.flatMap(\.diagnostics)
     let assets = await AssetParser.assets(among: files, below: parsed.map(\.value))
-    found += assets.diagnostics
     let rules = RulesReader.rules(for: configuration.value, options.ruleSets, files)
-    found += rules.diagnostics
     let tree = await SectionTree(of: parsed.map(\.value), options: options)
     let structure = SiteStructure(
       configuration: configuration.value, rules: rules.value, today: options.today, articles: tree.articles,
       sections: tree.sections, topSections: tree.topSections, topArticles: tree.topArticles,
       assets: assets.value,
       addressRecord: files.first { $0.path == AddressRecord.path }.map(AddressRecord.init))
-    return Outcome(structure, found + tree.found)
+    let found = configuration.diagnostics + parsed.flatMap(\.diagnostics) + assets.diagnostics
+    return Outcome(structure, found + rules.diagnostics + tree.found)
   }
 }

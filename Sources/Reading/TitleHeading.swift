@@ -9,23 +9,17 @@ struct TitleHeading {
 
   /// - Parameter offset: the start of a line. Empty lines and comments are skipped.
   static func find(in source: SourceFile, from offset: Int) -> TitleHeading? {
-    var index = source.lineIndex(at: offset)
     var isComment = false
-    while index < source.lineStarts.count {
+    for index in source.lineIndex(at: offset)..<source.lineStarts.count {
       let range = source.lineRange(index)
       let line = source.bytes[range]
       if isComment || line.starts(with: "<!--".utf8) {
-        guard let close = source.bytes.firstOffset(of: Array("-->".utf8), in: range) else {
-          isComment = true
-          index += 1
-          continue
-        }
-        guard source.bytes[(close + 3)..<range.upperBound].allSatisfy(isSpace) else { return nil }
-        isComment = false
-      } else if !line.allSatisfy(isSpace) {
+        let close = source.bytes.firstOffset(of: "-->".utf8, in: range)
+        if let close, !source.bytes[(close + 3)..<range.upperBound].trimmed.isEmpty { return nil }
+        isComment = close == nil
+      } else if !line.trimmed.isEmpty {
         return TitleHeading(source, line: index)
       }
-      index += 1
     }
     return nil
   }
@@ -36,19 +30,19 @@ struct TitleHeading {
     var next = line + 1
     if text.starts(with: "# ".utf8) {
       text = text.dropFirst(2)
-      let marks = Self.trimmed(text)
+      let marks = text.trimmed
       let bare = marks[..<((marks.lastIndex { $0 != UInt8(ascii: "#") } ?? marks.startIndex - 1) + 1)]
-      if bare.last.map(Self.isSpace) ?? true { text = bare }
+      if bare.last?.isSpace ?? true { text = bare }
     } else {
-      guard next < source.lineStarts.count, let first = text.first, !Self.isSpace(first),
-        !Self.trimmed(source.bytes[source.lineRange(next)]).isEmpty,
-        Self.trimmed(source.bytes[source.lineRange(next)]).allSatisfy({ $0 == UInt8(ascii: "=") })
+      let marks = source.bytes[source.lineRange(next)].trimmed
+      guard let first = text.first, !first.isSpace, !marks.isEmpty,
+        marks.allSatisfy({ $0 == UInt8(ascii: "=") })
       else { return nil }
       next += 1
     }
-    let words = Self.trimmed(text)
+    let words = text.trimmed
     guard !words.isEmpty else { return nil }
-    self.text = Located(String(decoding: words, as: UTF8.self), at: words.startIndex..<words.endIndex)
+    self.text = Located(source.text(in: words.indices), at: words.indices)
     end = next < source.lineStarts.count ? source.lineStarts[next] : source.bytes.count
   }
 
@@ -56,12 +50,5 @@ struct TitleHeading {
   func says(_ title: String) -> Bool {
     func words(_ text: String) -> [UInt8] { text.utf8.filter { !"*_`\\".utf8.contains($0) } }
     return words(text.value) == words(title)
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let start = bytes.drop(while: isSpace)
-    return start[..<((start.lastIndex { !isSpace($0) } ?? start.startIndex - 1) + 1)]
   }
 }

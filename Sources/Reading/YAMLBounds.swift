@@ -18,10 +18,6 @@ struct YAMLBounds {
     return nil
   }
 
-  private init(source: SourceFile) {
-    self.source = source
-  }
-
   private mutating func finding(on line: Range<Int>) -> Diagnostic? {
     var isIndent = true
     for offset in line {
@@ -31,7 +27,13 @@ struct YAMLBounds {
       case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
       case UInt8(ascii: "&"): if let name = name(at: offset, of: line) { anchors.insert(name) }
       case UInt8(ascii: "*"):
-        if let name = name(at: offset, of: line), anchors.contains(name) { return alias(name, at: offset) }
+        // An alias repeats a whole value, so aliases of aliases grow exponentially.
+        if let name = name(at: offset, of: line), anchors.contains(name) {
+          return Diagnostic(
+            .yamlSyntax, in: source, at: offset..<name.endIndex,
+            "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
+            hint: "write the text itself")
+        }
       default: break
       }
       guard max(brackets, indents.count) <= Limits.yamlDepth else {
@@ -60,23 +62,12 @@ struct YAMLBounds {
 
   /// The name of an anchor or an alias after its mark; nil if the byte does not mark one.
   private func name(at offset: Int, of line: Range<Int>) -> ArraySlice<UInt8>? {
-    guard offset == line.lowerBound || Self.canPrecede(source.bytes[offset - 1]) else { return nil }
-    let name = source.bytes[(offset + 1)..<line.upperBound].prefix(while: Self.isNameByte)
+    // White space, line endings (some have several bytes) and the marks of lists may stand before it.
+    let before = offset == line.lowerBound ? 0x20 : source.bytes[offset - 1]
+    guard before <= 0x20 || before >= 0x80 || "[{,:".utf8.contains(before) else { return nil }
+    let name = source.bytes[(offset + 1)..<line.upperBound].prefix {
+      $0.isLetterOrDigit || "-_".utf8.contains($0)
+    }
     return name.isEmpty ? nil : name
   }
-
-  /// An alias repeats a whole value, so aliases of aliases grow exponentially.
-  private func alias(_ name: ArraySlice<UInt8>, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .yamlSyntax, in: source, at: offset..<name.endIndex,
-      "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
-      hint: "write the text itself")
-  }
-
-  /// White space, line endings (some have several bytes) and the marks of lists.
-  private static func canPrecede(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte >= 0x80 || "[{,:".utf8.contains(byte)
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || "-_".utf8.contains(byte) }
 }

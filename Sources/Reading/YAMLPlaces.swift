@@ -91,41 +91,30 @@ struct YAMLPlaces {
   }
 
   private func secondLine(of key: String, in range: Range<Int>) -> Range<Int>? {
-    let bytes = Array(key.utf8)
-    let first = source.lineIndex(at: range.lowerBound)
-    let lines = (first...source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))).filter { index in
+    let last = source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
+    let places = (source.lineIndex(at: range.lowerBound)...last).compactMap { index -> Range<Int>? in
       let line = source.bytes[source.lineRange(index)].drop { $0 == 0x20 }
-      return line.starts(with: bytes + [UInt8(ascii: ":")])
+      return line.starts(with: "\(key):".utf8)
+        ? line.startIndex..<(line.startIndex + key.utf8.count) : nil
     }
-    guard lines.count > 1 else { return nil }
-    let start = source.bytes.firstOffset(of: bytes, in: source.lineRange(lines[1]))
-    return start.map { $0..<($0 + bytes.count) }
+    return places.dropFirst().first
   }
 
   private func offset(of mark: Mark) -> Int {
     let line = source.lineRange(min(firstLine + mark.line - 1, source.lineStarts.count - 1))
-    var offset = line.lowerBound
-    var scalars = mark.column - 1
-    while offset < line.upperBound, scalars > 0 {
-      offset += 1
-      while offset < line.upperBound, source.bytes[offset] & 0b1100_0000 == 0b1000_0000 { offset += 1 }
-      scalars -= 1
-    }
-    return offset
+    let scalars = line.lazy.filter { !UTF8.isContinuation(source.bytes[$0]) }
+    return scalars.dropFirst(mark.column - 1).first ?? line.upperBound
   }
 
   private func closingQuote(_ quote: UInt8, from start: Int) -> Int {
     var offset = start + 1
     while offset < source.bytes.count {
       let byte = source.bytes[offset]
-      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        offset += 1
-      } else if byte == quote {
-        let isDoubled = quote == UInt8(ascii: "'") && source.bytes.dropFirst(offset + 1).first == quote
-        if !isDoubled { return offset + 1 }
-        offset += 1
-      }
-      offset += 1
+      let isEscape =
+        quote == UInt8(ascii: "'")
+        ? source.bytes.has("''", at: offset) : byte == UInt8(ascii: "\\")
+      if byte == quote, !isEscape { return offset + 1 }
+      offset += isEscape ? 2 : 1
     }
     return source.bytes.count
   }
@@ -144,14 +133,10 @@ struct YAMLPlaces {
   /// The byte after a text that starts at `start` and continues on lines that are indented more than the first.
   private func blockEnd(from start: Int) -> Int {
     let first = source.lineIndex(at: start)
-    let indent = indent(of: first)
-    var last = first
-    for line in (first + 1)..<max(first + 1, source.lineStarts.count) {
-      if source.lineRange(line).isEmpty { continue }
-      guard self.indent(of: line) > indent else { break }
-      last = line
+    let inside = ((first + 1)..<source.lineStarts.count).prefix {
+      source.lineRange($0).isEmpty || indent(of: $0) > indent(of: first)
     }
-    return source.lineRange(last).upperBound
+    return source.lineRange(inside.last { !source.lineRange($0).isEmpty } ?? first).upperBound
   }
 
   private func indent(of line: Int) -> Int {

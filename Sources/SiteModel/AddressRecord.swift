@@ -27,15 +27,14 @@ package struct AddressRecord: Sendable {
 
   package init(source: SourceFile) {
     self.source = source
-    let lines = source.lineStarts.indices.map(source.lineRange)
-    let isEntry = { (line: Range<Int>) in source.bytes.has("/", at: line.lowerBound) }
-    unread = lines.filter { !$0.isEmpty && !isEntry($0) }
-    entries = lines.filter(isEntry).map { range in
-      let parts = source.text(in: range).split(separator: " ", maxSplits: 1).map(String.init)
+    let lines = source.lineStarts.indices.map(source.lineRange).filter { !$0.isEmpty }
+    unread = lines.filter { !source.bytes.has("/", at: $0.lowerBound) }
+    entries = lines.filter { source.bytes.has("/", at: $0.lowerBound) }.map { line in
+      let parts = source.text(in: line).split(separator: " ", maxSplits: 1).map(String.init)
       let pieces = parts[0].split(separator: "#", maxSplits: 1).map(String.init)
       return Entry(
-        permalink: pieces[0], anchor: pieces.count > 1 ? pieces[1] : nil,
-        article: parts.count > 1 ? parts[1] : "", range: range)
+        permalink: pieces[0], anchor: pieces.dropFirst().first, article: parts.dropFirst().first ?? "",
+        range: line)
     }
   }
 

@@ -20,13 +20,10 @@ package struct AssetUse: Sendable {
 
   /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.
   package static func paths(of article: Article, _ text: ArticleText) -> [String] {
-    var paths = text.body.pictures.map(\.path) + Self.paths(of: text.body.links)
-    paths += text.body.pictures.filter(\.hasCaptions).map(\.captions)
-    if let image = article.frontMatter.image, let path = ContentPath.resolved(image.value, from: article.path)
-    {
-      paths.append(path)
-    }
-    return paths
+    let (pictures, image) = (text.body.pictures, article.frontMatter.image)
+    return pictures.map(\.path) + paths(of: text.body.links)
+      + pictures.filter(\.hasCaptions).map(\.captions)
+      + [image.flatMap { ContentPath.resolved($0.value, from: article.path) }].compactMap(\.self)
   }
 
   private static func paths(of links: [Link]) -> [String] {

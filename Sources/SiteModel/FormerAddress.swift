@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// An address that a page had, here or at another host, as in `/hc/Fees%20A.html`.
-package struct FormerAddress: Hashable, Comparable, Sendable {
+package struct FormerAddress: Hashable, Sendable {
   /// Unreserved characters, `/` and escapes. Starts with `/`.
   package let written: String
   /// The address with its escapes decoded. The redirects for each host are written from it.
@@ -33,8 +33,6 @@ package struct FormerAddress: Hashable, Comparable, Sendable {
 
   /// The form in which links are looked up, with a slash at the end.
   package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
-
-  package static func < (one: FormerAddress, other: FormerAddress) -> Bool { one.decoded < other.decoded }
 
   /// - Parameter decoded: shorter by two bytes for each escape, unless one of them is not UTF-8.
   private static func isSafe(_ written: Substring, _ decoded: String) -> Bool {

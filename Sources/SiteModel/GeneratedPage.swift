@@ -21,4 +21,6 @@ package enum GeneratedPage: String, Sendable {
 
   /// Top-level names that no folder or article may have.
   package static let reservedWords: Set<String> = ["articles", "search", "assets", "pagefind"]
+
+  package static let reservedNames = reservedWords.union(reservedFiles)
 }

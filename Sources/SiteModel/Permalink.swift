@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The path of a page: lowercase words between slashes, as in `/fees/withdrawals/`. It starts and ends with
 /// a slash; home is `/`.
-package struct Permalink: Hashable, Sendable, Comparable {
+package struct Permalink: Hashable, Sendable {
   package let path: String
 
   /// - Parameter path: consists of `a–z`, `0–9`, `-` and `/`, without empty words; otherwise the result is nil.
@@ -15,8 +15,6 @@ package struct Permalink: Hashable, Sendable, Comparable {
     guard last == Self.slash else { return nil }
     self.path = path
   }
-
-  package static func < (one: Permalink, other: Permalink) -> Bool { one.path < other.path }
 
   /// Whether `text` can be a part of a permalink.
   package static func isWord(_ text: String) -> Bool {

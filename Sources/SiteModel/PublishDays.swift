@@ -9,10 +9,10 @@ package struct PublishDays: Sendable {
   /// By path of the folder; only sections that are not always published.
   private var limited: [String: Range<Day>] = [:]
 
-  package init(_ site: Site) {
-    today = site.structure.today
-    for section in site.sections {
-      let days = site.articles[section.page].frontMatter.days
+  package init(_ structure: SiteStructure) {
+    today = structure.today
+    for section in structure.sections {
+      let days = structure.articles[section.page].frontMatter.days
       if days != Self.always { limited[section.path] = days }
     }
   }
@@ -31,21 +31,19 @@ package struct PublishDays: Sendable {
   /// warnings that start with the day; about an expired article they are dropped.
   package func told(_ found: [Diagnostic], about article: Article) -> [Diagnostic] {
     guard !article.isShown, !found.isEmpty else { return found }
-    guard article.state != .unreadable else { return [] }
     let days = self[article]
-    if days.isEmpty { return found.map { $0.told("in this draft: ", atMost: .note) } }
-    return told(found, on: days)
+    return article.state == .unreadable ? [] : found.compactMap { told($0, on: days) }
+  }
+
+  /// The same for one finding.
+  package func told(_ finding: Diagnostic?, about article: Article) -> Diagnostic? {
+    finding.flatMap { told([$0], about: article).first }
   }
 
   /// The same about a line of `site.yml`.
   package func told(_ found: [Diagnostic], about line: SiteLine) -> [Diagnostic] {
-    guard let days = line.noticeDays, !days.contains(today) else { return found }
-    return told(found, on: days)
-  }
-
-  private func told(_ found: [Diagnostic], on days: Range<Day>) -> [Diagnostic] {
-    guard today < days.lowerBound else { return [] }
-    return found.map { $0.told("on \(days.lowerBound.text): ", atMost: .warning) }
+    guard let days = line.noticeDays else { return found }
+    return days.isEmpty ? [] : found.compactMap { told($0, on: days) }
   }
 
   /// The same for a finding that only holds while two articles are both published; nil if they never are.
@@ -56,21 +54,28 @@ package struct PublishDays: Sendable {
       return finding.told("once both articles are published: ", atMost: .note)
     }
     let together = days.clamped(to: others)
-    guard !together.isEmpty, today < together.upperBound else { return nil }
-    return today < together.lowerBound
-      ? finding.told("on \(together.lowerBound.text): ", atMost: .warning) : finding
+    return together.isEmpty ? nil : told(finding, on: together)
   }
 
+  /// - Parameter days: empty for those of a draft.
+  private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
+    if days.isEmpty { return finding.told("in this draft: ", atMost: .note) }
+    if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", atMost: .warning) }
+    return days.contains(today) ? finding : nil
+  }
+}
+
+extension Site {
   /// The indices of the readable articles that are or will be published, sorted by their first day, then by their date.
   /// So a finding about two equal texts is about the newer one. Drafts come last.
-  package func order(of site: Site) -> [Int] {
-    let days = site.articles.map { self[$0] }
-    let indices = site.articles.indices.filter { index in
-      site.articles[index].isShown
-        || site.articles[index].state != .unreadable
-          && (days[index].isEmpty || today < days[index].upperBound)
+  package var publishOrder: [Int] {
+    let days = articles.map { published[$0] }
+    let indices = articles.indices.filter { index in
+      articles[index].isShown
+        || articles[index].state != .unreadable
+          && (days[index].isEmpty || published.today < days[index].upperBound)
     }
-    let written = site.articles.map { $0.frontMatter.date?.value ?? .earliest }
+    let written = articles.map { $0.frontMatter.date?.value ?? .earliest }
     return indices.sorted {
       (days[$0].lowerBound, written[$0], $0) < (days[$1].lowerBound, written[$1], $1)
     }

@@ -9,6 +9,7 @@ package struct Site: Sendable {
   package let texts: [ArticleText]
   package let lines: [SiteLine]
   package let templates: [SourceFile]
+  package let published: PublishDays
 
   package init(
     structure: SiteStructure, texts: [ArticleText], lines: [SiteLine] = [], templates: [SourceFile] = []
@@ -18,6 +19,7 @@ package struct Site: Sendable {
     self.texts = texts
     self.lines = lines
     self.templates = templates
+    published = PublishDays(structure)
   }
 
   package var footer: InlineText? { lines.first { $0.noticeDays == nil }?.text }

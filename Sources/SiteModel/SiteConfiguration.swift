@@ -4,11 +4,11 @@ import Markdown
 
 /// `content/site.yml`.
 package struct SiteConfiguration: Sendable {
-  /// The target is a path below `content/`.
-  package typealias MenuEntry = (title: String, target: Located<String>)
+  /// The target is a path below `content/`, or one of `elsewhere`.
+  package typealias MenuEntry = (title: Located<String>, target: Located<String>)
 
   /// Whom a reader can ask for help, at an address or in an article with a path below `content/`.
-  package typealias Support = (text: String, href: Located<String>?)
+  package typealias Support = (text: Located<String>, href: Located<String>?)
 
   /// A line above every page, in inline Markdown, with an address or the path of an article, as in a link.
   package typealias Notice = (text: Located<String>, href: Located<String>?, days: Range<Day>)
@@ -16,10 +16,10 @@ package struct SiteConfiguration: Sendable {
   package var source: SourceFile
   /// Whether it is valid YAML.
   package var isReadable = true
-  package var title: String
+  package var title = ""
   /// A few words beside the title; empty for none.
   package var subtitle = ""
-  package var description: String
+  package var description = ""
   /// Nil if the site does not say where it is published.
   package var baseURL: BaseURL?
   /// Where readers find the site, even if this build is for another address.
@@ -47,10 +47,8 @@ package struct SiteConfiguration: Sendable {
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []
 
-  package init(source: SourceFile, title: String = "", description: String = "", baseURL: BaseURL? = nil) {
+  package init(source: SourceFile, baseURL: BaseURL? = nil) {
     self.source = source
-    self.title = title
-    self.description = description
     (self.baseURL, home) = (baseURL, baseURL)
   }
 

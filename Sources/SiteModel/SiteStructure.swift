@@ -82,9 +82,9 @@ package final class SiteStructure: Sendable {
     for (index, article) in articles.enumerated() {
       pages[article.path] = PageReference(
         href: baseURL.href(article.permalink), article: index, isShown: article.isShown)
-      permalinks[article.permalink.path] = article.path
       for alias in article.frontMatter.aliases { permalinks[alias.value.key] = article.path }
     }
+    for article in articles { permalinks[article.permalink.path] = article.path }
     var references: [String: AssetReference] = [:]
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)

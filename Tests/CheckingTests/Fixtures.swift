@@ -54,7 +54,7 @@ struct CheckFixture: Sendable, CustomTestStringConvertible {
       templates: [SourceFile(path: "templates/page.mustache", bytes: Array("<p>8 days</p>".utf8))])
     let found =
       await SiteCheck.findings(about: site)
-      + lines.flatMap { PublishDays(site).told($0.diagnostics, about: $0.value) }
+      + lines.flatMap { site.published.told($0.diagnostics, about: $0.value) }
     return (structure.diagnostics + texts.outcomes.flatMap(\.diagnostics) + found).inOrder()
   }
 }

@@ -172,13 +172,14 @@ import Testing
       ])
   }
 
-  @Test func aFileOfSettingsHasItsName() async {
+  @Test(arguments: ["facts.yaml": "facts.yml", "Site.yml": "site.yml", "Addresses.txt": "addresses.txt"])
+  func aFileOfSettingsHasItsName(wrong: String, right: String) async {
     var files = SiteFiles.smallest
-    files["facts.yaml"] = "facts: {}\n"
+    files[wrong] = "facts: {}\n"
+    let said = await ReadSite(files).found.map(\.saidWithFile)
     #expect(
-      await ReadSite(files).found.map(\.saidWithFile) == [
-        "content/facts.yaml: file-name: the file is not read: its name must be 'content/facts.yml' | rename it"
-      ])
+      said.contains(
+        "content/\(wrong): file-name: the file is not read: its name must be 'content/\(right)' | rename it"))
   }
 
   // MARK: Publish states

@@ -9,7 +9,8 @@ extension MachineFile {
     let site = renderer.site
     guard let base = site.structure.baseURL else { return [] }
     return XML(root: "urlset", namespace: "http://www.sitemaps.org/schemas/sitemap/0.9") { xml in
-      for article in site.articles.sorted(by: { $0.permalink < $1.permalink }) where article.isShown {
+      for article in site.articles.sorted(by: { $0.permalink.path < $1.permalink.path }) where article.isShown
+      {
         xml.element("url") { url in
           url.element("loc", base.absolute(base.href(article.permalink)))
           if let day = renderer.input.lastChange(of: article) { url.element("lastmod", day.text) }

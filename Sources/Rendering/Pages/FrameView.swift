@@ -38,7 +38,7 @@ struct FrameView: View {
     .text("searchHref") { $0.configuration.baseURL.path + "search/" },
     .text("articlesHref") { $0.configuration.baseURL.path + "articles/" },
     .flag("search") { $0.renderer.input.hasSearch },
-    .text("supportText") { $0.configuration.support?.text },
+    .text("supportText") { $0.configuration.support?.text.value },
     .text("supportHref") { $0.renderer.supportHref },
     .text("edition") { $0.renderer.site.structure.edition.name },
     .text("factsHref") { $0.renderer.facts?.href },

@@ -36,10 +36,10 @@ package final class PageRenderer: Sendable {
     menu = input.site.configuration.menu.compactMap { entry in
       guard let target = structure.articleIndex(at: entry.target.value) else {
         let isElsewhere = structure.references.leadsElsewhere(entry.target.value)
-        return isElsewhere ? (LinkView(title: entry.title, href: entry.target.value), nil) : nil
+        return isElsewhere ? (LinkView(title: entry.title.value, href: entry.target.value), nil) : nil
       }
       guard input.site.articles[target].isShown else { return nil }
-      return (LinkView(title: entry.title, href: index.link(to: target).href), target)
+      return (LinkView(title: entry.title.value, href: index.link(to: target).href), target)
     }
     facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
     let configuration = input.site.configuration

@@ -87,7 +87,7 @@ package struct SiteOutput: Sendable {
     site.articles.filter(\.isShown).flatMap { article in
       article.frontMatter.aliases.map(\.value).filter { $0.output != OutputPath(of: article.permalink) }
         .map { (former: $0, present: article.permalink) }
-    }.sorted { $0.former < $1.former }
+    }.sorted { $0.former.decoded < $1.former.decoded }
   }
 
   private static func lists(for renderer: PageRenderer) -> [(OutputPath, Render)] {
