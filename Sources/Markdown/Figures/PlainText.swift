@@ -40,7 +40,7 @@ struct PlainText {
     return (Unicode.Scalar(bits) ?? "\u{FFFD}", end)
   }
 
-  /// The ASCII byte for a scalar; nil if a reader does not see the scalar.
+  /// The ASCII byte that stands for a scalar, or `other`; nil if a reader does not see the scalar.
   private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {
     case 0x2014, 0x2018...0x201F: return other  // a dash between sentences, and quotation marks

@@ -70,7 +70,7 @@ struct UncheckedFigures {
     return place(of: words, or: word, at: source.bytes.firstOffset(of: words, in: near) ?? first)
   }
 
-  /// How many bytes after a figure's first word to search for the rest, which entities may make longer.
+  /// How many bytes after its first word the rest of a figure is searched for: entities take many bytes.
   private static let searched = 1000
 
   private func place(of words: ArraySlice<UInt8>, or word: ArraySlice<UInt8>, at start: Int) -> Range<Int> {

@@ -25,7 +25,7 @@ enum BracketLimit {
     return nil
   }
 
-  /// Whether the whole text has too many brackets. This fast check suffices for almost every article.
+  /// Whether the whole text has more than `most` brackets. If not, as in almost every article, no paragraph has.
   private static func hasMoreThanMost(_ bytes: [UInt8], from start: Int) -> Bool {
     var (offset, count) = (start, 0)
     while let found = bytes.firstOffset(of: UInt8(ascii: "["), in: offset..<bytes.count) {

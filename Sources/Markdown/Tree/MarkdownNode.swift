@@ -136,7 +136,7 @@ struct MarkdownNode: Hashable {
     Self.withCString(html.bytes[...]) { cmark_node_set_on_enter(pointer, $0) }
   }
 
-  /// A node between our HTML, which must not contain the byte 0.
+  /// A node with our HTML before and after its children. The HTML must not contain the byte 0.
   private static func custom(_ kind: cmark_node_type, opening: HTML, closing: HTML) -> MarkdownNode {
     let node = new(kind)
     withCString(opening.bytes[...]) { cmark_node_set_on_enter(node.pointer, $0) }

@@ -41,7 +41,7 @@ struct SourceMap {
   }
 
   /// The byte from which cmark counts the columns of a paragraph's line: the start of its text. A lazy line has fewer
-  /// than `quotes` marks; cmark counts its columns from the byte after the line's last `>` and a space.
+  /// than `quotes` marks; its columns count from the byte after its last `>` and one space, or from its start.
   func countedStart(ofLine line: Int, quotes: Int) -> Int {
     let range = source.lineRange(firstLine + line - 1)
     let (marks, behindMarks) = quoteMarks(of: range, atMost: quotes)
