@@ -27,7 +27,7 @@ package enum SourceWriter {
     let code = OpenFile.write(bytes, to: descriptor)
     close(descriptor)
     if code == 0 { return }
-    // It is ours, and at most partly written.
+    // The file is ours, and at most partly written.
     unlink(path)
     throw SystemFailure(action: "write", path: path, code: code)
   }

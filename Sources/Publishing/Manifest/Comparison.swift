@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// The differences between the live version and a new one, ignoring files that are only kept.
+/// The differences between the live version and a new one, apart from files that are only kept for open pages.
 struct Comparison {
   let added: [OutputPath]
   let changed: [OutputPath]
@@ -32,7 +32,7 @@ struct Comparison {
 
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  /// - Parameter obstacle: why the folders could not be exchanged; nil if they were.
+  /// - Parameter obstacle: why the folders could not be exchanged; nil if the exchange succeeded.
   func report(obstacle: SystemFailure?, notes: [PublishNote] = []) -> PublishReport {
     PublishReport(
       outcome: obstacle == nil ? .exchanged : .fileByFile, added: added, changed: changed, removed: removed,

@@ -22,7 +22,7 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   /// The output is a folder of the sources, contains one, or is inside one.
   case outputAmongSources(output: String, source: String)
   case noEarlierVersion(String)
-  /// The earlier version lacks a file of its manifest, or has a different one.
+  /// The earlier version lacks a file of its manifest, or a file differs from the manifest.
   case brokenEarlierVersion(String)
   /// Replacing the files one by one failed halfway.
   case stoppedHalfway(SystemFailure)
