@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Where the site is published: an origin, and a path that starts every link.
+/// The address at which the site is published: an origin, and a path that starts every link.
 package struct BaseURL: Sendable, Hashable {
-  /// As in `https://sellers.example`.
+  /// The scheme and host, as in `https://sellers.example`.
   package let origin: String
-  /// Starts and ends with `/`.
+  /// The path, which starts and ends with `/`.
   package let path: String
 
   /// - Parameter text: an `http` or `https` address without query and fragment; the last `/` is optional. Nil

@@ -5,7 +5,7 @@ import Diagnostics
 package struct Permalink: Hashable, Sendable {
   package let path: String
 
-  /// - Parameter path: consists of `a–z`, `0–9`, `-` and `/`, without empty words; otherwise the result is nil.
+  /// - Parameter path: `a–z`, `0–9`, `-` and `/`, without empty words; for any other text the result is nil.
   package init?(_ path: String) {
     var last: UInt8?
     for byte in path.utf8 {
