@@ -53,11 +53,11 @@ struct NewCommand: SiteCommand {
     }
   }
 
-  /// The parts of the path, without the ending.
+  /// The names in the article's path, without the ending.
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     var words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    // Shell completion adds it to the path.
+    // Shell completion puts `content/` before the path.
     if words.count > 1, words[0] == "content" { words.removeFirst() }
     guard words.allSatisfy(Permalink.isWord) else {
       throw Obstacle(
