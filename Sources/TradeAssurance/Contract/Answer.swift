@@ -15,8 +15,8 @@ public enum Answer: Sendable {
 
   /// Answers a query by the tables.
   ///
-  /// - Parameter errors: receives the errors in order: those of the fields, or, if the fields are right, that
-  ///   of the case.
+  /// - Parameter errors: receives the errors in order: the errors of the fields, or, if the fields are right, the
+  ///   error of the case.
   /// - Returns: nil if there is an error.
   public init?(
     _ query: borrowing QueryText, by tables: Tables, errors: inout some (QueryErrorList & ~Copyable)
