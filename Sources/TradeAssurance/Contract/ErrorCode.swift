@@ -3,25 +3,25 @@ public enum ErrorCode: UInt8, Named, Error, CaseIterable, Sendable {
   // Errors of an amount.
   /// The amount has only spaces, or the field is missing.
   case amountMissing
-  /// It has a character outside ASCII that is neither a space nor a minus sign, as in `٣` or `∞`.
+  /// The amount has a character outside ASCII that is neither a space nor a minus sign, as in `٣` or `∞`.
   case foreignCharacter
-  /// It has only currencies, spaces, points and commas, as in `$`.
+  /// The amount has only currencies, spaces, points and commas, as in `$`.
   case digitsMissing
   case minusSign
   case plusSign
-  /// It has an `e` between digits, as in `1e3`.
+  /// The amount has an `e` between digits, as in `1e3`.
   case exponent
-  /// It has any other character or order of characters, as in `abc` or `1.5.2`.
+  /// The amount has any other character or order of characters, as in `abc` or `1.5.2`.
   case notAnAmount
-  /// It has two currencies, as in `$5 USD`.
+  /// The amount has two currencies, as in `$5 USD`.
   case twoCurrencies
-  /// It has one comma with at most two digits after it, as in `1,23` or `1.234,50`.
+  /// The amount has one comma with at most two digits after it, as in `1,23` or `1.234,50`.
   case commaIsNoDecimalPoint
-  /// It has a space between digits, as in `1 23`.
+  /// The amount has a space between digits, as in `1 23`.
   case spaceInAmount
-  /// It has a comma that is not before a group of three digits, as in `1,2,3`.
+  /// The amount has a comma that is not before a group of three digits, as in `1,2,3`.
   case commaGroupsThreeDigits
-  /// It has three or more digits after the point, as in `1.234`.
+  /// The amount has three or more digits after the point, as in `1.234`.
   case centsHaveTwoDigits
   /// The amount is more than `Money.largest`.
   case amountTooLarge
