@@ -14,7 +14,7 @@ enum OwnTemplates {
     " src=\"http", "=\"javascript:",
   ]
 
-  /// - Parameter files: the site's own templates and the default ones.
+  /// Finds the unseen parts of `own`. `files` has the site's own templates and the default ones.
   static func findings(
     about own: [SourceFile], among files: [SourceFile], of site: Site, _ output: SiteOutput
   ) -> [Diagnostic] {

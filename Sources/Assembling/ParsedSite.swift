@@ -9,6 +9,7 @@ package struct ParsedSite: Sendable {
   /// Findings about the structure and the texts, unsorted.
   package let diagnostics: [Diagnostic]
 
+  /// Parses the files of a site.
   /// - Parameters:
   ///   - content: all files of `content/`, in any order.
   ///   - templates: the site's own templates and the default ones.

@@ -17,7 +17,7 @@ package struct OtherTexts: Sendable {
       references: References(edition: rules.edition, figures: search), allowingRawHTML: true)
   }
 
-  /// - Parameter start: the start of the text, after any front matter. Title and description are in the front matter.
+  /// The findings about a text that starts at `start`, and about the title and description in front matter before it.
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
     let body = parser.body(of: TextBetweenTags.source(source), from: start)
     let unread = body.value.parts.isEmpty ? body.diagnostics : []

@@ -23,7 +23,7 @@ package struct SiteCheck: Sendable {
     SiteCheck(name: name, scope: .site(findings))
   }
 
-  /// - Parameter prepare: returns the function that checks one article of the site.
+  /// A check of each article by itself. `prepare` returns the function that checks one article of the site.
   static func ofEachArticle(
     _ name: String, _ prepare: @escaping @Sendable (Site) -> (Article, ArticleText) -> [Diagnostic]
   ) -> SiteCheck {

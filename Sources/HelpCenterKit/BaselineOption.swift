@@ -9,7 +9,7 @@ struct BaselineOption: ParsableArguments {
     help: ArgumentHelp("Ignore the findings listed in this file; only new ones count.", valueName: "file"))
   var baseline: String?
 
-  /// - Throws: an `Obstacle` if the file cannot be read.
+  /// Reads the baseline; nil if the option is not given. Throws if the file cannot be read.
   func read() throws(Obstacle) -> Baseline? {
     guard let baseline else { return nil }
     guard let bytes = FileManager.default.contents(atPath: baseline) else {

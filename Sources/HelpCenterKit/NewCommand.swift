@@ -72,7 +72,7 @@ struct NewCommand: SiteCommand {
 enum Skeleton {
   static func section(title: String) -> String { draft(title, "weight: 100\n") }
 
-  /// - Parameter fact: an example to quote; nil if the site has no facts.
+  /// The text of an article. It quotes `fact` as an example; the fact is nil if the site has none.
   static func text(title: String, day: Day, fact: Fact?) -> String {
     let example = fact.map { fact in
       " Quote a figure by its fact, as in [\(fact.text)](fact:\(fact.id.rawValue)); `helpcenter facts` lists them."

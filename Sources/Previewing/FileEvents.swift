@@ -15,7 +15,7 @@ final class FileEvents {
   /// The milliseconds without an event after which a save is considered complete.
   private static let quiet: Int32 = 4
 
-  /// - Returns: nil if the system has no inotify, or no watches left.
+  /// Watches the folders; nil if the system has no inotify, or no watches left.
   init?(root: String, folders: [String]) {
     self.folders = folders.map { "\(root)/\($0)" }
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))

@@ -18,7 +18,7 @@ package enum SourceWriter {
     guard rename(draft, path) == 0 else { throw SystemFailure(action: "write", path: path, code: errno) }
   }
 
-  /// - Parameter action: what fails if the file cannot be opened.
+  /// Writes a file opened with `flag`. `action` names what fails if the file cannot be opened.
   private static func write(
     _ bytes: [UInt8], to path: String, _ flag: Int32, action: String
   ) throws(SystemFailure) {

@@ -64,7 +64,7 @@ package struct FolderReader: Sendable {
     var files: [(path: String, signature: FileSignature?)] = []
     var found: [Diagnostic] = []
 
-    /// - Throws: a failure of the disk or the process. A failure of one file or folder becomes a finding.
+    /// Records why a file or folder is not read. Throws a failure of the disk or the process instead.
     mutating func refuse(
       _ refusal: Refusal, at path: String, _ noun: String = "file"
     ) throws(SystemFailure) {

@@ -4,8 +4,8 @@ import SiteModel
 
 /// The permalinks of articles, made of the folders and the file name or `slug`.
 enum Permalinks {
+  /// A permalink for each article, at the article's index.
   /// - Parameter folders: the index of each folder's own page.
-  /// - Returns: a permalink for each article, at the article's index.
   static func permalinks(
     of parsed: [ParsedArticle], folders: [String: Int]
   ) async -> Outcome<[Permalink]> {

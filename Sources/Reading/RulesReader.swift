@@ -11,7 +11,7 @@ package enum RulesReader {
     return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets, files)
   }
 
-  /// - Parameter files: the files of `content/`, with the team's own facts among them.
+  /// Finds the rules that a site names. `files` has the files of `content/`, with the team's own facts among them.
   static func rules(
     for configuration: SiteConfiguration, _ sets: RuleSets, _ files: [SourceFile]
   ) -> Outcome<Rules> {

@@ -35,7 +35,7 @@ enum SVGSize {
     return nil
   }
 
-  /// - Parameter element: the text after `<svg`.
+  /// The attributes of an element, from the text after `<svg`.
   private static func attributes(of element: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
     var rest = element

@@ -10,7 +10,7 @@ struct SectionTree {
   private(set) var topArticles: [Int] = []
   private(set) var found: [Diagnostic] = []
 
-  /// - Parameter parsed: the articles, sorted by path.
+  /// Puts parsed articles, sorted by path, into sections.
   init(of parsed: [ParsedArticle], options: AssemblyOptions) async {
     let folders = Self.folderPages(parsed)
     findMissingPages(parsed, folders)

@@ -31,6 +31,7 @@ package struct SiteSources: Sendable {
     get async { found + (await history.value).diagnostics }
   }
 
+  /// Reads the sources.
   /// - Parameters:
   ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
   ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.

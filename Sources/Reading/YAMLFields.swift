@@ -16,7 +16,7 @@ struct YAMLFields {
 
   // MARK: Parsing
 
-  /// - Parameter range: the lines of YAML in `source`.
+  /// Parses some lines of a file as a YAML mapping.
   init(of source: SourceFile, in range: Range<Int>) {
     self.source = source
     places = YAMLPlaces(source: source, firstLine: source.lineIndex(at: range.lowerBound))

@@ -7,8 +7,8 @@ package struct BaseURL: Sendable, Hashable {
   /// The path, which starts and ends with `/`.
   package let path: String
 
-  /// - Parameter text: an `http` or `https` address without query and fragment; the last `/` is optional. Nil
-  ///   for other texts.
+  /// Parses an `http` or `https` address without query and fragment; the last `/` is optional. Nil for other
+  /// texts.
   package init?(_ text: String) {
     let scheme = text.hasPrefix("https://") ? "https://" : text.hasPrefix("http://") ? "http://" : nil
     guard let scheme, text.utf8.allSatisfy(Self.allows) else { return nil }

@@ -24,7 +24,7 @@ package struct ContentHash: Hashable, Sendable {
   /// The first 16 digits, for the name of a file or folder.
   package var fingerprint: String { Self.digits(first) }
 
-  /// - Parameter text: 32 hexadecimal digits; nil for other texts.
+  /// A hash from 32 hexadecimal digits; nil for other texts.
   package init?(text: String) {
     guard text.utf8.count == 32, let first = UInt64(text.prefix(16), radix: 16),
       let second = UInt64(text.suffix(16), radix: 16)

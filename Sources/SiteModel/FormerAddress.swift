@@ -13,7 +13,7 @@ package struct FormerAddress: Hashable, Sendable {
   /// The most bytes of a name and of an address. A file system or nginx does not read longer ones.
   private static let longest = (name: 240, whole: 1000)
 
-  /// - Parameter text: the first `/` is optional.
+  /// Parses an address; the first `/` is optional.
   /// - Throws: the problem, and a hint.
   package init(_ text: String) throws(InvalidFormerAddress) {
     written = text.hasPrefix("/") ? text : "/" + text
@@ -34,7 +34,7 @@ package struct FormerAddress: Hashable, Sendable {
   /// The address with a slash at the end, as links are looked up.
   package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
 
-  /// - Parameter decoded: shorter by two bytes for each escape, unless an escape is not UTF-8.
+  /// Whether a name can be in a path on every host. `decoded` is shorter by two bytes per escape, or not UTF-8.
   private static func isSafe(_ written: Substring, _ decoded: String) -> Bool {
     let escapes = written.utf8.count { $0 == UInt8(ascii: "%") }
     return written.utf8.count - decoded.utf8.count == 2 * escapes && !decoded.utf8.contains(UInt8(ascii: "/"))

@@ -57,7 +57,7 @@ package struct PublishDays: Sendable {
     return together.isEmpty ? nil : told(finding, on: together)
   }
 
-  /// - Parameter days: the days on which the finding holds; empty for a draft.
+  /// Adapts a finding that holds on some days; no days stand for a draft.
   private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
     if days.isEmpty { return finding.told("in this draft: ", atMost: .note) }
     if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", atMost: .warning) }

@@ -25,7 +25,7 @@ package struct Template: Sendable {
   var text: [UInt8] = []
   var steps: [Step] = []
 
-  /// - Parameter values: the values for each schema, the innermost last.
+  /// The HTML of the template with values for each schema, the innermost last.
   package func html(with values: [any TemplateValues]) -> HTML {
     precondition(
       values.count == schemas.count

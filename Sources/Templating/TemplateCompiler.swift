@@ -43,7 +43,7 @@ package struct TemplateCompiler {
 
   // MARK: Nodes
 
-  /// - Parameter goesOn: whether the first line starts in the middle of a line.
+  /// Compiles nodes. `goesOn` says whether the first line starts in the middle of a line.
   private mutating func append(_ nodes: [TemplateNode], at place: Place, goesOn: Bool = false) {
     for (index, node) in nodes.enumerated() {
       switch node {

@@ -20,7 +20,7 @@ struct TemplateLines {
     }
   }
 
-  /// - Parameter run: tags separated only by blanks.
+  /// Sets the indentation and the cuts of a run of tags that are separated only by blanks.
   private mutating func measure(_ run: ClosedRange<Int>) {
     let (first, last) = (tags[run.lowerBound].whole, tags[run.upperBound].whole)
     guard let start = lineStart(before: first.lowerBound) else { return }

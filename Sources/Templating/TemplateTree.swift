@@ -80,7 +80,7 @@ private struct TreeBuilder {
 
   func nodes() -> [TemplateNode] { nodes(of: tags.indices, in: bytes.indices) }
 
-  /// - Parameter range: the bytes of the tags and the text around them.
+  /// The nodes of some tags and of the text around them, in a range of bytes.
   private func nodes(of indices: Range<Int>, in range: Range<Int>) -> [TemplateNode] {
     var nodes: [TemplateNode] = []
     var offset = range.lowerBound

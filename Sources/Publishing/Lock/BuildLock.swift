@@ -6,7 +6,7 @@ import Glibc
 struct BuildLock: ~Copyable {
   private let descriptor: Int32
 
-  /// - Throws: `.locked` if another build holds the lock.
+  /// Takes the lock. Throws `.locked` if another build holds it.
   init(at path: String) throws(PublishingError) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else {

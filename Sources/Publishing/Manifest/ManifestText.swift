@@ -15,7 +15,7 @@ extension Manifest {
     return bytes
   }
 
-  /// - Throws: the number, from 1, of the first wrong line.
+  /// Parses a manifest. Throws the number, from 1, of the first wrong line.
   package init(text: [UInt8]) throws(DamagedManifest) {
     let lines = text.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.starts(with: Self.title.utf8),

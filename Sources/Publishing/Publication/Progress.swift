@@ -22,7 +22,7 @@ struct Progress {
 
   mutating func addDamaged(_ path: OutputPath) { damaged.insert(path) }
 
-  /// - Throws: `.collidingFiles` if two files need the same place.
+  /// The manifest of all files. Throws `.collidingFiles` if two files need the same place.
   func manifest() throws(PublishingError) -> Manifest {
     if let twice { throw .collidingFiles(twice.text, twice.text) }
     guard let path = site.entries.keys.filter({ folders.contains($0.text) }).min() else { return site }

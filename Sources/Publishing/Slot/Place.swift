@@ -35,7 +35,7 @@ struct Place {
     exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
   }
 
-  /// - Throws: `.outputAmongSources` if the output is one of the folders, contains one, or is inside one.
+  /// Throws `.outputAmongSources` if the output is one of the folders, contains one, or is inside one.
   static func check(_ output: String, isApartFrom sources: [String]) throws(PublishingError) {
     let place = absolute(output) + "/"
     for source in sources {

@@ -16,7 +16,7 @@ extension EmbedKind {
     ]
   }
 
-  /// - Parameter scripts: the scripts that this calculator imports beside those of all calculators.
+  /// A calculator. `scripts` has the scripts that it imports beside those of all calculators.
   private static func calculator<Form: View>(
     _ name: String, scripts: [String] = [],
     card: @escaping @Sendable (EmbedContext) -> CalculatorCardView,

@@ -41,7 +41,7 @@ struct RefundCaseDrawing: Sendable {
   let shapes: [Shape]
   let lines: [Line]
 
-  /// - Parameter labels: the labels in the order of their days.
+  /// Draws a run with labels in the order of their days.
   init(run: RefundCaseRun, labels texts: [RefundCaseMoment.Label]) {
     let labels = Self.labels(texts)
     let rows =
