@@ -13,7 +13,7 @@ extension SiteCheck {
     }
   }
 
-  /// A finding about a link's anchor; nil if the link has none, or if its target page has the anchor.
+  /// A finding about a link's anchor; nil if the link has no anchor, or one that its target page has.
   static func brokenAnchor(
     of link: Link, in source: SourceFile, _ anchors: PageAnchors, _ site: Site
   ) -> Diagnostic? {

@@ -6,7 +6,7 @@ extension SiteCheck {
   /// The number of days before a review at which a note appears.
   static let noticeDays: Int32 = 30
 
-  /// A finding for each article whose review is due. It stops no publish.
+  /// A note on each article whose review is due. Notes stop no publish.
   static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
     { article, _ in
       let days = site.published[article]

@@ -152,7 +152,7 @@ package struct FolderReader: Sendable {
 
   // MARK: Reading
 
-  /// Why a file or folder is not read.
+  /// A reason not to read a file or folder.
   private enum Refusal: Error {
     case gone
     case refused(DiagnosticCode, String, hint: String)

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Markdown
 
-/// When each article last changed, from git's history.
+/// The days on which articles last changed, from git's history.
 enum GitHistory {
   /// The day of the last commit that changed a file, by the file's path below `content/`. Empty, with a note,
   /// without git or without a complete history.

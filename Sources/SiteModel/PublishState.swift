@@ -6,9 +6,9 @@ package enum PublishState: Sendable, Hashable {
   case draft
   /// The page of the article's section is not published.
   case inHiddenSection
-  /// The article is not published before that day.
+  /// The article is not published before a day.
   case scheduled(Day)
-  /// The article is not published from that day on.
+  /// The article is not published from a day on.
   case expired(Day)
   /// The front matter cannot be read, which has its own finding.
   case unreadable

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// What a publication changed, compared with the previous live version.
+/// The changes by a publication, compared with the previous live version.
 package struct PublishReport: Equatable, Sendable {
   package enum Outcome: Equatable, Sendable {
     /// The live version already had all files; nothing was written.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Why a version was not published. Unless the message says otherwise, the live site is unchanged.
+/// A reason why a version was not published. Unless the message says otherwise, the live site is unchanged.
 package enum PublishingError: EnvironmentFailure, Equatable {
   case system(SystemFailure)
   /// Foreign files have paths that the version needs.

@@ -2,7 +2,7 @@ import CExchange
 import Diagnostics
 import Glibc
 
-/// Where a site is published: the live folder, with the other slot and the lock beside it.
+/// The place at which a site is published: the live folder, with the other slot and the lock beside it.
 struct Place {
   /// The path given by the user, or the target of its symbolic link.
   let live: String

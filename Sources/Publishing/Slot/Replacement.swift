@@ -6,7 +6,7 @@ struct Replacement {
   private let live: Version?
   private let slot: Folder
   private let manifest: Manifest
-  /// Why the folders cannot be exchanged, if known.
+  /// The reason why the folders cannot be exchanged, if known.
   private let obstacle: SystemFailure?
 
   /// Completes a slot that has the files of its manifest: adds the live version's foreign files and removes

@@ -6,7 +6,7 @@ struct Slot: ~Copyable {
   let path: String
   /// The version in the slot when the build began; `nil` if the slot was empty.
   let before: Version?
-  /// The folder, once its manifest was removed.
+  /// The open folder, once the manifest in it was removed; nil before.
   private let opened = Mutex<Folder?>(nil)
 
   init(at path: String) throws(PublishingError) {

@@ -15,7 +15,7 @@ struct Version {
   let folder: Folder
   let manifest: Manifest
   let state: State
-  /// When the manifest was written, after all its files; nil while the version is incomplete.
+  /// The time at which the manifest was written, after all its files; nil while the version is incomplete.
   let recorded: Moment?
 
   /// Reads the manifest of a folder. Without a manifest, all files in the folder are foreign.

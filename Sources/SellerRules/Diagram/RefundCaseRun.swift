@@ -47,7 +47,7 @@ struct RefundCaseRun: Sendable {
   /// The first deadline of a rule; nil if the negotiation ends earlier.
   func deadline(of rule: RefundRule) -> Deadline? {
     let first = deadlines.first { $0.rule == rule }
-    // On the same day a silence rule wins, and a rule that leaves the case open is then too late.
+    // On one day a silence rule wins, and a rule that leaves the case open is then too late.
     guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
     return first
   }

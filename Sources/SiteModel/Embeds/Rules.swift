@@ -8,7 +8,7 @@ public struct Rules: Sendable {
   public var edition: Edition
   /// The embeds in addition to tables and CSV files, which every site has.
   public var embeds: [EmbedKind]
-  /// Where a file defines each fact; facts of the program have no place.
+  /// The places in files that define facts; facts of the program have no place.
   package var places: [FactID: SourceLocation] = [:]
   /// The file of facts: the texts in it, which the page of all facts shows, and the entries of `allowed`, each with
   /// the only file it holds for, if it names one.

@@ -2,15 +2,15 @@ import Days
 
 /// The typed answer to a query.
 public enum Answer: Sendable {
-  /// `fee`: an order with its fees.
+  /// The answer to `fee`: an order with its fees.
   case fee(OrderFees)
-  /// `price`: the order whose amount leaves the wanted net, with its fees.
+  /// The answer to `price`: the order whose amount leaves the wanted net, with its fees.
   case price(net: Money, OrderFees)
-  /// `review`: the day by which the result of an application is typically known.
+  /// The answer to `review`: the day by which the result of an application is typically known.
   case review(submitted: Day, expectedBy: Day)
-  /// `days`: two days, whose distance is counted.
+  /// The answer to `days`: two days, whose distance is counted.
   case days(from: Day, to: Day)
-  /// `deadlines`: the state of a refund case.
+  /// The answer to `deadlines`: the state of a refund case.
   case deadlines(applied: Day, today: Day, CaseState)
 
   /// Answers a query by the tables.
