@@ -10,6 +10,7 @@ package struct ParsedSite: Sendable {
   package let diagnostics: [Diagnostic]
 
   /// Parses the files of a site.
+  ///
   /// - Parameters:
   ///   - content: all files of `content/`, in any order.
   ///   - templates: the site's own templates and the default ones.

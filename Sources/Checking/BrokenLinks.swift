@@ -37,8 +37,7 @@ extension SiteCheck {
       range: link.range, text: ContentPath.relative(target, from: article.path) + anchor)
   }
 
-  /// A finding about a link that leads nowhere; nil if it leads somewhere.
-  /// - Parameter hint: makes the hint for a missing path below `content/`.
+  /// A finding about a link that leads nowhere; else nil. `hint` makes the hint for a missing path below `content/`.
   static func broken(_ link: Link, in source: SourceFile, hint: (String) -> String) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
     return Diagnostic(

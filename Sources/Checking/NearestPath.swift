@@ -25,8 +25,7 @@ final class NearestPath {
     self.site = site
   }
 
-  /// The path meant by a missing one; nil if no path is similar.
-  /// - Parameter path: the missing path, below `content/`.
+  /// The path meant by a missing one, which is below `content/`; nil if no path is similar.
   func path(to path: String) -> String? {
     if let page = formerPages[Self.withoutSlashes(path.hasSuffix(".md") ? String(path.dropLast(3)) : path)] {
       return page

@@ -18,6 +18,7 @@ extension SiteCheck {
 
 extension Diagnostic {
   /// A finding about a link's target; nil if it is unreadable (which has its own finding) or published on all `days`.
+  ///
   /// - Parameter days: the days on which the linking article is published; empty for a draft.
   static func unpublished(
     _ index: Int, of site: Site, in source: SourceFile, at range: Range<Int>, on days: Range<Day>

@@ -173,6 +173,7 @@ struct OtherDialect {
   // MARK: Headings
 
   /// Converts a heading; returns the line after it.
+  ///
   /// - Parameter isDeeper: whether the heading moves one level down, because the article has headings of level 1.
   private mutating func heading(at index: Int, isDeeper: Bool) -> Int {
     guard let mark = lines[index].wholeMatch(of: /(#{1,6})\s(.*?)(\s*\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})?\s*/)

@@ -3,8 +3,7 @@ import SiteModel
 
 /// Reads the front matter. `docs/writing.md` lists the keys; any other key is a finding.
 enum FrontMatterReader {
-  /// Reads the front matter; nil, with a finding, if it is not valid YAML.
-  /// - Parameter heading: becomes the title if the front matter has none.
+  /// Reads the front matter; nil, with a finding, if it is not valid YAML. `heading` replaces a missing title.
   static func frontMatter(
     of source: SourceFile, in yaml: Range<Int>, heading: Located<String>? = nil
   ) -> Outcome<FrontMatter?> {

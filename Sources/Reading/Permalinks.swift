@@ -4,8 +4,7 @@ import SiteModel
 
 /// The permalinks of articles, made of the folders and the file name or `slug`.
 enum Permalinks {
-  /// A permalink for each article, at the article's index.
-  /// - Parameter folders: the index of each folder's own page.
+  /// A permalink for each article, at the article's index. `folders` has the index of each folder's own page.
   static func permalinks(
     of parsed: [ParsedArticle], folders: [String: Int]
   ) async -> Outcome<[Permalink]> {

@@ -32,6 +32,7 @@ package struct SiteSources: Sendable {
   }
 
   /// Reads the sources.
+  ///
   /// - Parameters:
   ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
   ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.

@@ -13,8 +13,7 @@ package struct FormerAddress: Hashable, Sendable {
   /// The most bytes of a name and of an address. A file system or nginx does not read longer ones.
   private static let longest = (name: 240, whole: 1000)
 
-  /// Parses an address; the first `/` is optional.
-  /// - Throws: the problem, and a hint.
+  /// Parses an address; the first `/` is optional. Throws the problem, and a hint.
   package init(_ text: String) throws(InvalidFormerAddress) {
     written = text.hasPrefix("/") ? text : "/" + text
     guard written.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~/%".utf8.contains($0) }) else {

@@ -21,7 +21,6 @@ public struct Tables: Hashable, Sendable {
   /// The counts stated by the source.
   public var counts: ServiceCounts
 
-  /// The tables of the current edition.
   public static let current = Tables(
     edition: EditionMonth(year: 2026, month: 11),
     fees: FeeSchedule(

@@ -18,6 +18,7 @@ package struct AssetFolder: Sendable {
   private static let folder = "templates/assets/"
 
   /// Parses the assets of a site.
+  ///
   /// - Parameters:
   ///   - sources: the files below `templates/assets/`.
   ///   - module: the calculators' module, if it was built.

@@ -4,6 +4,7 @@ import Diagnostics
 /// line stays unchanged on its own line, so the meaning cannot change.
 enum SlimText {
   /// The shorter text of a file.
+  ///
   /// - Parameters:
   ///   - bytes: the file's text in UTF-8.
   ///   - path: the file's path; files that end neither in `.js` nor in `.css` stay unchanged.

@@ -2,8 +2,7 @@ import Markup
 
 /// The breadcrumb for search engines: JSON-LD of schema.org's `BreadcrumbList`.
 enum BreadcrumbData {
-  /// A script element with data that cannot close the element.
-  /// - Parameter pages: the pages from home to the current one, with absolute addresses.
+  /// A script element with the pages from home to the current one, whose addresses are absolute. No data closes it.
   static func html(_ pages: [(name: String, address: String)]) -> HTML {
     let items = pages.enumerated().map { index, page in
       JSON.object([

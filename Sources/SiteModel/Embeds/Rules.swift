@@ -51,8 +51,7 @@ public struct RuleSets: Sendable {
   /// The names of the sets, sorted.
   package var names: [String] { named.keys.sorted() }
 
-  /// The rules of a name; nil if no set has the name.
-  /// - Parameter name: nil for a site that names no set.
+  /// The rules of a set; without a name, those of a site that names no set. Nil if no set has the name.
   package func rules(named name: String?) -> Rules? {
     guard let name else { return unnamed }
     return named[name]

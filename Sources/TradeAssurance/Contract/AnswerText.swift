@@ -96,7 +96,6 @@ extension AnswerText {
     append("\"")
   }
 
-  /// Appends a byte.
   @inline(never)
   public mutating func append(ascii byte: UInt8) {
     bytes[count] = byte

@@ -4,7 +4,6 @@ public struct CalculatorBuffer: ~Copyable {
   private var text = AnswerText()
   private var query = QueryText()
 
-  /// An empty buffer.
   public init() {}
 
   /// Answers the query in the buffer by the tables.

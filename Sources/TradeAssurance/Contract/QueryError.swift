@@ -2,7 +2,6 @@ import Days
 
 /// A reason to refuse a query or a refund case.
 public struct QueryError: Error {
-  /// The error.
   public let code: ErrorCode
   /// The wrong field; nil for the query as a whole.
   public var field: Name?
@@ -25,7 +24,6 @@ public struct QueryError: Error {
 
 /// Collects the errors of a query, or writes them at once.
 public protocol QueryErrorList: ~Copyable {
-  /// Appends an error.
   mutating func append(_ refusal: QueryError)
 }
 

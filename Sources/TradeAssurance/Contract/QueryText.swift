@@ -13,7 +13,6 @@ public struct QueryText: ~Copyable {
   private(set) var bytes = InlineArray<8_192, UInt8>(repeating: 0)
   private(set) var count = 0
 
-  /// An empty query.
   public init() {}
 
   /// Decodes a query: in its fields `+` is a space, and `%` with two hex digits is the byte of that number.
