@@ -38,7 +38,7 @@ struct BuildLock: ~Copyable {
     return text.isEmpty ? "a process that has just started" : String(text.prefix { $0 != "\n" })
   }
 
-  /// Writes this process into the lock's file, for people to read. On a full disk the file stays empty.
+  /// Writes this process into the lock's file, for people to read. On a full disk the lock is held without it.
   private borrowing func sign() {
     var now = time(nil)
     var parts = tm()
