@@ -5,7 +5,7 @@ import Rendering
 import SiteModel
 
 extension [SourceFile] {
-  /// A site's own templates, and the default ones that it lacks.
+  /// A site's own templates, and each default template that the site lacks.
   package func completed(with defaults: [SourceFile]) -> [SourceFile] {
     let own = Set(map(\.path))
     return self + defaults.filter { !own.contains($0.path) }
@@ -16,16 +16,16 @@ extension [SourceFile] {
 package struct Assembly: Sendable {
   package let site: Site
   package let output: SiteOutput
-  /// Sorted, without duplicates.
+  /// The findings, sorted, without duplicates.
   package let diagnostics: [Diagnostic]
-  /// Whether to make a search index.
+  /// Whether the site gets a search index.
   package let hasSearch: Bool
-  /// For the next assembly of the same site.
+  /// The parsed texts, for the next assembly of the site.
   package let texts: ParsedTexts
 
   /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
   ///
-  /// - Parameter former: parsed texts; those with the same bytes are reused.
+  /// - Parameter former: texts parsed earlier; a text is reused if the bytes of its article have not changed.
   /// - Throws: if a calculator is embedded and the module was not built, or was built from other tables.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil

@@ -8,13 +8,13 @@ enum OwnTemplates {
   private static let forbiddenInPage = DiagnosticCode("forbidden-in-page", .warning)
   private static let templateLink = DiagnosticCode("template-link", .warning)
 
-  /// How texts start that the `Content-Security-Policy` forbids.
+  /// The starts of texts that the `Content-Security-Policy` forbids.
   private static let forbidden = [
     "<script>", "<style", " style=\"", " onclick=\"", " onload=\"", " onchange=\"", " onsubmit=\"",
     " src=\"http", "=\"javascript:",
   ]
 
-  /// - Parameter files: the own templates and the default ones.
+  /// Finds the unseen parts of `own`. `files` has the site's own templates and the default ones.
   static func findings(
     about own: [SourceFile], among files: [SourceFile], of site: Site, _ output: SiteOutput
   ) -> [Diagnostic] {
@@ -44,7 +44,7 @@ enum OwnTemplates {
     }
   }
 
-  /// Whether a page includes the file. A template in a folder other than `partials/` may be one of the rules.
+  /// Whether a page includes a file. A template outside `partials/` may be one that the rules use.
   private static func isUsed(_ file: SourceFile, among files: [SourceFile]) -> Bool {
     let name = file.path.dropFirst("templates/".count).prefix { $0 != "." }
     guard file.path.hasSuffix(".mustache"), !name.contains("/") || name.hasPrefix("partials/"),

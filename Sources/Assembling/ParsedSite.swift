@@ -2,17 +2,19 @@ import Diagnostics
 import Reading
 import SiteModel
 
-/// The site of a folder `content/`, before checks and pages.
+/// A site parsed from `content/`, before checks and pages.
 package struct ParsedSite: Sendable {
   package let site: Site
   package let texts: ParsedTexts
   /// Findings about the structure and the texts, unsorted.
   package let diagnostics: [Diagnostic]
 
+  /// Parses the files of a site.
+  ///
   /// - Parameters:
   ///   - content: all files of `content/`, in any order.
-  ///   - templates: the site's own and the default ones.
-  ///   - former: parsed texts; those with the same bytes are reused.
+  ///   - templates: the site's own templates and the default ones.
+  ///   - former: texts parsed earlier; a text is reused if the bytes of its article have not changed.
   package static func parse(
     _ content: [SourceFile], templates: [SourceFile] = [], _ options: AssemblyOptions,
     knowing former: ParsedTexts? = nil

@@ -13,7 +13,7 @@ extension SiteCheck {
     }
   }
 
-  /// - Returns: nil if the link has no anchor, or if its target page has the anchor.
+  /// A finding about a link's anchor; nil if the link has no anchor, or one that its target page has.
   static func brokenAnchor(
     of link: Link, in source: SourceFile, _ anchors: PageAnchors, _ site: Site
   ) -> Diagnostic? {
@@ -28,7 +28,7 @@ extension SiteCheck {
       "'\(site.articles[page].path)' has no heading '#\(anchor)'",
       hint: nearest.map { "did you mean '#\($0)'?" }
         ?? (known.isEmpty ? "that page has no anchors: link to the page alone" : "its anchors are \(known)"))
-    // Generators use the same letters, but other punctuation between them.
+    // Generators use the same letters in an anchor, but other punctuation between them.
     let same = Set(names.filter { haveSameLetters($0, anchor) })
     if link.isExact, let hash, same.count == 1, let only = same.first {
       finding.correction = Diagnostic.Correction(range: (hash + 1)..<link.range.upperBound, text: only)

@@ -10,7 +10,7 @@ extension SiteCheck {
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
-        // First of all, so that no other link is copied.
+        // This comes before anything else, so that no other link is copied.
         guard case .unknown = link.target else { return nil }
         var finding = broken(link, in: article.source) { nearest.hint(for: $0, from: article) }
         if finding != nil { finding?.correction = correction(of: link, in: article, site) }
@@ -19,7 +19,7 @@ extension SiteCheck {
     }
   }
 
-  /// The article's file, if another generator links to its HTML page, its README or its name without an ending.
+  /// The correction of a link as in another generator: to an HTML page, a README or a name without an ending.
   private static func correction(
     of link: Link, in article: Article, _ site: Site
   ) -> Diagnostic.Correction? {
@@ -37,8 +37,7 @@ extension SiteCheck {
       range: link.range, text: ContentPath.relative(target, from: article.path) + anchor)
   }
 
-  /// - Parameter hint: makes the hint for a missing path below `content/`.
-  /// - Returns: nil if the link leads somewhere.
+  /// A finding about a link that leads nowhere; else nil. `hint` makes the hint for a missing path below `content/`.
   static func broken(_ link: Link, in source: SourceFile, hint: (String) -> String) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
     return Diagnostic(

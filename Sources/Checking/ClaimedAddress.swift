@@ -1,13 +1,13 @@
 import Diagnostics
 import SiteModel
 
-/// An address that an article claims: its own, or an alias.
+/// An address that an article claims: the permalink, or an alias.
 struct ClaimedAddress {
   let article: Article
-  /// Nil for the article's own address.
+  /// The alias; nil for the article's permalink.
   let alias: Located<FormerAddress>?
 
-  /// The addresses of these articles, the own one of each before its aliases.
+  /// The addresses of these articles, the permalink of each before its aliases.
   static func all(of articles: [Article]) -> [ClaimedAddress] {
     articles.flatMap { article in
       [ClaimedAddress(article: article, alias: nil)]
@@ -15,11 +15,11 @@ struct ClaimedAddress {
     }
   }
 
-  /// With its escapes decoded, as in `/fees/withdrawals/`.
+  /// The address with its escapes decoded, as in `/fees/withdrawals/`.
   var address: String { alias?.value.decoded ?? article.permalink.path }
   /// The page at the address.
   var output: OutputPath { alias?.value.output ?? OutputPath(of: article.permalink) }
-  /// Where the author wrote it.
+  /// The place where the author wrote the address.
   var range: Range<Int> {
     alias?.range ?? article.frontMatter.slug?.range ?? article.source.lineRange(0)
   }

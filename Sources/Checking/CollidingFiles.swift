@@ -5,7 +5,7 @@ extension SiteCheck {
   /// No file beside the articles has the path of a page or of a generated file.
   static let collidingFiles = SiteCheck.ofSite("colliding files") { site in
     guard !site.structure.assets.isEmpty else { return [] }
-    // By path of a file or folder. Paths that differ only in case are the same.
+    // The owners by path of a file or folder. Paths that differ only in case are equal.
     var owners: [String: (name: String, article: Article?)] = [:]
     for name in GeneratedPage.reservedFiles { owners[name] = ("a file of the generator", nil) }
     for claim in ClaimedAddress.all(of: site.publishOrder.map { site.articles[$0] }) {

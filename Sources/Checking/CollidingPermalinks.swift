@@ -41,7 +41,7 @@ extension SiteCheck {
         "'\((isOther ? claim : other).article.source.path)' is also published at '\(claim.address)'",
         hint: "give one of them another 'slug' or file name")
     }
-    // Other spellings of an article's own addresses do no harm.
+    // Two spellings of one article's addresses do no harm.
     guard claim.article !== other.article || claim.address == other.address else { return nil }
     let what = other.alias == nil ? "the address" : "also an alias"
     return finding(
@@ -52,7 +52,7 @@ extension SiteCheck {
   /// A finding about an address that is a generated file, or below a generated folder.
   private static func reserved(_ claim: ClaimedAddress) -> Diagnostic? {
     let name = String(claim.output.text.prefix { $0 != "/" })
-    // Only the pages themselves are generated, but sections of these names would look like them.
+    // Only the pages themselves are generated, but sections with these names would look like generated pages.
     let isFree =
       claim.alias != nil && ["articles", "search"].contains(name)
       && claim.output.text != "\(name)/index.html"

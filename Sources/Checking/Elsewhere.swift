@@ -2,8 +2,8 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  /// The paths of `elsewhere` in `site.yml` are not part of the site: they neither are nor contain one of its pages
-  /// or files. This holds with and without the base path.
+  /// The paths of `elsewhere` in `site.yml` are not part of the site: none is or contains a page or file of the site,
+  /// with or without the base path.
   static let elsewhere = SiteCheck.ofSite("elsewhere") { site in
     guard !site.configuration.elsewhere.isEmpty else { return [] }
     let base = site.structure.baseURL.path

@@ -25,6 +25,6 @@ extension SiteCheck {
   private static let weakTexts: Set = [
     "here", "click here", "this link", "this page", "more", "read more", "learn more",
   ]
-  /// In bytes.
+  /// The length of the longest weak text, in bytes.
   private static let longestWeak = 10
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  /// Facts last compared with their source almost a year ago, or on a future day. The finding never stops a publish.
+  /// A note on each fact last compared with its source almost a year ago, or on a future day. Notes stop no publish.
   static let factAges = SiteCheck.ofSite("ages of facts") { site in
     site.structure.edition.facts.compactMap { fact in
       let age = site.structure.today - fact.checked

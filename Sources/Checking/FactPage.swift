@@ -11,7 +11,7 @@ extension SiteCheck {
     }
     let source = site.configuration.source
     let wrong = NearestPath(site).finding(wrongFactPage, about: name, in: source)
-    // If the named article does not exist, it is unknown which list is the right one.
+    // If the named article does not exist, nobody knows which list is the right one.
     guard let page = site.structure.articleIndex(at: name.value) else { return [wrong].compactMap(\.self) }
     let listsFacts = site.texts[page].body.listsFacts || site.articles[page].state == .unreadable
     let noList = Diagnostic(

@@ -10,7 +10,7 @@ extension SiteCheck {
     return { article, text in findings(in: article, text, rules) }
   }
 
-  /// The same for `site.yml`, the texts of `facts.yml`, and the CSV files that articles show.
+  /// Every figure in `site.yml`, in texts of `facts.yml` and in CSV files that articles show must be a fact or marked.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let (rules, configuration) = (site.structure.rules, site.configuration)
     let inSettings = figures(in: configuration.texts, of: configuration.source, site.figures).compactMap {
@@ -18,7 +18,7 @@ extension SiteCheck {
         $0, in: configuration.source, rules, hint: "remove the figure; state it in an article, as a fact")
     }
     let inFacts = rules.ownFile.map { file in
-      // A figure in the title of a fact is a wording of some fact. Then it is found when that fact changes.
+      // A figure that words some fact, in the title of another, is found when the fact it words changes.
       figures(in: file.texts, of: file.source, FigureSearch(.units, rules.edition))
         .filter { !saysFacts($0.value, rules.edition) }.compactMap {
           finding(
@@ -48,7 +48,7 @@ extension SiteCheck {
     }
   }
 
-  /// An entry of 'allowed' must occur in its file, or in any file if it names none.
+  /// Findings about 'allowed': each entry must occur in the file it names, or in any file if it names none.
   private static func findingsAboutAllowed(_ site: Site) -> [Diagnostic] {
     guard let (source, texts, allowed) = site.structure.rules.ownFile, !allowed.isEmpty else { return [] }
     let assets = site.structure.assets
@@ -77,7 +77,7 @@ extension SiteCheck {
     }
   }
 
-  /// Whether a text is a wording of a fact, or each end of a range is.
+  /// Whether a text is a wording of a fact, or, if it is a range, each end is one.
   static func saysFacts(_ figure: String, _ edition: Edition) -> Bool {
     ends(of: figure, edition).allSatisfy { end in edition.facts.contains { $0.accepts(end.text) } }
   }
@@ -97,7 +97,7 @@ extension SiteCheck {
     }
   }
 
-  /// A figure in a text that may contain facts; nil if it is allowed there.
+  /// A finding about a figure in a text that may contain facts; nil if the figure is allowed there.
   static func unchecked(_ figure: Located<String>, in source: SourceFile, _ rules: Rules) -> Diagnostic? {
     let ends = ends(of: figure.value, rules.edition).map { end in
       (end.text, end.joint, facts: rules.edition.facts(saying: end.text))
@@ -122,7 +122,7 @@ extension SiteCheck {
         + (isKnown ? "if it is another thing" : "if it is not a fact"))
   }
 
-  /// The figure; of a range that no fact says as a whole, its ends.
+  /// The figure alone; for a range that no fact says as a whole, the two ends.
   static func ends(of figure: String, _ edition: Edition) -> [(text: String, joint: String)] {
     let ends = FigureScanner.ends(of: figure)
     if ends.count == 1 { return ends }

@@ -16,7 +16,7 @@ extension SiteCheck {
             .error("broken-former-anchor", mayWait: true), in: article.source, at: anchor.range, message,
             hint: hint)
         }
-        // The parts of each page have a '~'.
+        // Anchors with a '~' belong to the parts that every page has.
         if !taken.insert(former).inserted || former.contains("~") {
           return broken(
             "'aliases' names the anchor '#\(former)', but the page already has it",

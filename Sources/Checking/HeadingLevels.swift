@@ -12,7 +12,7 @@ extension SiteCheck {
         let level = heading.level
         defer { last = max(level, 2) }
         let source = article.source
-        // Two lines, or a sentence, are unlikely as a heading: `---` was meant as a line across the page.
+        // A heading of two lines, or of a sentence, is unlikely: the `---` below was meant as a line across the page.
         if level == 2, !source.bytes.has("#", at: heading.range.lowerBound),
           source.bytes[heading.range].split(separator: UInt8(ascii: "\n")).count > 2
             || heading.text.hasSuffix(".")

@@ -2,8 +2,8 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  /// Every entry of the menu leads to a published article or to a path of `elsewhere`. So does the link of `support`
-  /// if it names an article.
+  /// Every entry of the menu leads to a published article or to a path of `elsewhere`. The link of `support`, if it
+  /// names an article, does as well.
   static let menu = SiteCheck.ofSite("menu") { site in
     let configuration = site.configuration
     let nearest = NearestPath(site)

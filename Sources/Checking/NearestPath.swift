@@ -3,15 +3,15 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// Finds the path a broken link was probably meant for: the same name in another folder, or a similar name in the
-/// same folder. At most `Suggestion.mostCompared` paths are compared per link, so that ten thousand broken links
+/// Finds the path a broken link was probably meant for: an equal name in another folder, or a similar name in the
+/// link's folder. At most `Suggestion.mostCompared` paths are compared per link, so that ten thousand broken links
 /// stay cheap.
 ///
-/// A class, because it builds its tables at the first use: most sites have no broken link.
+/// A class, so that tables are built at the first use only: most sites have no broken link.
 final class NearestPath {
   private let site: Site
   private lazy var paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
-  /// Each list is sorted.
+  /// The paths by name. Each list is sorted.
   private lazy var byName: [Substring: [String]] = Dictionary(grouping: paths, by: Self.name)
   private lazy var byFolder: [Substring: [String]] = Dictionary(grouping: paths, by: Self.folder)
   private lazy var formerPages = Dictionary(
@@ -25,8 +25,7 @@ final class NearestPath {
     self.site = site
   }
 
-  /// - Parameter path: the missing path, below `content/`.
-  /// - Returns: nil if no path is similar.
+  /// The path meant by a missing one, which is below `content/`; nil if no path is similar.
   func path(to path: String) -> String? {
     if let page = formerPages[Self.withoutSlashes(path.hasSuffix(".md") ? String(path.dropLast(3)) : path)] {
       return page
@@ -36,7 +35,7 @@ final class NearestPath {
     let named = path + ".md"
     if byName[Self.name(of: named)]?.contains(named) ?? false { return named }
     if let near = Suggestion.nearest(to: path, among: Self.around(path, in: sameName)) { return near }
-    // Compares the names without endings, because the folder is the same and most endings are.
+    // The folder is one and most endings are equal, so the names are compared without endings.
     let sameFolder = Self.around(path, in: byFolder[Self.folder(of: path)] ?? []).filter {
       $0.hasSuffix(".md") == Self.namesPage(path)
     }
@@ -61,7 +60,7 @@ final class NearestPath {
     path.split(separator: "/").joined(separator: "/")
   }
 
-  /// The neighbours of `path` in sorted order.
+  /// The paths next to `path` in sorted order.
   private static func around(_ path: String, in sorted: [String]) -> ArraySlice<String> {
     let most = Suggestion.mostCompared
     guard sorted.count > most else { return sorted[...] }
@@ -85,10 +84,10 @@ final class NearestPath {
       ?? "write the path of a file below 'content/'\(path.hasPrefix("/") ? ", or add the path to 'elsewhere' in 'site.yml'" : "")"
   }
 
-  /// A finding about an article that front matter or `site.yml` names by its path below `content/`.
+  /// A finding about an article that front matter or `site.yml` names by its path below `content/`; nil if the article
+  /// exists and is published on these days.
   ///
-  /// - Parameter days: those on which the source is published.
-  /// - Returns: nil if there is such an article, and it is published on these days.
+  /// - Parameter days: the days on which the source is published.
   func finding(
     _ code: DiagnosticCode, about name: Located<String>, in source: SourceFile,
     on days: Range<Day> = PublishDays.always

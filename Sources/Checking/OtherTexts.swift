@@ -3,7 +3,7 @@ import Facts
 import Markdown
 import SiteModel
 
-/// Checks the figures in Markdown that is not part of a site: each must be a fact of the file, or be allowed there.
+/// Checks the figures in Markdown that is not part of a site: each must be a fact of a given file, or allowed in it.
 package struct OtherTexts: Sendable {
   private let rules: Rules
   private let search: FigureSearch
@@ -17,7 +17,7 @@ package struct OtherTexts: Sendable {
       references: References(edition: rules.edition, figures: search), allowingRawHTML: true)
   }
 
-  /// - Parameter start: where the text starts, after any front matter. Title and description are read from that.
+  /// The findings about a text that starts at `start`, and about the title and description in front matter before it.
   package func findings(in source: SourceFile, from start: Int) -> [Diagnostic] {
     let body = parser.body(of: TextBetweenTags.source(source), from: start)
     let unread = body.value.parts.isEmpty ? body.diagnostics : []

@@ -1,6 +1,6 @@
 import SiteModel
 
-/// The anchors of each page: headings, those that the author set, listed facts, and former anchors.
+/// The anchors of each page: those of headings and facts, those the author set, and former anchors.
 ///
 /// A class, because it caches the anchors of long pages. Short pages are searched each time, which is faster.
 final class PageAnchors {
@@ -13,7 +13,7 @@ final class PageAnchors {
     self.site = site
   }
 
-  /// True for every anchor of a page that cannot be read.
+  /// Whether a page has an anchor. For a page that cannot be read the answer is yes.
   func has(_ anchor: String, on page: Int) -> Bool {
     let headings = site.texts[page].body.headings
     guard site.articles[page].state != .unreadable else { return true }

@@ -21,7 +21,7 @@ extension SiteCheck {
 }
 
 private struct PictureCheck {
-  /// Below `content/`.
+  /// The file's path below `content/`.
   let path: String
   let range: Range<Int>
   let article: Article
@@ -29,9 +29,9 @@ private struct PictureCheck {
   let nearest: NearestPath
 
   private static let missingPicture = DiagnosticCode("missing-picture", .error, mayWait: true)
-  /// In bytes: a phone loads such a picture quickly.
+  /// The most bytes of a picture; a phone loads such a picture quickly.
   private static let mostBytes = 1_000_000
-  /// In pixels: twice the widest page, for displays with two pixels per CSS pixel.
+  /// The most pixels that a picture needs in width: twice the widest page, for displays with two pixels per CSS pixel.
   private static let mostWidth = 2 * 1280
 
   private var asset: Asset? { site.structure.asset(at: path) }
@@ -62,7 +62,7 @@ private struct PictureCheck {
     )
   }
 
-  /// Of the picture that the front matter names.
+  /// A finding about the picture that the front matter names.
   var fileOfImage: Diagnostic? {
     guard let asset, !asset.isPicture else { return file }
     return finding(

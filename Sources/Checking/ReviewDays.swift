@@ -3,10 +3,10 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
-  /// How many days in advance a note appears.
+  /// The number of days before a review at which a note appears.
   static let noticeDays: Int32 = 30
 
-  /// Articles whose review is due. The finding never stops a publish.
+  /// A note on each article whose review is due. Notes stop no publish.
   static let reviewDays = SiteCheck.ofEachArticle("articles to review") { site in
     { article, _ in
       let days = site.published[article]

@@ -20,12 +20,12 @@ extension SiteCheck {
 
 /// A text of an article that search engines show in a result. It must be short, and differ from article to article.
 private struct SearchResultText: Sendable {
-  /// Its name in a sentence.
+  /// The text's name in a sentence.
   let noun: String
   /// The number of characters a search engine shows.
   let longest: Int
   let duplicateHint: String
-  /// Nil if the text may be missing, or has a finding elsewhere then.
+  /// The hint for an article without the text; nil if that is allowed, or has a finding elsewhere.
   var missingHint: String?
   let text: @Sendable (Article, ArticleText) -> Located<String>?
 
@@ -67,12 +67,12 @@ private struct SearchResultText: Sendable {
       hint: "shorten it to \(longest) characters")
   }
 
-  /// Sections with different parents may have the same text.
+  /// Whether two articles must differ. Sections with different parents may have equal texts.
   private func mustDiffer(_ one: Article, _ other: Article) -> Bool {
     one.role != .section || other.role != .section || parent(of: one) == parent(of: other)
   }
 
-  /// The folders above a section's own, as in `a` for `a/b/index.md`.
+  /// The folder that contains a section's folder, as in `a` for `a/b/index.md`.
   private func parent(of section: Article) -> String {
     section.path.split(separator: "/").dropLast(2).joined(separator: "/")
   }

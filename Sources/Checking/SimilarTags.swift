@@ -22,6 +22,6 @@ extension SiteCheck {
     }
   }
 
-  /// In characters; shorter words resemble one another too often.
+  /// The length in characters of the shortest tag compared; shorter words resemble one another too often.
   private static let shortestTag = 5
 }

@@ -3,7 +3,7 @@ import SiteModel
 
 /// One check of the whole site. Checks are independent of one another.
 package struct SiteCheck: Sendable {
-  /// In a few words, as in `broken links`.
+  /// The name of the check in a few words, as in `broken links`.
   package let name: String
   private let scope: Scope
 
@@ -23,7 +23,7 @@ package struct SiteCheck: Sendable {
     SiteCheck(name: name, scope: .site(findings))
   }
 
-  /// - Parameter prepare: returns the function that checks one article of the site.
+  /// A check of each article by itself. `prepare` returns the function that checks one article of the site.
   static func ofEachArticle(
     _ name: String, _ prepare: @escaping @Sendable (Site) -> (Article, ArticleText) -> [Diagnostic]
   ) -> SiteCheck {
@@ -41,7 +41,7 @@ package struct SiteCheck: Sendable {
 
   /// Runs all checks on one article before the next, so that each article is fetched from memory once.
   private static func findingsAboutEachArticle(of site: Site) async -> [Diagnostic] {
-    // A check may prepare tables of the whole site, so it runs on many articles at a time.
+    // A check may prepare tables of the whole site, so each preparation serves many articles.
     let together = max(512, site.articles.count / 8)
     let starts = Array(stride(from: 0, to: site.articles.count, by: together))
     return await starts.parallelMap(chunk: 1) { start in

@@ -1,8 +1,8 @@
 import Diagnostics
 import SiteModel
 
-/// A text whose tags and comments are replaced by spaces, so that only the words between them are read. All offsets
-/// stay the same.
+/// A text whose tags and comments are replaced by spaces, so that only the words between them are read. The words
+/// keep their offsets.
 enum TextBetweenTags {
   static func source(_ source: SourceFile) -> SourceFile {
     guard source.bytes.contains(UInt8(ascii: "<")) else { return source }

@@ -17,8 +17,9 @@ extension SiteCheck {
 }
 
 extension Diagnostic {
-  /// - Parameter days: on which the linking article is published; empty for a draft.
-  /// - Returns: nil if the target is published on all of them, or if it is unreadable (which has its own finding).
+  /// A finding about a link's target; nil if it is unreadable (which has its own finding) or published on all `days`.
+  ///
+  /// - Parameter days: the days on which the linking article is published; empty for a draft.
   static func unpublished(
     _ index: Int, of site: Site, in source: SourceFile, at range: Range<Int>, on days: Range<Day>
   ) -> Diagnostic? {

@@ -8,7 +8,7 @@ extension ASCIIOutput where Self: ~Copyable {
     append(ascii: UInt8(ascii: character))
   }
 
-  /// Appends a decimal number, with leading zeros up to that width.
+  /// Appends a decimal number, with leading zeros up to a width.
   @inline(never)  // one copy, for the size of the browser's module
   package mutating func append(_ number: UInt64, width: Int = 1) {
     var divisor: UInt64 = 1

@@ -7,7 +7,7 @@ public struct BusinessDays: Hashable, Sendable {
     self.count = count
   }
 
-  /// The nth business day after the given day, which does not count itself.
+  /// The nth business day after a day, which does not count itself.
   public func after(_ start: Day) -> Day {
     var day = start
     var left = count

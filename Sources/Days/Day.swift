@@ -3,7 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The days since 1970-01-01, negative before.
   public let number: Int32
 
-  /// The day with that number, counted from 1970-01-01.
+  /// The day with a number, counted from 1970-01-01.
   public init(number: Int32) {
     self.number = number
   }
@@ -34,7 +34,7 @@ public struct Day: Hashable, Comparable, Sendable {
     Day(number: day.number &+ count)
   }
 
-  /// The days from the second day to the first; negative if the second is later.
+  /// The number of days from the second day to the first; negative if the second is later.
   public static func - (first: Day, second: Day) -> Int32 {
     first.number &- second.number
   }

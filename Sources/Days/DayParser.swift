@@ -1,12 +1,12 @@
-/// Why a text is not a day. If several apply, the first counts.
+/// A reason why a text is not a day. If several apply, the first counts.
 public enum InvalidDay: UInt8, Error, CaseIterable, Sendable {
-  /// Nothing visible.
+  /// The text has nothing visible.
   case missing
-  /// Not of the form `YYYY-MM-DD`, as in `26-1-1`.
+  /// The text does not have the form `YYYY-MM-DD`, as in `26-1-1`.
   case notADay
-  /// A year before 2000, or after the last accepted one.
+  /// The year is before 2000, or after the last accepted one.
   case yearOutOfRange
-  /// No such month, as in `2026-13-01`.
+  /// There is no such month, as in `2026-13-01`.
   case noSuchMonth
   /// The month has no such day, as in `2026-02-29`.
   case noSuchDay
@@ -15,14 +15,14 @@ public enum InvalidDay: UInt8, Error, CaseIterable, Sendable {
 extension Day {
   /// The last year that can be typed.
   package static var lastTypedYear: Int32 { 2199 }
-  /// The last year of a day computed from a typed one.
+  /// The last year of a day computed from a typed day.
   package static var lastComputedYear: Int32 { 2201 }
 
   /// Parses a day as people type and paste it: `YYYY-MM-DD`, surrounded by any spaces and invisible
   /// characters.
   ///
   /// - Parameter lastYear: the last accepted year.
-  /// - Throws: what is wrong with it.
+  /// - Throws: the reason why the text is not a day.
   @inline(never)  // one copy, for the size of the browser's module
   package init(parsing text: Span<UInt8>, lastYear: Int32 = Day.lastTypedYear) throws(InvalidDay) {
     let digits = try Self.digits(of: text)

@@ -2,14 +2,14 @@
 package struct TypedCharacter: Equatable {
   package let code: UInt32
 
-  /// Stands for bytes that are not UTF-8.
+  /// The character that stands for bytes that are not UTF-8.
   package static var foreign: TypedCharacter { TypedCharacter(code: 0xFFFD) }
 
   package static func == (character: TypedCharacter, ascii: Unicode.Scalar) -> Bool {
     character.code == ascii.value
   }
 
-  /// The digit; nil for anything but 0 to 9.
+  /// The value of a digit; nil for anything but 0 to 9.
   package var digit: Int32? {
     let digit = code &- 0x30
     return digit < 10 ? Int32(truncatingIfNeeded: digit) : nil
@@ -32,13 +32,13 @@ package struct TypedCharacter: Equatable {
   }
 }
 
-/// Reads characters from left to right.
+/// Reads the characters of a text from left to right.
 package struct TypedCharacters {
   private var place = 0
 
   package init() {}
 
-  /// The next character of the text; nil at its end.
+  /// The next character of the text; nil at the text's end.
   @inline(never)  // one copy, for the size of the browser's module
   package mutating func next(in text: Span<UInt8>) -> TypedCharacter? {
     guard place < text.count else { return nil }

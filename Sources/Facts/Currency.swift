@@ -8,24 +8,24 @@ public struct Currency: Hashable, Sendable {
     self.code = code
   }
 
-  /// How English texts write an amount. A currency without a sign has its code before the amount.
+  /// The signs and names with which English texts write an amount. A currency without a sign has its code instead.
   struct Words {
     let sign: String
-    /// A shorter sign; nil if there is none, or if another currency uses it.
+    /// A shorter sign; nil if none is used, or if another currency uses it.
     var shortSign: String?
-    /// As in `US dollar`.
+    /// The full name, as in `US dollar`.
     let name: String
-    /// As in `dollar`.
+    /// A shorter name, as in `dollar`.
     var shortName: String?
-    /// What the names of many end with.
+    /// The ending of the names for more than one.
     var plural = "s"
     var hasCents = true
   }
 
-  /// Nil for currencies that are written only with their code.
+  /// The words of the currency; nil if it is written only with its code.
   var words: Words? { Self.known[code] }
 
-  /// Whether it has a smaller unit.
+  /// Whether the currency has a smaller unit.
   public var hasCents: Bool { words?.hasCents ?? true }
 
   private static let known: [String: Words] = [

@@ -4,24 +4,24 @@ import Days
 public struct Edition: Sendable {
   /// The edition's name, as in `2026-11`; empty if there are no facts.
   public let name: String
-  /// Sorted by id.
+  /// The facts, sorted by id.
   public let facts: [Fact]
-  /// By the name after `table:`.
+  /// The tables by the names that follow `table:` in articles.
   public let listings: [String: Listing]
-  /// For the page that lists all facts: the groups in the order of their first facts.
+  /// The groups on the page that lists all facts, in the order of their first facts.
   public let groups: [FactGroup]
   /// The source that all facts share, as in `The price list of 2026`; nil if there are several.
   public let source: String?
-  /// Whether a file of facts could not be read whole, so that a fact it states may be missing here.
+  /// Whether a file of facts could not be read whole, so that some of its facts may be missing here.
   public var isIncomplete = false
   /// Texts without a number that state a fact which is zero, as in `no fee`, or stated a fact formerly.
   public let wordsWithoutNumber: [String]
   private let factsByName: [String: Fact]
-  /// Indices of `facts`, by their current and by their former texts.
+  /// The indices of `facts`, by current texts and by former texts.
   private let bySpelling: [String: [Int]]
   private let byFormerSpelling: [String: [Int]]
 
-  /// - Parameter facts: with different ids, in the order in which they are listed.
+  /// - Parameter facts: facts with different ids, in the order in which a page lists them.
   public init(
     name: String, facts: [Fact] = [], listings: [String: Listing] = [:], source: String? = nil
   ) {
@@ -44,13 +44,13 @@ public struct Edition: Sendable {
     }
   }
 
-  /// No facts and no tables.
+  /// An edition without facts and tables.
   public static let empty = Edition(name: "")
 
-  /// The day of the oldest comparison with a source; nil if there are no facts.
+  /// The oldest day on which a fact was compared with its source; nil if there are no facts.
   public var checked: Day? { facts.map(\.checked).min() }
 
-  /// The fact with that id, which exists: our code names it.
+  /// The fact with an id that our code names, so that the fact exists.
   public func fact(_ id: FactID) -> Fact {
     guard let fact = factsByName[id.rawValue] else {
       preconditionFailure("there is no fact '\(id.rawValue)'")
@@ -58,7 +58,7 @@ public struct Edition: Sendable {
     return fact
   }
 
-  /// The fact with that name; nil if there is none.
+  /// The fact with a name; nil if there is none.
   public func fact(named name: String) -> Fact? {
     factsByName[name]
   }
@@ -85,7 +85,7 @@ public struct Edition: Sendable {
 
   /// This edition with more facts, whose ids are new.
   ///
-  /// - Parameter other: the name of their edition, for an edition without a name.
+  /// - Parameter other: the name for an edition that has none.
   public func adding(_ more: [Fact], named other: String) -> Edition {
     Edition(
       name: name.isEmpty ? other : name, facts: groups.flatMap(\.facts) + more, listings: listings,
@@ -102,7 +102,7 @@ extension Edition: Equatable {
 
 /// Facts under one heading of the page that lists them all.
 public struct FactGroup: Hashable, Sendable {
-  /// Empty for none.
+  /// The heading; empty for none.
   public let title: String
   public let facts: [Fact]
 

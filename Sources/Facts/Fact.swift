@@ -5,20 +5,20 @@ public struct Fact: Hashable, Sendable {
   public let id: FactID
   /// A short name of the figure.
   public let title: String
-  /// The heading under which it is listed; empty for none.
+  /// The heading under which the page of all facts lists the fact; empty for none.
   public let group: String
   /// A few words that tell equal figures apart, as in `of each order`; empty where none are needed.
   public let qualifier: String
   /// One sentence that says what the figure means.
   public let meaning: String
-  /// Where the source states it.
+  /// The place in the source that states the figure.
   public let source: String
-  /// The day on which somebody last compared it with the source.
+  /// The day on which somebody last compared the fact with its source.
   public let checked: Day
   public let value: FactValue
   /// All accepted texts: the wordings of the value, then further wordings of this fact. The build fills in the first.
   public let wordings: [String]
-  /// The edition of the tables or of the file that states it.
+  /// The edition of the tables or of the file that states the fact.
   public internal(set) var edition: String
   /// Texts that stated the figure formerly and are wrong now.
   public let former: [String]
@@ -55,7 +55,7 @@ public struct Fact: Hashable, Sendable {
     lowercased.contains(text.lowercased())
   }
 
-  /// What to write instead of a wrong text: the wording that is most like it.
+  /// The wording to write instead of a wrong text: the one that is most like it.
   public func wording(like text: String) -> String {
     exactWording(like: text) ?? self.text
   }
@@ -74,14 +74,14 @@ public struct Fact: Hashable, Sendable {
     return nearest?.0
   }
 
-  /// Whether a text states a figure that is zero: `free`, `no hidden fees`.
+  /// Whether a text states a figure that is zero, as in `free` and `no hidden fees`.
   public static func isNothing(_ text: String) -> Bool {
     let text = text.lowercased()
     return text.hasPrefix("no ") || ["free", "none", "nothing"].contains(text)
   }
 }
 
-/// What is left of a wording when its numbers and months are taken out: `5 days`, `30 days` and `1 day` have one shape.
+/// A wording without its numbers and months: `5 days`, `30 days` and `1 day` have one shape.
 enum TextShape {
   static func shape(of text: String) -> String {
     text.lowercased().split(separator: " ").map { word in

@@ -1,6 +1,6 @@
 /// The stable name of a fact, written after `fact:` in articles.
 public struct FactID: Hashable, Comparable, Sendable, RawRepresentable, ExpressibleByStringLiteral {
-  /// Lowercase letters, digits and hyphens, as in `transaction-fee`.
+  /// The name: lowercase letters, digits and hyphens, as in `transaction-fee`.
   public let rawValue: String
 
   public init(rawValue: String) {
@@ -11,10 +11,10 @@ public struct FactID: Hashable, Comparable, Sendable, RawRepresentable, Expressi
     rawValue = name
   }
 
-  /// Its anchor on the page of all facts.
+  /// The anchor of the fact on the page of all facts.
   package var anchor: String { "fact-\(rawValue)" }
 
-  /// By name.
+  /// Orders facts by their names.
   public static func < (first: FactID, second: FactID) -> Bool {
     first.rawValue < second.rawValue
   }

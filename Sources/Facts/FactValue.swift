@@ -2,13 +2,13 @@ import Days
 
 /// The value of a fact. All its wordings follow from it.
 public enum FactValue: Hashable, Sendable {
-  /// In hundredths of a percent: 250 is 2.5%.
+  /// A percentage in hundredths of a percent: 250 is 2.5%.
   case percent(hundredths: Int64)
-  /// In hundredths of the currency's unit, not negative: 150 US dollars is US$1.50.
+  /// An amount in hundredths of the currency's unit, not negative: 150 US dollars is US$1.50.
   case money(hundredths: Int64, Currency)
-  /// Calendar days, not negative.
+  /// A number of calendar days, not negative.
   case days(Int32)
-  /// Monday to Friday, not negative.
+  /// A number of days from Monday to Friday, not negative.
   case businessDays(Int32)
   /// The number of a day of a case, from 1: 31 is the 31st day.
   case dayOfCase(Int32)
@@ -46,14 +46,14 @@ extension FactValue {
 
 // The wordings of each kind.
 extension FactValue {
-  /// `3%`, `3 percent`, `three percent`
+  /// The wordings of a percentage: `3%`, `3 percent`, `three percent`.
   private static func percent(_ hundredths: Int64) -> [String] {
     let number = DecimalText.brief(hundredths)
     return ["\(number)%", "\(number) percent"] + inWords(hundredths: hundredths).map { "\($0) percent" }
   }
 
-  /// `US$1`, `$1`, `1 US dollar`, `one US dollar`, `US$1.00`, `$1.00`, `1 dollar`, `one dollar`, `a dollar`, `USD 1`,
-  /// `1 USD`
+  /// The wordings of an amount: `US$1`, `$1`, `1 US dollar`, `one US dollar`, `US$1.00`, `$1.00`, `1 dollar`,
+  /// `one dollar`, `a dollar`, `USD 1`, `1 USD`.
   private static func money(_ hundredths: Int64, _ currency: Currency) -> [String] {
     let isWhole = hundredths % 100 == 0
     let cents = DecimalText.cents(hundredths)
@@ -77,7 +77,7 @@ extension FactValue {
     return wordings + ["\(brief) \(code)"]
   }
 
-  /// `7 days`, `seven days`, `7-day`, `seven-day`; `a day`
+  /// The wordings of a number of days: `7 days`, `seven days`, `7-day`, `seven-day`; `a day`.
   private static func days(_ count: Int32, _ name: String) -> [String] {
     let numbers = [DecimalText.grouped(Int64(count))] + inWords(Int64(count))
     let hyphened = name.split(separator: " ").joined(separator: "-")
@@ -86,7 +86,7 @@ extension FactValue {
       + (count == 1 ? ["a \(name)"] : [])
   }
 
-  /// `2 weeks`, `two weeks`; `a week`
+  /// The wordings of days that are whole weeks: `2 weeks`, `two weeks`; `a week`.
   private static func weeks(_ days: Int32) -> [String] {
     guard days > 0, days % 7 == 0 else { return [] }
     let (count, name) = (Int64(days / 7), days == 7 ? "week" : "weeks")
@@ -94,25 +94,25 @@ extension FactValue {
       + (count == 1 ? ["a week"] : [])
   }
 
-  /// `31st day`, `day 31`, `31st`, `thirty-first day`
+  /// The wordings of a day of a case: `31st day`, `day 31`, `31st`, `thirty-first day`.
   private static func dayOfCase(_ number: Int32) -> [String] {
     let ordinal = NumberWords.ordinalDigits(number)
     let words = NumberWords.ordinal(number).map { ["\($0) day"] } ?? []
     return ["\(ordinal) day", "day \(number)", ordinal] + words
   }
 
-  /// `July 25, 2019`, `25 July 2019`, `2019-07-25`
+  /// The wordings of a date: `July 25, 2019`, `25 July 2019`, `2019-07-25`.
   private static func date(_ day: Day) -> [String] {
     [day.shown, "\(day.date.day) \(day.date.monthName) \(day.date.year)", day.text]
   }
 
-  /// `6 million`, `six million`; of 1,000 and more `1200 sellers`, too, without a comma
+  /// The wordings of a count: `6 million`, `six million`; from 1,000 on also without a comma, as in `1200 sellers`.
   private static func count(_ count: Int64, _ unit: String) -> [String] {
     let numbers = [DecimalText.grouped(count)] + inWords(count) + (count >= 1_000 ? ["\(count)"] : [])
     return numbers.map { "\($0) \(unit)" }
   }
 
-  /// `Visa, Mastercard`, `Visa and Mastercard`
+  /// The wordings of a list: `Visa, Mastercard`, `Visa and Mastercard`.
   private static func list(_ parts: [String]) -> [String] {
     guard let last = parts.last, parts.count > 1 else { return [parts.joined()] }
     return [
@@ -120,12 +120,12 @@ extension FactValue {
     ]
   }
 
-  /// A number below one hundred in words; nothing for any other.
+  /// A number below one hundred in words; empty for other numbers.
   private static func inWords(_ number: Int64) -> [String] {
     Int32(exactly: number).flatMap(NumberWords.cardinal).map { [$0] } ?? []
   }
 
-  /// The same for hundredths, of which only whole numbers have words.
+  /// A number given in hundredths, in words; empty unless it is a whole number below one hundred.
   private static func inWords(hundredths: Int64) -> [String] {
     hundredths % 100 == 0 ? inWords(hundredths / 100) : []
   }
@@ -133,18 +133,18 @@ extension FactValue {
 
 /// Decimal numbers in hundredths as texts.
 enum DecimalText {
-  /// `3`, `2.5`, `0.05`, without a comma.
+  /// The shortest text without a comma: `3`, `2.5`, `0.05`.
   static func brief(_ hundredths: Int64) -> String {
     let (whole, rest) = (hundredths / 100, hundredths % 100)
     guard rest != 0 else { return "\(whole)" }
     return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// `1,049.50`
+  /// A text with two decimals and grouped digits: `1,049.50`.
   static func cents(_ hundredths: Int64) -> String {
     "\(grouped(hundredths / 100)).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
-  /// `1,049`
+  /// A whole number with grouped digits: `1,049`.
   static func grouped(_ number: Int64) -> String { number.magnitude.grouped }
 }

@@ -1,5 +1,5 @@
 extension FactValue {
-  /// Whether a text can state this value: it has the value's number, in digits or in words, and no other. Only zero
+  /// Whether a text can state this value: the only number in the text, in digits or words, is the value's. Only zero
   /// and a list of words can be stated without a number.
   public func isStated(by text: String) -> Bool {
     let (digits, words) = (Self.digits(in: text), Self.numberWords(in: text))
@@ -13,7 +13,7 @@ extension FactValue {
     }
   }
 
-  /// The numbers in digits, without zeros in front.
+  /// The numbers of a text that are in digits, without zeros in front.
   private static func digits(in text: String) -> [String] {
     text.split { !("0"..."9").contains($0) }.map { String($0.drop { $0 == "0" }) }
   }

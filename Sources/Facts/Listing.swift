@@ -4,10 +4,10 @@ public struct Listing: Hashable, Sendable {
   public let columns: [String]
   /// Whether the rows are steps in order.
   public let isOrdered: Bool
-  /// Rows of cells; a cell is a list of runs.
+  /// The rows of cells. A cell is a list of runs.
   public let rows: [[[ListingRun]]]
 
-  /// - Parameter rows: each with as many cells as there are columns, or with one.
+  /// - Parameter rows: rows that have as many cells as there are columns, or one cell if there are no columns.
   public init(columns: [String] = [], isOrdered: Bool = false, rows: [[ListingCell]]) {
     precondition(rows.allSatisfy { $0.count == max(columns.count, 1) }, "each row fills the columns")
     self.columns = columns
@@ -18,7 +18,7 @@ public struct Listing: Hashable, Sendable {
 
 /// A part of a cell. A figure is always a fact.
 public enum ListingRun: Hashable, Sendable {
-  /// Words without a figure.
+  /// Some words without a figure.
   case text(String)
   case fact(FactID)
 }

@@ -3,7 +3,7 @@ public enum NumberWords {
   /// The numbers that have words.
   public static let range: ClosedRange<Int32> = 0...99
 
-  /// `seven`, `thirty-one`; nil outside `range`.
+  /// A number in words, as in `seven` and `thirty-one`; nil outside `range`.
   public static func cardinal(_ number: Int32) -> String? {
     guard range.contains(number) else { return nil }
     let (ten, one) = Int(number).quotientAndRemainder(dividingBy: 10)
@@ -11,7 +11,7 @@ public enum NumberWords {
     return one == 0 ? tens[ten - 2] : "\(tens[ten - 2])-\(small[one])"
   }
 
-  /// `third`, `thirty-first`; nil outside `range`.
+  /// An ordinal in words, as in `third` and `thirty-first`; nil outside `range`.
   public static func ordinal(_ number: Int32) -> String? {
     cardinal(number).map { word in
       if let (end, ordinal) = irregular.first(where: { word.hasSuffix($0.key) }) {
@@ -21,7 +21,7 @@ public enum NumberWords {
     }
   }
 
-  /// An ordinal in digits: `31st`, `12th`.
+  /// An ordinal in digits, as in `31st` and `12th`.
   public static func ordinalDigits(_ number: Int32) -> String {
     let isTeen = number % 100 / 10 == 1
     switch number % 10 {

@@ -1,11 +1,11 @@
-/// A figure without what the spellings of one value differ in: `150 €` and `€150`, `25 per cent` and `25 percent`,
+/// Brings the spellings of one value to one text: `150 €` and `€150`, `25 per cent` and `25 percent`,
 /// `14 calendar days` and `fourteen-day`. Figures with different units stay different.
 enum Spelling: String, CaseIterable {
-  /// `31 days` is not `day 31`.
+  /// The order of words counts: `31 days` is not `day 31`.
   case inOrder
   /// The sign may be before or after the amount.
   case ofMoney
-  /// `27.03.2027`, `27 Mar 2027`
+  /// A date, as in `27.03.2027` and `27 Mar 2027`. The order of its parts does not count.
   case ofDate
 
   init(of value: FactValue) {
@@ -17,7 +17,7 @@ enum Spelling: String, CaseIterable {
       }
   }
 
-  /// Equal for the spellings of one value.
+  /// A text that is equal for all spellings of one value.
   func key(of text: String) -> String {
     var words: [String] = []
     var tens: Int32 = 0
@@ -58,7 +58,7 @@ enum Spelling: String, CaseIterable {
     character.asciiValue.map { ($0 | 0x20) &- 0x61 < 26 } ?? character.isLetter
   }
 
-  /// `1,250.50`, `1.250,5` and `1250.50` as `1250.5`.
+  /// A number without separators: `1,250.50`, `1.250,5` and `1250.50` become `1250.5`.
   private static func number(_ text: Substring) -> String {
     let parts = text.split { !isDigit($0) }
     guard let last = parts.last, parts.count > 1, last.count != 3 || parts[0] == "0" else {

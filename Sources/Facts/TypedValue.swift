@@ -4,7 +4,7 @@ import Days
 public enum FactKind: String, CaseIterable, Sendable {
   case percent, money, days, businessDays, dayOfCase, date
 
-  /// How to write a value of this kind.
+  /// A value of this kind as an author writes it in `facts.yml`.
   public var example: String {
     switch self {
     case .percent: "percent: 2.9"
@@ -18,7 +18,7 @@ public enum FactKind: String, CaseIterable, Sendable {
 
   /// The value that a text states, without its unit; nil if it states none.
   ///
-  /// - Parameter currency: of an amount.
+  /// - Parameter currency: the currency of an amount.
   public func value(of text: String, _ currency: Currency) -> FactValue? {
     switch self {
     case .percent: return DecimalText.hundredths(of: text).map { .percent(hundredths: $0) }
@@ -29,7 +29,7 @@ public enum FactKind: String, CaseIterable, Sendable {
     case .days: return Self.number(text, from: 0).map { .days($0) }
     case .businessDays: return Self.number(text, from: 0).map { .businessDays($0) }
     case .dayOfCase: return Self.number(text, from: 1).map { .dayOfCase($0) }
-    // The reader says how a day is written, whatever is wrong.
+    // The reader of the file says how a day is written, whatever is wrong.
     case .date: return (try? Day(parsing: text.utf8)).map { .date($0) }
     }
   }

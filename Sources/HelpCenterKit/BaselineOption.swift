@@ -9,7 +9,7 @@ struct BaselineOption: ParsableArguments {
     help: ArgumentHelp("Ignore the findings listed in this file; only new ones count.", valueName: "file"))
   var baseline: String?
 
-  /// - Throws: if the file cannot be read.
+  /// Reads the baseline; nil if the option is not given. Throws if the file cannot be read.
   func read() throws(Obstacle) -> Baseline? {
     guard let baseline else { return nil }
     guard let bytes = FileManager.default.contents(atPath: baseline) else {
@@ -25,7 +25,7 @@ struct BaselineOption: ParsableArguments {
     try SourceWriter.replace(baseline, with: Array(Baseline.text(of: found).utf8))
   }
 
-  /// - Returns: the findings that the baseline does not list.
+  /// The findings that the baseline does not list.
   func new(among found: [Diagnostic], _ terminal: Terminal) throws(Obstacle) -> [Diagnostic] {
     guard let comparison = try read()?.compared(with: found) else { return found }
     terminal.show(comparison)

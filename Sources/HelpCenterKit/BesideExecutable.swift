@@ -6,7 +6,7 @@ import Publishing
 import Reading
 import SiteModel
 
-/// The files that `make` puts beside the executable. They are looked up there, never in a site.
+/// The files that `make` puts beside the executable. No site can replace them.
 enum BesideExecutable {
   /// The options for building a site on a day, with the module and the templates from beside the executable.
   static func options(_ rules: RuleSets, today: Day) async throws -> AssemblyOptions {
@@ -21,9 +21,9 @@ enum BesideExecutable {
     return file.map { CalculatorModule(path: "\(folder)/calculator.wasm", bytes: $0.bytes) }
   }
 
-  /// The default templates with their assets; empty if `make tool` did not put them there.
+  /// The default templates with their assets; empty if `make tool` did not put them beside the executable.
   ///
-  /// - Throws: if they cannot be read.
+  /// - Throws: an error if the templates cannot be read.
   static func templates() async throws -> [SourceFile] {
     let read = try await FolderReader(root: folder).files(below: "templates", isOptional: true)
     if let finding = read.diagnostics.min() {
@@ -32,7 +32,7 @@ enum BesideExecutable {
     return read.value
   }
 
-  /// - Throws: if Pagefind is missing.
+  /// The search index, made by the Pagefind beside the executable. Throws if Pagefind is missing.
   static func searchIndex() throws(Obstacle) -> SearchIndex {
     guard access("\(folder)/pagefind", X_OK) == 0 else { throw .missingPagefind }
     return SearchIndex(tool: "\(folder)/pagefind")

@@ -1,7 +1,7 @@
 import Days
 import Foundation
 
-/// The machine's clock, which only the command reads.
+/// The machine's clock. Only the commands read it.
 package enum Clock {
   package static func todayInUTC() -> Day { day(in: .gmt) }
 

@@ -3,8 +3,8 @@ import Diagnostics
 import Foundation
 
 extension ParsableCommand {
-  /// Ends the process with the error's exit code. A wrong command line gives one line on standard error,
-  /// which names the argument and the help command, and exit code 64.
+  /// Ends the process with the error's exit code. For a wrong command line, one line on standard error names the
+  /// argument and the help command, and the exit code is 64.
   static func exitInOneLine(withError error: any Error) -> Never {
     guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
     let message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")

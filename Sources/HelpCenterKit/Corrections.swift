@@ -6,7 +6,7 @@ import SiteModel
 /// The corrections of 'check --fix': those that findings propose, and the conversion of other generators' notation.
 struct Corrections {
   let root: String
-  /// By file, in the order of the text; no two overlap.
+  /// The corrections of each file, in the order of the text. No two overlap.
   private let corrections: [(source: SourceFile, all: [Diagnostic.Correction])]
 
   init(_ found: [Diagnostic], about site: Site, root: String) {
@@ -33,14 +33,14 @@ struct Corrections {
 
   /// Replaces each file atomically. Only the bytes of the corrections change.
   ///
-  /// - Parameter isTrial: writes nothing.
-  /// - Returns: for each corrected line its place, the old and the new line, and notes for the author.
+  /// - Parameter isTrial: whether the files stay unchanged.
+  /// - Returns: the place of each corrected line, the old and the new line, and notes for the author.
   func apply(isTrial: Bool) throws -> String {
     var text = ""
     for (source, all) in corrections {
       let path = "\(root)/\(source.path)"
       guard let old = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else { continue }
-      // Places are counted after a byte-order mark.
+      // Places in the text are counted after a byte-order mark.
       let mark = old.starts(with: [0xEF, 0xBB, 0xBF]) ? old.prefix(3) : []
       if !isTrial {
         try SourceWriter.replace(path, with: mark + Self.corrected(source.bytes.indices, all, in: source))

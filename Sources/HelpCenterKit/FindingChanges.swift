@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What a save changed among the findings. One that only moved to another line is the same.
+/// The findings that came or went with a save. A finding that only moved to another line does neither.
 struct FindingChanges {
-  /// Errors first.
+  /// The new findings, errors first.
   let new: [Diagnostic]
   let gone: [Diagnostic]
 

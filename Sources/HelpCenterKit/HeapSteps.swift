@@ -1,7 +1,7 @@
 import CHeap
 
 enum HeapSteps {
-  /// In bytes of address space; memory is used only when a page is first written.
+  /// The size of a step, in bytes of address space. Memory is used only when a page is first written.
   private static let size: Int32 = 64 * 1024 * 1024
 
   /// Lets the heap grow in large steps and keep its memory. Call it before any large allocation.

@@ -38,7 +38,7 @@ public enum HelpCenterKit {
   }
 }
 
-/// A command of the kit. `HelpCenterKit.run` gives it the rule sets of the program.
+/// A command of the kit. `HelpCenterKit.run` passes the program's rule sets to it.
 protocol SiteCommand: ParsableCommand {
   func run(_ rules: RuleSets, _ terminal: Terminal) async throws
 }

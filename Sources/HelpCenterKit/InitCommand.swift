@@ -17,7 +17,7 @@ struct InitCommand: SiteCommand {
   @Argument(help: "The folder of the new help center.")
   var folder: String
 
-  /// By their paths below `content/`.
+  /// The files of a new site, by their paths below `content/`.
   private static let files = [
     ("site.yml", PackageResources.site_yml), ("facts.yml", PackageResources.facts_yml),
     ("index.md", PackageResources.home_md),

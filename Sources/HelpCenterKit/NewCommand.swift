@@ -53,11 +53,11 @@ struct NewCommand: SiteCommand {
     }
   }
 
-  /// The parts of the path, without the ending.
+  /// The names in the article's path, without the ending.
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     var words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    // Shell completion adds it to the path.
+    // Shell completion puts `content/` before the path.
     if words.count > 1, words[0] == "content" { words.removeFirst() }
     guard words.allSatisfy(Permalink.isWord) else {
       throw Obstacle(
@@ -72,7 +72,7 @@ struct NewCommand: SiteCommand {
 enum Skeleton {
   static func section(title: String) -> String { draft(title, "weight: 100\n") }
 
-  /// - Parameter fact: an example to quote; nil if the site has no facts.
+  /// The text of an article. It quotes `fact` as an example; the fact is nil if the site has none.
   static func text(title: String, day: Day, fact: Fact?) -> String {
     let example = fact.map { fact in
       " Quote a figure by its fact, as in [\(fact.text)](fact:\(fact.id.rawValue)); `helpcenter facts` lists them."

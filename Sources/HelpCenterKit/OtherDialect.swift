@@ -5,7 +5,7 @@ struct OtherDialect {
   private(set) var corrections: [Diagnostic.Correction] = []
   private let source: SourceFile
   private let first: Int
-  /// From the start of the text, without line ends.
+  /// The lines of the text, without line ends.
   private let lines: [String]
   /// The indices of lines in fenced code, including the fences.
   private let code: Set<Int>
@@ -19,10 +19,10 @@ struct OtherDialect {
       ("WARNING", "warning warn"),
       ("CAUTION", "caution danger error failure bug"),
     ].flatMap { kind, names in names.split(separator: " ").map { (String($0), kind) } })
-  /// Tags whose kind is one of their arguments.
+  /// The tags that name the kind of callout in an argument.
   private static let carriers: Set = ["alert", "callout", "admonition", "notice", "note", "hint", "include"]
 
-  /// - Parameter start: where the text starts, after the front matter and the title.
+  /// - Parameter start: the start of the text, after the front matter and the title.
   init(_ source: SourceFile, title: Range<Int>, from start: Int) {
     self.source = source
     first = source.lineIndex(at: start)
@@ -71,7 +71,7 @@ struct OtherDialect {
     }
   }
 
-  /// A title cannot contain an anchor, so its anchor goes below it.
+  /// Moves the anchor of a title below the title, because a title cannot contain an anchor.
   private mutating func moveAnchor(ofTitleIn line: Int) {
     let range = source.lineRange(line)
     let text = source.text(in: range)
@@ -83,7 +83,7 @@ struct OtherDialect {
 
   // MARK: Callouts
 
-  /// - Returns: the line after the callout that begins on this line; nil if none does.
+  /// Converts a callout that begins on a line. Returns the line after the callout; nil if none begins there.
   private mutating func callout(at index: Int) -> Int? {
     let indent = lines[index].prefix { $0 == " " }.count
     let text = lines[index].dropFirst(indent)
@@ -124,7 +124,7 @@ struct OtherDialect {
     return container(name, title, closedBy: close, at: index, indent)
   }
 
-  /// - Returns: whether the name is that of a callout.
+  /// Writes the first line of a callout. Returns false if the name is not that of a callout.
   private mutating func open(
     _ name: some StringProtocol, _ title: some StringProtocol, at index: Int, _ indent: Int
   ) -> Bool {
@@ -133,7 +133,7 @@ struct OtherDialect {
     return true
   }
 
-  /// Text between an opening and a closing line, such as `:::note` and `:::`. Nested containers are not converted.
+  /// Converts text between an opening and a closing line, as in `:::note` and `:::`, but no nested containers.
   private mutating func container(
     _ name: Substring, _ title: Substring, closedBy close: String, at index: Int, _ indent: Int
   ) -> Int? {
@@ -154,7 +154,7 @@ struct OtherDialect {
     return end + 1
   }
 
-  /// A class such as `{: .note }`, for the paragraph above it, or, after an empty line, for the one below.
+  /// Converts a class, as in `{: .note }`, of the paragraph above it, or, after an empty line, of the one below.
   private mutating func paragraph(of name: some StringProtocol, at index: Int) -> Int? {
     guard let kind = Self.kinds[name.lowercased()] else { return nil }
     let before = index - lines[..<index].reversed().prefix { !$0.isEmpty }.count
@@ -172,8 +172,9 @@ struct OtherDialect {
 
   // MARK: Headings
 
+  /// Converts a heading; returns the line after it.
+  ///
   /// - Parameter isDeeper: whether the heading moves one level down, because the article has headings of level 1.
-  /// - Returns: the line after the heading.
   private mutating func heading(at index: Int, isDeeper: Bool) -> Int {
     guard let mark = lines[index].wholeMatch(of: /(#{1,6})\s(.*?)(\s*\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})?\s*/)
     else {

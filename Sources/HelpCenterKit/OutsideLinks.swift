@@ -12,7 +12,7 @@ extension DiagnosticCode {
 struct OutsideLinks {
   /// The most requests at a time.
   private static let atOnce = 4
-  /// Seconds to wait for an answer.
+  /// The number of seconds to wait for an answer.
   private static let patience = 10.0
   /// The most addresses in one run.
   private static let most = 500
@@ -64,7 +64,7 @@ struct OutsideLinks {
     }
   }
 
-  /// - Returns: nil if the address answers.
+  /// The reason why an address cannot be reached, as the end of a sentence; nil if the address answers.
   private static func problem(of address: String, _ session: URLSession) async -> String? {
     if address.hasPrefix("/") { return "cannot be requested, because the site has no 'baseURL'" }
     guard let url = URL(string: address) else { return "is not an address" }
@@ -79,7 +79,7 @@ struct OutsideLinks {
     var request = URLRequest(url: url)
     request.httpMethod = method
     request.setValue("helpcenter link check", forHTTPHeaderField: "User-Agent")
-    // The caller only reports that there is no answer, so the reason is dropped.
+    // The caller only reports a missing answer, so the reason is dropped.
     guard let (_, response) = try? await session.data(for: request) else { return nil }
     return (response as? HTTPURLResponse)?.statusCode
   }

@@ -78,7 +78,7 @@ struct ServeCommand: SiteCommand {
     }
   }
 
-  /// A failure is reported when somebody searches. The page then has no search.
+  /// Makes the search index. A failure is reported when somebody searches, and the page then has no search.
   private static func indexMaker(_ search: SearchIndex?, _ terminal: Terminal) -> Preview.IndexMaker? {
     guard let search else { return nil }
     return { output in

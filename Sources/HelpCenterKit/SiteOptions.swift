@@ -14,7 +14,7 @@ struct SiteOptions: ParsableArguments {
       "The day to build for, as in 2026-03-08; the default is today in UTC.", valueName: "day"))
   var today: String?
 
-  /// The site on the day, with the module and the templates from beside the executable.
+  /// Assembles the site on the chosen day, with the module and the templates from beside the executable.
   func assembly(
     _ rules: RuleSets, _ change: (inout AssemblyOptions) throws -> Void = { _ in }
   ) async throws -> Assembly {
@@ -23,7 +23,7 @@ struct SiteOptions: ParsableArguments {
     return try await Assembly.assemble(try await SiteSources.read(root: root), options)
   }
 
-  /// - Throws: if the day is refused.
+  /// The chosen day, or today in UTC. Throws if the text is not a day.
   func day() throws(Obstacle) -> Day {
     guard let today else { return Clock.todayInUTC() }
     do throws(InvalidDay) {

@@ -48,6 +48,6 @@ struct TemplatesCommand: SiteCommand {
     }.joined()
   }
 
-  /// The path below `templates/`.
+  /// The path of a file below `templates/`.
   private static func name(of file: SourceFile) -> String { String(file.path.dropFirst("templates/".count)) }
 }

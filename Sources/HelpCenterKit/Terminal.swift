@@ -28,7 +28,7 @@ package struct Terminal {
   package func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    // A write fails if the reader has closed the stream. Then there is nobody to tell.
+    // A write fails if the reader has closed the stream, and then nobody reads an error message either.
     _ = OpenFile.write(Array(text.utf8), to: descriptor)
   }
 }
@@ -36,7 +36,7 @@ package struct Terminal {
 extension Terminal {
   /// Shows findings, and ends the command with exit code 1 if they stop a publish.
   ///
-  /// - Parameter end: follows the numbers of findings, as in `2 errors: nothing was published`.
+  /// - Parameter end: the end of the line with the numbers of findings, as in `2 errors: nothing was published`.
   func showAndStop(
     _ diagnostics: [Diagnostic], strict: Bool, end: String = "nothing was published"
   ) throws {

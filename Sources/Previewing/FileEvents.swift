@@ -1,10 +1,10 @@
 import Diagnostics
 import Glibc
 
-/// Linux's inotify for a site's folders and everything below them. It reports that something changed, not
-/// what.
+/// Linux's inotify for a site's folders and everything below them. It reports that something changed, but not
+/// which file.
 ///
-/// A class, because it owns a descriptor and closes it. Its methods are for one thread.
+/// A class, because it owns a descriptor and closes it. Only one thread may call its methods.
 final class FileEvents {
   private let folders: [String]
   private let descriptor: Int32
@@ -12,10 +12,10 @@ final class FileEvents {
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
       | IN_DELETE_SELF)
-  /// Milliseconds without an event after which a save is considered complete.
+  /// The milliseconds without an event after which a save is considered complete.
   private static let quiet: Int32 = 4
 
-  /// - Returns: nil if the system has no such events, or no watches left.
+  /// Watches the folders; nil if the system has no inotify, or no watches left.
   init?(root: String, folders: [String]) {
     self.folders = folders.map { "\(root)/\($0)" }
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
@@ -36,7 +36,7 @@ final class FileEvents {
     var events = [UInt8](repeating: 0, count: 64 << 10)
     wait(milliseconds: -1)
     repeat { _ = read(descriptor, &events, events.count) } while wait(milliseconds: Self.quiet)
-    // Folders may be new. One that was moved away and back counts as new.
+    // Some folders may be new. A folder that was moved away and back counts as new.
     return folders.allSatisfy { watch($0) || errno == ENOENT }
   }
 
@@ -45,7 +45,7 @@ final class FileEvents {
     guard inotify_add_watch(descriptor, folder, Self.mask) >= 0 else { return false }
     guard let stream = opendir(folder) else { return true }
     return FolderItem.all(in: stream).items.allSatisfy { item in
-      // A folder that is gone again needs no watch.
+      // A folder that has gone meanwhile needs no watch.
       !item.isFolder || item.name.hasPrefix(".") || watch("\(folder)/\(item.name)") || errno == ENOENT
     }
   }

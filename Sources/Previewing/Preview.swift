@@ -4,14 +4,14 @@ import Reading
 import Rendering
 import SiteModel
 
-/// The site in the preview: the last good version in memory, and the findings of the latest.
+/// The site in the preview: the last good version in memory, and the findings of the latest version.
 ///
 /// An actor, because saves and requests come at any time.
 package actor Preview {
   private let root: String
   private let options: AssemblyOptions
   private var sources: SiteSources?
-  /// The texts of the latest version, good or not, to be reused.
+  /// The texts of the latest version, good or not, which the next version reuses.
   private var texts: ParsedTexts?
   /// The version that browsers see.
   private var shown: SiteOutput?
@@ -28,7 +28,7 @@ package actor Preview {
   /// Makes the files of a version's search index.
   package typealias IndexMaker = @Sendable (SiteOutput) throws -> [OutputFile]
 
-  /// - Parameter baseline: the findings to ignore.
+  /// - Parameter baseline: the list of findings to ignore.
   package init(
     root: String, options: AssemblyOptions, baseline: Baseline? = nil, makeIndex: IndexMaker? = nil
   ) {
@@ -40,7 +40,7 @@ package actor Preview {
 
   /// Assembles the site for the first time.
   ///
-  /// - Returns: its findings.
+  /// - Returns: the findings of the site.
   /// - Throws: if the sources cannot be read. Later such failures become findings, and the last good version stays.
   package func start() async throws -> [Diagnostic] {
     if try await read() { tell() }
@@ -69,7 +69,7 @@ package actor Preview {
     return state.findings
   }
 
-  /// - Returns: whether anything has changed.
+  /// Reads and assembles the site. Returns whether anything has changed.
   private func read() async throws -> Bool {
     let read = try await SiteSources.read(root: root, reusing: sources)
     let change = Self.change(from: sources, to: read)
@@ -100,7 +100,7 @@ package actor Preview {
 
   // MARK: Asking
 
-  /// The file at a path, as a build would write it; nil if there is none.
+  /// The file at a path, as a build would write it; nil if the site has no such file.
   package func file(at path: OutputPath) async -> OutputFile? {
     guard let shown, let makeIndex, path.text.hasPrefix("pagefind/") else { return shown?.file(at: path) }
     let index =

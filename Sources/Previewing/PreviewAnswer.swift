@@ -3,7 +3,7 @@ import Foundation
 import SiteModel
 
 extension Preview {
-  /// The answer to a browser. Only files of the site are looked up: a path never becomes one on disk.
+  /// The answer to a browser. Only files of the site are looked up: a path never leads to a file on disk.
   func answer(to request: HTTPRequest) async -> HTTPResponse {
     switch request.method {
     case .GET: return await answer(to: request.target, range: request.headers[.range])
@@ -38,7 +38,7 @@ extension Preview {
     return HTTPResponse(.notFound, "text/html", (text + scriptTag).utf8)
   }
 
-  /// - Parameter path: of a request, without the query and already decoded; it is not decoded again.
+  /// The file for a request's path, which has no query and is already decoded; it is not decoded again.
   static func file(at path: String) -> OutputPath? {
     guard path.hasPrefix("/") else { return nil }
     return OutputPath(path.dropFirst() + (path.hasSuffix("/") ? "index.html" : ""))
@@ -61,11 +61,11 @@ extension Preview {
 }
 
 extension HTTPResponse {
-  /// A file, or the part of it that a range request asks for. Safari only plays videos from servers that answer these.
+  /// A file, or the part of it that a range request asks for. Safari only plays videos from servers that send parts.
   ///
   /// - Parameters:
-  ///   - type: without the character set.
-  ///   - range: of the request, as in `bytes=0-99`, `bytes=100-` and `bytes=-100`. Any other asks for all.
+  ///   - type: the media type without the character set.
+  ///   - range: the request's range: `bytes=0-99`, `bytes=100-` or `bytes=-100`. Any other asks for the whole file.
   init(_ status: HTTPStatusCode, _ type: String, _ bytes: some Collection<UInt8>, range: String? = nil) {
     let bytes = Data(bytes)
     var headers: HTTPHeaders = [

@@ -6,7 +6,7 @@ import Glibc
 
 /// Serves a preview over HTTP.
 package struct PreviewServer: Sendable {
-  /// An IP address in lower case, without brackets.
+  /// The IP address to listen on, in lower case, without brackets.
   private let host: String
   private let ports: ClosedRange<UInt16>
 
@@ -21,7 +21,7 @@ package struct PreviewServer: Sendable {
     ports = port.map { $0...$0 } ?? 4000...4999
   }
 
-  /// Whether it listens on every address of this machine.
+  /// Whether the server listens on every address of this machine.
   private var listensOnAll: Bool { host == "0.0.0.0" || host == "::" }
 
   /// Whether other machines may be able to see the preview.
@@ -30,8 +30,8 @@ package struct PreviewServer: Sendable {
   /// Serves until the task is cancelled or the process ends.
   ///
   /// - Parameters:
-  ///   - preview: makes the preview for an address as in `http://127.0.0.1:4000/`.
-  ///   - whenListening: called once, when the server accepts requests. An error that it throws ends the server.
+  ///   - preview: makes the preview for an address, as in `http://127.0.0.1:4000/`.
+  ///   - whenListening: called once, when the server accepts requests. If it throws an error, the server ends.
   /// - Throws: `Obstacle` if the port is taken, no port is free, or the machine does not have the address.
   package func run(
     _ preview: (String) -> Preview,
@@ -80,7 +80,7 @@ package struct PreviewServer: Sendable {
       hint: "pass an address of this machine with --host, or leave --host out")
   }
 
-  /// - Returns: nil if the host is no IP address.
+  /// The address of a socket; nil if the host is no IP address.
   private static func address(_ host: String, _ port: UInt16) -> (any SocketAddress)? {
     if host.contains(":") { return try? sockaddr_in6.inet6(ip6: host, port: port) }
     return try? sockaddr_in.inet(ip4: host, port: port)
@@ -88,13 +88,13 @@ package struct PreviewServer: Sendable {
 
   /// Whether this machine has `::1`.
   private static var hasV6: Bool {
-    // If no IPv6 socket can be made, nothing can listen there.
+    // If no IPv6 socket can be made, nothing can listen on `::1`.
     guard let socket = try? Socket(domain: AF_INET6) else { return false }
     defer { try? socket.close() }
     return (try? socket.bind(to: sockaddr_in6.loopback(port: 0))) != nil
   }
 
-  /// Seconds to wait for the server to listen, and for an answer, on a busy machine.
+  /// The seconds to wait for the server to listen, and for an answer, on a busy machine.
   private static let patience: Double = 60
 
   private func server(of preview: Preview, at address: any SocketAddress) -> HTTPServer {

@@ -1,11 +1,11 @@
 import Diagnostics
 import Foundation
 
-/// The state sent to browsers: which version is shown, and the findings of the latest one.
+/// The state sent to browsers: the number of the shown version, and the findings of the latest one.
 struct PreviewState: Sendable {
-  /// Increases with each version that needs a reload.
+  /// The number of the shown version. It increases with each version that needs a reload.
   var version = 1
-  /// Increases with each change that only affects style sheets.
+  /// The number of the shown styles. It increases with each change that only affects style sheets.
   var style = 1
   var findings: [Diagnostic] = []
 
@@ -34,9 +34,9 @@ struct PreviewState: Sendable {
   private struct Row: Encodable {
     let version: Int
     let style: Int
-    /// Errors.
+    /// The errors.
     let findings: [DiagnosticJSON.Row]
-    /// Warnings, then notes.
+    /// The warnings, then the notes.
     let others: [DiagnosticJSON.Row]
     let otherCount: Int
   }

@@ -2,15 +2,15 @@ import Foundation
 
 /// Signals that a site's folders may have changed, from file events or at intervals.
 package enum SourceWatcher {
-  /// Seconds between two signals without file events.
+  /// The seconds between two signals without file events.
   private static let pause = 0.3
 
-  /// Changes that come while the listener is busy are joined into one.
+  /// The signals. Changes that come while the listener is busy are joined into one signal.
   ///
   /// - Parameters:
   ///   - root: the folder that contains `content/` and `templates/`.
-  ///   - polling: signal at intervals, because network drives send no events.
-  ///   - whenPolling: called at most once, when there can be no events and it signals at intervals instead.
+  ///   - polling: whether to signal at intervals, because network drives send no events.
+  ///   - whenPolling: called at most once, when there can be no events and signals come at intervals instead.
   package static func changes(
     root: String, polling: Bool, whenPolling: @escaping @Sendable () -> Void = {}
   ) -> AsyncStream<Void> {
@@ -18,7 +18,7 @@ package enum SourceWatcher {
       let thread = Thread {
         var events = polling ? nil : FileEvents(root: root, folders: ["content", "templates"])
         if !polling, events == nil { whenPolling() }
-        // Ends with the process, or when there is no listener left.
+        // The loop ends with the process, or when there is no listener left.
         while true {
           if let watched = events {
             if !watched.wait() {

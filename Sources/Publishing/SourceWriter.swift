@@ -18,7 +18,7 @@ package enum SourceWriter {
     guard rename(draft, path) == 0 else { throw SystemFailure(action: "write", path: path, code: errno) }
   }
 
-  /// - Parameter action: what fails if the file cannot be opened.
+  /// Writes a file opened with `flag`. `action` names what fails if the file cannot be opened.
   private static func write(
     _ bytes: [UInt8], to path: String, _ flag: Int32, action: String
   ) throws(SystemFailure) {
@@ -27,7 +27,7 @@ package enum SourceWriter {
     let code = OpenFile.write(bytes, to: descriptor)
     close(descriptor)
     if code == 0 { return }
-    // It is ours, and at most partly written.
+    // The file is ours, and at most partly written.
     unlink(path)
     throw SystemFailure(action: "write", path: path, code: code)
   }

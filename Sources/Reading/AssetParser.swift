@@ -19,7 +19,7 @@ enum AssetParser {
 
   private static let settings = [ConfigurationReader.path, FactsReader.path, AddressRecord.path]
 
-  /// - Parameter slugs: by folder.
+  /// Parses one file. `slugs` has the slugs of folders, by the folder's path.
   private static func asset(_ file: SourceFile, _ slugs: [Substring: String]) -> Outcome<Asset?> {
     if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
     let path = ContentPath.path(of: file)

@@ -1,8 +1,8 @@
 import Diagnostics
 import SiteModel
 
-/// CSV files (RFC 4180). The first row holds the column headings. It decides whether cells are separated by commas,
-/// semicolons or tabs, because spreadsheet programs differ by country.
+/// CSV files (RFC 4180). The first row holds the column headings, and decides whether commas, semicolons or tabs
+/// separate the cells, because spreadsheet programs differ by country.
 enum CSVParser {
   private static let quotationMark = UInt8(ascii: "\"")
 
@@ -73,7 +73,7 @@ enum CSVParser {
     ].compactMap(\.self)
   }
 
-  /// The most frequent separator in the first row, outside of quotation marks; a comma if there is none.
+  /// The most frequent separator in the first row, outside of quotation marks; a comma if the row has none.
   private static func separator(in bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
@@ -116,9 +116,8 @@ enum CSVParser {
     return (records, quote)
   }
 
-  /// A cell with its text. Its range excludes surrounding white space and the enclosing quotation marks.
-  ///
-  /// - Returns: nil if its quotation marks do not match.
+  /// A cell with its text; nil if its quotation marks do not match. The cell's range excludes surrounding white space
+  /// and the enclosing quotation marks.
   private static func cell(at range: Range<Int>, in source: SourceFile) -> Located<String>? {
     let bytes = source.bytes[range].trimmed
     guard bytes.contains(quotationMark) else {

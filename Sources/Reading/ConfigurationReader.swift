@@ -7,7 +7,7 @@ import SiteModel
 enum ConfigurationReader {
   static let path = "content/site.yml"
 
-  /// - Parameter given: replaces the 'baseURL' of the file, if given.
+  /// Reads the settings. `given` replaces the file's 'baseURL' if not nil.
   static func configuration(_ source: SourceFile?, baseURL given: BaseURL?) -> Outcome<SiteConfiguration> {
     guard let source else {
       let missing = Diagnostic(

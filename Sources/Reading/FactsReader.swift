@@ -7,11 +7,11 @@ import SiteModel
 package enum FactsReader {
   package static let path = "content/facts.yml"
 
-  /// The rules with the facts of a file added.
+  /// Adds the facts of a file to rules.
   ///
   /// - Parameters:
   ///   - rules: the rules of the site without the file.
-  ///   - isNamed: whether the site names its rules; the file then adds to them and changes none.
+  ///   - isNamed: whether the site names its rules; the file then adds facts and changes none.
   package static func rules(_ rules: Rules, adding source: SourceFile, isNamed: Bool) -> Outcome<Rules> {
     var rules = rules
     rules.edition.isIncomplete = true
@@ -71,7 +71,7 @@ package enum FactsReader {
     }
   }
 
-  /// - Returns: nil if the text is not a currency; then amounts have no value.
+  /// The currency of the file's amounts; nil if the text is not a currency, and then amounts have no value.
   private static func currency(in fields: inout YAMLFields, beside rules: Rules) -> Currency? {
     let known = rules.edition.facts.lazy.compactMap { fact -> Currency? in
       if case .money(_, let currency) = fact.value { currency } else { nil }
@@ -89,7 +89,7 @@ package enum FactsReader {
     return isCode ? Currency(text.value) : nil
   }
 
-  /// - Returns: the fact, at the day on which it was checked.
+  /// Reads a fact, as of the day on which it was checked.
   private static func fact(
     _ name: Located<String>, _ currency: Currency?, _ former: [String], _ edition: String, _ known: Edition,
     in fields: inout YAMLFields, texts: inout [Located<String>]
@@ -191,7 +191,7 @@ package enum FactsReader {
     }
   }
 
-  /// Units that no `count` may have, with the kind to use instead.
+  /// Units that a `count` may not have, with the kind to use instead.
   private static let ownKinds: [String: FactKind] = [
     "day": .days, "days": .days, "week": .days, "weeks": .days, "business day": .businessDays,
     "business days": .businessDays, "percent": .percent, "%": .percent, "dollar": .money, "dollars": .money,

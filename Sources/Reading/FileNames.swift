@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The names of files beside the articles.
 enum FileNames {
-  /// The name as every host can publish it: control characters and those that some hosts refuse become `-`. Leading
+  /// A name that every host can publish: control characters, and those that some hosts refuse, become `-`. Leading
   /// `.`, `_` and spaces and trailing `.` and spaces are removed, because some hosts treat them specially.
   static func safe(_ name: String) -> String {
     if name.utf8.allSatisfy({ $0.isLetterOrDigit }) { return name }

@@ -45,7 +45,7 @@ package struct FolderReader: Sendable {
     return Outcome(files, listing.found)
   }
 
-  /// One file; nil if it does not exist.
+  /// Reads one file; nil if it does not exist.
   package func file(at path: String) throws(Obstacle) -> SourceFile? {
     switch read(path) {
     case .success(let file): return file
@@ -59,12 +59,12 @@ package struct FolderReader: Sendable {
   // MARK: Listing
 
   private struct Listing {
-    /// Whether there are earlier files to compare with.
+    /// Whether earlier files were given, whose signatures are compared.
     let wantsSignatures: Bool
     var files: [(path: String, signature: FileSignature?)] = []
     var found: [Diagnostic] = []
 
-    /// - Throws: a failure of the disk or the process, rather than of this file or folder.
+    /// Records why a file or folder is not read. Throws a failure of the disk or the process instead.
     mutating func refuse(
       _ refusal: Refusal, at path: String, _ noun: String = "file"
     ) throws(SystemFailure) {
@@ -103,7 +103,7 @@ package struct FolderReader: Sendable {
       var status = stat()
       status.st_mode = item.kind
       if item.kind == 0 || listing.wantsSignatures, lstat("\(root)/\(path)", &status) != 0 {
-        // A file that disappeared after its folder was listed is simply missing.
+        // A file that disappears after its folder was listed is simply missing.
         let failure = failure("look at", path)
         if failure.code != ENOENT { try listing.refuse(Refusal(failure), at: path) }
         continue
@@ -152,7 +152,7 @@ package struct FolderReader: Sendable {
 
   // MARK: Reading
 
-  /// Why a file or folder is not read.
+  /// A reason not to read a file or folder.
   private enum Refusal: Error {
     case gone
     case refused(DiagnosticCode, String, hint: String)
@@ -203,7 +203,7 @@ package struct FolderReader: Sendable {
     return .success(SourceFile(path: path, bytes: bytes, signature: FileSignature(settled: status)))
   }
 
-  /// The error of the last failed call.
+  /// The error of the last failed system call.
   private func failure(_ action: String, _ path: String, _ code: Int32 = errno) -> SystemFailure {
     SystemFailure(action: action, path: "\(root)/\(path)", code: code)
   }

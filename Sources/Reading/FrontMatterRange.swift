@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// The place of an article's front matter: between a first line `---` and the next one.
+/// The place of an article's front matter: between a first line `---` and the next `---`.
 struct FrontMatterRange {
-  /// The lines between them.
+  /// The lines between the two `---`.
   let yaml: Range<Int>
   let bodyStart: Int
 
-  /// - Returns: nil, with a finding, if there is no readable front matter.
+  /// Finds the front matter; nil, with a finding, if there is none or it cannot be read.
   static func find(in source: SourceFile) -> Outcome<FrontMatterRange?> {
     func refused(
       _ code: DiagnosticCode, _ message: String, hint: String, start: String? = nil

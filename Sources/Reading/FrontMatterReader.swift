@@ -3,8 +3,7 @@ import SiteModel
 
 /// Reads the front matter. `docs/writing.md` lists the keys; any other key is a finding.
 enum FrontMatterReader {
-  /// - Parameter heading: becomes the title if the front matter has none.
-  /// - Returns: nil if the front matter is not valid YAML.
+  /// Reads the front matter; nil, with a finding, if it is not valid YAML. `heading` replaces a missing title.
   static func frontMatter(
     of source: SourceFile, in yaml: Range<Int>, heading: Located<String>? = nil
   ) -> Outcome<FrontMatter?> {
@@ -52,7 +51,7 @@ enum FrontMatterReader {
     return Outcome(frontMatter, found)
   }
 
-  /// Reads an alias; or a former anchor, if it has a current one.
+  /// Reads an alias, or, if `anchor` is given, a former anchor.
   private static func readAlias(
     _ name: Located<String>, of anchor: Located<String>?, into frontMatter: inout FrontMatter,
     in fields: inout YAMLFields

@@ -3,12 +3,12 @@ import Diagnostics
 import Foundation
 import Markdown
 
-/// When each article last changed, from git's history.
+/// The days on which articles last changed, from git's history.
 enum GitHistory {
-  /// The day of the last commit that changed a file, by its path below `content/`. Empty, with a note,
+  /// The day of the last commit that changed a file, by the file's path below `content/`. Empty, with a note,
   /// without git or without a complete history.
   ///
-  /// Waits for git on a separate thread, so that every core stays free for other work.
+  /// A separate thread waits for git, so that every core stays free for other work.
   static func read(root: String) async -> Outcome<[String: Day]> {
     await withCheckedContinuation { waiting in
       DispatchQueue.global().async { waiting.resume(returning: history(of: root)) }
@@ -16,7 +16,7 @@ enum GitHistory {
   }
 
   private static func history(of root: String) -> Outcome<[String: Day]> {
-    // git runs in the folder itself, which may belong to another repository as a submodule or a link.
+    // git runs in `content/`, which may belong to another repository as a submodule or a link.
     let content = "\(root)/\(ContentPath.root)"
     let asked = output(of: ["rev-parse", "--is-shallow-repository", "--show-toplevel"], in: content)
     guard let answers = asked?.split(separator: "\n"), answers.count == 2 else {

@@ -3,9 +3,9 @@ import Facts
 import Foundation
 import SiteModel
 
-/// Reads Markdown that is not part of a site, and the file of facts to compare it with.
+/// Reads Markdown that is not part of a site, and the file of facts for checking that Markdown.
 package enum OtherSources {
-  /// The facts of a file at any path.
+  /// Reads the facts of a file at any path.
   package static func rules(at path: String) throws(Obstacle) -> Outcome<Rules> {
     let (parent, name) = parts(of: path)
     guard !isFolder(path), let source = try FolderReader(root: parent).file(at: name) else {
@@ -14,8 +14,8 @@ package enum OtherSources {
     return FactsReader.rules(.none, adding: source, isNamed: false)
   }
 
-  /// One Markdown file, or all those below a folder, each with the start of its text after any front matter. Paths
-  /// start with the folder's name.
+  /// Reads one Markdown file, or all below a folder. Each comes with the offset of its text, after any front matter.
+  /// Paths start with the folder's name.
   ///
   /// - Throws: a `SystemFailure`; an `Obstacle` if there is no Markdown.
   package static func texts(
@@ -53,7 +53,7 @@ package enum OtherSources {
 }
 
 extension Diagnostic {
-  /// These documents are not published, so a symbolic link is harmless.
+  /// A note in place of an error about a symbolic link. The documents are not published, so a link is harmless.
   fileprivate var aboutOther: Diagnostic {
     guard code == .symbolicLink else { return self }
     return Diagnostic(

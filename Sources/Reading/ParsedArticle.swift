@@ -8,13 +8,13 @@ final class ParsedArticle: Sendable {
   let frontMatter: FrontMatter
   /// The offset of the text after the front matter.
   let bodyStart: Int
-  /// Whether its front matter could be read. If not, a finding says why. The article stays in the site, so that links
-  /// to it are not reported as broken.
+  /// Whether the front matter could be read. If not, a finding says why. The article stays in the site, so that links
+  /// to the article are not reported as broken.
   let isReadable: Bool
 
-  /// Below `content/`, as in `refunds/process.md`.
+  /// The path below `content/`, as in `refunds/process.md`.
   let path: String
-  /// Its folder below `content/`; empty for `content/` itself.
+  /// The article's folder below `content/`; empty for `content/` itself.
   let folder: String
 
   init(source: SourceFile, frontMatter: FrontMatter, bodyStart: Int, isReadable: Bool) {
@@ -52,7 +52,7 @@ extension ParsedArticle {
     return Outcome(article, outcome.diagnostics)
   }
 
-  /// An article without title and text.
+  /// An article without title and text, whose file could not be read.
   private static func unreadable(_ source: SourceFile, _ found: [Diagnostic]) -> Outcome<ParsedArticle> {
     let frontMatter = FrontMatter(title: Located("", at: source.lineRange(0)))
     return Outcome(

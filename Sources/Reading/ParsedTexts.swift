@@ -5,7 +5,7 @@ import SiteModel
 /// The parsed texts of a site, with the structure they were parsed for. A later parse reuses the texts of unchanged
 /// articles, provided that everything that articles can refer to is unchanged (`SiteStructure.references`).
 package struct ParsedTexts: Sendable {
-  /// One for each article, at the same index.
+  /// The outcome of each article, at the article's index.
   package let outcomes: [Outcome<ArticleText>]
   private let structure: SiteStructure
 
@@ -24,7 +24,7 @@ package struct ParsedTexts: Sendable {
     return ParsedTexts(outcomes: outcomes, structure: structure)
   }
 
-  /// The lines of `site.yml` that all pages show: the footer, the notice and its link.
+  /// Parses the lines of `site.yml` that all pages show: the footer, the notice and the notice's link.
   package static func lines(of structure: SiteStructure) -> [Outcome<SiteLine>] {
     let (configuration, parser) = (structure.configuration, BodyParser(references: structure.references))
     let notice = configuration.notice
@@ -37,7 +37,7 @@ package struct ParsedTexts: Sendable {
     }
   }
 
-  /// By path.
+  /// The outcomes by path, each with the source it was parsed from.
   private var known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)] {
     Dictionary(zip(structure.articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }
   }

@@ -4,14 +4,13 @@ import SiteModel
 
 /// The permalinks of articles, made of the folders and the file name or `slug`.
 enum Permalinks {
-  /// - Parameter folders: the index of each folder's own page.
-  /// - Returns: one for each article, at the same index.
+  /// A permalink for each article, at the article's index. `folders` has the index of each folder's own page.
   static func permalinks(
     of parsed: [ParsedArticle], folders: [String: Int]
   ) async -> Outcome<[Permalink]> {
     var paths = ["": "/"]
     var found: [Diagnostic] = []
-    // Outer folders come first.
+    // Outer folders come first, because an inner folder's path starts with the path of the outer one.
     let folderPaths = Set(parsed.map(\.folder)).flatMap { "\($0)/".enclosingFolders }
     for folder in folderPaths.sorted() where paths[folder] == nil {
       let parts = folder.split(separator: "/")
@@ -38,9 +37,9 @@ enum Permalinks {
     )
   }
 
-  /// The `slug` of an article, or its name.
+  /// The word in a permalink for an article or folder: the `slug`, or else the name.
   ///
-  /// - Parameter article: the page of a folder; nil if it has none.
+  /// - Parameter article: the article, or the folder's own page; nil for a folder without a page.
   private static func word(
     _ name: String, of article: ParsedArticle?, path: String
   ) -> Outcome<String> {

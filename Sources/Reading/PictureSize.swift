@@ -37,9 +37,9 @@ enum PictureSize {
     return size
   }
 
-  /// The size as a browser shows it: the orientations 5 to 8 of Exif exchange width and height.
+  /// The size as a browser shows the picture: the orientations 5 to 8 of Exif exchange width and height.
   ///
-  /// - Parameter exif: starts with the TIFF header.
+  /// - Parameter exif: the Exif data from the TIFF header on.
   private static func turned(
     _ size: AssetReference.Size?, by exif: ArraySlice<UInt8>?
   ) -> AssetReference.Size? {
@@ -58,7 +58,7 @@ enum PictureSize {
     return entry.flatMap { number(exif, $0 + 8, 2) }
   }
 
-  /// From the first start-of-frame segment, and the Exif segment before it.
+  /// The size in the first start-of-frame segment, turned as the Exif segment before it says.
   private static func jpeg(_ bytes: [UInt8]) -> AssetReference.Size? {
     var offset = 2
     var exif: ArraySlice<UInt8>?

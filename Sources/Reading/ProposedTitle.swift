@@ -3,13 +3,13 @@ import Markdown
 
 /// The title of an article that has none, from the name of its file.
 package enum ProposedTitle {
-  /// `late-shipment` as `Late shipment`.
+  /// The name in words: `Late shipment` for `late-shipment`.
   package static func text(from word: some StringProtocol) -> String {
     let text = word.split { "-_ ".contains($0) }.joined(separator: " ")
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// A line of front matter; the page of a folder has the folder's name.
+  /// The title as a line of front matter. An index page gets the name of its folder.
   static func line(for source: SourceFile) -> String {
     let names = ContentPath.path(of: source).split(separator: "/").map(String.init)
     let name = names.last.map { String($0.prefix { $0 != "." }) } ?? ""
@@ -18,7 +18,7 @@ package enum ProposedTitle {
     return "title: \(quoted(title))\n"
   }
 
-  /// As a value of YAML.
+  /// A text as a YAML value in quotation marks.
   package static func quoted(_ text: String) -> String {
     "\"" + text.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }

@@ -13,7 +13,7 @@ extension DiagnosticCode {
   static let unknownKey = DiagnosticCode("unknown-key", .error, mayWait: true)
   static let missingKey = DiagnosticCode("missing-key", .error)
   static let wrongValue = DiagnosticCode("wrong-value", .error, mayWait: true)
-  /// A wrong value of a key that decides whether an article is published. It is never in a baseline.
+  /// A wrong value of a key that decides whether an article is published. A baseline never contains this finding.
   static let wrongState = DiagnosticCode("wrong-value", .error)
   static let unknownState = DiagnosticCode("unknown-key", .error)
   static let controlCharacter = DiagnosticCode("control-character", .error)

@@ -2,16 +2,16 @@ import Diagnostics
 import Facts
 import SiteModel
 
-/// Reads the rules of a site: those that `site.yml` names, and its own facts.
+/// Reads the rules of a site: the rules that `site.yml` names, and the team's own facts.
 package enum RulesReader {
-  /// The rules that `content/site.yml`, one of `files`, names, with the team's own facts. Findings about other keys of
-  /// `site.yml` are left out.
+  /// Reads the rules that `content/site.yml`, one of `files`, names, and the team's facts. Findings about other keys
+  /// of `site.yml` are left out.
   package static func rules(among files: [SourceFile], _ sets: RuleSets) -> Outcome<Rules> {
     let source = files.first { $0.path == ConfigurationReader.path }
     return rules(for: ConfigurationReader.configuration(source, baseURL: nil).value, sets, files)
   }
 
-  /// - Parameter files: those of `content/`, with a team's own facts among them.
+  /// Finds the rules that a site names. `files` has the files of `content/`, with the team's own facts among them.
   static func rules(
     for configuration: SiteConfiguration, _ sets: RuleSets, _ files: [SourceFile]
   ) -> Outcome<Rules> {

@@ -1,7 +1,7 @@
 import Markdown
 
-/// Reads the size in pixels of an SVG picture from `width` and `height` of its root element. If one of them is missing
-/// or relative, it follows from the ratio of the `viewBox`; if both are, the `viewBox` is the size.
+/// Reads the size in pixels of an SVG picture from `width` and `height` of the root element. If one of the two is
+/// missing or relative, the ratio of the `viewBox` gives it; if both are, the size is that of the `viewBox`.
 enum SVGSize {
   static func size(of bytes: [UInt8]) -> AssetReference.Size? {
     guard let start = root(of: bytes) else { return nil }
@@ -35,7 +35,7 @@ enum SVGSize {
     return nil
   }
 
-  /// - Parameter element: starts after `<svg`.
+  /// The attributes of an element, from the text after `<svg`.
   private static func attributes(of element: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
     var rest = element
@@ -54,7 +54,7 @@ enum SVGSize {
     return attributes
   }
 
-  /// The pixels of each unit; `em` is the default text size of browsers.
+  /// The units with a fixed size, each in pixels; `em` is the default text size of browsers.
   private static let units: [(name: String, pixels: Double)] = [
     ("px", 1), ("pt", 96 / 72), ("pc", 16), ("in", 96), ("cm", 96 / 2.54), ("mm", 96 / 25.4),
     ("q", 96 / 101.6),

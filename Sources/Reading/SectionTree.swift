@@ -10,7 +10,7 @@ struct SectionTree {
   private(set) var topArticles: [Int] = []
   private(set) var found: [Diagnostic] = []
 
-  /// - Parameter parsed: sorted by path.
+  /// Puts parsed articles, sorted by path, into sections.
   init(of parsed: [ParsedArticle], options: AssemblyOptions) async {
     let folders = Self.folderPages(parsed)
     findMissingPages(parsed, folders)
@@ -65,7 +65,7 @@ struct SectionTree {
     }
   }
 
-  /// A section whose own page is not published hides its articles and the sections below it.
+  /// The publish states. A section whose own page is not published hides its articles and the sections below it.
   private static func states(
     of parsed: [ParsedArticle], folders: [String: Int], options: AssemblyOptions
   ) -> [PublishState] {
@@ -81,7 +81,7 @@ struct SectionTree {
     }
   }
 
-  /// `a/b` and `a` for `a/b`.
+  /// A folder and the folders that contain it, as in `a/b` and `a` for `a/b`.
   private static func ancestors(of folder: String) -> some Sequence<String> { "\(folder)/".enclosingFolders }
 
   private mutating func makeSections(_ parsed: [ParsedArticle], _ folders: [String: Int]) {
@@ -93,7 +93,7 @@ struct SectionTree {
     }
     let sectionOfFolder = Dictionary(
       uniqueKeysWithValues: Set(parsed.map(\.folder)).map { ($0, first(of: Self.ancestors(of: $0))) })
-    // Nil stands for the top.
+    // The key nil stands for the top of the site.
     let members = Dictionary(grouping: articles.indices.filter { articles[$0].role == .article }) {
       sectionOfFolder[parsed[$0].folder] ?? nil
     }
@@ -112,9 +112,9 @@ struct SectionTree {
     topArticles = ownArticles(of: nil)
   }
 
-  /// By `weight`, title, then file name; articles without a weight come last.
+  /// Sorts elements by `weight`, title, then file name; elements without a weight come last.
   ///
-  /// - Parameter article: the article of an element; the element itself if left out.
+  /// - Parameter article: returns the article of an element; if left out, the elements are articles.
   private func inReadingOrder(_ elements: [Int], by article: (Int) -> Int = { $0 }) -> [Int] {
     let keys = elements.map { element in
       let found = articles[article(element)]

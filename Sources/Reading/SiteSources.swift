@@ -3,9 +3,9 @@ import Diagnostics
 
 /// The sources of a site, read from disk.
 package struct SiteSources: Sendable {
-  /// `content/`, sorted by path.
+  /// The files of `content/`, sorted by path.
   package var content: [SourceFile]
-  /// The site's own `templates/` with its assets, sorted by path; empty if there is none.
+  /// The files of the site's own `templates/`, assets included, sorted by path; empty if there are none.
   package var templates: [SourceFile]
   /// Computes `lastChanges`. git is slow, so it starts first and may still run when all files are read.
   package var history: Task<Outcome<[String: Day]>, Never>
@@ -21,16 +21,18 @@ package struct SiteSources: Sendable {
     self.found = found
   }
 
-  /// The day of each article's last change, by its path below `content/`.
+  /// The day of each article's last change, by the article's path below `content/`.
   package var lastChanges: [String: Day] {
     get async { await history.value.value }
   }
 
-  /// The findings before anything is parsed.
+  /// The findings of reading the files, before anything is parsed.
   package var diagnostics: [Diagnostic] {
     get async { found + (await history.value).diagnostics }
   }
 
+  /// Reads the sources.
+  ///
   /// - Parameters:
   ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
   ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.

@@ -1,9 +1,9 @@
 import Diagnostics
 
 enum SourceText {
-  /// - Returns: a finding about the first byte that is not UTF-8, or is a control character.
+  /// A finding about the first byte that is not UTF-8, or is a control character.
   static func finding(about source: SourceFile) -> Diagnostic? {
-    // Without branches, so that the processor compares many bytes at once.
+    // This has no branches, so that the processor compares many bytes at once.
     let least = source.bytes.reduce(0x20) { min($0, isControl($1) ? $1 : 0x20) }
     if least == 0, let offset = source.bytes.firstIndex(of: 0) {
       return Diagnostic(

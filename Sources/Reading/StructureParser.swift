@@ -3,7 +3,7 @@ import SiteModel
 
 /// Parses `content/` into the structure of the site: front matter, permalinks, sections, order.
 package enum StructureParser {
-  /// - Parameter files: all files of `content/`, in any order.
+  /// Parses all files of `content/`, in any order.
   package static func structure(
     of files: [SourceFile], _ options: AssemblyOptions
   ) async -> Outcome<SiteStructure> {

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// A level-1 heading at the start of the text. It is the title if the front matter has none, or repeats it.
+/// A level-1 heading at the start of the text. It repeats the title, or is the title if the front matter has none.
 struct TitleHeading {
-  /// Inline Markdown.
+  /// The heading's inline Markdown.
   let text: Located<String>
-  /// The start of the line after it.
+  /// The start of the line after the heading.
   let end: Int
 
-  /// - Parameter offset: the start of a line. Empty lines and comments are skipped.
+  /// Finds the heading from `offset` on, the start of a line. Empty lines and comments are skipped.
   static func find(in source: SourceFile, from offset: Int) -> TitleHeading? {
     var isComment = false
     for index in source.lineIndex(at: offset)..<source.lineStarts.count {
@@ -46,7 +46,7 @@ struct TitleHeading {
     end = next < source.lineStarts.count ? source.lineStarts[next] : source.bytes.count
   }
 
-  /// Whether it equals a title, apart from marks of emphasis and code.
+  /// Whether the heading equals a title, apart from marks of emphasis and code.
   func says(_ title: String) -> Bool {
     func words(_ text: String) -> [UInt8] { text.utf8.filter { !"*_`\\".utf8.contains($0) } }
     return words(text.value) == words(title)

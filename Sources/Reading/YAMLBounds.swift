@@ -3,12 +3,12 @@ import Diagnostics
 /// Refuses YAML that is short to write but slow to parse, before the parser sees it.
 struct YAMLBounds {
   private let source: SourceFile
-  /// The number of open brackets, and the indentation of the open blocks. The parser recurses into both.
+  /// The number of open brackets, and below it the indentations of the open blocks. The parser recurses into both.
   private var brackets = 0
   private var indents: [Int] = []
   private var anchors: Set<ArraySlice<UInt8>> = []
 
-  /// - Returns: a finding about the first place that would be slow.
+  /// A finding about the first place that would be slow to parse; nil if there is none.
   static func finding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     var bounds = YAMLBounds(source: source)
     for line in source.lineIndex(at: range.lowerBound)...source.lineIndex(at: range.upperBound) {
@@ -60,9 +60,9 @@ struct YAMLBounds {
     return "-?".utf8.contains(bytes[offset]) && (offset + 1 == line.upperBound || bytes[offset + 1] == 0x20)
   }
 
-  /// The name of an anchor or an alias after its mark; nil if the byte does not mark one.
+  /// The name of an anchor or an alias that starts at a byte; nil if none starts there.
   private func name(at offset: Int, of line: Range<Int>) -> ArraySlice<UInt8>? {
-    // White space, line endings (some have several bytes) and the marks of lists may stand before it.
+    // Before the `&` or `*` may stand white space, a line ending (some have several bytes), or a mark of a list.
     let before = offset == line.lowerBound ? 0x20 : source.bytes[offset - 1]
     guard before <= 0x20 || before >= 0x80 || "[{,:".utf8.contains(before) else { return nil }
     let name = source.bytes[(offset + 1)..<line.upperBound].prefix {

@@ -10,13 +10,13 @@ struct YAMLFields {
   private let places: YAMLPlaces
   private var entries: [(key: Located<String>, value: Node)] = []
   private(set) var found: [Diagnostic] = []
-  /// Whether it is valid YAML; if not, one finding says why.
+  /// Whether the mapping is valid YAML; if not, one finding says why.
   private(set) var isReadable = true
   private var asked: [String] = []
 
   // MARK: Parsing
 
-  /// - Parameter range: the lines of YAML in `source`.
+  /// Parses some lines of a file as a YAML mapping.
   init(of source: SourceFile, in range: Range<Int>) {
     self.source = source
     places = YAMLPlaces(source: source, firstLine: source.lineIndex(at: range.lowerBound))
@@ -25,7 +25,7 @@ struct YAMLFields {
     }
   }
 
-  /// - Returns: why it cannot be read; nil if it can.
+  /// Reads the entries. Returns why the YAML cannot be read; nil if it can.
   private mutating func parse(_ range: Range<Int>) -> Diagnostic? {
     do {
       // All values are texts, so Yams need not detect numbers or the encoding.
@@ -54,13 +54,13 @@ struct YAMLFields {
 
   // MARK: Asking
 
-  /// The first key; the start of the YAML if there is none.
+  /// The first character of the first key; the start of the YAML if there is no key.
   var start: Range<Int> {
     entries.first.map { $0.key.range.lowerBound..<($0.key.range.lowerBound + 1) }
       ?? source.lineRange(places.firstLine)
   }
 
-  /// Whether the mapping has neither this key with a value nor a misspelling of it.
+  /// Whether the mapping has neither this key with a value nor a misspelling of the key.
   func lacks(_ key: String) -> Bool {
     !has(key)
       && !entries.contains {
@@ -84,7 +84,7 @@ struct YAMLFields {
     return value
   }
 
-  /// - Returns: nil if the key has no value, or, with a finding, if it has a wrong one.
+  /// Converts the value of a key; nil if the key has no value, or, with a finding, a wrong one.
   private mutating func value<Value>(
     of key: String, _ problem: String, hint: String, _ convert: (Node) -> Value?
   ) -> Value? {
@@ -104,7 +104,7 @@ struct YAMLFields {
 
   // MARK: Values
 
-  /// A text of one or more lines.
+  /// Reads a text of one or more lines.
   mutating func text(_ key: String) -> Located<String>? {
     value(of: key, "must be one text", hint: "write it between quotation marks") {
       $0.scalar == nil ? nil : $0
@@ -122,7 +122,7 @@ struct YAMLFields {
       text.value.filter { !$0.unicodeScalars.contains(where: \.isForbiddenInXML) }, at: text.range)
   }
 
-  /// YAML takes the first word of an unquoted text as a tag or an anchor if it starts with `!` or `&`.
+  /// Warns of a lost word: YAML takes the first word of an unquoted text as a tag or an anchor after `!` or `&`.
   private mutating func warnOfTag(before text: Located<String>, _ key: String) {
     let rest = source.bytes[text.range.lowerBound...]
     guard rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "&") else { return }
@@ -133,7 +133,7 @@ struct YAMLFields {
       hint: "put the text between quotation marks")
   }
 
-  /// An unquoted text ends at ` #`, although the author may have meant that as part of it.
+  /// Warns of a lost end: YAML ends an unquoted text at ` #`, although the author may have meant to write on.
   private mutating func warnOfComment(behind text: Located<String>, _ key: String) {
     guard !text.value.isEmpty, !text.range.isEmpty else { return }
     let line = source.bytes[text.range.upperBound...].prefix { $0 != 0x0A && $0 != 0x0D }
@@ -160,13 +160,13 @@ struct YAMLFields {
   mutating func day(_ key: String) -> Located<Day>? {
     guard let node = node(key) else { return nil }
     let text = node.scalar?.string ?? ""
-    // The hint is the same for all mistakes.
+    // One hint fits all mistakes.
     if let day = try? Day(parsing: text.utf8) { return Located(day, at: places.range(of: node)) }
     refuse(node, of: key, "is not a day: '\(text)'", hint: "write it as year-month-day, as in 2026-03-08")
     return nil
   }
 
-  /// A list of texts; a single text counts as a list of one.
+  /// Reads a list of texts; a single text counts as a list of one.
   mutating func list(_ key: String) -> [Located<String>] {
     let node = node(key)
     if let node, let whole = node.scalar?.string, whole.contains(",") {
@@ -181,7 +181,7 @@ struct YAMLFields {
     }
   }
 
-  /// A list of texts and `key: value` pairs.
+  /// Reads a list of texts and `key: value` pairs.
   mutating func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>?)] {
     Self.items(of: node(key)).flatMap { item -> [(key: Located<String>, value: Located<String>?)] in
       if let scalar = item.scalar { return [(Located(scalar.string, at: places.range(of: item)), nil)] }
@@ -200,7 +200,7 @@ struct YAMLFields {
 
   // MARK: Nested mappings
 
-  /// A nested mapping.
+  /// Reads a nested mapping.
   mutating func fields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value?) -> Value? {
     value(
       of: key, "must have keys of its own", hint: "write them below it, each indented by two spaces",
@@ -208,7 +208,7 @@ struct YAMLFields {
     ).flatMap { fields(in: $0, read) }
   }
 
-  /// A nested mapping from names to mappings.
+  /// Reads a nested mapping from names to mappings.
   mutating func namedFields<Value>(
     _ key: String, _ read: (Located<String>, inout YAMLFields) -> Value?
   ) -> [Value] {
@@ -224,7 +224,7 @@ struct YAMLFields {
     }
   }
 
-  /// A list of nested mappings.
+  /// Reads a list of nested mappings.
   mutating func listOfFields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value?) -> [Value] {
     let items = value(of: key, "must be a list", hint: "start each entry with '- '") {
       $0.sequence.map(Array.init)
@@ -268,7 +268,7 @@ struct YAMLFields {
     report(.missingKey, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it")
   }
 
-  /// A text that must start with one of the schemes, and end with one of the endings if a path follows it.
+  /// Reads a text that must start with one of the schemes, and end with one of the endings after a path.
   mutating func address(_ key: String, schemes: [String], endings: [String] = [""]) -> String? {
     guard let text = text(key) else { return nil }
     if !endings.contains(where: text.value.hasSuffix) {
@@ -282,13 +282,13 @@ struct YAMLFields {
     return nil
   }
 
-  /// Our keys for those of other generators.
+  /// Keys of other generators, each with the key to write here.
   private static let otherNames = [
     "published": "draft", "lastmod": "updated", "publishDate": "publishOn", "expiryDate": "expiresOn",
     "categories": "tags", "summary": "description", "order": "weight", "permalink": "slug",
   ]
 
-  /// Call this after reading all known keys.
+  /// Reports the keys that were never read. Call this after reading all known keys.
   mutating func refuseUnknownKeys() {
     for (key, _) in entries where !asked.contains(key.value) {
       let nearest =

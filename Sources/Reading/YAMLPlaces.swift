@@ -2,13 +2,13 @@ import Diagnostics
 import Yams
 
 /// The places of YAML nodes in their file. Yams counts lines from 1, and columns in Unicode scalars from 1,
-/// within the text it was given.
+/// within the text given to Yams.
 struct YAMLPlaces {
   let source: SourceFile
   /// The 0-based line of the file at which the YAML starts.
   let firstLine: Int
 
-  /// A scalar with its quotation marks; the first byte of a list or mapping.
+  /// The range of a scalar with its quotation marks; the first byte of a list or mapping.
   func range(of node: Node) -> Range<Int> {
     let start = node.mark.map(offset) ?? source.lineRange(firstLine).lowerBound
     guard case .scalar(let scalar) = node else { return start..<min(start + 1, source.bytes.count) }
@@ -46,7 +46,7 @@ struct YAMLPlaces {
     let number = source.lineIndex(at: min(offset, source.bytes.count))
     let line = source.bytes[source.lineRange(number)]
     let start = line.firstIndex { $0 != 0x20 } ?? line.endIndex
-    // The mistake is often in the line before: libyaml notices it at the next key.
+    // The mistake is often in the line before, because libyaml notices it only at the next key.
     let before = source.bytes[source.lineRange(max(0, number - 1))]
     let key = before.drop { $0 == 0x20 }.prefix { $0.isLetterOrDigit }
     let name = String(decoding: key, as: UTF8.self)
@@ -121,7 +121,7 @@ struct YAMLPlaces {
 
   private func plainEnd(of text: String, from start: Int) -> Int {
     var end = start
-    // In the source a space may be the end of a line and more.
+    // One space of the text may be a line ending and more in the source.
     for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       end += source.bytes[end...].prefix { $0 <= 0x20 }.count
       guard source.bytes.has(word, at: end) else { return blockEnd(from: start) }

@@ -3,10 +3,10 @@ import SiteModel
 import TradeAssurance
 
 extension Rules {
-  /// Trade Assurance for sellers, of the current edition.
+  /// The rules of Trade Assurance for sellers, with the figures of the current edition.
   public static let seller = seller(.current)
 
-  /// Trade Assurance for sellers, with the figures of the given tables.
+  /// The rules of Trade Assurance for sellers, with the figures of given tables.
   public static func seller(_ tables: Tables) -> Rules {
     Rules(
       edition: Edition(tables), embeds: EmbedKind.calculators(tables) + [.refundCase(tables)],
@@ -15,6 +15,6 @@ extension Rules {
 }
 
 extension RuleSets {
-  /// The sets that this program brings.
+  /// The sets of rules in this program.
   public static let all = RuleSets(["trade-assurance": .seller])
 }

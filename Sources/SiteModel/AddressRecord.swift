@@ -3,18 +3,18 @@ import Markdown
 
 /// The published addresses and anchors, which later versions must keep.
 ///
-/// Sorted, one per line: `/fees/withdrawals/ fees/withdrawals.md` is a page with its article,
-/// `/fees/withdrawals/#tax` an anchor on it, and `/fees/form.pdf` a file that is published although no article links
-/// to it.
+/// The record has one entry per line, sorted: `/fees/withdrawals/ fees/withdrawals.md` is a page with its article,
+/// `/fees/withdrawals/#tax` an anchor on that page, and `/fees/form.pdf` a file that is published although no article
+/// links to it.
 package struct AddressRecord: Sendable {
   package struct Entry: Sendable, Hashable {
-    /// As in `/fees/withdrawals/`.
+    /// The permalink of the page, as in `/fees/withdrawals/`.
     package let permalink: String
-    /// Without `#`; nil for the page itself.
+    /// The anchor without `#`; nil for the page itself.
     package let anchor: String?
     /// The article's path below `content/`; empty for an anchor.
     package let article: String
-    /// The line, in bytes of the record.
+    /// The entry's line, in bytes of the record.
     package let range: Range<Int>
   }
 

@@ -3,7 +3,7 @@ import Markdown
 
 /// A page whose text is in `content/`: a help article, a section's page, or home.
 ///
-/// An immutable class, because thousands of them are passed around, and a copy is one reference.
+/// An immutable class, because thousands of articles are passed around, and a copy is one reference.
 package final class Article: Sendable {
   package enum Role: Sendable, Hashable {
     case home
@@ -13,7 +13,7 @@ package final class Article: Sendable {
   }
 
   package let source: SourceFile
-  /// Below `content/`, as in `refunds/process.md`.
+  /// The article's path below `content/`, as in `refunds/process.md`.
   package let path: String
   package let role: Role
   package let frontMatter: FrontMatter
@@ -21,7 +21,7 @@ package final class Article: Sendable {
   package let bodyStart: Int
   package let permalink: Permalink
   package let state: PublishState
-  /// Whether this build shows it: it is published, or drafts are included.
+  /// Whether this build shows the article: it is published, or drafts are included.
   package let isShown: Bool
 
   package init(
@@ -51,6 +51,6 @@ package final class ArticleText: Sendable {
     self.body = body
   }
 
-  /// The facts that it quotes, in order.
+  /// The facts that the article quotes, in order.
   package var facts: [FactUse] { title.facts + (description?.facts ?? []) + body.facts }
 }

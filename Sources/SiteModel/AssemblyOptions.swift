@@ -1,20 +1,20 @@
 import Days
 import Diagnostics
 
-/// The inputs of an assembly besides its sources.
+/// The inputs of an assembly besides the sources.
 package struct AssemblyOptions: Sendable {
   package var ruleSets: RuleSets
   package var today: Day
   /// Whether to include drafts and articles that are not published today.
   package var showsUnpublished = false
-  /// Overrides `baseURL` in `site.yml`.
+  /// The base URL that replaces `baseURL` in `site.yml`; nil to keep that.
   package var baseURL: BaseURL?
   package var hasSearch = true
   /// The calculators' module; nil if it was not built.
   package var module: CalculatorModule?
-  /// The templates and assets that a site gets if its `templates/` lacks them.
+  /// The templates and assets for a site whose `templates/` lacks them.
   package var defaultTemplates: [SourceFile] = []
-  /// The name of the folder of assets; nil for a fingerprint of their content.
+  /// The name of the folder of assets; nil for a fingerprint of the assets' content.
   package var assetFolderName: String?
 
   package init(

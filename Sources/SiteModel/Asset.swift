@@ -5,15 +5,15 @@ import Markdown
 /// A file beside the articles: a picture, a CSV table, something to download.
 package struct Asset: Sendable {
   package let source: SourceFile
-  /// Below `content/`, as in `refunds/case.png`.
+  /// The file's path below `content/`, as in `refunds/case.png`.
   package let path: String
-  /// The path at which it is published. A folder with a `slug` has that as its name.
+  /// The path at which the file is published. In it, a folder with a `slug` is named by the slug.
   package let output: OutputPath
   package var bytes: [UInt8] { source.bytes }
-  /// Whether its file name is that of a picture.
+  /// Whether the file has the name of a picture.
   package var isPicture: Bool { MediaType(of: output)?.isPicture == true }
   package var isVideo: Bool { MediaType(of: output)?.isVideo == true }
-  /// Of a picture, in pixels.
+  /// The size of a picture, in pixels.
   package let size: AssetReference.Size?
   /// The rows of a CSV file.
   package let table: DataTable?
@@ -29,11 +29,11 @@ package struct Asset: Sendable {
   }
 }
 
-/// The cells of a CSV file, each with its place there, without the enclosing quotation marks.
+/// The cells of a CSV file, each with its place in the file, without the enclosing quotation marks.
 package struct DataTable: Sendable, Hashable {
   package let source: SourceFile
   package let columns: [Located<String>]
-  /// Each as long as `columns`.
+  /// The rows, each as long as `columns`.
   package let rows: [[Located<String>]]
 
   package init(source: SourceFile, columns: [Located<String>], rows: [[Located<String>]]) {
@@ -42,12 +42,12 @@ package struct DataTable: Sendable, Hashable {
     self.rows = rows
   }
 
-  /// What a cell holds.
+  /// The content of a cell.
   package enum Cell {
     case text
-    /// `fact:ID`, which shows the fact.
+    /// A fact to show, written `fact:ID`.
     case fact(String)
-    /// `figure:3–5 days`, or `figure:not-ID 7 days`.
+    /// A figure, written `figure:3–5 days` or `figure:not-ID 7 days`.
     case figure(String, name: String)
 
     package init(_ text: String) {
@@ -67,7 +67,7 @@ package struct DataTable: Sendable, Hashable {
     }
   }
 
-  /// What a cell shows.
+  /// The text that a cell shows.
   package static func text(of cell: Located<String>, _ edition: Edition) -> String {
     switch Cell(cell.value) {
     case .text: cell.value

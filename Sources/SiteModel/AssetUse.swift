@@ -1,6 +1,6 @@
 import Markdown
 
-/// Which files beside the articles are used.
+/// The files beside the articles that are used.
 package struct AssetUse: Sendable {
   /// The files used by articles on the site, or promised in the record of addresses; paths below `content/`.
   package let shown: Set<String>
@@ -18,7 +18,7 @@ package struct AssetUse: Sendable {
     all = always.union(used.flatMap(\.paths))
   }
 
-  /// The files that an article uses, in the order of its text, possibly repeated; paths below `content/`.
+  /// The files that an article uses, in the order of the text, possibly repeated; paths below `content/`.
   package static func paths(of article: Article, _ text: ArticleText) -> [String] {
     let (pictures, image) = (text.body.pictures, article.frontMatter.image)
     return pictures.map(\.path) + paths(of: text.body.links)

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// Where the site is published: an origin, and a path that starts every link.
+/// The address at which the site is published: an origin, and a path that starts every link.
 package struct BaseURL: Sendable, Hashable {
-  /// As in `https://sellers.example`.
+  /// The scheme and host, as in `https://sellers.example`.
   package let origin: String
-  /// Starts and ends with `/`.
+  /// The path, which starts and ends with `/`.
   package let path: String
 
-  /// - Parameter text: an `http` or `https` address without query and fragment; the last `/` is optional. Nil
-  ///   for other texts.
+  /// Parses an `http` or `https` address without query and fragment; the last `/` is optional. Nil for other
+  /// texts.
   package init?(_ text: String) {
     let scheme = text.hasPrefix("https://") ? "https://" : text.hasPrefix("http://") ? "http://" : nil
     guard let scheme, text.utf8.allSatisfy(Self.allows) else { return nil }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Findings that a site had when it was moved to this generator. A build ignores them, so that only new ones stop it.
+/// Findings that a site had when it moved to this generator. A build ignores them, so that only new findings stop it.
 ///
-/// Its text has one line for each place of a finding, sorted and without line and column:
+/// As text, a baseline has one line for each place of a finding, sorted and without line and column:
 /// `content/fees/pay.md [broken-link] there is no page or file 'gone.md'`.
 package struct Baseline: Sendable {
   /// The number of places of each line.
@@ -13,14 +13,14 @@ package struct Baseline: Sendable {
     counts = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// The text of a baseline, with those of `findings` that may be in one.
+  /// The text of a baseline, with all `findings` that a baseline may hold.
   package static func text(of findings: [Diagnostic]) -> String {
     findings.filter(mayHold).flatMap { Array(repeating: line(of: $0) + "\n", count: $0.places) }.sorted()
       .joined()
   }
 
-  /// The findings that the baseline does not list, the number of places in it that still have their finding, and its
-  /// lines whose findings are gone, sorted.
+  /// The findings that the baseline does not list, the number of its places that still have their finding, and
+  /// the lines whose findings are gone, sorted.
   package typealias Comparison = (new: [Diagnostic], left: Int, gone: [String])
 
   package func compared(with findings: [Diagnostic]) -> Comparison {

@@ -2,7 +2,7 @@ import CXXHash
 
 /// A 128-bit hash (XXH3) of a file's bytes, to find differences between versions of the site.
 ///
-/// Chance collisions have a probability of 2^-128. It does not protect against deliberate collisions.
+/// Chance collisions have a probability of 2^-128. The hash does not protect against deliberate collisions.
 package struct ContentHash: Hashable, Sendable {
   package let first: UInt64
   package let second: UInt64
@@ -18,13 +18,13 @@ package struct ContentHash: Hashable, Sendable {
     self.second = second
   }
 
-  /// 32 hexadecimal digits.
+  /// The hash as 32 hexadecimal digits.
   package var text: String { Self.digits(first) + Self.digits(second) }
 
   /// The first 16 digits, for the name of a file or folder.
   package var fingerprint: String { Self.digits(first) }
 
-  /// - Parameter text: 32 hexadecimal digits; nil for other texts.
+  /// A hash from 32 hexadecimal digits; nil for other texts.
   package init?(text: String) {
     guard text.utf8.count == 32, let first = UInt64(text.prefix(16), radix: 16),
       let second = UInt64(text.suffix(16), radix: 16)

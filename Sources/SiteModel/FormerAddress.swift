@@ -3,18 +3,17 @@ import Markdown
 
 /// An address that a page had, here or at another host, as in `/hc/Fees%20A.html`.
 package struct FormerAddress: Hashable, Sendable {
-  /// Unreserved characters, `/` and escapes. Starts with `/`.
+  /// The address as the author wrote it: unreserved characters, `/` and escapes. It starts with `/`.
   package let written: String
-  /// The address with its escapes decoded. The redirects for each host are written from it.
+  /// The address with its escapes decoded, from which the redirects for each host are written.
   package let decoded: String
   /// The page at this address, for hosts without redirects.
   package let output: OutputPath
 
-  /// In bytes. Longer ones are more than a file system or nginx reads.
+  /// The most bytes of a name and of an address. A file system or nginx does not read longer ones.
   private static let longest = (name: 240, whole: 1000)
 
-  /// - Parameter text: the first `/` is optional.
-  /// - Throws: what is wrong.
+  /// Parses an address; the first `/` is optional. Throws the problem, and a hint.
   package init(_ text: String) throws(InvalidFormerAddress) {
     written = text.hasPrefix("/") ? text : "/" + text
     guard written.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~/%".utf8.contains($0) }) else {
@@ -31,10 +30,10 @@ package struct FormerAddress: Hashable, Sendable {
     self.output = output
   }
 
-  /// The form in which links are looked up, with a slash at the end.
+  /// The address with a slash at the end, as links are looked up.
   package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
 
-  /// - Parameter decoded: shorter by two bytes for each escape, unless one of them is not UTF-8.
+  /// Whether a name can be in a path on every host. `decoded` is shorter by two bytes per escape, or not UTF-8.
   private static func isSafe(_ written: Substring, _ decoded: String) -> Bool {
     let escapes = written.utf8.count { $0 == UInt8(ascii: "%") }
     return written.utf8.count - decoded.utf8.count == 2 * escapes && !decoded.utf8.contains(UInt8(ascii: "/"))
@@ -46,7 +45,7 @@ package struct FormerAddress: Hashable, Sendable {
 }
 
 package struct InvalidFormerAddress: Error {
-  /// Follows the address in a sentence.
+  /// The end of a sentence that starts with the address.
   package let problem: String
   package let hint: String
 

@@ -2,20 +2,20 @@ import Days
 import Diagnostics
 
 package struct FrontMatter: Sendable {
-  /// Inline Markdown.
+  /// The title, in inline Markdown.
   package var title: Located<String>
-  /// Inline Markdown.
+  /// The description, in inline Markdown.
   package var description: Located<String>?
   package var weight: Int?
   package var slug: Located<String>?
   package var date: Located<Day>?
-  /// The day of the last change, if it is not the one in git.
+  /// The day of the last change, if it differs from the day in git.
   package var updated: Located<Day>?
   package var aliases: [Located<FormerAddress>] = []
-  /// Each former anchor with the current one.
+  /// The former anchors, each with the current one.
   package var formerAnchors: [Located<(former: String, current: String)>] = []
   package var tags: [String] = []
-  /// Paths below `content/`.
+  /// The related articles, as paths below `content/`.
   package var related: [Located<String>] = []
   package var draft = false
   package var publishOn: Located<Day>?
@@ -23,9 +23,9 @@ package struct FrontMatter: Sendable {
   package var reviewBy: Located<Day>?
   /// Words that sellers use, for the search.
   package var keywords: [String] = []
-  /// A picture beside the article, shown where others link to it.
+  /// A picture beside the article, shown where other sites link to the article.
   package var image: Located<String>?
-  /// False if some keys could not be read, which has its own finding; a missing key may be one of them.
+  /// Whether all keys could be read. If not, a finding says so, and a missing key may be an unread one.
   package var isWhole = true
 
   package init(title: Located<String>) {

@@ -1,6 +1,6 @@
 /// The pages that are not made from an article.
 package enum GeneratedPage: String, Sendable {
-  /// The raw value is the title.
+  /// The page of all articles. As in each case, the raw value is the title.
   case articles = "All articles"
   case search = "Search"
   case notFound = "Page not found"
@@ -13,7 +13,7 @@ package enum GeneratedPage: String, Sendable {
     }
   }
 
-  /// Generated files at the top level. No file of `content/` may have their names.
+  /// Generated files at the top level. No file of `content/` may have one of these names.
   package static let reservedFiles: Set<String> = [
     "404.html", "_headers", "_nginx.conf", "_redirects", "facts.json", "feed.xml", "llms.txt", "robots.txt",
     "sitemap.xml",

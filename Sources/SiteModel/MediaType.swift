@@ -1,17 +1,17 @@
-/// The type of a published file, from its name's ending: its `Content-Type`, and whether to compress it.
+/// The type of a published file, from the ending of its name: its `Content-Type`, and whether to compress it.
 package struct MediaType: Sendable, Hashable {
-  /// Without the dot, in lower case.
+  /// The ending without the dot, in lower case.
   package let ending: String
-  /// Without the character set, as in `text/html`.
+  /// The name of the type without the character set, as in `text/html`.
   package let name: String
-  /// Whether it is text, or compresses like text.
+  /// Whether the file is text, or compresses like text.
   package let shrinks: Bool
 
   package var isText: Bool { name.hasPrefix("text/") }
   package var isPicture: Bool { name.hasPrefix("image/") }
   package var isVideo: Bool { name.hasPrefix("video/") }
 
-  /// For files with an unknown ending.
+  /// The `Content-Type` of files with an unknown ending.
   package static let unknownContentType = "application/octet-stream"
 
   package static let all: [MediaType] = [
@@ -42,7 +42,7 @@ package struct MediaType: Sendable, Hashable {
 
   private static let byEnding = Dictionary(uniqueKeysWithValues: all.map { ($0.ending, $0) })
 
-  /// Nil for an unknown ending.
+  /// The type of a file; nil for an unknown ending.
   package init?(of path: OutputPath) {
     guard let dot = path.text.utf8.lastIndex(of: UInt8(ascii: ".")),
       let found = Self.byEnding[path.text[path.text.utf8.index(after: dot)...].lowercased()]

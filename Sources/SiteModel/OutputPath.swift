@@ -1,23 +1,23 @@
 /// The path of an output file within the site, as in `fees/withdrawals/index.html`.
 ///
-/// Relative, not empty, and inside the site: no part is empty or consists of dots, and it holds neither a control
-/// character nor a backslash.
+/// A path is relative, not empty, and inside the site: no part is empty or consists of dots, and no part holds a
+/// control character or a backslash.
 package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// Nil for a text that is not such a path.
+  /// A path from any text; nil if the text cannot be an output path.
   package init?(_ text: String) {
     guard Self.isValid(text) else { return nil }
     self.text = text
   }
 
-  /// A path that is known to be one; another is a bug of ours.
+  /// A path from a text that is certainly an output path. Any other text is a bug of ours.
   package init(plain text: String) {
     precondition(Self.isValid(text), "'\(text)' is the path of an output file")
     self.text = text
   }
 
-  /// The file that a server sends for a permalink, or another file beside it.
+  /// The file that a server sends for a permalink, or the file of another name beside it.
   package init(of permalink: Permalink, named name: String = "index.html") {
     text = permalink.path.dropFirst() + name
   }
@@ -31,7 +31,7 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
       || text.hasSuffix(".pf_meta")
   }
 
-  /// As in an address.
+  /// The path as in an address, with `%XX` where needed.
   package var encoded: String { PercentEncoding.path(text) }
 
   package var description: String { text }

@@ -1,6 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-  /// The indices in parts of equal size for parallel tasks, small enough that no core waits long for the last
-  /// one.
+  /// The indices in parts of equal size for parallel tasks. The parts are small enough that no core waits long.
   ///
   /// - Parameter most: the most indices in one part; fewer for elements that take long.
   @inlinable
@@ -13,7 +12,7 @@ extension RandomAccessCollection where Index == Int {
 extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
   /// The results of `transform` in the order of the elements, computed on all cores.
   ///
-  /// - Parameter chunk: how many are computed together at most.
+  /// - Parameter chunk: the most elements that one task computes.
   @inlinable
   package func parallelMap<Result: Sendable>(
     chunk: Int = 64, _ transform: @escaping @Sendable (Element) -> Result

@@ -5,7 +5,7 @@ import Diagnostics
 package struct Permalink: Hashable, Sendable {
   package let path: String
 
-  /// - Parameter path: consists of `a–z`, `0–9`, `-` and `/`, without empty words; otherwise the result is nil.
+  /// A permalink from `a–z`, `0–9`, `-` and `/`, without empty words; nil for any other text.
   package init?(_ path: String) {
     var last: UInt8?
     for byte in path.utf8 {

@@ -1,12 +1,12 @@
 import Days
 import Diagnostics
 
-/// The days on which each article is published: `publishOn` ≤ day < `expiresOn`, within those of its sections.
+/// The days on which each article is published: `publishOn` ≤ day < `expiresOn`, within the days of its sections.
 package struct PublishDays: Sendable {
   package static let always = Day.earliest..<(Day.latest + 1)
 
   package let today: Day
-  /// By path of the folder; only sections that are not always published.
+  /// The days of sections that are not always published, by path of the folder.
   private var limited: [String: Range<Day>] = [:]
 
   package init(_ structure: SiteStructure) {
@@ -17,7 +17,7 @@ package struct PublishDays: Sendable {
     }
   }
 
-  /// Empty for a draft, and for an article in a section that is a draft.
+  /// The days of an article; empty for a draft, and for an article in a section that is a draft.
   package subscript(article: Article) -> Range<Day> {
     var days = article.frontMatter.days
     guard !limited.isEmpty else { return days }
@@ -35,18 +35,18 @@ package struct PublishDays: Sendable {
     return article.state == .unreadable ? [] : found.compactMap { told($0, on: days) }
   }
 
-  /// The same for one finding.
+  /// Adapts one finding about an article to the article's state today.
   package func told(_ finding: Diagnostic?, about article: Article) -> Diagnostic? {
     finding.flatMap { told([$0], about: article).first }
   }
 
-  /// The same about a line of `site.yml`.
+  /// Adapts findings about a line of `site.yml` to the days on which the line is shown.
   package func told(_ found: [Diagnostic], about line: SiteLine) -> [Diagnostic] {
     guard let days = line.noticeDays else { return found }
     return days.isEmpty ? [] : found.compactMap { told($0, on: days) }
   }
 
-  /// The same for a finding that only holds while two articles are both published; nil if they never are.
+  /// Adapts a finding that only holds while two articles are both published; nil if they never are.
   package func told(_ finding: Diagnostic, about one: Article, and other: Article) -> Diagnostic? {
     if one.isShown && other.isShown { return finding }
     let (days, others) = (self[one], self[other])
@@ -57,7 +57,7 @@ package struct PublishDays: Sendable {
     return together.isEmpty ? nil : told(finding, on: together)
   }
 
-  /// - Parameter days: empty for those of a draft.
+  /// Adapts a finding that holds on some days; no days stand for a draft.
   private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
     if days.isEmpty { return finding.told("in this draft: ", atMost: .note) }
     if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", atMost: .warning) }

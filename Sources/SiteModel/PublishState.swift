@@ -4,16 +4,16 @@ import Days
 package enum PublishState: Sendable, Hashable {
   case published
   case draft
-  /// Its section's own page is not published.
+  /// The page of the article's section is not published.
   case inHiddenSection
-  /// Not published before that day.
+  /// The article is not published before a day.
   case scheduled(Day)
-  /// Not published from that day.
+  /// The article is not published from a day on.
   case expired(Day)
-  /// Its front matter cannot be read, which has its own finding.
+  /// The front matter cannot be read, which has its own finding.
   case unreadable
 
-  /// A draft is never published; other articles are on the days `publishOn` ≤ `today` < `expiresOn`.
+  /// The state by front matter alone: never published if a draft, otherwise while `publishOn` ≤ `today` < `expiresOn`.
   package init(of frontMatter: FrontMatter, on today: Day) {
     if frontMatter.draft {
       self = .draft

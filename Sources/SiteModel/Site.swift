@@ -5,7 +5,7 @@ import Markdown
 /// The whole site: its structure and the parsed text of each article.
 package struct Site: Sendable {
   package let structure: SiteStructure
-  /// One for each article of the structure, at the same index.
+  /// The text of each article of the structure, at the article's index.
   package let texts: [ArticleText]
   package let lines: [SiteLine]
   package let templates: [SourceFile]
@@ -23,12 +23,12 @@ package struct Site: Sendable {
   }
 
   package var footer: InlineText? { lines.first { $0.noticeDays == nil }?.text }
-  /// Today's notice and its link; empty if there is none.
+  /// Today's notice and its link; empty if there is no notice.
   package var notice: [InlineText] {
     lines.filter { $0.noticeDays?.contains(structure.today) == true }.map(\.text)
   }
 
-  /// Which figures in texts must be facts or be marked as not being facts.
+  /// The kinds of figures that must be facts or be marked as not being facts.
   package var figures: FigureSearch { structure.references.figures }
 
   @inlinable package var configuration: SiteConfiguration { structure.configuration }

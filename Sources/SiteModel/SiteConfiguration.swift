@@ -2,29 +2,29 @@ import Days
 import Diagnostics
 import Markdown
 
-/// `content/site.yml`.
+/// The settings in `content/site.yml`.
 package struct SiteConfiguration: Sendable {
-  /// The target is a path below `content/`, or one of `elsewhere`.
+  /// An entry of the menu. The target is a path below `content/`, or one of `elsewhere`.
   package typealias MenuEntry = (title: Located<String>, target: Located<String>)
 
-  /// Whom a reader can ask for help, at an address or in an article with a path below `content/`.
+  /// The offer of help for readers. `href` is an address, or an article's path below `content/`.
   package typealias Support = (text: Located<String>, href: Located<String>?)
 
-  /// A line above every page, in inline Markdown, with an address or the path of an article, as in a link.
+  /// A line above every page, in inline Markdown. As in a link, `href` is an address or the path of an article.
   package typealias Notice = (text: Located<String>, href: Located<String>?, days: Range<Day>)
 
   package var source: SourceFile
-  /// Whether it is valid YAML.
+  /// Whether the file is valid YAML.
   package var isReadable = true
   package var title = ""
   /// A few words beside the title; empty for none.
   package var subtitle = ""
   package var description = ""
-  /// Nil if the site does not say where it is published.
+  /// The address of the site; nil if `site.yml` does not say where the site is published.
   package var baseURL: BaseURL?
-  /// Where readers find the site, even if this build is for another address.
+  /// The address at which readers find the site, even if this build is for another address.
   package var home: BaseURL?
-  /// A language tag, as in `en`.
+  /// The language tag of the site, as in `en`.
   package var language = "en"
   package var menu: [MenuEntry] = []
   /// The name of the set of rules.
@@ -34,15 +34,15 @@ package struct SiteConfiguration: Sendable {
   package var support: Support?
   /// A `mailto:` address, or the start of an address for issues.
   package var feedback: String?
-  /// The address that edits an article, up to the article's path below `content/`.
+  /// The start of an address for editing an article; the article's path below `content/` follows.
   package var editURL: String?
-  /// Inline Markdown for the foot of each page.
+  /// The foot of each page, in inline Markdown.
   package var footer: Located<String>?
   package var notice: Notice?
   package var search = true
   /// Paths of the domain that do not belong to the site, without a slash at the ends.
   package var elsewhere: [Located<String>] = []
-  /// Which figures must be facts or marked; nil for `units` on a site with facts, and `off` on one without.
+  /// The kinds of figures that must be facts or marked; nil for `units` on a site with facts, and `off` without facts.
   package var figures: FigureScope?
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []
@@ -52,7 +52,7 @@ package struct SiteConfiguration: Sendable {
     (self.baseURL, home) = (baseURL, baseURL)
   }
 
-  /// The article that `support` names, by its path below `content/`; nil if it is an address.
+  /// The article that `support` names, by its path below `content/`; nil if `support` names an address.
   package var supportArticle: Located<String>? {
     support?.href.flatMap { $0.value.hasSuffix(".md") && !$0.value.contains(":") ? $0 : nil }
   }

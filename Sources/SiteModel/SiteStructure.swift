@@ -3,31 +3,31 @@ import Diagnostics
 import Facts
 import Markdown
 
-/// The site before its Markdown is parsed: its pages, their addresses and their order.
+/// The site before its Markdown is parsed: the pages, their addresses and their order.
 ///
-/// An immutable class, because every page uses it, and a copy is one reference.
+/// An immutable class, because every page uses the structure, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
-  /// What the site knows besides its articles.
+  /// Everything the site knows besides its articles.
   package let rules: Rules
   package let today: Day
   /// All articles, published or not, sorted by path.
   package let articles: [Article]
-  /// Sorted by path.
+  /// All sections, sorted by path.
   package let sections: [Section]
   /// The sections directly below home, in reading order.
   package let topSections: [Int]
   /// The articles directly in `content/`, in reading order.
   package let topArticles: [Int]
-  /// Sorted by path.
+  /// The files beside the articles, sorted by path.
   package let assets: [Asset]
   /// The published addresses; nil if none were recorded.
   package let addressRecord: AddressRecord?
   /// The index of home, if `content/` has an `index.md`.
   package let home: Int?
-  /// The section of each article; nil for home and the articles beside it.
+  /// The index of each article's section; nil for home and the articles beside it.
   package let sectionOfArticle: [Int?]
-  /// What links and facts in articles can refer to.
+  /// The targets of links and facts in articles.
   package let references: References
   private let assetByPath: [String: Int]
 
@@ -65,7 +65,7 @@ package final class SiteStructure: Sendable {
 
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
 
-  /// The sections from the top down to the article's own.
+  /// The sections that contain an article, from the top down.
   package func ancestors(of article: Int) -> [Int] {
     guard let own = sectionOfArticle[article] else { return [] }
     return sequence(first: own) { self.sections[$0].parent }.reversed()
@@ -89,7 +89,7 @@ package final class SiteStructure: Sendable {
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
-    // Generated pages and files that an article may link to, as in `/articles/`.
+    // An article may link to generated pages and files, as in `/articles/`.
     let hasFeed = baseURL != nil && articles.contains { $0.isShown && $0.frontMatter.date != nil }
     let generated = [
       ("articles", true), ("llms.txt", true), ("robots.txt", true), ("search", configuration.search),

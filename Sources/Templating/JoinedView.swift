@@ -1,4 +1,4 @@
-/// A view with the fields of two others. If both have a field of the same name, the first one's counts.
+/// A view with the fields of two views. If both have a field of one name, the first view's field counts.
 public struct JoinedView<First: View, Second: View>: View {
   private let first: First
   private let second: Second

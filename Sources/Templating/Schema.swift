@@ -3,7 +3,7 @@ public struct Schema: Sendable {
   public typealias Name = (name: String, kind: FieldKind)
 
   public let names: [Name]
-  /// The type of the views it describes; nil if it was not made from a view.
+  /// The type of the views that the schema describes; nil if the schema was not made from a view.
   let view: ObjectIdentifier?
 
   public init(_ names: [Name]) {
@@ -16,19 +16,18 @@ public struct Schema: Sendable {
     self.view = ObjectIdentifier(view)
   }
 
-  /// The first place with that name.
+  /// The first place with a name.
   package func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
 }
 
-/// How a template can use a name.
+/// The ways a template can use a name.
 public enum FieldKind: Sendable {
   case text, number, html, flag
-  /// A section with the names of another schema; a function, because a view may contain views of its own
-  /// type.
+  /// A section with the names of another schema. A function, because a view may contain views of its own type.
   case view(@Sendable () -> Schema)
   case list(@Sendable () -> Schema)
 
-  /// The names that a section on it adds.
+  /// The names that a section of this kind adds.
   var inner: Schema? {
     switch self {
     case .view(let schema), .list(let schema): schema()
@@ -38,7 +37,7 @@ public enum FieldKind: Sendable {
 }
 
 extension Schema {
-  /// The names as a template writes them, sorted, each on a line; those of a section are indented below it.
+  /// The names as a template writes them, sorted, one per line; the names of a section are indented below it.
   package func lines(within outer: Set<ObjectIdentifier> = []) -> [String] {
     let outer = view.map { outer.union([$0]) } ?? outer
     return names.sorted { $0.name < $1.name }.flatMap { name, kind in
@@ -48,7 +47,7 @@ extension Schema {
       case .flag: return ["{{#\(name)}}"]
       case .view(let inner), .list(let inner):
         let inner = inner()
-        // A view may contain views of its own type, which have the same names.
+        // A view may contain views of its own type, whose names are already listed.
         let isKnown = inner.view.map(outer.contains) ?? false
         return ["{{#\(name)}}"] + (isKnown ? [] : inner.lines(within: outer).map { "  " + $0 })
       }

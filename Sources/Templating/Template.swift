@@ -7,15 +7,15 @@ package struct Template: Sendable {
     /// Writes a range of the template's text.
     case text(Range<Int>)
     case value(Slot)
-    /// The steps up to `end`, if the value is there; once for each view of a list.
+    /// Runs the steps up to `end`, if the value is there; once for each view of a list.
     case section(Slot, end: Int)
-    /// The steps up to `end`, if the value is missing.
+    /// Runs the steps up to `end`, if the value is missing.
     case inverted(Slot, end: Int)
   }
 
   /// The place of a value in the nested views.
   struct Slot: Sendable {
-    /// The view; 0 is the outermost.
+    /// The number of the view; 0 is the outermost.
     let depth: Int
     /// The value's place in the view's schema.
     let place: Int
@@ -25,7 +25,7 @@ package struct Template: Sendable {
   var text: [UInt8] = []
   var steps: [Step] = []
 
-  /// - Parameter values: one for each schema, the innermost last.
+  /// The HTML of the template with values for each schema, the innermost last.
   package func html(with values: [any TemplateValues]) -> HTML {
     precondition(
       values.count == schemas.count
@@ -85,7 +85,7 @@ package struct Template: Sendable {
 }
 
 extension FieldValue {
-  /// Whether its section is left out. An empty text is not missing.
+  /// Whether a section on the value is left out. An empty text is not missing.
   fileprivate var isMissing: Bool {
     switch self {
     case .absent, .flag(false): true

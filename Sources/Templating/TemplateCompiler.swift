@@ -5,7 +5,7 @@ package struct TemplateCompiler {
   private let trees: [String: TemplateTree]
   private var template: Template
   private var findings: [Diagnostic] = []
-  /// The blocks found so far.
+  /// The names of the blocks found so far.
   private var blocks: Set<String> = []
   /// The step after the last section: a later text is not joined with an earlier one.
   private var sectionEnd = 0
@@ -13,8 +13,8 @@ package struct TemplateCompiler {
   /// Compiles one template.
   ///
   /// - Parameters:
-  ///   - name: the template's key in `trees`, by which others include it.
-  ///   - schemas: of the views that it is rendered with, the innermost last.
+  ///   - name: the template's key in `trees`, by which templates include it.
+  ///   - schemas: the schemas of the views that the template is rendered with, the innermost last.
   package static func compile(
     _ name: String, for schemas: [Schema], among trees: [String: TemplateTree]
   ) -> Outcome<Template> {
@@ -28,13 +28,13 @@ package struct TemplateCompiler {
   /// The context of the nodes being compiled.
   private struct Place {
     var tree: TemplateTree
-    /// The innermost last.
+    /// The schemas of the views, the innermost last.
     var schemas: [Schema]
     /// The templates that include one another, down to this one.
     var chain: [String]
-    /// The nodes that replace blocks.
+    /// The nodes that replace blocks, by the blocks' names.
     var overrides: [String: Override] = [:]
-    /// Written before each line.
+    /// The white space written before each line.
     var indentation: [UInt8] = []
   }
 
@@ -43,7 +43,7 @@ package struct TemplateCompiler {
 
   // MARK: Nodes
 
-  /// - Parameter goesOn: whether the first line starts in the middle of a line.
+  /// Compiles nodes. `goesOn` says whether the first line starts in the middle of a line.
   private mutating func append(_ nodes: [TemplateNode], at place: Place, goesOn: Bool = false) {
     for (index, node) in nodes.enumerated() {
       switch node {
@@ -93,7 +93,7 @@ package struct TemplateCompiler {
     template.steps[start] = isInverted ? .inverted(slot, end: sectionEnd) : .section(slot, end: sectionEnd)
   }
 
-  /// Only for the findings: the steps are dropped.
+  /// Compiles nodes only for the findings: the steps are dropped.
   private mutating func check(_ nodes: [TemplateNode], at place: Place) {
     let kept = (template, sectionEnd)
     append(nodes, at: place)
@@ -121,7 +121,7 @@ package struct TemplateCompiler {
     blocks.formUnion(met)
   }
 
-  /// - Returns: nil, with a finding, if it does not exist or includes itself.
+  /// The tree that a tag includes; nil, with a finding, if there is none or it includes itself.
   private mutating func tree(of tag: TemplateTag, at place: Place) -> TemplateTree? {
     if place.chain.contains(tag.name) {
       add(
@@ -165,7 +165,7 @@ package struct TemplateCompiler {
 
   // MARK: Names
 
-  /// - Returns: nil, with a finding, if no view has the name.
+  /// The place of a tag's name; nil, with a finding, if no view has the name.
   private mutating func slot(
     of tag: TemplateTag, at place: Place
   ) -> (slot: Template.Slot, kind: FieldKind)? {

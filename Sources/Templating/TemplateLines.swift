@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Finds tags that are alone on their line. Such a line is not written.
+/// Finds tags that are alone on their line, which is then not written.
 struct TemplateLines {
   private let bytes: [UInt8]
   private(set) var tags: [TemplateTag]
 
-  /// - Parameter tags: with their partners.
+  /// - Parameter tags: the tags of the source, with their partners.
   init(of source: SourceFile, tags: [TemplateTag]) {
     bytes = source.bytes
     self.tags = tags
@@ -20,7 +20,7 @@ struct TemplateLines {
     }
   }
 
-  /// - Parameter run: tags separated only by blanks.
+  /// Sets the indentation and the cuts of a run of tags that are separated only by blanks.
   private mutating func measure(_ run: ClosedRange<Int>) {
     let (first, last) = (tags[run.lowerBound].whole, tags[run.upperBound].whole)
     guard let start = lineStart(before: first.lowerBound) else { return }
@@ -52,13 +52,13 @@ struct TemplateLines {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// - Returns: nil if anything but blanks precedes on the line.
+  /// The start of a line before a tag; nil if anything but blanks stands between the two.
   private func lineStart(before offset: Int) -> Int? {
     let start = (bytes[..<offset].lastIndex { !Self.isBlank($0) } ?? -1) + 1
     return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start : nil
   }
 
-  /// - Returns: the offset after the line ending; nil if anything but blanks follows on the line.
+  /// The offset after the line ending that follows a tag; nil if anything but blanks stands between the two.
   private func lineEnd(after offset: Int) -> Int? {
     let rest = bytes[offset...].drop(while: Self.isBlank)
     for ending in ["\n", "\r\n"] where rest.starts(with: ending.utf8) {

@@ -15,11 +15,11 @@ struct TemplateTag: Sendable {
   var partner: Int?
   /// The white space before the first tag of a line; empty if text precedes it.
   var indentation: Range<Int>
-  /// The tag, with the white space that is dropped if it is alone on its line.
+  /// The tag, with the white space that is dropped with it if the tag is alone on its line.
   var cut: Range<Int>
   var standsAlone = false
 
-  /// The tags of a template in order, up to one that is not closed; `open` is that tag's braces.
+  /// The tags of a template in order, up to one that is not closed; `open` is the range of that tag's braces.
   static func scan(_ source: SourceFile) -> (tags: [TemplateTag], open: Range<Int>?) {
     var tags: [TemplateTag] = []
     var offset = 0

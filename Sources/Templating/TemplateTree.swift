@@ -4,12 +4,12 @@ import Diagnostics
 package struct TemplateTree: Sendable {
   package let source: SourceFile
   let nodes: [TemplateNode]
-  /// The ranges of its tags, with their braces.
+  /// The ranges of the template's tags, with their braces.
   package let tagRanges: [Range<Int>]
 }
 
 enum TemplateNode: Sendable {
-  /// A line of text or a part of one, in bytes.
+  /// A line of text or a part of a line, in bytes.
   case text(Range<Int>, startsLine: Bool)
   /// A tag, and the nodes up to its closing tag.
   case tag(TemplateTag, [TemplateNode])
@@ -23,10 +23,10 @@ extension DiagnosticCode {
 }
 
 extension TemplateTree {
-  /// The deepest nesting of sections; written templates have fewer than ten.
+  /// The deepest nesting of sections. Templates that people write have fewer than ten.
   private static let deepestSection = 100
 
-  /// - Returns: nil, with findings, if a tag or section is not closed or a tag is not supported.
+  /// Parses a template; nil, with findings, if a tag or section is not closed or a tag is not supported.
   package static func parse(_ source: SourceFile) -> Outcome<TemplateTree?> {
     func refused(_ range: Range<Int>, _ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(.templateSyntax, in: source, at: range, message, hint: hint)
@@ -48,7 +48,7 @@ extension TemplateTree {
 
   /// Gives each tag its partner.
   ///
-  /// - Returns: the first tag without one, and what is wrong with it.
+  /// - Returns: the first tag without a partner, and a message about it.
   private static func pair(
     _ tags: inout [TemplateTag]
   ) -> (tag: TemplateTag, message: String, hint: String)? {
@@ -75,12 +75,12 @@ extension TemplateTree {
 
 private struct TreeBuilder {
   let bytes: [UInt8]
-  /// With their partners and cuts.
+  /// The tags, with their partners and cuts.
   let tags: [TemplateTag]
 
   func nodes() -> [TemplateNode] { nodes(of: tags.indices, in: bytes.indices) }
 
-  /// - Parameter range: the bytes of the tags and the text around them.
+  /// The nodes of some tags and of the text around them, in a range of bytes.
   private func nodes(of indices: Range<Int>, in range: Range<Int>) -> [TemplateNode] {
     var nodes: [TemplateNode] = []
     var offset = range.lowerBound

@@ -1,6 +1,6 @@
 import Markup
 
-/// What a template is rendered with: values by their place in a schema.
+/// The input of a template: values by their place in a schema.
 public protocol TemplateValues: Sendable {
   func value(at place: Int) -> FieldValue
 }
@@ -27,7 +27,7 @@ public struct Field<Owner: View>: Sendable {
     self.value = value
   }
 
-  /// Written escaped.
+  /// A text, which is escaped when written.
   public static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
     Field(name: name, kind: .text) { text($0).map { .text($0) } ?? .absent }
   }
@@ -36,7 +36,7 @@ public struct Field<Owner: View>: Sendable {
     Field(name: name, kind: .number) { .number(number($0)) }
   }
 
-  /// Only for triple braces.
+  /// HTML, which a template must write with triple braces.
   public static func html(_ name: String, _ html: @escaping @Sendable (Owner) -> HTML?) -> Field {
     Field(name: name, kind: .html) { html($0).map { .html($0) } ?? .absent }
   }
@@ -45,18 +45,18 @@ public struct Field<Owner: View>: Sendable {
     Field(name: name, kind: .flag) { .flag(flag($0)) }
   }
 
-  /// A section with the fields of another view.
+  /// A view, for a section with the view's fields.
   public static func view<Inner: View>(
     _ name: String, _ view: @escaping @Sendable (Owner) -> Inner?
   ) -> Field {
     Field(name: name, kind: .view { Schema(of: Inner.self) }) { view($0).map { .view($0) } ?? .absent }
   }
 
-  /// A section repeated for each view.
+  /// A list of views, for a section that is repeated for each view.
   public static func list<Inner: View>(
     _ name: String, _ views: @escaping @Sendable (Owner) -> [Inner]
   ) -> Field {
-    // Each by itself: to convert a whole array, the type of each view is looked up again.
+    // Each view is converted by itself: for a whole array, the type of each would be looked up again.
     Field(name: name, kind: .list { Schema(of: Inner.self) }) { .list(views($0).map { $0 }) }
   }
 }
@@ -68,6 +68,6 @@ public enum FieldValue: Sendable {
   case flag(Bool)
   case view(any TemplateValues)
   case list([any TemplateValues])
-  /// Nothing to write, and no section. Outer views are not searched for the name.
+  /// No value: nothing is written, and a section is left out. Outer views are not searched for the name.
   case absent
 }

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension Tables {
-    /// Identifies the tables and the contract that the calculators' module was compiled from. 16 hexadecimal
+    /// Identifies the tables and the contract from which the calculators' module was compiled: 16 hexadecimal
     /// digits, from every figure of the tables, every name of the contract, and the answers to a few queries.
     public var fingerprint: String {
       let names =
@@ -9,14 +9,14 @@
       var buffer = CalculatorBuffer()
       let answers = Self.probes.map { buffer.answer($0, by: self) }
       let values = [String(reflecting: self)] + names + answers
-      // The 64-bit FNV-1a hash.
+      // This is the 64-bit FNV-1a hash.
       let hash = values.joined(separator: "\n").utf8
         .reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       let digits = String(hash, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// Their answers contain every key.
+    /// A few queries whose answers contain every key.
     private static let probes = [
       "fee?amount=US$1,000.50&tax=80&withdrawals=2",
       "price?net=1000&withdrawals=1",

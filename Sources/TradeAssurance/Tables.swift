@@ -1,12 +1,12 @@
 import Days
 
-/// The figures of the policy in one value. Every fact, wording, listing and calculation follows from it.
+/// The figures of the policy in one value. Every fact, wording, listing and calculation follows from these figures.
 ///
 /// Source: the undated seller article "Trade Assurance: increase buyer confidence", of about 2020.
 public struct Tables: Hashable, Sendable {
   /// The month of the edition.
   public var edition: EditionMonth
-  /// What Trade Assurance costs.
+  /// The fees of Trade Assurance.
   public var fees: FeeSchedule
   /// The clocks of a refund case.
   public var refunds: RefundPeriods
@@ -21,7 +21,6 @@ public struct Tables: Hashable, Sendable {
   /// The counts stated by the source.
   public var counts: ServiceCounts
 
-  /// The tables of the current edition.
   public static let current = Tables(
     edition: EditionMonth(year: 2026, month: 11),
     fees: FeeSchedule(
@@ -43,11 +42,11 @@ public struct Tables: Hashable, Sendable {
 ///
 /// Source: "What is Trade Assurance?"
 public struct ServiceCounts: Hashable, Sendable {
-  /// Orders processed, in millions; the source article says "over 6 million".
+  /// The number of orders processed, in millions; the source article says "over 6 million".
   public var ordersInMillions: Int32
-  /// Buyers served, in millions; the source article says "over 2 million".
+  /// The number of buyers served, in millions; the source article says "over 2 million".
   public var buyersInMillions: Int32
-  /// Years since the launch.
+  /// The number of years since the launch.
   public var yearsSinceLaunch: Int32
 }
 

@@ -3,7 +3,7 @@ import Glibc
 /// The time of a file's last change, according to its file system.
 typealias Moment = (seconds: Int, nanoseconds: Int)
 
-/// What the file system reports about a file.
+/// A file's status, as the file system reports it.
 extension stat {
   var isFile: Bool { st_mode & S_IFMT == S_IFREG }
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }

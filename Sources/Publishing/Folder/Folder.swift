@@ -2,11 +2,10 @@ import CExchange
 import Diagnostics
 import Glibc
 
-/// An open folder. All paths are relative to it, so it stays the same folder even after an exchange.
-///
-/// A class, because the writing threads share it, and the last one closes it.
+/// An open folder. Paths are relative to the open folder, even after the folder at its path is exchanged.
+/// A class, because the writing threads share the folder, and the last one closes it.
 final class Folder: Sendable {
-  /// The path it was opened at, for messages.
+  /// The path by which the folder was opened, for messages.
   let path: String
   let descriptor: Int32
 
@@ -67,7 +66,7 @@ final class Folder: Sendable {
     return status
   }
 
-  /// The bytes of a file; `nil` if it does not exist.
+  /// Reads the bytes of a file; `nil` if the file does not exist.
   func bytes(of file: String) throws(PublishingError) -> [UInt8]? {
     let source = openat(descriptor, file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard source >= 0 else {
@@ -82,7 +81,7 @@ final class Folder: Sendable {
     return bytes
   }
 
-  /// Writes a new file in an existing folder. An existing file is removed, never overwritten, because it may
+  /// Writes a new file in an existing folder. An existing file is removed, never overwritten, because the file may
   /// be a symbolic link or have hard links elsewhere.
   func write(_ bytes: [UInt8], to file: String) throws(PublishingError) {
     var target = create(file)
@@ -96,7 +95,7 @@ final class Folder: Sendable {
     guard code == 0 else { throw failure("write", file, code: code) }
   }
 
-  /// Removes a file, a link or a whole folder, if it exists. Stays within the file system.
+  /// Removes a file, a link or a whole folder, if it exists. Fails at a folder of another file system.
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }
@@ -111,7 +110,7 @@ final class Folder: Sendable {
     }
   }
 
-  /// Renames within the folder, and replaces an existing file atomically.
+  /// Renames a file within the folder, and replaces an existing file atomically.
   func rename(_ file: String, to newFile: String) throws(PublishingError) {
     guard renameat(descriptor, file, descriptor, newFile) == 0 else { throw failure("rename", file) }
   }
@@ -132,7 +131,7 @@ final class Folder: Sendable {
     guard fsync(source) == 0 else { throw failure("write to the disk", folder) }
   }
 
-  /// The error of the last failed call.
+  /// The error of the last failed system call.
   func failure(_ action: String, _ file: String, code: Int32 = errno) -> PublishingError {
     .system(SystemFailure(action: action, path: "\(path)/\(file)", code: code))
   }

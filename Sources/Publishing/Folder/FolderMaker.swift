@@ -3,8 +3,7 @@ import Glibc
 import SiteModel
 
 /// Creates the folders that files need, each once.
-///
-/// A symbolic link does not count as a folder, so nothing is ever written outside.
+/// A symbolic link does not count as a folder, so nothing is ever written outside the root.
 struct FolderMaker {
   let root: Folder
   private var made: Set<String> = []
@@ -13,7 +12,7 @@ struct FolderMaker {
     self.root = root
   }
 
-  /// Creates all folders of a file. Anything else at their paths is removed.
+  /// Creates all folders of a file. Anything else at the folders' paths is removed.
   mutating func makeFolders(of file: String) throws(PublishingError) {
     for folder in file.enclosingFolders.prefix(while: { !made.contains($0) }).reversed() {
       try make(folder)
@@ -26,7 +25,7 @@ struct FolderMaker {
     guard errno == EEXIST else { throw root.failure("make the folder", folder) }
     if try root.status(of: folder)?.isFolder == true { return }
     try root.remove(folder)
-    // Another thread may have created it meanwhile.
+    // Another thread may have created the folder meanwhile.
     guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
       throw root.failure("make the folder", folder)
     }

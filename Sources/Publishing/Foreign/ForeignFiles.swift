@@ -8,7 +8,7 @@ struct ForeignFiles {
     let inode: UInt64
   }
 
-  /// Sorted by path, so that a folder precedes its content.
+  /// The foreign files and folders, sorted by path, so that a folder precedes its content.
   private(set) var items: [Item] = []
   /// The first foreign folder with another file system mounted on it, which is not read.
   private(set) var mountPoint: String?
@@ -52,7 +52,7 @@ struct ForeignFiles {
 }
 
 extension Manifest {
-  /// Whether a file of ours has this path, as part of the version or kept.
+  /// Whether the manifest lists a file at this path.
   func names(_ path: String) -> Bool {
     // A name that cannot be an output path is foreign.
     OutputPath(path).map { entries[$0] != nil } ?? false

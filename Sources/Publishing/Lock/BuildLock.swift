@@ -1,12 +1,12 @@
 import Diagnostics
 import Glibc
 
-/// The right to publish at a place while the value exists. The system releases it when the process ends in
-/// any way.
+/// The right to publish at a place, as long as the value exists. The system releases the lock when the process
+/// ends in any way.
 struct BuildLock: ~Copyable {
   private let descriptor: Int32
 
-  /// - Throws: `.locked` if another build has the lock.
+  /// Takes the lock. Throws `.locked` if another build holds it.
   init(at path: String) throws(PublishingError) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else {
@@ -30,7 +30,7 @@ struct BuildLock: ~Copyable {
     close(descriptor)
   }
 
-  /// As the holder wrote it: `process 4711, since 2026-03-01 12:00:00 UTC`.
+  /// The holder as written in the lock's file: `process 4711, since 2026-03-01 12:00:00 UTC`.
   private borrowing func holder() -> String {
     var buffer = [UInt8](repeating: 0, count: 128)
     let count = pread(descriptor, &buffer, buffer.count, 0)
@@ -38,7 +38,7 @@ struct BuildLock: ~Copyable {
     return text.isEmpty ? "a process that has just started" : String(text.prefix { $0 != "\n" })
   }
 
-  /// Writes the holder's name for people to read. On a full disk the lock is held without it.
+  /// Writes this process into the lock's file, for people to read. On a full disk the lock is held without it.
   private borrowing func sign() {
     var now = time(nil)
     var parts = tm()

@@ -1,14 +1,14 @@
 import Diagnostics
 import SiteModel
 
-/// The differences between the live version and a new one, ignoring files that are only kept.
+/// The differences between the live version and a new one, apart from files that are only kept for open pages.
 struct Comparison {
   let added: [OutputPath]
   let changed: [OutputPath]
   let removed: [OutputPath]
   let unchanged: Int
 
-  /// - Parameter damaged: files whose live copy differs from the live manifest.
+  /// Compares two manifests. Files in `damaged` count as changed: their live copies differ from the live manifest.
   init(from live: Manifest, to new: Manifest, damaged: Set<OutputPath> = []) {
     var added: [OutputPath] = []
     var changed: [OutputPath] = []
@@ -32,7 +32,7 @@ struct Comparison {
 
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  /// - Parameter obstacle: why the folders could not be exchanged; nil if they were.
+  /// The report on the differences. `obstacle` says why the folders could not be exchanged; nil if they were.
   func report(obstacle: SystemFailure?, notes: [PublishNote] = []) -> PublishReport {
     PublishReport(
       outcome: obstacle == nil ? .exchanged : .fileByFile, added: added, changed: changed, removed: removed,

@@ -3,7 +3,7 @@ import SiteModel
 /// The list of our files in a folder, with the hash of each.
 package struct Manifest: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
-    /// In bytes.
+    /// The file's size in bytes.
     package let size: Int
     package let hash: ContentHash
     /// Whether the file belongs to the previous version, and is kept for pages opened before this one.
@@ -37,7 +37,7 @@ package struct Manifest: Equatable, Sendable {
     entries[path].flatMap { $0.isKept ? nil : $0 }
   }
 
-  /// By path.
+  /// All files of the manifest, sorted by path.
   var files: [File] {
     // Paths alone are quicker to sort than pairs.
     entries.keys.sorted().compactMap { path in entries[path].map { (path, $0) } }

@@ -1,9 +1,7 @@
 import SiteModel
 
-/// The manifest on disk: a first line with the number of files, then one line per file, sorted by path: hash,
-/// size, `site` or `kept`, path.
-///
-/// Its bytes depend only on the content. The number reveals a truncated file.
+/// The manifest as text: a first line with the number of files, then one line per file, sorted by path: hash,
+/// size, `site` or `kept`, path. The number reveals a truncated text. Equal manifests have equal bytes.
 extension Manifest {
   private static let title = "helpcenter manifest 1, files: "
 
@@ -17,7 +15,7 @@ extension Manifest {
     return bytes
   }
 
-  /// - Throws: the number, from 1, of the first line that is wrong.
+  /// Parses a manifest. Throws the number, from 1, of the first wrong line.
   package init(text: [UInt8]) throws(DamagedManifest) {
     let lines = text.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.starts(with: Self.title.utf8),

@@ -2,16 +2,16 @@ import SiteModel
 
 /// The files that all threads have written to a publication so far.
 struct Progress {
-  /// The files that the live version already has; they may be missing in the slot.
+  /// The files that the live version already has; the slot may lack them.
   private(set) var waiting: [OutputPath] = []
-  /// The files of the live version that differ from its manifest.
+  /// The live files that differ from the live version's manifest.
   private(set) var damaged: Set<OutputPath> = []
   private var site = Manifest()
   private var folders: Set<String> = []
-  /// The first path that two files have.
+  /// The first path at which two files were added.
   private var twice: OutputPath?
 
-  /// Checks each file while other threads write, so that little is left at the end.
+  /// Adds a file while other threads write, so that little is left to check at the end.
   ///
   /// - Parameter isWaiting: whether the live version already has the file.
   mutating func add(_ path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool = false) {
@@ -22,7 +22,7 @@ struct Progress {
 
   mutating func addDamaged(_ path: OutputPath) { damaged.insert(path) }
 
-  /// - Throws: `.collidingFiles`.
+  /// The manifest of all files. Throws `.collidingFiles` if two files need the same place.
   func manifest() throws(PublishingError) -> Manifest {
     if let twice { throw .collidingFiles(twice.text, twice.text) }
     guard let path = site.entries.keys.filter({ folders.contains($0.text) }).min() else { return site }

@@ -4,19 +4,18 @@ import Synchronization
 
 /// A new version of the site that is being written.
 ///
-/// Files are written to the slot that is not live, and `finish` exchanges it with the live folder. Before
-/// that, an error or a crash leaves the live folder unchanged. The lock is held as long as the value exists.
-///
-/// A class, because the writing threads share it.
+/// Files are written to the slot that is not live, and `finish` exchanges the slot with the live folder. Before
+/// that exchange, an error or a crash leaves the live folder unchanged. The value holds the lock.
+/// A class, because the writing threads share the publication.
 package final class Publication: Sendable {
   let place: Place
-  /// `nil` for the first publication.
+  /// The live version; `nil` before the first publication.
   let live: Version?
   let slot: Slot
   let progress = Mutex(Progress())
   private let lock: BuildLock
 
-  /// Takes the lock and reads the manifests. Changes nothing yet.
+  /// Takes the lock and reads the manifests. Changes nothing in the live folder or the slot.
   ///
   /// - Parameters:
   ///   - output: the folder to publish at; a symbolic link stands for its target.
@@ -37,10 +36,9 @@ package final class Publication: Sendable {
     slot = try Slot(at: place.slot)
   }
 
-  /// Adds files to the version. Several threads may call it at the same time, with different files.
+  /// Adds files to the version. Several threads may add different files at the same time.
   ///
-  /// Files that the live version already has are not written yet: if nothing differs, nothing is written at
-  /// all.
+  /// Files that the live version already has are not written yet: if no file differs, nothing is written.
   package func write(_ files: some Sequence<OutputFile>) throws(PublishingError) {
     var files = files.makeIterator()
     try write { files.next() }
@@ -63,7 +61,7 @@ package final class Publication: Sendable {
     }
   }
 
-  /// Whether the live version already has a file. Notes a live copy that differs from its manifest.
+  /// Whether the live version already has a file. Records a live copy that differs from the live manifest.
   ///
   /// - Throws: `.reservedPath`.
   private func hasLiveCopy(_ path: OutputPath, _ entry: Manifest.Entry) throws(PublishingError) -> Bool {
@@ -78,9 +76,9 @@ package final class Publication: Sendable {
     return old.hasContent(of: entry)
   }
 
-  /// The content of a file of this version, from the slot, or from the live version if the slot lacks it.
+  /// Reads a file of this version, from the slot, or from the live version if the slot lacks the file.
   ///
-  /// - Parameter isWaiting: whether the slot may lack it.
+  /// - Parameter isWaiting: whether the slot may lack the file.
   func content(
     of path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool
   ) throws(PublishingError) -> [UInt8] {

@@ -1,8 +1,8 @@
 import SiteModel
 
 extension Publication {
-  /// Makes the written version live. Our files that are neither part of it nor kept are deleted; foreign files stay.
-  /// Call it once, and write nothing afterwards.
+  /// Makes the written version live. Our files that are neither part of this version nor kept from the last are
+  /// deleted; foreign files stay. Call it once, and write nothing afterwards.
   package func finish() throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
@@ -38,7 +38,7 @@ extension Publication {
     return manifest
   }
 
-  /// Copies files that may be missing in the slot: those that the live version already had, and kept ones.
+  /// Copies live files that the slot may lack: those of the new version, and those kept for open pages.
   private func copyFromLive(_ paths: [OutputPath], to folder: Folder) throws(PublishingError) {
     guard let live else { return }
     var maker = FolderMaker(in: folder)

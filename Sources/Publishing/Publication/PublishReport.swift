@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// What a publication changed, compared with the previous live version.
+/// The changes by a publication, compared with the previous live version.
 package struct PublishReport: Equatable, Sendable {
   package enum Outcome: Equatable, Sendable {
     /// The live version already had all files; nothing was written.
@@ -14,7 +14,7 @@ package struct PublishReport: Equatable, Sendable {
   }
 
   package let outcome: Outcome
-  /// Sorted, like all paths here.
+  /// The paths of the new files. All lists of paths here are sorted.
   package let added: [OutputPath]
   package let changed: [OutputPath]
   package let removed: [OutputPath]
@@ -24,11 +24,11 @@ package struct PublishReport: Equatable, Sendable {
 
 /// Something the user should know although the publication succeeded.
 package enum PublishNote: Equatable, Sendable, CustomStringConvertible {
-  /// Files of ours that were changed or removed in the live folder; the edited ones are now in `folder`.
+  /// Files of ours that someone changed or removed in the live folder; the edited ones are now in `folder`.
   case editedByHand([OutputPath], folder: String)
   /// The previous build did not finish; all its files were compared byte by byte.
   case repaired(String)
-  /// Why the folders could not be exchanged.
+  /// Files were replaced one by one; the failure says why the folders could not be exchanged.
   case fileByFile(SystemFailure)
 
   package var description: String {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Why a version was not published. Unless the message says otherwise, the live site is unchanged.
+/// A reason why a version was not published. Unless the message says otherwise, the live site is unchanged.
 package enum PublishingError: EnvironmentFailure, Equatable {
   case system(SystemFailure)
   /// Foreign files have paths that the version needs.
@@ -22,7 +22,7 @@ package enum PublishingError: EnvironmentFailure, Equatable {
   /// The output is a folder of the sources, contains one, or is inside one.
   case outputAmongSources(output: String, source: String)
   case noEarlierVersion(String)
-  /// The earlier version lacks a file of its manifest, or has a different one.
+  /// The earlier version lacks a file of its manifest, or a file differs from the manifest.
   case brokenEarlierVersion(String)
   /// Replacing the files one by one failed halfway.
   case stoppedHalfway(SystemFailure)

@@ -1,4 +1,4 @@
-/// Restores the previous version with another exchange. Two calls change nothing.
+/// Restores the previous version by another exchange. A second call undoes the first.
 ///
 /// - Throws: `.noEarlierVersion`, `.brokenEarlierVersion`.
 package func rollBack(output: String) throws(PublishingError) -> PublishReport {

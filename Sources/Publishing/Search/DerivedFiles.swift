@@ -4,13 +4,13 @@ import Synchronization
 extension Publication {
   /// Adds files made from the files written so far, such as a search index.
   ///
-  /// The derived files of the live version are reused if its sources are the same, or if the text read from them is the
-  /// same. No other thread may write meanwhile.
+  /// The derived files of the live version are reused if the live sources, or the texts read from them, are equal to
+  /// the new ones. No other thread may write meanwhile.
   ///
   /// - Parameters:
   ///   - folder: contains all derived files and nothing else.
   ///   - isSource: whether a file is one of the sources.
-  ///   - read: returns the texts to derive from. Its argument gives the sources one by one, sorted by path, then nil.
+  ///   - read: returns the texts to derive from. The argument gives the sources one by one, sorted by path, then nil.
   ///   - make: makes the derived files from these texts.
   /// - Throws: `PublishingError`, and the errors of `make`; the live folder is unchanged.
   package func derive(

@@ -1,9 +1,9 @@
 import Foundation
 import SiteModel
 
-/// A request to Pagefind's service or its answer, in the service's form. The keys of JSON are in snake case.
+/// A request to Pagefind's service, or an answer. Names in the JSON are in snake case.
 struct PagefindMessage<Payload: Codable>: Codable {
-  /// Any number, because each request waits for the answer to the one before.
+  /// The number of the message. Any number will do, because each request waits for the answer to the one before.
   var messageId: Int? = 0
   let payload: Payload
 }
@@ -27,7 +27,7 @@ struct PagefindRequest: Codable {
   static func files(index: Int) -> PagefindRequest { PagefindRequest(type: "GetFiles", indexId: index) }
 }
 
-/// The fields of the request's kind, or the message of an `Error`.
+/// The fields of an answer: those of the request's kind, or the message of an `Error`.
 struct PagefindAnswer: Codable {
   let type: String
   let indexId: Int?
@@ -35,7 +35,7 @@ struct PagefindAnswer: Codable {
   let message: String?
 
   struct File: Codable {
-    /// Relative to the folder of the index.
+    /// The file's path, relative to the folder of the index.
     let path: String
     let content: Data
   }

@@ -2,14 +2,14 @@ import Diagnostics
 import Foundation
 import Glibc
 
-/// Pagefind as a service: a process that answers one request after another. It reads and writes no file.
+/// Pagefind as a service: a process that answers one request after another, and reads and writes no file.
 ///
-/// Only a few requests are unanswered at a time, so neither side blocks on a full buffer. One socket carries both
-/// directions. It closes when the build ends in any way, and then Pagefind ends too.
+/// Only a few requests are unanswered at a time, so neither side blocks on a full buffer. One socket carries requests
+/// and answers. The socket closes when the build ends in any way, and then Pagefind ends too.
 struct PagefindService: ~Copyable {
   private let process = Process()
   private let socket: Int32
-  /// Its standard error. A file, so that Pagefind never waits for a reader.
+  /// The process's standard error. A file, so that Pagefind never waits for a reader.
   private let errors: UnsafeMutablePointer<FILE>
   /// Received bytes that were not read yet.
   private var received = Data()
@@ -34,7 +34,7 @@ struct PagefindService: ~Copyable {
   private borrowing func run(_ tool: String, at end: Int32) throws(Obstacle) {
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = ["--service"]
-    // Pagefind reads settings from its folder and its environment, and stops if they are damaged.
+    // Pagefind reads settings from its folder and its environment, and stops if the settings are damaged.
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     process.environment = [:]
     process.standardInput = FileHandle(fileDescriptor: end)
@@ -81,7 +81,7 @@ struct PagefindService: ~Copyable {
     return answer
   }
 
-  /// A message is JSON in base64, followed by a comma.
+  /// A request in the service's form: JSON in base64, followed by a comma.
   private static func message(_ request: PagefindRequest) -> Data {
     do {
       let encoder = JSONEncoder()
@@ -96,7 +96,7 @@ struct PagefindService: ~Copyable {
     do {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
-      // Text that is not base64 is not JSON either.
+      // Text that is not base64 is decoded as empty, which is not JSON either.
       let json = Data(base64Encoded: message) ?? Data()
       return try decoder.decode(PagefindMessage<PagefindAnswer>.self, from: json).payload
     } catch {
@@ -104,7 +104,7 @@ struct PagefindService: ~Copyable {
     }
   }
 
-  /// The next message, without its comma.
+  /// Receives the next message, without the comma at its end.
   private mutating func receive() throws(Obstacle) -> Data {
     var part = [UInt8](repeating: 0, count: 1 << 18)
     while true {

@@ -1,15 +1,15 @@
 import Diagnostics
 import SiteModel
 
-/// The search index. Pagefind makes it from the pages of the next version if their text differs from that of the live
-/// version. Pagefind ends with the build.
+/// The search index. Pagefind makes the index from the pages of the next version, if their text differs from the text
+/// of the live version. Pagefind ends with the build.
 package struct SearchIndex: Sendable {
   package static let folder = "pagefind"
 
   private let tool: String
-  /// How many texts are sent before their answers are read. That many answers fit into the socket's buffer.
+  /// The number of texts sent before their answers are read. The answers to so many fit into the socket's buffer.
   private static let ahead = 16
-  /// With more texts the search's table is not complete, and a worker searches (`docs/decisions/0018-search.md`).
+  /// The most texts with a complete search table; with more, a worker searches (`docs/decisions/0018-search.md`).
   private static let fewTexts = 300
 
   /// - Parameter tool: the path of Pagefind's executable.
@@ -31,7 +31,7 @@ package struct SearchIndex: Sendable {
     try index(of: SearchedText.texts(of: next))
   }
 
-  /// Without filters, because with them the bytes differ from run to run.
+  /// Makes the index of texts. It has no filters, because with them the bytes differ from run to run.
   private func index(of texts: [OutputFile]) throws -> [OutputFile] {
     var service = try PagefindService.start(tool)
     guard let index = try service.ask(.newIndex).indexId else { throw Obstacle.unreadableAnswer }
@@ -47,14 +47,14 @@ package struct SearchIndex: Sendable {
     return try (files.map(outputFile) + [Self.first(of: files)]).sorted { $0.path < $1.path }
   }
 
-  /// A script that requests at the same time the files that Pagefind's script would load one after the other: its list
+  /// A script that requests at the same time the files that Pagefind's script would load one after the other: the list
   /// of indexes, the index of texts, the program, and the index of words if it is one file. On a large site a worker
-  /// searches, which has no use for it.
+  /// searches, and the script does not help.
   private static func first(of files: [PagefindAnswer.File]) -> OutputFile {
     let paths = files.map(\.path).sorted()
     let meta = paths.filter { $0.hasSuffix(".pf_meta") }
     let words = paths.filter { $0.hasSuffix(".pf_index") }
-    // The one for all languages is the last.
+    // The program for all languages sorts last.
     let program = paths.filter { $0.hasPrefix("wasm.") }.prefix(1)
     let names = ["pagefind-entry.json?ts=\(meta.joined())"] + meta + (words.count == 1 ? words : []) + program
     let isSmall = paths.count { $0.hasSuffix(".pf_fragment") } <= fewTexts

@@ -1,13 +1,13 @@
 import Diagnostics
 import SiteModel
 
-/// The parts of a page that Pagefind reads: the elements with its attributes, and the tag with the page's language.
+/// The parts of a page that Pagefind reads: the elements with Pagefind's attributes, and the tag with the page's
+/// language. If these parts are the same as in the live version, so is the index.
 ///
-/// Pagefind needs most of its time to parse HTML, and menus, lists and scripts are most of a page. If these parts are
-/// the same as in the live version, so is the index.
+/// Pagefind needs most of its time to parse HTML, and menus, lists and scripts are most of a page.
 enum SearchedText {
-  /// The shortened pages, in their order. As Pagefind does, this leaves out pages without marked text if any page has
-  /// some; if none has, all pages are kept whole.
+  /// The shortened pages, in the order given. As in Pagefind, pages without marked text are left out if any page has
+  /// marked text; if no page has any, all pages are returned whole.
   static func texts(of next: () throws -> OutputFile?) rethrows -> [OutputFile] {
     var texts: [OutputFile] = []
     var others: [OutputFile] = []
@@ -24,7 +24,7 @@ enum SearchedText {
   private static let mark = " data-pagefind-"
   private static let voidElements: Set = ["meta", "img", "link", "input", "br", "hr"]
 
-  /// - Returns: nil if the page marks no text to search.
+  /// The marked parts of a page; nil if the page marks no text to search.
   private static func text(of page: [UInt8]) -> [UInt8]? {
     var text: [UInt8] = []
     var isSearched = false
@@ -45,7 +45,7 @@ enum SearchedText {
     return isSearched ? text : nil
   }
 
-  /// The offset after the end tag; the end of the page if there is none.
+  /// The offset after an element's end tag; the end of the page if the element has none.
   private static func endOfElement(_ name: String, in page: [UInt8], from start: Int) -> Int {
     var depth = 1
     var place = start

@@ -1,9 +1,9 @@
 import Glibc
 import SiteModel
 
-/// Publishes a version into a live folder that cannot be exchanged. First it writes every changed file to a hidden
-/// place in the folder, so that a full disk stops it before anything changes. Then it renames each into
-/// place: assets, other files, pages. Last it deletes stale files.
+/// Publishes a version into a live folder that cannot be exchanged. First every changed file is written to a hidden
+/// place in the folder, so that a full disk changes nothing visible. Then each file is renamed into place: assets,
+/// other files, pages. Last, stale files are deleted.
 ///
 /// Meanwhile readers may see files of two versions. A crash leaves the folder without a manifest;
 /// `unfinished` then lists the files of both versions.
@@ -11,7 +11,7 @@ struct FileByFile {
   private static let incoming = "\(Version.reserved)/incoming"
   private static let unfinishedToBe = "\(Version.reserved)/unfinished.new"
 
-  /// Holds the files of the manifest.
+  /// The folder with the files of the manifest.
   let slot: Folder
   let manifest: Manifest
   let live: Version
@@ -51,7 +51,7 @@ struct FileByFile {
     return differing
   }
 
-  /// All files that may be in the folder meanwhile, so that none looks foreign after a crash.
+  /// The files of both versions, any of which the folder may have meanwhile. None looks foreign after a crash.
   private var both: Manifest {
     Manifest(entries: live.manifest.entries.merging(manifest.entries) { old, _ in old })
   }
@@ -65,7 +65,7 @@ struct FileByFile {
     }
   }
 
-  /// Pages come after the files they use.
+  /// The order of publishing: pages come after the files they use.
   private static func rank(_ path: OutputPath) -> Int {
     if path.text.hasPrefix("assets/") { return 0 }
     return path.text.hasSuffix(".html") ? 2 : 1

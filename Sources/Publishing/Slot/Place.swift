@@ -2,14 +2,14 @@ import CExchange
 import Diagnostics
 import Glibc
 
-/// Where a site is published: the live folder, with the other slot and the lock beside it.
+/// The place at which a site is published: the live folder, with the other slot and the lock beside it.
 struct Place {
   /// The path given by the user, or the target of its symbolic link.
   let live: String
   let slot: String
   let lock: String
 
-  /// Creates the parent folder of the output. A symbolic link stands for its target: the slot is beside the
+  /// Creates the parent folder of the output. If the output is a symbolic link, the slot is beside the link's
   /// target, and the link stays unchanged.
   init(output: String) throws(PublishingError) {
     var path = output
@@ -35,7 +35,7 @@ struct Place {
     exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
   }
 
-  /// - Throws: if the output is one of the folders, contains one, or is inside one.
+  /// Throws `.outputAmongSources` if the output is one of the folders, contains one, or is inside one.
   static func check(_ output: String, isApartFrom sources: [String]) throws(PublishingError) {
     let place = absolute(output) + "/"
     for source in sources {
@@ -46,7 +46,7 @@ struct Place {
     }
   }
 
-  /// The path without symbolic links; its last parts may be missing on disk.
+  /// The absolute path without symbolic links; its last parts need not exist on disk.
   private static func absolute(_ path: String) -> String {
     if let real = realpath(path, nil) {
       defer { free(real) }

@@ -6,14 +6,14 @@ struct Replacement {
   private let live: Version?
   private let slot: Folder
   private let manifest: Manifest
-  /// Why the folders cannot be exchanged, if known.
+  /// The reason why the folders cannot be exchanged, if known.
   private let obstacle: SystemFailure?
 
   /// Completes a slot that has the files of its manifest: adds the live version's foreign files and removes
   /// all others. Later changes to the foreign files are lost, so exchange soon.
   ///
-  /// - Parameter isOurs: whether the slot is known to contain no other files.
-  /// - Throws: `.foreignFiles` if some have paths that the version needs.
+  /// - Parameter isOurs: whether the slot is known to have only files of the manifest.
+  /// - Throws: `.foreignFiles` if foreign files have paths that the version needs.
   init(
     of live: Version?, by slot: Folder, isOurs: Bool, holding manifest: Manifest
   ) throws(PublishingError) {
@@ -33,7 +33,7 @@ struct Replacement {
     try slot.setRights(like: live.folder.status())
   }
 
-  /// - Returns: why the folders cannot be exchanged: they are on two mounts, or a mount is inside the live folder.
+  /// Tidies the slot. Returns why no exchange is possible: two mounts, or a mount inside the live folder.
   private static func carry(
     _ foreign: ForeignFiles, from live: Folder, to slot: Folder, isTidy: Bool, holding manifest: Manifest
   ) throws(PublishingError) -> SystemFailure? {

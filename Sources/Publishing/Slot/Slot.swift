@@ -4,9 +4,9 @@ import Synchronization
 /// The folder beside the live one. It holds the previous version until a build writes the next one into it.
 struct Slot: ~Copyable {
   let path: String
-  /// Its version when the build began; `nil` if there was none.
+  /// The version in the slot when the build began; `nil` if the slot was empty.
   let before: Version?
-  /// The folder, once its manifest was removed.
+  /// The open folder, once the manifest in it was removed; nil before.
   private let opened = Mutex<Folder?>(nil)
 
   init(at path: String) throws(PublishingError) {
@@ -22,13 +22,13 @@ struct Slot: ~Copyable {
     }
   }
 
-  /// Whether its last build did not finish.
+  /// Whether the last build that wrote to the slot did not finish.
   var isUnfinished: Bool { before?.state == .unfinished }
 
-  /// Whether it contains only the files of this build, because it did not exist before.
+  /// Whether the slot has only files of this build, because its folder did not exist before.
   var isOurs: Bool { before == nil }
 
-  /// The folder for writing. The first call removes the manifest and waits until that is on disk.
+  /// Opens the folder for writing. The first call removes the manifest, and waits until the removal is on disk.
   borrowing func open() throws(PublishingError) -> Folder {
     try opened.withLock { opened throws(PublishingError) in
       if let folder = opened { return folder }

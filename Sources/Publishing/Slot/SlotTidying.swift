@@ -4,8 +4,8 @@ import SiteModel
 
 /// Makes a slot contain exactly the files of a manifest and the live version's foreign files.
 ///
-/// Foreign files become hard links where the file system has them: no bytes are copied, and programs that
-/// write to them keep writing to the same file.
+/// Foreign files become hard links where the file system has hard links: no bytes are copied, and programs that
+/// write to a foreign file keep writing to the same file.
 struct SlotTidying {
   private let live: Folder
   private let slot: Folder
@@ -24,7 +24,7 @@ struct SlotTidying {
     }
   }
 
-  /// Removes all other files, then adds the missing foreign files.
+  /// Removes all files that do not belong in the slot, then adds the missing foreign files.
   ///
   /// - Throws: `EXDEV` if a foreign file is on another mount than the slot.
   func tidy() throws(PublishingError) {
@@ -40,7 +40,7 @@ struct SlotTidying {
     }
   }
 
-  /// - Returns: the foreign files that are already there.
+  /// Removes all files that do not belong in the slot. Returns the foreign files that the slot already has.
   private func sweep() throws(PublishingError) -> Set<String> {
     var present: Set<String> = []
     var waiting = [""]

@@ -3,7 +3,7 @@ import SiteModel
 /// A version of the site on disk: a folder with a manifest inside.
 ///
 /// The manifest is removed before the version is changed, and put back at the end, so a folder with a
-/// manifest is complete. Meanwhile the old manifest is called `unfinished`.
+/// manifest is complete. While the version is changed, the old manifest is called `unfinished`.
 struct Version {
   static let reserved = ".helpcenter"
   static let manifestPath = ".helpcenter/manifest"
@@ -15,10 +15,10 @@ struct Version {
   let folder: Folder
   let manifest: Manifest
   let state: State
-  /// When the manifest was written, after all its files; nil while the version is incomplete.
+  /// The time at which the manifest was written, after all its files; nil while the version is incomplete.
   let recorded: Moment?
 
-  /// Reads the manifest of a folder. Without a manifest, all its files are foreign.
+  /// Reads the manifest of a folder. Without a manifest, all files in the folder are foreign.
   init(reading folder: Folder) throws(PublishingError) {
     self.folder = folder
     for (path, state) in [(Self.manifestPath, State.whole), (Self.unfinishedPath, .unfinished)] {
@@ -62,7 +62,7 @@ struct Version {
     return try isIntact(path, as: entry)
   }
 
-  /// Whether a file still has the content that the manifest says.
+  /// Whether a file still has the content of an entry. A file that is older than the manifest is not read.
   func isIntact(_ path: OutputPath, as entry: Manifest.Entry) throws(PublishingError) -> Bool {
     guard let status = try folder.status(of: path.text), status.isFile, status.st_size == entry.size else {
       return false

@@ -3,11 +3,11 @@ import Glibc
 import SiteModel
 
 extension Publication {
-  /// In bytes. A smaller file saves less than the headers of a response take.
+  /// The smallest file compressed, in bytes. A smaller one saves less than the headers of a response take.
   private static let smallest = 256
 
-  /// Adds compressed twins beside the files written so far, if they are smaller: `style.css.gz`,
-  /// `style.css.br`. No other thread may write meanwhile.
+  /// Adds a compressed twin (`style.css.gz`, `style.css.br`) beside each file written so far, if the twin is smaller.
+  /// No other thread may write meanwhile.
   ///
   /// The twins of files that the live version also has are reused.
   package func compress() async throws {

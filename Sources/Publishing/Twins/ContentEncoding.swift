@@ -3,14 +3,14 @@ import CZlib
 
 /// A way to compress a file for the web. Equal bytes always give equal results.
 package struct ContentEncoding: Sendable {
-  /// The ending that it adds to a file's name.
+  /// The ending that a twin's name adds to the name of its file.
   let ending: String
-  /// Nil if the library is out of memory.
+  /// The compressed bytes; nil if the library is out of memory.
   package let compressed: @Sendable ([UInt8]) -> [UInt8]?
 
   static let all: [ContentEncoding] = [.gzip, .brotli]
 
-  /// Without date and name in its header.
+  /// The gzip format, without date and name in the header.
   static let gzip = ContentEncoding(ending: ".gz") { bytes in
     var stream = z_stream()
     // A window of 15 bits, plus 16 for gzip's header and checksum.

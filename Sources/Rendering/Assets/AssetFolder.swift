@@ -6,21 +6,23 @@ extension DiagnosticCode {
   static let templateAsset = DiagnosticCode("template-asset", .error)
 }
 
-/// The style sheet, the scripts and the calculators' module, in one folder named after their content. They
+/// The style sheet, the scripts and the calculators' module, in one folder named after their content. The files
 /// refer to one another by name, and a browser may keep them for ever.
 package struct AssetFolder: Sendable {
   package let files: [OutputFile]
-  /// As in `assets/0123456789abcdef/`.
+  /// The folder's path, as in `assets/0123456789abcdef/`.
   package let path: String
 
   package static let moduleName = "calculator.wasm"
 
   private static let folder = "templates/assets/"
 
+  /// Parses the assets of a site.
+  ///
   /// - Parameters:
   ///   - sources: the files below `templates/assets/`.
   ///   - module: the calculators' module, if it was built.
-  ///   - folderName: the folder's name; nil for one made from the content.
+  ///   - folderName: the folder's name; nil for a name made from the content.
   package static func parse(
     _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
   ) -> Outcome<AssetFolder> {
@@ -88,13 +90,13 @@ package struct AssetFolder: Sendable {
     source.path.hasPrefix(folder + "js/search/") && source.path.hasSuffix(".js")
   }
 
-  /// Scripts are beside the module that they load.
+  /// The name of a file in the folder. Scripts are beside the module that they load.
   private static func publishedName(of source: SourceFile) -> String {
     let name = source.path.dropFirst(folder.count)
     return String(name.hasPrefix("js/") ? name.dropFirst("js/".count) : name)
   }
 
-  /// Several files joined into one, in the order of their names, so that a browser makes one request.
+  /// Joins several files into one, in the order of their names, so that a browser makes one request.
   private static func joined(_ sources: [SourceFile]) -> [UInt8] {
     sources.flatMap { SlimText.slim($0.bytes, named: $0.path) }
   }

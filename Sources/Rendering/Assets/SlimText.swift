@@ -3,9 +3,11 @@ import Diagnostics
 /// Drops whole-line comments, indentation and empty lines from scripts and style sheets. The rest of each
 /// line stays unchanged on its own line, so the meaning cannot change.
 enum SlimText {
+  /// The shorter text of a file.
+  ///
   /// - Parameters:
-  ///   - bytes: UTF-8.
-  ///   - path: files that end neither in `.js` nor in `.css` stay unchanged.
+  ///   - bytes: the file's text in UTF-8.
+  ///   - path: the file's path; files that end neither in `.js` nor in `.css` stay unchanged.
   static func slim(_ bytes: [UInt8], named path: String) -> [UInt8] {
     let isScript = path.hasSuffix(".js")
     guard isScript || path.hasSuffix(".css") else { return bytes }
@@ -13,7 +15,7 @@ enum SlimText {
     slim.reserveCapacity(bytes.count)
     var isComment = false
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      // A string over several lines, in which white space counts.
+      // A backtick opens a string over several lines, in which white space counts.
       if isScript, line.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return bytes }
       let text = line.drop(while: \.isSpace)
       if !isComment, text.starts(with: "/*".utf8) { isComment = true }

@@ -7,7 +7,7 @@ import SiteModel
 extension PageRenderer {
   /// The HTML of an embed.
   ///
-  /// - Parameter ordinal: its number among the embeds of its page, which makes its ids unique.
+  /// - Parameter ordinal: the number of the embed on its page, which makes ids in the HTML unique.
   func embedHTML(_ embed: Embed, ordinal: Int) -> HTML {
     switch embed.kind {
     case .table(let name): return edition.listings[name].map { listingHTML($0, embed.caption) } ?? HTML()
@@ -37,7 +37,7 @@ extension PageRenderer {
       factHref: { references.factHref($0) }, page: { index.article(at: $0) })
   }
 
-  /// `feedback` of the site, a `mailto:` address or that of a form, with a subject; nil if it takes none.
+  /// The site's `feedback`, a `mailto:` address or that of a form, with a subject; nil if the site takes no feedback.
   func feedbackHref(about subject: String) -> String? {
     site.configuration.feedback.map { address in
       let name = address.hasPrefix("mailto:") ? "subject" : "title"

@@ -49,7 +49,7 @@ struct ColumnView: View {
   ]
 }
 
-/// The first cell is the row's heading.
+/// A row of a table. The first cell is the row's heading.
 struct RowView: View {
   let cells: [HTML]
   let figures: Set<Int>
@@ -86,9 +86,9 @@ struct ListView: View {
 
 struct FactListView: View {
   let caption: String
-  /// The source that all facts share.
+  /// The source that all facts share; nil if there are several.
   let source: String?
-  /// The day of the oldest comparison with a source.
+  /// The oldest day on which a fact was compared with its source.
   let checked: DateView?
   let groups: [FactGroupView]
 
@@ -139,7 +139,7 @@ struct FactView: View {
 }
 
 extension Fact {
-  /// Whether its value is a list of names, which is not shown large.
+  /// Whether the fact's value is a list of names, which is not shown large.
   var isList: Bool {
     if case .words = value { true } else { false }
   }

@@ -2,8 +2,7 @@ import Markup
 
 /// The breadcrumb for search engines: JSON-LD of schema.org's `BreadcrumbList`.
 enum BreadcrumbData {
-  /// - Parameter pages: from home to the page itself, with absolute addresses.
-  /// - Returns: a script element with data that cannot close the element.
+  /// A script element with the pages from home to the current one, whose addresses are absolute. No data closes it.
   static func html(_ pages: [(name: String, address: String)]) -> HTML {
     let items = pages.enumerated().map { index, page in
       JSON.object([

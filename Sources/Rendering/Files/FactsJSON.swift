@@ -3,19 +3,19 @@ import Markdown
 import SiteModel
 
 extension MachineFile {
-  /// None if the site has no facts.
+  /// The file of all facts; none if the site has no facts.
   static let factsJSON = MachineFile(
     name: "facts.json", isThere: { !$0.site.structure.edition.facts.isEmpty }
   ) { FactsJSON.bytes(of: $0.site) }
 }
 
-/// All facts with the places that quote them: `facts.json` and `helpcenter facts --json`.
+/// All facts with the places that quote them, for `facts.json` and `helpcenter facts --json`.
 package enum FactsJSON {
   /// An array on one line, sorted by id, with the keys of each fact sorted, and a line feed at the end.
   package static func bytes(of site: Site) -> [UInt8] {
     let uses = FactUses(of: site)
     let files = site.articles.map { JSON.text($0.source.path) }
-    // Fact by fact, because the values of all places take more memory than the text.
+    // One fact at a time, because the values of all places take more memory than the text.
     let facts = site.structure.edition.facts.map { fact in
       let places = (uses.places[fact.id] ?? []).map { place in
         JSON.object([("file", files[place.article]), ("line", .number(place.line))])

@@ -3,10 +3,10 @@ enum JSON: Sendable {
   case text(String)
   case number(Int)
   case array([JSON])
-  /// Members in the order in which they are written; those without a value are left out. The keys need no escaping.
+  /// Members in the order in which they are written. Members without a value are left out. Keys need no escaping.
   case object([(key: String, value: JSON?)])
 
-  /// UTF-8.
+  /// The value as JSON in UTF-8.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)
@@ -42,7 +42,7 @@ enum JSON: Sendable {
     let needsEscape = { (byte: UInt8) in
       byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
-    // Almost no text needs one.
+    // Almost no text needs an escape.
     let rest = text.utf8.drop { !needsEscape($0) }
     bytes += text.utf8[..<rest.startIndex]
     for byte in rest {

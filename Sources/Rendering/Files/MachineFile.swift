@@ -2,7 +2,7 @@ import SiteModel
 
 /// A file for search engines, feed readers or scripts.
 struct MachineFile: Sendable {
-  /// Below the output folder.
+  /// The file's path below the output folder.
   let name: String
   var isThere: @Sendable (PageRenderer) -> Bool = { _ in true }
   let bytes: @Sendable (PageRenderer) -> [UInt8]

@@ -4,7 +4,7 @@ import Markdown
 import SiteModel
 
 /// An article as Markdown that other programs can read. Facts become their figures, embeds become tables or links,
-/// links get absolute addresses, and comments are dropped. All other bytes of the source stay the same.
+/// links get absolute addresses, and comments are dropped. All other bytes of the source are unchanged.
 struct MarkdownTwin {
   let renderer: PageRenderer
   let article: Int
@@ -59,7 +59,7 @@ struct MarkdownTwin {
       } else if source.bytes.has("[", at: link.text.lowerBound - 1),
         link.text.upperBound < link.whole.upperBound
       {
-        // What a reference's definition says, its twin says behind the text.
+        // The twin writes the address of a reference's definition behind the link's text.
         replace(link.text.upperBound..<link.whole.upperBound, with: "](\(address))")
       }
     }

@@ -7,19 +7,19 @@ extension MachineFile {
   }
 }
 
-/// What the search can answer before the index of all texts is loaded, and the words with which it compares
+/// Everything the search can answer before the index of all texts is loaded, and the words with which it compares
 /// misspelt ones.
 private struct SearchTable {
   let renderer: PageRenderer
 
   private enum Extent: CaseIterable {
-    /// Title, section, answer, keywords and headings of each article.
+    /// The title, section, answer, keywords and headings of each article.
     case whole
-    /// Without answers and headings, and with all words.
+    /// The table without answers and headings, and with all words.
     case titles
     case words
 
-    /// In bytes. A reader loads the table before the first answer: `docs/decisions/0018-search.md`.
+    /// The most bytes. A reader loads the table before the first answer: `docs/decisions/0018-search.md`.
     var bound: Int {
       switch self {
       case .whole: 96_000
@@ -29,7 +29,7 @@ private struct SearchTable {
     }
   }
 
-  /// JSON on one line with as much as the bounds allow, and a line feed. It always has the words.
+  /// JSON on one line with as much as the bounds allow, and a line feed. The words are always in it.
   var bytes: [UInt8] {
     var table: [UInt8] = []
     for extent in Extent.allCases {
@@ -80,8 +80,8 @@ private struct SearchTable {
     return nil
   }
 
-  /// The words of title, headings, description and keywords. Those of one or two letters are too similar to
-  /// one another.
+  /// The words of title, headings, description and keywords. Words of one or two letters are left out, because they
+  /// are too similar to one another.
   private func words(of article: Int) -> [String] {
     let text = renderer.site.texts[article]
     let texts =

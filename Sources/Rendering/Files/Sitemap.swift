@@ -19,7 +19,7 @@ extension MachineFile {
     }.bytes
   }
 
-  /// Allows everything and names the sitemap, if there is one.
+  /// The rules for crawlers: they may read everything. The sitemap is named, if there is one.
   static let robots = MachineFile(name: "robots.txt") { renderer in
     let base = renderer.site.structure.baseURL
     let sitemap = base.absolute(base.path).map { "\nSitemap: \($0)sitemap.xml\n" } ?? ""

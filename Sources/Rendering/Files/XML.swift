@@ -4,7 +4,7 @@ import Markup
 struct XML {
   private var text = HTML(trusted: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
 
-  /// - Parameter namespace: of all elements.
+  /// - Parameter namespace: the namespace of all elements.
   init(root: String, namespace: String, _ content: (inout XML) -> Void) {
     element(root, attributes: [("xmlns", namespace)], content)
   }
@@ -36,7 +36,7 @@ struct XML {
     text.append(trusted: ">")
   }
 
-  /// Most control characters are not allowed in XML 1.0, not even escaped.
+  /// A text without the control characters that XML 1.0 does not allow, not even escaped.
   private static func allowed(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
     return String(

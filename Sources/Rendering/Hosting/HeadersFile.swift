@@ -1,7 +1,7 @@
 import SiteModel
 
 extension HostFile {
-  /// The headers for Netlify and Cloudflare Pages: a path on a line, its headers indented below it.
+  /// The headers for Netlify and Cloudflare Pages: each path on a line, with its headers indented below it.
   static let headers = HostFile(name: "_headers") { site in
     let all = rule("\(PercentEncoding.path(site.base.path))*", ResponseHeader.all(for: site))
     let lifetimes = LifetimeRule.rules(for: site).map {

@@ -5,9 +5,9 @@ struct HostedSite: Sendable {
   let base: BaseURL?
   /// All files except those for hosts and those of the search index, sorted.
   let paths: [OutputPath]
-  /// Sorted by the former address.
+  /// The redirects, sorted by the former address.
   let redirects: [(former: FormerAddress, present: Permalink)]
-  /// Whether there will be a search index, which is made after all pages.
+  /// Whether the site gets a search index, which is made after all pages.
   let hasSearch: Bool
   let hasVideos: Bool
 

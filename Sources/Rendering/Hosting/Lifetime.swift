@@ -1,28 +1,28 @@
 import Diagnostics
 import SiteModel
 
-/// How long a browser may use a file without asking again. The raw value is that of the header.
+/// The time for which a browser may use a file without asking again. The raw value is the header's value.
 enum Lifetime: String, Sendable {
-  /// For ever: changed content gets another name.
+  /// The browser keeps the file for ever, because changed content gets another name.
   case immutable = "public, max-age=31536000, immutable"
-  /// The browser asks each time, and gets no content if nothing has changed.
+  /// The browser asks each time, and gets no content if the file has not changed.
   case checked = "no-cache"
 
   static let header = "Cache-Control"
 }
 
 struct LifetimeRule: Sendable, Equatable {
-  /// Below the base path; empty for home.
+  /// The path of the rule, below the base path; empty for home.
   let path: String
-  /// Whether it is for all addresses that start with the path.
+  /// Whether the rule is for all addresses that start with the path.
   var isBeginning = true
   let lifetime: Lifetime
 
-  /// Rules of which each file matches exactly one, because hosts join the values of all matching rules.
-  /// Immutable ones come first.
+  /// Rules of which each file matches exactly one, because hosts join the values of all matching rules. Rules for
+  /// immutable files come first.
   ///
-  /// They match the first part of a path, so that they are few: some hosts read at most a hundred. The hosts'
-  /// default for other files (`max-age=0, must-revalidate`) means the same as `no-cache`.
+  /// Rules match the first part of a path, so that they are few: some hosts read at most a hundred. The hosts'
+  /// default for unmatched files (`max-age=0, must-revalidate`) means the same as `no-cache`.
   static func rules(for site: HostedSite) -> [LifetimeRule] {
     let assets = site.paths.contains(where: \.isFingerprinted) ? ["assets/"] : []
     let home = site.paths.contains { $0.text == "index.html" } ? [""] : []
@@ -35,8 +35,8 @@ struct LifetimeRule: Sendable, Equatable {
       + (site.hasSearch ? plainIndexFiles : []).map { LifetimeRule(path: $0, lifetime: .checked) }
   }
 
-  /// In these folders Pagefind names files by their content hash; elsewhere it does not.
+  /// The folders in which Pagefind names files by their content hash.
   private static let hashedIndexFolders = ["pagefind/fragment/", "pagefind/index/"]
-  /// The names of Pagefind's other files start with these.
+  /// The starts of the names of Pagefind's files outside these folders.
   private static let plainIndexFiles = ["pagefind/pagefind", "pagefind/wasm"]
 }

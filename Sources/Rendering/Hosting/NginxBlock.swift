@@ -3,7 +3,7 @@ import SiteModel
 extension HostFile {
   /// The site's part of an nginx server, to be included in its `server { }`.
   ///
-  /// The server adds what the build cannot know: port, names, certificate, and as `root` the folder that
+  /// The server adds the facts that the build cannot know: port, names, certificate, and as `root` the folder that
   /// contains the site at its base path.
   static let nginx = HostFile(name: "_nginx.conf") { site in
     NginxBlock(site: site).text
@@ -13,7 +13,7 @@ extension HostFile {
 private struct NginxBlock {
   let site: HostedSite
 
-  /// Locations set only this variable and add no header, so each header is sent exactly once.
+  /// The only variable that locations set. They add no header, so each header is sent exactly once.
   private static let lifetime = "$helpcenter_lifetime"
 
   private var base: BaseURL? { site.base }
@@ -63,7 +63,7 @@ private struct NginxBlock {
 
   private var types: String {
     let lines = MediaType.all.map { "    \($0.name) \($0.ending);" }
-    // Those of HTML and XML are always included.
+    // nginx includes the types of HTML and XML by itself.
     let texts = Set(MediaType.all.filter(\.isText).map(\.name)).subtracting(["text/html"])
     return """
         types {
@@ -95,7 +95,7 @@ private struct NginxBlock {
     }.joined()
   }
 
-  /// The previous version and the lock are beside the site, so below the root if the base path is not `/`.
+  /// Hides the previous version and the lock. Unless the base path is `/`, their folder is below nginx's root.
   private var slot: String {
     let words = base.path.split(separator: "/")
     guard let name = words.last else { return "" }
@@ -116,8 +116,8 @@ private struct NginxBlock {
 
   private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.rawValue)\";" }
 
-  /// Between quotation marks only `\` and `"` have a meaning for nginx. Outside the name of a location
-  /// `$` has one too, but no base path contains it.
+  /// A path between quotation marks, in which only `\` and `"` have a meaning for nginx. Outside the name of a
+  /// location `$` has a meaning too, but no base path contains it.
   private func quoted(_ path: String) -> String {
     "\"" + path.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }

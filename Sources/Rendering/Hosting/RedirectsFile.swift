@@ -2,7 +2,7 @@ import SiteModel
 
 extension HostFile {
   /// The redirects for Netlify and Cloudflare Pages: former address, current address and status on each line.
-  /// Hosts that send the page at the former address instead redirect too.
+  /// Other hosts send the page at the former address, which redirects as well.
   static let redirects = HostFile(name: "_redirects", isThere: { !$0.redirects.isEmpty }) { site in
     site.redirects.map { redirect in
       let addresses = [site.path(of: redirect.former), site.base.href(redirect.present)].map(

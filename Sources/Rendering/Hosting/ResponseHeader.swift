@@ -1,5 +1,5 @@
 enum ResponseHeader {
-  /// The headers that are the same for every file of a site. The values are ASCII without quotation marks, `$` and `\`,
+  /// The headers that every file of a site gets. The values are ASCII without quotation marks, `$` and `\`,
   /// which every host's file can contain unescaped.
   static func all(for site: HostedSite) -> [(name: String, value: String)] {
     [
@@ -13,8 +13,8 @@ enum ResponseHeader {
     ]
   }
 
-  /// One policy for all pages: nothing inline, nothing from other sites. Calculators and search compile
-  /// WebAssembly. Data in a page (JSON-LD) is not a script. Only a site with videos may play its own.
+  /// The policy for all pages: nothing inline, nothing from other sites. Calculators and search compile
+  /// WebAssembly. Data in a page (JSON-LD) is not a script. Only a site with videos may play them.
   private static let policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

@@ -5,7 +5,7 @@ import Templating
 struct ArticleView: View {
   let renderer: PageRenderer
   let article: Int
-  /// The list of its section beside it; nil if no article of the section is on the site.
+  /// The list of the section, shown beside the article; nil if no article of the section is on the site.
   let sectionItems: HTML?
 
   static let fields: [Field<Self>] = [

@@ -5,7 +5,7 @@ import SiteModel
 
 /// The articles on the site that quote each fact, with the places.
 package struct FactUses: Sendable {
-  /// The index of an article in the site, and the line in its file, from 1.
+  /// A place in an article: the article's index in the site, and the line in the article's file, from 1.
   package typealias Place = (article: Int, line: Int)
 
   /// The places of each fact, in the order of the articles' paths.

@@ -3,7 +3,7 @@ import Markup
 import SiteModel
 import Templating
 
-/// The parts of a page around its content, which all pages have.
+/// The parts around the content of a page, which all pages have.
 struct FrameView: View {
   let renderer: PageRenderer
   let documentTitle: String
@@ -13,12 +13,12 @@ struct FrameView: View {
   /// The scripts of the page's calculators.
   let scripts: [EmbedKind.Scripts]
   let badge: String?
-  /// The page's title, without the site's.
+  /// The title of the page, without the title of the site.
   let title: String
   let titleHTML: HTML
   var descriptionHTML: HTML?
   var keywords: String?
-  /// The absolute address of a picture, shown where others link to it.
+  /// The absolute address of a picture, shown where other sites link to the page.
   var image: String?
   /// The pages from home to this one; empty for home.
   var trail: [LinkView] = []
@@ -63,7 +63,7 @@ struct FrameView: View {
 
   private var configuration: SiteConfiguration { renderer.site.configuration }
 
-  /// Computed only if a template uses it.
+  /// The breadcrumb for search engines, computed only if a template uses it.
   private var structuredData: HTML? {
     guard let base = configuration.baseURL, !trail.isEmpty else { return nil }
     return BreadcrumbData.html(trail.map { ($0.title, base.absolute($0.href)) })

@@ -38,7 +38,7 @@ struct ArticleListView: View {
 struct GroupView: View {
   let title: String
   let href: String
-  /// All items joined; each is rendered by its own template, since a site may have thousands.
+  /// All items joined. Each is rendered by a template of its own, since a site may have thousands.
   let items: HTML
 
   static let fields: [Field<Self>] = [
@@ -49,7 +49,7 @@ struct GroupView: View {
   ]
 }
 
-/// The search page and the one for unknown addresses.
+/// The search page and the page for unknown addresses.
 struct TopicsView: View {
   let sections: [ItemView]
 

@@ -23,9 +23,9 @@ struct HomeView: View {
 
   private static let latestCount = 5
 
-  /// Those directly in `content/`.
+  /// The articles directly in `content/`.
   private var articles: [Int] { renderer.index.shown(renderer.site.structure.topArticles) }
-  /// A section that only contains the article linked in every footer is not a topic.
+  /// The topics: the top sections shown, except one that only contains the article linked in every footer.
   private var sections: [Int] {
     let (site, index) = (renderer.site, renderer.index)
     let support = site.configuration.supportArticle.flatMap { site.structure.articleIndex(at: $0.value) }

@@ -7,7 +7,7 @@ struct ItemView: View {
   let title: String
   let href: String
   let description: String?
-  /// Computed only if a template uses it.
+  /// The description, computed only if a template uses it.
   var descriptionHTML: @Sendable () -> HTML? = { nil }
   /// The number of articles in a section.
   var count: Int?

@@ -3,16 +3,16 @@ import Markup
 import SiteModel
 import Templating
 
-/// Renders the pages of one site. What pages share is computed once; each page is then rendered on its own.
+/// Renders the pages of one site. Values that pages share are computed once; each page is rendered on its own.
 ///
-/// An immutable class, because every file of the site uses it, and a copy is one reference.
+/// An immutable class, because every file of the site uses the renderer, and a copy is one reference.
 package final class PageRenderer: Sendable {
   let input: RenderingInput
   let index: SiteIndex
   private let related: RelatedArticles
-  /// For each section, and last for the articles directly in `content/`.
+  /// The navigation of each section, and last of the articles directly in `content/`.
   private let navigation: [SectionNavigation]
-  /// The entries of the menu whose articles are on the site, and those that lead to other paths of the domain.
+  /// The entries of the menu that lead to shown articles or to other paths of the domain.
   private let menu: [(link: LinkView, target: Int?)]
   let supportHref: String?
   /// The page of all facts.
@@ -134,7 +134,7 @@ package final class PageRenderer: Sendable {
 
   private func documentTitle(_ title: String) -> String { "\(title) · \(site.configuration.title)" }
 
-  /// The current entry is that of the page itself, or else that of its section.
+  /// The menu. The current entry is that of the page itself, or else that of its section.
   private func menu(current article: Int?) -> [LinkView] {
     let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
     let targets = menu.map(\.target)

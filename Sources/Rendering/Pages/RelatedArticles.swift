@@ -3,18 +3,18 @@ import Markdown
 import SiteModel
 
 /// The related articles of each article: those it names, or, if it names none, those that share its tags or link to
-/// it. Articles that its page shows anyway are left out: those of its section, and those to which its text links.
-/// Computed once for the whole site, in time proportional to its tags and links.
+/// it. Articles of its section, and those its text links to, are left out, because its page shows them anyway.
+/// The lists are computed once for the whole site, in time proportional to the number of tags and links.
 struct RelatedArticles: Sendable {
-  /// For each article at most `most` others, the nearest first.
+  /// The lists by the index of the article, each with at most `most` others, the nearest first.
   let related: [[Int]]
 
   private static let most = 2
-  /// A tag shared by more articles says too little about them.
+  /// The most articles that share a useful tag. A tag of more says too little about them.
   private static let widestTag = 40
 
   init(of site: Site) {
-    // For each article the related ones, each as often as it has points.
+    // The related articles of each article, each as often as it has points.
     var near = [[Int]](repeating: [], count: site.articles.count)
     let isCandidate = site.articles.map { $0.isShown && $0.role == .article }
     let candidates = site.articles.indices.filter { isCandidate[$0] }
@@ -59,7 +59,7 @@ struct RelatedArticles: Sendable {
     return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
   }
 
-  /// The articles that it names, without duplicates.
+  /// The articles that an article names, without duplicates.
   private static func named(by article: Int, in site: Site) -> [Int] {
     site.articles[article].frontMatter.related.reduce(into: []) { named, related in
       guard let index = site.structure.articleIndex(at: related.value), index != article,

@@ -1,12 +1,12 @@
 import Days
 import SiteModel
 
-/// Everything that pages are made from.
+/// Everything from which pages are made.
 package struct RenderingInput: Sendable {
   package let site: Site
   package let templates: Templates
   package let assets: AssetFolder
-  /// The day of each article's last change, by its path below `content/`; empty if the history is unknown.
+  /// The day of each article's last change, by the article's path below `content/`; empty if the history is unknown.
   private let lastChanges: [String: Day]
   package let hasSearch: Bool
 
@@ -20,7 +20,7 @@ package struct RenderingInput: Sendable {
     self.hasSearch = hasSearch
   }
 
-  /// The day on which an article was last changed: what its front matter says, or else git; nil if neither knows.
+  /// The day on which an article was last changed, from its front matter, or else from git; nil if unknown.
   func lastChange(of article: Article) -> Day? {
     article.frontMatter.updated?.value ?? lastChanges[article.path]
   }

@@ -1,22 +1,22 @@
 import Markup
 import SiteModel
 
-/// The list of a section's articles, shown beside each of them. A short section lists all articles; a long one lists
-/// the nearest and links to all. It is rendered once per section; only the current article's entry differs per page.
+/// The list of a section's articles, shown beside each article. A short section lists all articles; a long one lists
+/// the nearest and links to all. The list is rendered once; only the current article's entry differs per page.
 struct SectionNavigation: Sendable {
   private let index: SiteIndex
   private let templates: Templates
-  /// The entry of each article, in order, none of them current.
+  /// The entry of each article, in order; no entry is marked as current.
   private let entries: [HTML]
   /// The place of each article in the section.
   private let places: [Int: Int]
-  /// The link to all; empty for a short section.
+  /// The link to the list of all articles; empty for a short section.
   private let all: HTML
 
-  /// A section with more entries is long. An article then shows this many of them.
+  /// A section with more than `most` entries is long. Each of its articles then shows the `near` nearest entries.
   private static let (most, near) = (20, 9)
 
-  /// - Parameter page: the address of the list of all.
+  /// - Parameter page: the address of the list of all articles.
   init(of articles: [Int], page: String, in index: SiteIndex, templates: Templates) {
     self.index = index
     self.templates = templates
@@ -27,7 +27,7 @@ struct SectionNavigation: Sendable {
     all = shown.count > Self.most ? templates.html(.sectionItem, link) : HTML()
   }
 
-  /// - Returns: nil if no article of the section is on the site.
+  /// The list for a page of the section; nil if no article of the section is on the site.
   func html(current article: Int) -> HTML? {
     let place = places[article]
     let count = entries.count > Self.most ? Self.near : entries.count

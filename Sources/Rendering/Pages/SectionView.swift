@@ -18,7 +18,7 @@ struct SectionView: View {
     .flag("hasArticles") { !$0.items.isEmpty },
   ]
 
-  /// The most figures that it shows.
+  /// The most figures that the page shows.
   private static let figureCount = 4
 
   private var site: Site { renderer.site }
@@ -30,7 +30,7 @@ struct SectionView: View {
     renderer.index.shownSections(section?.subsections ?? []).map(renderer.index.sectionItem)
   }
 
-  /// The topmost sections, the one that this belongs to marked.
+  /// The topmost sections. The one that contains this section is marked.
   private var siblings: [LinkView] {
     let ancestors = site.structure.ancestors(of: article)
     return renderer.index.shownSections(site.structure.topSections).map {
@@ -38,7 +38,7 @@ struct SectionView: View {
     }
   }
 
-  /// The figures that most of its articles quote, the most quoted first.
+  /// The figures that most articles of the section quote, the most quoted first.
   private var figures: [FactView] {
     var counts: [FactID: Int] = [:]
     for text in articles.map({ site.texts[$0] }) {
@@ -55,7 +55,7 @@ struct SectionView: View {
 
 /// The articles of a long section whose titles start with one letter.
 struct LetterView: View {
-  /// `#` for titles that start with no letter.
+  /// The letter; `#` for titles that start with no letter.
   let letter: String
   let articles: [ItemView]
 
@@ -65,10 +65,10 @@ struct LetterView: View {
     .list("articles") { $0.articles },
   ]
 
-  /// The most articles that a section shows in one list, in its own order.
+  /// The most articles that a section shows in one list, in the section's own order.
   static let mostInOneList = 60
 
-  /// - Returns: the groups in alphabetical order; none for a short section.
+  /// The articles by first letter, in alphabetical order; no groups for a short section.
   static func groups(of articles: [ItemView]) -> [LetterView] {
     guard articles.count > mostInOneList else { return [] }
     let letters = Dictionary(grouping: articles) { item in

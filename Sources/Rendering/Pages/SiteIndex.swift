@@ -3,14 +3,13 @@ import Markdown
 import Markup
 import SiteModel
 
-/// Lists, orders and addresses that the pages of a site share. Expensive values are computed once. What a
-/// page needs about another one is computed on request, so that the preview does not compute it for all
-/// pages.
+/// Lists, orders and addresses that the pages of a site share. Expensive values are computed once. A page's facts
+/// about another page are computed on request, so that the preview does not compute them for all pages.
 ///
-/// An immutable class, because every page holds it, and a copy is one reference.
+/// An immutable class, because every page holds the index, and a copy is one reference.
 final class SiteIndex: Sendable {
   let site: Site
-  /// The previous and next article of each in its section, or directly in `content/`.
+  /// The previous and next article of each article, in its section or directly in `content/`.
   private let neighbours: [(previous: Int?, next: Int?)]
 
   init(of site: Site) {
@@ -88,7 +87,7 @@ final class SiteIndex: Sendable {
   /// The indices of the articles with a date, the latest first.
   func latestArticles(_ count: Int) -> [(article: Int, day: Day)] {
     var latest: [(article: Int, day: Day)] = []
-    // Articles are sorted by path, so those of one day stay in that order.
+    // Articles are sorted by path, so the articles of one day stay in this order.
     for (index, article) in site.articles.enumerated() where article.isShown {
       guard let day = article.frontMatter.date?.value else { continue }
       if latest.count == count, let last = latest.last, last.day >= day { continue }

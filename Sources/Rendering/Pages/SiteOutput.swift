@@ -2,12 +2,12 @@ import Markdown
 import SiteModel
 
 /// All files of the site by path. A file is rendered on request: the build requests all files, the preview
-/// those that a browser wants.
+/// only the files that a browser asks for.
 package struct SiteOutput: Sendable {
   private typealias Render = @Sendable () -> [UInt8]
 
   private let contents: [OutputPath: Render]
-  /// Pages that list all articles come first, because they take longest; the others are sorted.
+  /// The paths of all files. Pages that list all articles come first, because they take longest; the rest is sorted.
   package let paths: [OutputPath]
 
   package init(_ input: RenderingInput) {
@@ -32,15 +32,15 @@ package struct SiteOutput: Sendable {
     paths = lists.map(\.0) + hostFiles + others.sorted()
   }
 
-  /// Whether the site has the file; without rendering it.
+  /// Whether the site has a file. Nothing is rendered.
   package func contains(_ path: OutputPath) -> Bool { contents[path] != nil }
 
-  /// - Returns: nil if the site has no such file.
+  /// Renders a file; nil if the site has no file at the path.
   package func file(at path: OutputPath) -> OutputFile? {
     contents[path].map { OutputFile(path: path, bytes: $0()) }
   }
 
-  /// Nearly sorted by path; the last of several with the same path counts.
+  /// The pages and assets, nearly sorted by path. Of several with one path the last counts.
   private static func pagesAndAssets(of renderer: PageRenderer) -> [(OutputPath, Render)] {
     let input = renderer.input
     let site = input.site
@@ -62,8 +62,8 @@ package struct SiteOutput: Sendable {
     return contents
   }
 
-  /// The pages at former addresses. One that differs from another file only in case would overwrite it where
-  /// names ignore case.
+  /// The pages at former addresses. Left out are those whose paths differ from another file only in case: they would
+  /// overwrite that file where names ignore case.
   private static func formerPages(
     of renderer: PageRenderer, beside others: [(OutputPath, Render)]
   ) -> [(OutputPath, Render)] {
@@ -82,7 +82,7 @@ package struct SiteOutput: Sendable {
     return pages
   }
 
-  /// A former address that names the page's own file needs no redirect: it would redirect to itself.
+  /// The redirects. A former address that names the page's own file needs none, and would redirect to itself.
   private static func redirects(of site: Site) -> [(former: FormerAddress, present: Permalink)] {
     site.articles.filter(\.isShown).flatMap { article in
       article.frontMatter.aliases.map(\.value).filter { $0.output != OutputPath(of: article.permalink) }

@@ -20,8 +20,8 @@ enum TemplateFigures {
     }
   }
 
-  /// The text with the tags of Mustache and HTML blanked, at the same offsets. Attributes that are shown or read
-  /// aloud are kept.
+  /// A template's text with the tags of Mustache and HTML blanked, at unchanged offsets. Attributes that are shown or
+  /// read aloud stay.
   private static func masked(_ template: TemplateTree) -> [UInt8] {
     var masked = template.source.bytes
     for tag in template.tagRanges { for offset in tag { masked[offset] = 0 } }

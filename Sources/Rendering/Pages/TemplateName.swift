@@ -13,7 +13,7 @@ enum TemplateName: String, Sendable, CaseIterable {
   case list = "embeds/list"
   case facts = "embeds/facts"
 
-  /// The views whose fields it may use, the innermost last.
+  /// The views whose fields the template may use, the innermost last.
   var views: [any View.Type] {
     switch self {
     case .article: [FrameView.self, ArticleView.self]

@@ -11,16 +11,16 @@ extension DiagnosticCode {
 
 /// The templates of a site, each compiled for its views.
 package struct Templates: Sendable {
-  /// Empty if they cannot be rendered.
+  /// The templates by name; empty if any of them cannot be rendered.
   private let templates: [String: Template]
 
   /// Compiles all templates. If one is missing, or has wrong syntax, a wrong inclusion, or a name used as the
   /// wrong kind (HTML as text, or text as HTML without escaping), none can be rendered.
   ///
   /// - Parameters:
-  ///   - files: those below `templates/`; the templates' names end in `.mustache`.
-  ///   - embeds: those of the rules.
-  ///   - figures: those that a template must not state.
+  ///   - files: the files below `templates/`; the names of templates end in `.mustache`.
+  ///   - embeds: the embeds of the rules.
+  ///   - figures: the figures that a template must not state.
   ///   - isAllowed: whether a template may state a figure.
   package static func parse(
     _ files: [SourceFile], embeds: [EmbedKind], figures: FigureSearch = .units,
@@ -59,21 +59,21 @@ package struct Templates: Sendable {
     let stopping: Set<DiagnosticCode> = [.templateSyntax, .templatePartial, .templateEscape]
     if found.contains(where: { stopping.contains($0.code) }) { templates = [:] }
     found += trees.values.flatMap { TemplateFigures.findings(in: $0, figures, allowing: isAllowed) }
-    // A partial is compiled for each template that includes it, so its findings are reported once.
+    // A partial is compiled for each template that includes it, so equal findings are reported once.
     var places: Set<SourceLocation> = []
     return Outcome(Templates(templates: templates), found.filter { places.insert($0.location).inserted })
   }
 
-  /// The names that the template in a file may use, as it writes them, each on a line, its page's own first.
+  /// The names that the template in a file may use, as the template writes them, one per line, its page's own first.
   /// Nil for other files: a partial may use the names of the template that includes it.
   ///
-  /// - Parameter path: as in `templates/article.mustache`.
+  /// - Parameter path: the file's path, as in `templates/article.mustache`.
   package static func names(in path: String, embeds: [EmbedKind]) -> [String]? {
     wanted(embeds).first { "templates/\($0.path).mustache" == path }
       .map { $0.views.reversed().flatMap { Schema(of: $0).lines() } }
   }
 
-  /// The templates that the generator uses, with the views of each.
+  /// The path of each template that the generator and the embeds use, with its views.
   private static func wanted(_ embeds: [EmbedKind]) -> [(path: String, views: [any View.Type])] {
     TemplateName.allCases.map { ($0.rawValue, $0.views) } + embeds.map { ($0.template, [$0.view]) }
   }

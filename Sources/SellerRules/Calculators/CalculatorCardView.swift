@@ -4,7 +4,7 @@ import SiteModel
 import Templating
 import TradeAssurance
 
-/// What all calculators have beside their form: possible errors, what the source states, and what is our
+/// The parts that all calculators have beside their form: possible errors, the statements of the source, and our
 /// interpretation.
 struct CalculatorCardView: View {
   private let context: EmbedContext
@@ -85,6 +85,6 @@ struct CalculatorCardView: View {
       ])
   }
 
-  /// A figure within which no line ends.
+  /// A figure whose spaces do not break, so that no line ends within it.
   private static func whole(_ figure: String) -> String { figure.replacing(" ", with: "\u{A0}") }
 }

@@ -4,7 +4,7 @@ import Templating
 import TradeAssurance
 
 extension EmbedKind {
-  /// The calculators, with the figures of the given tables.
+  /// The calculators, with the figures of given tables.
   static func calculators(_ tables: Tables) -> [EmbedKind] {
     [
       calculator("fees", card: CalculatorCardView.fees) { FeesFormView(context: $0, tables: tables) },
@@ -16,7 +16,7 @@ extension EmbedKind {
     ]
   }
 
-  /// - Parameter scripts: those that its own imports, beside the scripts of all calculators.
+  /// A calculator. `scripts` has the scripts that it imports beside those of all calculators.
   private static func calculator<Form: View>(
     _ name: String, scripts: [String] = [],
     card: @escaping @Sendable (EmbedContext) -> CalculatorCardView,

@@ -1,18 +1,18 @@
 import Days
 import TradeAssurance
 
-/// The answer to a case, one for each state it may be in on a day.
+/// The answer to a case: one for each state in which a case may be on a day.
 enum CaseAnswer: Hashable {
   case running(awaiting: Side, ending: RefundRule, Nearness)
   case ended(CaseOutcome)
 
-  /// How near the last full day is.
+  /// The distance of today from the last full day.
   enum Nearness: String, CaseIterable {
-    /// Before the safe day.
+    /// Today is before the safe day.
     case before
-    /// On the safe day, the day before the last full day.
+    /// Today is the safe day, the day before the last full day.
     case safe
-    /// On the last full day.
+    /// Today is the last full day.
     case last
   }
 
@@ -42,7 +42,7 @@ enum CaseAnswer: Hashable {
     }
   }
 
-  /// The article, by its path below the content, that says what to do next.
+  /// The article that says what to do next, by its path below `content/`.
   var next: String {
     switch self {
     case .running(.seller, _, _): "refunds/answer-a-request.md"

@@ -3,15 +3,15 @@ import SiteModel
 import Templating
 import TradeAssurance
 
-/// The names by which `calculators/case-answer` chooses its words, and the days in them. The browser's script gets the
-/// words with empty days and fills them in.
+/// The names by which `calculators/case-answer` chooses its words, and the days in these words. The browser's script
+/// gets the words with empty days and fills in the days.
 struct CaseAnswerView: View {
   let answer: CaseAnswer
   let next: LinkView?
   let contact: LinkView?
-  /// The page where the reader enters what happened.
+  /// The page where the reader enters the events of a case.
   let calculator: LinkView?
-  // Of a worked example; nil in the words for the script.
+  // The days of a worked example; nil in the words for the script.
   private var ending: Deadline?
   private var endedOn: Day?
   private var today: Day?
@@ -68,8 +68,7 @@ struct CaseAnswerView: View {
     if case .running(let side, let rule, let nearness) = answer { (side, rule, nearness) } else { nil }
   }
 
-  /// The day that the answer names, from which the time that is left is counted, by its name in the module's
-  /// answer.
+  /// The day in the answer from which the remaining time is counted, and the day's name in the module's answer.
   private var named: (name: String, day: Day?) {
     guard let running else { return ("endedOn", endedOn) }
     return running.rule == .buyerSilence || running.nearness == .last

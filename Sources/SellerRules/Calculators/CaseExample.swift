@@ -2,7 +2,7 @@ import Days
 import Templating
 import TradeAssurance
 
-/// A refund case that shows one rule: its events, as a worked example shows them beside the answer.
+/// A refund case that shows one rule. A worked example shows the case's events beside the answer.
 struct CaseExample: View {
   let applied = Self.march(1)
   let events: [CaseEvent]
@@ -23,7 +23,7 @@ struct CaseExample: View {
     CaseExample(turns + [(.sellerReplied, 24)], today: 32),
   ]
 
-  /// The sides answer in turn, the buyer last.
+  /// The answers of the two sides in turn, the buyer's last.
   private static let turns: [(CaseEvent.Kind, Int32)] = [
     (.sellerReplied, 2), (.buyerReplied, 8), (.sellerReplied, 14), (.buyerReplied, 20),
   ]

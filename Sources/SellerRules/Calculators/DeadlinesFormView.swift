@@ -20,7 +20,7 @@ struct DeadlinesFormView: View {
 
   private var examples: [JoinedView<CaseExample, CaseAnswerView>] {
     CaseExample.all.compactMap { example in
-      // With other periods an example may end before its last event, and is then left out.
+      // With other periods a case may end before the last event of its example, which is then left out.
       let state = try? RefundCase(applied: example.applied, periods: tables.refunds)
         .state(after: example.events, on: example.today)
       return state.map { JoinedView(example, CaseAnswerView($0, on: example.today, in: context)) }
@@ -47,7 +47,7 @@ extension CaseEvent.Kind: View {
   }
 }
 
-/// What a case came to: for the sentence of an error, and for the list of its days.
+/// The end of a case, for the sentence of an error and for the list of the case's days.
 extension CaseOutcome: View {
   public static let fields: [Field<Self>] = [
     .text("id") { $0.id },

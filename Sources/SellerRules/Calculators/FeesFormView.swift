@@ -14,14 +14,14 @@ struct FeesFormView: View {
     .list("examples") { $0.examples },
   ]
 
-  /// Orders in cents; the first one also fills the form.
+  /// The example orders, in cents; the first one also fills the form.
   private static let orders: [(amount: Int64, tax: Int64, withdrawals: Int32)] = [
     (100_000, 0, 0), (100_000, 8_000, 1), (16, 0, 0), (17, 0, 0), (1_650, 0, 2), (50, 0, 1),
   ]
 
   private var examples: [OrderView] {
     Self.orders.compactMap { amount, tax, withdrawals in
-      // An example out of range would be left out; a test checks that none is.
+      // An example out of range would be left out; a test checks that all are in range.
       let order = try? Order(
         amount: Money(cents: amount), tax: Money(cents: tax), withdrawals: WithdrawalCount(withdrawals))
       return order.map { OrderView(fees: tables.fees.fees(of: $0)) }

@@ -14,7 +14,7 @@ struct PriceFormView: View {
     .list("examples") { $0.examples },
   ]
 
-  /// Wanted nets in cents; the first one also fills the form.
+  /// The wanted nets of the examples, in cents; the first one also fills the form.
   private static let nets: [(net: Int64, withdrawals: Int32)] = [
     (100_000, 0), (97_000, 0), (16, 0), (100_000, 1),
   ]
@@ -22,7 +22,7 @@ struct PriceFormView: View {
   private var examples: [JoinedView<NetView, OrderView>] {
     Self.nets.compactMap { cents, withdrawals in
       let net = Money(cents: cents)
-      // An example without a price would be left out; a test checks that none is.
+      // An example without a price would be left out; a test checks that all have one.
       let order = try? tables.fees.order(leaving: net, withdrawals: WithdrawalCount(withdrawals))
       return order.map { JoinedView(NetView(net: net), OrderView(fees: tables.fees.fees(of: $0))) }
     }

@@ -15,7 +15,7 @@ struct ReviewFormView: View {
 
   private static let thursday = Day(year: 2026, month: 3, day: 5)
 
-  /// From Thursday to Monday, because the results differ around a weekend.
+  /// Examples from Thursday to Monday, because the results differ around a weekend.
   private var examples: [ReviewExampleView] {
     (0..<5).map { (days: Int32) in
       let submitted = Self.thursday + days

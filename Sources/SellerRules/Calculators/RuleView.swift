@@ -31,7 +31,7 @@ extension RefundRule {
     }
   }
 
-  /// The text of its day in the list of the case.
+  /// The text for the rule's day in the list of the case.
   fileprivate var mark: String {
     switch self {
     case .buyerSilence: "Last full day for the buyer’s answer"
@@ -41,7 +41,7 @@ extension RefundRule {
     }
   }
 
-  /// The summary of its entry in a calendar.
+  /// The summary of the rule's entry in a calendar.
   fileprivate var calendarEntry: String {
     switch self {
     case .buyerSilence: "Last full day for the buyer to answer in the refund case"
@@ -51,7 +51,7 @@ extension RefundRule {
     }
   }
 
-  /// What to do, for the description of its entry.
+  /// The advice in the description of the rule's calendar entry.
   fileprivate var advice: String {
     switch self {
     case .buyerSilence:

@@ -37,11 +37,11 @@ struct RefundCaseDrawing: Sendable {
   static let rowHeight = 21
 
   let height: Int
-  /// Back to front.
+  /// The shapes from back to front.
   let shapes: [Shape]
   let lines: [Line]
 
-  /// - Parameter labels: in the order of their days.
+  /// Draws a run with labels in the order of their days.
   init(run: RefundCaseRun, labels texts: [RefundCaseMoment.Label]) {
     let labels = Self.labels(texts)
     let rows =
@@ -63,7 +63,7 @@ extension RefundCaseDrawing {
   private static let dayNumberEdge = 20
   private static let turnBreadth = 10
 
-  /// The middle of the line of a side's turns; of the negotiation's for nil.
+  /// The middle of the line of a side's turns; of the negotiation's line for nil.
   private static func middle(_ side: Side?) -> Int {
     switch side {
     case nil: 36
@@ -139,12 +139,12 @@ extension RefundCaseDrawing {
 extension RefundCaseDrawing {
   private static let lineHeight = 19
   private static let labelEdge = 110
-  /// The longest line beside the picture in the widest common typeface.
+  /// The most characters in a line beside the picture, in the widest common typeface.
   private static let labelCharacters = 25
-  /// From the middle of a line of text to its baseline.
+  /// The distance from the middle of a line of text to its baseline.
   private static let baseline = 5
 
-  /// The name of each side above its line, aligned away from the other.
+  /// The name of each side above the side's line, aligned away from the other name.
   private static let headings = [
     Line(kind: "side before", text: "You", x: middle(.seller) + turnBreadth / 2, y: firstRow - gap),
     Line(kind: "side", text: "Buyer", x: middle(.buyer) - turnBreadth / 2, y: firstRow - gap),
@@ -158,7 +158,7 @@ extension RefundCaseDrawing {
     }
   }
 
-  /// A label beside its day, or as many lines below as the labels above ask for.
+  /// A label beside its day, or as many lines lower as the labels above need.
   private struct Label {
     let lines: [Line]
     let leader: Shape

@@ -4,7 +4,7 @@ import TradeAssurance
 
 /// An event of a refund case: a sentence, and its label in the picture.
 struct RefundCaseMoment: Sendable {
-  /// Nil if the negotiation ends earlier.
+  /// The label; nil if the negotiation ends before the event.
   let label: Label?
   /// The label as one sentence with its figures.
   let sentence: [ListingRun]
@@ -12,7 +12,7 @@ struct RefundCaseMoment: Sendable {
   /// The text of the picture on a day.
   struct Label: Sendable {
     let day: Day
-    /// Whose turn it is about; nil for the negotiation.
+    /// The side whose turn the label is about; nil for the negotiation.
     let side: Side?
     let mark: Mark?
     let title: String
@@ -49,7 +49,7 @@ extension RefundCaseMoment {
         "\(name(of: RefundCaseRun.applied).withCapital): the buyer asks for a refund. It is your turn.")
     ])
 
-  /// What follows after the first turn of each side; nil if nothing does.
+  /// The sentence about all turns after the first of each side; nil if there are none.
   private static func furtherTurns(of run: RefundCaseRun) -> RefundCaseMoment? {
     guard let turn = run.turns.dropFirst(Side.allCases.count).first, turn.lastDay > turn.since else {
       return nil

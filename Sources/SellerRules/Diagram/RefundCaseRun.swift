@@ -7,17 +7,17 @@ struct RefundCaseRun: Sendable {
   /// A time in which the case waits for one side.
   struct Turn: Sendable {
     let side: Side
-    /// The day of the message that this side has not answered.
+    /// The day of the message that the side has not answered.
     let since: Day
     /// The last full day to answer; `since` itself if the negotiation is over.
     let lastDay: Day
-    /// When the side's silence ends the case; nil if the negotiation ends earlier.
+    /// The deadline at which the side's silence ends the case; nil if the negotiation ends earlier.
     let silence: Deadline?
   }
 
   static let applied = Day(number: 0)
 
-  /// In order; the first is the seller's.
+  /// The turns in order; the first is the seller's.
   let turns: [Turn]
   let lastDay: Day
   private let deadlines: [Deadline]
@@ -44,10 +44,10 @@ struct RefundCaseRun: Sendable {
     self.lastDay = lastDay
   }
 
-  /// When a rule first takes effect; nil if the negotiation ends earlier.
+  /// The first deadline of a rule; nil if the negotiation ends earlier.
   func deadline(of rule: RefundRule) -> Deadline? {
     let first = deadlines.first { $0.rule == rule }
-    // On the same day a silence rule wins, and a rule that leaves the case open is then too late.
+    // On one day a silence rule wins, and a rule that leaves the case open is then too late.
     guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
     return first
   }

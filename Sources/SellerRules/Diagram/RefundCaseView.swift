@@ -5,7 +5,7 @@ import Templating
 import TradeAssurance
 
 extension EmbedKind {
-  /// The picture of a refund case, with the periods of the given tables.
+  /// The picture of a refund case, with the periods of given tables.
   static func refundCase(_ tables: Tables) -> EmbedKind {
     EmbedKind(EmbedName("diagram", "refund-case"), template: "embeds/refund-case") {
       RefundCaseView($0, tables)
@@ -58,7 +58,7 @@ struct RefundCaseView: View {
   }
 }
 
-/// One step of the same in words.
+/// One step of the picture in words.
 struct RefundCaseStepView: View {
   let runs: [FactLinkView]
 

@@ -1,6 +1,6 @@
 /// Splits text into lines, because text in an SVG does not wrap.
 enum WrappedText {
-  /// Lines of at most `characters` characters. A longer word has its own line.
+  /// The lines of a text, each of at most `characters` characters. A longer word has its own line.
   static func lines(_ text: String, characters: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {

@@ -3,7 +3,7 @@ import Facts
 import TradeAssurance
 
 extension Edition {
-  /// The facts and listings of the given tables.
+  /// The facts and listings of given tables.
   public init(_ tables: Tables) {
     let facts = tables.feeFacts + tables.refundFacts + tables.applyingFacts + tables.backgroundFacts
     self.init(
@@ -32,7 +32,7 @@ private enum Heading: String {
 }
 
 extension Fact {
-  /// The day on which all of them were compared with the source.
+  /// The day on which all facts of the tables were compared with the source.
   private static let checked = Day(year: 2026, month: 11, day: 22)
 
   fileprivate init(
@@ -81,7 +81,7 @@ extension Tables {
     ]
   }
 
-  /// The words for nothing, of a fee that is zero.
+  /// The words for a fee of zero; none for any other fee.
   private func whenFree(_ fee: Money, _ words: [String]) -> [String] { fee == .zero ? words : [] }
 
   fileprivate var applyingFacts: [Fact] {

@@ -2,7 +2,7 @@ import Facts
 import TradeAssurance
 
 extension RefundRule {
-  /// The fact of the rule's period.
+  /// The id of the fact that states the rule's period.
   var periodFact: FactID {
     switch self {
     case .buyerSilence: .buyerSilence

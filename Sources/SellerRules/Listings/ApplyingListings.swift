@@ -1,7 +1,7 @@
 import Facts
 
 extension Listing {
-  /// What Trade Assurance does, and how.
+  /// The services of Trade Assurance, and how each works.
   static let coverage = Listing(
     columns: ["What it does", "How"],
     rows: [
@@ -32,14 +32,14 @@ extension Listing {
       ["No commitment", "Not every order must use it, and not every order must be paid on the platform"],
     ])
 
-  /// What must be done before applying.
+  /// The things to do before applying.
   static let prerequisites = Listing(
     rows: [
       ["Your Gold Supplier membership is paid"],
       ["You have passed authentication and verification"],
     ])
 
-  /// How to apply through the Help Center.
+  /// The steps of applying through the Help Center.
   static let steps = Listing(
     isOrdered: true,
     rows: [
@@ -71,7 +71,7 @@ extension Listing {
       ],
     ])
 
-  /// Why an application failed, and what to do.
+  /// The reasons why applications fail, and what to do.
   static let failures = Listing(
     columns: ["Reason", "What to do"],
     rows: [

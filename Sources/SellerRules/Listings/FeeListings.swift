@@ -2,7 +2,7 @@ import Facts
 import TradeAssurance
 
 extension Listing {
-  /// Who pays what.
+  /// The fees, each with who pays it.
   static let fees = Listing(
     columns: ["Fee", "Who pays", "How much", "On what"],
     rows: [

@@ -1,7 +1,7 @@
 import Facts
 
 extension Listing {
-  /// By the name after `table:`.
+  /// The listings by the names that follow `table:` in articles.
   static let all: [String: Listing] = [
     "coverage": coverage, "gains": gains, "prerequisites": prerequisites, "steps": steps, "routes": routes,
     "failures": failures, "fees": fees, "periods": periods, "cards": cards,

@@ -1,6 +1,6 @@
 /// The calculators' module, as read from disk.
 package struct CalculatorModule: Sendable {
-  /// The path it was read from, for messages.
+  /// The path on disk of the module, for messages.
   package let path: String
   package let bytes: [UInt8]
 
@@ -13,7 +13,7 @@ package struct CalculatorModule: Sendable {
   package static let sectionName = "fingerprint"
 
   /// The fingerprint of the tables, read without running the module; nil if the bytes are not a complete WebAssembly
-  /// module of version 1, or have no such section.
+  /// module of version 1, or lack the section.
   package var fingerprint: String? {
     var rest = bytes[...]
     guard rest.starts(with: Array("\0asm".utf8) + [1, 0, 0, 0]) else { return nil }
@@ -30,7 +30,7 @@ package struct CalculatorModule: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes a LEB128 length and that many bytes; nil if there are fewer.
+  /// Takes a LEB128 length and as many bytes as it says; nil if fewer are left.
   fileprivate mutating func popSized() -> ArraySlice? {
     var length = 0
     for shift in stride(from: 0, through: 28, by: 7) {

@@ -2,23 +2,23 @@ import Facts
 import Markdown
 import Templating
 
-/// An embed of a set of rules, as in `![Fee calculator](calculator:fees)`.
+/// A kind of embed that a set of rules defines, as in `![Fee calculator](calculator:fees)`.
 public struct EmbedKind: Sendable {
   /// The scheme and the name in an article.
   public let name: EmbedName
-  /// The path of its template below `templates/`, without `.mustache`.
+  /// The path of the embed's template below `templates/`, without `.mustache`.
   public let template: String
-  /// The scripts that its page loads; nil for an embed without scripts.
+  /// The scripts that a page with the embed loads; nil for an embed without scripts.
   public let scripts: Scripts?
-  /// The type of its views, whose fields the template may use.
+  /// The type of the embed's views, whose fields the template may use.
   package let view: any View.Type
   package let make: @Sendable (EmbedContext) -> any View
 
-  /// Files in `assets/js/`, without `.js`. They use the calculators' module.
+  /// Files in `assets/js/`, named without `.js`. The scripts use the calculators' module.
   public struct Scripts: Sendable {
-    /// The one that the page starts.
+    /// The script that the page starts.
     public let started: String
-    /// Those that it imports, which the page requests at the same time.
+    /// The scripts that the started one imports. The page requests all at the same time.
     public let imported: [String]
 
     public init(_ started: String, importing imported: [String] = []) {
@@ -27,7 +27,7 @@ public struct EmbedKind: Sendable {
     }
   }
 
-  /// - Parameter make: the view of one embed.
+  /// - Parameter make: makes the view of one embed.
   public init<Made: View>(
     _ name: EmbedName, template: String, scripts: Scripts? = nil,
     make: @escaping @Sendable (EmbedContext) -> Made
@@ -40,21 +40,21 @@ public struct EmbedKind: Sendable {
   }
 }
 
-/// What one embed is made from.
+/// Everything from which one embed is made.
 public struct EmbedContext: Sendable {
-  /// Unique on its page.
+  /// The embed's id, unique on its page.
   public let id: String
   /// The text of the embed.
   public let caption: String
   public let edition: Edition
-  /// The address to which a script appends the link of a case; nil if the site takes no feedback.
+  /// The address to which a script appends the link to a calculated case; nil if the site takes no feedback.
   public let reportHref: String?
   let factHref: @Sendable (FactID) -> String?
   let page: @Sendable (String) -> LinkView?
 
   /// - Parameters:
   ///   - factHref: the address of a fact's entry; nil if no page lists the facts.
-  ///   - page: the page of an article at a path below `content/`; nil if there is none.
+  ///   - page: the page of an article at a path below `content/`; nil if no such page exists.
   package init(
     id: String, caption: String, edition: Edition, reportHref: String? = nil,
     factHref: @escaping @Sendable (FactID) -> String? = { _ in nil },
@@ -73,7 +73,7 @@ public struct EmbedContext: Sendable {
     FactLinkView(text: sentence(edition.fact(id).text), href: factHref(id))
   }
 
-  /// The page of an article at a path below `content/`; nil if there is none.
+  /// The page of an article at a path below `content/`; nil if no such page exists.
   public func article(_ path: String) -> LinkView? { page(path) }
 }
 

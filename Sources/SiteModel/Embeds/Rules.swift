@@ -2,16 +2,16 @@ import Diagnostics
 import Facts
 import Markdown
 
-/// Everything a help center knows besides its articles. The generator uses nothing else.
+/// Everything a help center knows besides its articles. The generator has no other source of facts.
 public struct Rules: Sendable {
-  /// The facts, and the tables that are made of them.
+  /// The facts, and the tables made from them.
   public var edition: Edition
   /// The embeds in addition to tables and CSV files, which every site has.
   public var embeds: [EmbedKind]
-  /// Where a file defines each fact; facts of the program have no place.
+  /// The places in files that define facts; facts of the program have no place.
   package var places: [FactID: SourceLocation] = [:]
-  /// The file of facts, with its texts about facts, which the page of all facts shows, and its entries of `allowed`,
-  /// each with its only file, if it names one.
+  /// The file of facts: the texts in it, which the page of all facts shows, and the entries of `allowed`, each with
+  /// the only file it holds for, if it names one.
   package var ownFile:
     (
       source: SourceFile, texts: [Located<String>],
@@ -28,7 +28,7 @@ public struct Rules: Sendable {
     self.moduleFingerprint = moduleFingerprint
   }
 
-  /// No facts and no embeds of its own.
+  /// Rules without facts and embeds.
   public static let none = Rules(edition: .empty)
 
   package func embed(_ name: EmbedName) -> EmbedKind? {
@@ -38,9 +38,9 @@ public struct Rules: Sendable {
 
 /// The sets of rules that are compiled into a program.
 public struct RuleSets: Sendable {
-  /// By the name in `site.yml`.
+  /// The sets by their names in `site.yml`.
   let named: [String: Rules]
-  /// The rules of a site that names none.
+  /// The rules of a site that names no set.
   let unnamed: Rules
 
   public init(_ named: [String: Rules] = [:], unnamed: Rules = .none) {
@@ -48,11 +48,10 @@ public struct RuleSets: Sendable {
     self.unnamed = unnamed
   }
 
-  /// The names, sorted.
+  /// The names of the sets, sorted.
   package var names: [String] { named.keys.sorted() }
 
-  /// - Parameter name: nil for a site that names none.
-  /// - Returns: nil if there are no rules of that name.
+  /// The rules of a set; without a name, those of a site that names no set. Nil if no set has the name.
   package func rules(named name: String?) -> Rules? {
     guard let name else { return unnamed }
     return named[name]
@@ -65,7 +64,7 @@ public struct RuleSets: Sendable {
 }
 
 extension Rules {
-  /// Whether a figure is part of a text that is allowed in the file.
+  /// Whether a figure is part of a text that `allowed` lists for the file.
   package func allows(_ figure: Located<String>, in source: SourceFile) -> Bool {
     allowed.contains { allowed in
       guard allowed.file == nil || allowed.file == source.path else { return false }

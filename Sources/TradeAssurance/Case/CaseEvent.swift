@@ -1,6 +1,6 @@
 import Days
 
-/// Something that happened in a refund case, on a day.
+/// An event of a refund case, on a day.
 public struct CaseEvent: Hashable, Sendable {
   public enum Kind: UInt8, Named, CaseIterable, Sendable {
     /// The seller answered or proposed a new plan.

@@ -16,9 +16,9 @@ public enum CaseOutcome: UInt8, Named, CaseIterable, Sendable {
   case withdrawn
   /// The buyer asked for intervention.
   case intervention
-  /// Escalated for intervention because of the seller's silence.
+  /// The case was escalated for intervention because of the seller's silence.
   case escalated
-  /// Closed because of the buyer's silence.
+  /// The case was closed because of the buyer's silence.
   case closed
   /// The day of the evidence decision came.
   case evidence

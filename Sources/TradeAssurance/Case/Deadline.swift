@@ -1,6 +1,6 @@
 import Days
 
-/// When a rule takes effect in a case.
+/// The last full day of a rule in a case, and the day on which the rule takes effect.
 public struct Deadline: Hashable, Comparable, Sendable {
   public let rule: RefundRule
   public let lastDay: Day
@@ -14,7 +14,7 @@ public struct Deadline: Hashable, Comparable, Sendable {
     lastDay + (-1)
   }
 
-  /// By the day of effect, then by the rule's number.
+  /// Orders deadlines by the day of effect, then by the rule's number.
   public static func < (first: Deadline, second: Deadline) -> Bool {
     first.takesEffect == second.takesEffect
       ? first.rule.rawValue < second.rule.rawValue
@@ -28,7 +28,7 @@ public struct Deadlines: RandomAccessCollection, Sendable {
 
   public private(set) var count = 0
 
-  /// Empty; `storage` only fills the memory.
+  /// No deadlines; `storage` only fills the memory.
   init(storage: Deadline) {
     self.storage = InlineArray(repeating: storage)
   }

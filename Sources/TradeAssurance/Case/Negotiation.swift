@@ -1,10 +1,10 @@
 import Days
 
-/// A refund case that goes on.
+/// A refund case that has not ended.
 public struct Negotiation: Sendable {
   /// The side whose answer the case waits for.
   public private(set) var awaiting = Side.seller
-  /// The day of the earliest message that this side has not answered.
+  /// The day of the earliest message that the awaited side has not answered.
   public private(set) var since: Day
   private let refund: RefundCase
 
@@ -21,7 +21,7 @@ public struct Negotiation: Sendable {
     since = day
   }
 
-  /// How the case ended if nothing else happened until that day; nil if it has not ended.
+  /// The end of the case if nothing else happened until a day; nil if the case has not ended by then.
   func end(by day: Day) -> CaseEnd? {
     let ending = ending
     guard day >= ending.takesEffect else { return nil }

@@ -13,7 +13,7 @@ public struct Period: Hashable, Sendable {
     self.days = days
   }
 
-  /// The last full day of a period that starts on that day.
+  /// The last full day of a period that starts on a day.
   public func lastDay(from start: Day) -> Day {
     start + days
   }

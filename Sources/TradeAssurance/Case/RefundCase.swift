@@ -2,15 +2,15 @@ import Days
 
 /// A refund case, opened by the buyer's refund request.
 ///
-/// It waits for one side at a time (our interpretation): first for the seller, from the request, then for the
-/// side with the earliest unanswered message. A message from the other side changes nothing.
+/// The case waits for one side at a time (our interpretation): first for the seller, from the request, then for
+/// the side with the earliest unanswered message. A message from the other side changes nothing.
 public struct RefundCase: Hashable, Sendable {
   public static var mostEvents: Int { 100 }
 
   let applied: Day
   let periods: RefundPeriods
 
-  /// A case with that day of application and those periods.
+  /// A case with a day of application and periods.
   public init(applied: Day, periods: RefundPeriods) {
     self.applied = applied
     self.periods = periods
@@ -26,7 +26,7 @@ public struct RefundCase: Hashable, Sendable {
     try checkDays(of: events, today: today)
     var running = Negotiation(self)
     var end: CaseEnd?
-    // By index, because an iterator would copy the fixed storage.
+    // The loop counts indices, because an iterator would copy the fixed storage.
     for (place, index) in events.indices.enumerated() {
       let event = events[index]
       if let earlier = end ?? running.end(by: event.day) {

@@ -4,13 +4,13 @@ import Days
 ///
 /// Source: "How do I process a buyer's refund request?"
 public struct RefundPeriods: Hashable, Sendable {
-  /// From the application, without an agreement, until the buyer may ask for intervention.
+  /// The time from the application, without an agreement, until the buyer may ask for intervention.
   public var interventionWait: Period
-  /// Continuous silence of the seller, after which the case is escalated.
+  /// The continuous silence of the seller after which the case is escalated.
   public var sellerSilence: Period
-  /// Continuous silence of the buyer, after which the case is closed.
+  /// The continuous silence of the buyer after which the case is closed.
   public var buyerSilence: Period
-  /// From the complaint, the time in which the two may agree.
+  /// The time from the complaint in which the two sides may agree.
   public var negotiation: Period
 }
 
@@ -24,7 +24,7 @@ extension RefundPeriods {
     }
   }
 
-  /// The deadline of a rule whose clock starts on that day.
+  /// The deadline of a rule whose clock starts on a day.
   func deadline(_ rule: RefundRule, from start: Day) -> Deadline {
     Deadline(rule: rule, lastDay: period(of: rule).lastDay(from: start))
   }

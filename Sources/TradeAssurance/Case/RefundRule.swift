@@ -12,7 +12,7 @@ public enum RefundRule: UInt8, Named, CaseIterable, Sendable {
   public static var names: Name { "buyer-silence intervention-opens negotiation-ends seller-silence" }
 
   /// The side whose silence the rule counts, from the earliest message that this side has not answered; nil if
-  /// it counts from the buyer's refund application, which is the complaint.
+  /// the rule counts from the buyer's refund application, which is the complaint.
   public var silentSide: Side? {
     switch self {
     case .buyerSilence: .buyer
@@ -21,7 +21,7 @@ public enum RefundRule: UInt8, Named, CaseIterable, Sendable {
     }
   }
 
-  /// How the case ends when the rule takes effect; nil if it continues.
+  /// The end of a case when the rule takes effect; nil if the case continues.
   public var outcome: CaseOutcome? {
     switch self {
     case .buyerSilence: .closed

@@ -2,21 +2,21 @@ import Days
 
 /// The typed answer to a query.
 public enum Answer: Sendable {
-  /// `fee`: an order with its fees.
+  /// The answer to `fee`: an order with its fees.
   case fee(OrderFees)
-  /// `price`: the order whose amount leaves the wanted net, with its fees.
+  /// The answer to `price`: the order whose amount leaves the wanted net, with its fees.
   case price(net: Money, OrderFees)
-  /// `review`: the day by which the result of an application is typically known.
+  /// The answer to `review`: the day by which the result of an application is typically known.
   case review(submitted: Day, expectedBy: Day)
-  /// `days`: two days, whose distance is counted.
+  /// The answer to `days`: two days, whose distance is counted.
   case days(from: Day, to: Day)
-  /// `deadlines`: the state of a refund case.
+  /// The answer to `deadlines`: the state of a refund case.
   case deadlines(applied: Day, today: Day, CaseState)
 
   /// Answers a query by the tables.
   ///
-  /// - Parameter errors: receives the errors in order: those of the fields, or, if the fields are right, that
-  ///   of the case.
+  /// - Parameter errors: receives the errors in order: the errors of the fields, or, if the fields are right, the
+  ///   error of the case.
   /// - Returns: nil if there is an error.
   public init?(
     _ query: borrowing QueryText, by tables: Tables, errors: inout some (QueryErrorList & ~Copyable)

@@ -9,7 +9,7 @@ public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
 
   init() {}
 
-  /// Writes an error. The first one opens the answer, and `endErrors` closes it.
+  /// Writes an error. The first error opens the answer, and `endErrors` closes it.
   public mutating func append(_ refusal: QueryError) {
     if count == 0 {
       object()
@@ -36,7 +36,7 @@ public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
 }
 
 extension AnswerText {
-  /// Opens an object: the answer, or an element of an array. The caller closes it, and arrays too.
+  /// Opens an object: the answer, or an element of an array. The caller closes objects and arrays.
   mutating func object() {
     separate()
     append("{")
@@ -96,7 +96,6 @@ extension AnswerText {
     append("\"")
   }
 
-  /// Appends a byte.
   @inline(never)
   public mutating func append(ascii byte: UInt8) {
     bytes[count] = byte

@@ -1,16 +1,15 @@
-/// The calculators' memory: the query is at its start, and later the answer.
+/// The calculators' memory, which starts with the query, and later with the answer.
 public struct CalculatorBuffer: ~Copyable {
-  // First, because JavaScript reads and writes at the address of the whole struct.
+  // The text is first, because JavaScript reads and writes at the address of the whole struct.
   private var text = AnswerText()
   private var query = QueryText()
 
-  /// An empty buffer.
   public init() {}
 
-  /// Answers the query at the start by the tables.
+  /// Answers the query in the buffer by the tables.
   ///
   /// - Parameter length: the query's length in bytes, which may be more than was written.
-  /// - Returns: the length of the answer, which is then at the start.
+  /// - Returns: the length of the answer, which has replaced the query.
   public mutating func answer(_ length: Int, by tables: Tables) -> Int {
     guard length >= 0 && length <= QueryText.capacity else {
       text.clear()
@@ -31,7 +30,7 @@ public struct CalculatorBuffer: ~Copyable {
 
 #if !hasFeature(Embedded)
   extension CalculatorBuffer {
-    /// Writes a query to the start, answers it, and returns the answer, as the browser's module gives it.
+    /// Writes a query to the buffer, answers it, and returns the answer, as the browser's module gives it.
     mutating func answer(_ query: String, by tables: Tables) -> String {
       for (place, byte) in query.utf8.prefix(QueryText.capacity).enumerated() { text.bytes[place] = byte }
       _ = answer(query.utf8.count, by: tables)

@@ -1,58 +1,58 @@
 /// The errors of a query, in order of precedence: if an amount is wrong in two ways, the first counts.
 public enum ErrorCode: UInt8, Named, Error, CaseIterable, Sendable {
-  // An amount.
-  /// Only spaces, or the field is missing.
+  // Errors of an amount.
+  /// The amount has only spaces, or the field is missing.
   case amountMissing
-  /// A character outside ASCII that is neither a space nor a minus sign, as in `٣` or `∞`.
+  /// The amount has a character outside ASCII that is neither a space nor a minus sign, as in `٣` or `∞`.
   case foreignCharacter
-  /// Only currencies, spaces, points and commas, as in `$`.
+  /// The amount has only currencies, spaces, points and commas, as in `$`.
   case digitsMissing
   case minusSign
   case plusSign
-  /// An `e` between digits, as in `1e3`.
+  /// The amount has an `e` between digits, as in `1e3`.
   case exponent
-  /// Any other character or order of characters, as in `abc` or `1.5.2`.
+  /// The amount has any other character or order of characters, as in `abc` or `1.5.2`.
   case notAnAmount
-  /// Two currencies, as in `$5 USD`.
+  /// The amount has two currencies, as in `$5 USD`.
   case twoCurrencies
-  /// One comma with at most two digits after it, as in `1,23` or `1.234,50`.
+  /// The amount has one comma with at most two digits after it, as in `1,23` or `1.234,50`.
   case commaIsNoDecimalPoint
-  /// A space between digits, as in `1 23`.
+  /// The amount has a space between digits, as in `1 23`.
   case spaceInAmount
-  /// A comma that is not before a group of three digits, as in `1,2,3`.
+  /// The amount has a comma that is not before a group of three digits, as in `1,2,3`.
   case commaGroupsThreeDigits
-  /// Three or more digits after the point, as in `1.234`.
+  /// The amount has three or more digits after the point, as in `1.234`.
   case centsHaveTwoDigits
-  /// More than `Money.largest`.
+  /// The amount is more than `Money.largest`.
   case amountTooLarge
-  /// Less than one cent, where at least one cent is needed.
+  /// The amount is less than one cent, where at least one cent is needed.
   case amountTooSmall
   /// The price for this net would be above `Money.largest`.
   case priceTooLarge
 
-  // A number of withdrawals.
-  /// Not a whole number in digits, as in `1.5` or `two`.
+  // Errors of a number of withdrawals.
+  /// The number is not a whole number in digits, as in `1.5` or `two`.
   case notAWholeNumber
   case negativeCount
-  /// More than `WithdrawalCount.largest`.
+  /// The number is more than `WithdrawalCount.largest`.
   case tooManyWithdrawals
 
-  // A day.
-  /// Only spaces, or the field is missing.
+  // Errors of a day.
+  /// The day has only spaces, or the field is missing.
   case dayMissing
-  /// Not of the form `YYYY-MM-DD`, as in `26-1-1`.
+  /// The day does not have the form `YYYY-MM-DD`, as in `26-1-1`.
   case notADay
-  /// A year before 2000, or after the last accepted one.
+  /// The year is before 2000, or after the last accepted one.
   case yearOutOfRange
-  /// No such month, as in `2026-13-01`.
+  /// There is no such month, as in `2026-13-01`.
   case noSuchMonth
   /// The month has no such day, as in `2026-02-29`.
   case noSuchDay
 
-  // A refund case.
+  // Errors of a refund case.
   case unknownEvent
   case eventWithoutDay
-  /// More events than `RefundCase.mostEvents`.
+  /// The case has more events than `RefundCase.mostEvents`.
   case tooManyEvents
   case todayBeforeApplication
   case eventBeforeApplication
@@ -61,14 +61,14 @@ public enum ErrorCode: UInt8, Named, Error, CaseIterable, Sendable {
   case eventAfterEnd
   case interventionTooEarly
 
-  // The query itself.
+  // Errors of the query itself.
   case unknownQuery
   case unknownField
   case repeatedField
-  /// More bytes than `QueryText.capacity`.
+  /// The query has more bytes than `QueryText.capacity`.
   case queryTooLong
 
-  /// Scripts and links depend on them.
+  /// The names of the errors, on which scripts and links depend.
   public static var names: Name {
     """
     amount-missing foreign-character digits-missing minus-sign plus-sign exponent not-an-amount \

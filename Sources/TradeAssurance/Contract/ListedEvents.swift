@@ -8,7 +8,7 @@ struct ListedEvents: RandomAccessCollection {
     let place: Int32
   }
 
-  // As many as `RefundCase.mostEvents`.
+  // The number of places is `RefundCase.mostEvents`.
   private var listed = InlineArray<100, Listed>(
     repeating: Listed(event: CaseEvent(.agreed, on: Day(number: 0)), place: 0))
   private(set) var count = 0

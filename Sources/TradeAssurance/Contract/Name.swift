@@ -1,12 +1,12 @@
-/// An ASCII name of the contract: of a query, a field, an event, a status or an error. It is also the sequence
+/// An ASCII name of the contract: of a query, a field, an event, a status or an error. A name is also the sequence
 /// of its bytes.
 ///
-/// It takes one word of memory instead of a `StaticString`'s three, which makes the browser's module smaller.
+/// A name takes one word of memory instead of a `StaticString`'s three, which makes the browser's module smaller.
 /// Unchecked, because the compiler does not know that the bytes of a literal never change.
 public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unchecked Sendable {
   private var start: UnsafePointer<UInt8>
 
-  /// The name as a literal. In a list of names each ends at a space.
+  /// The name as a literal. In a list of names each name ends at a space.
   public init(stringLiteral text: StaticString) {
     start = text.utf8Start
   }
@@ -32,7 +32,7 @@ public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unc
     return name.next() == nil
   }
 
-  /// The name with that number, from 0, in a list of names.
+  /// The name with a number, from 0, in a list of names.
   @inline(never)
   func listed(_ number: UInt8) -> Name {
     var name = self
@@ -46,8 +46,8 @@ public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unc
 
 /// An enum whose cases have names in the contract and are numbered from 0.
 public protocol Named: RawRepresentable<UInt8> {
-  /// The names of all cases in their order, with a space between two: each is the case's own, in lower case
-  /// with hyphens.
+  /// The names of all cases in their order, with a space between two. Each name is the case's name in Swift, in
+  /// lower case with hyphens.
   static var names: Name { get }
 }
 
@@ -55,7 +55,7 @@ extension Named {
   /// The name in the contract.
   public var name: Name { Self.names.listed(rawValue) }
 
-  /// The case of that name; nil if there is none.
+  /// The case with a name; nil if there is none.
   init?(named name: Span<UInt8>) {
     var raw: UInt8 = 0
     while let one = Self(rawValue: raw) {

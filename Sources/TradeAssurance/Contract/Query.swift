@@ -12,7 +12,7 @@ struct Query: ~Copyable {
 
   /// Reads a decoded query.
   ///
-  /// - Returns: whether each field on its own is valid.
+  /// - Returns: whether each field is valid on its own.
   mutating func read(_ text: Span<UInt8>, _ errors: inout some (QueryErrorList & ~Copyable)) -> Bool {
     var reader = QueryReader()
     guard let kind = QueryKind(named: text.extracting(reader.name(of: text))) else {

@@ -1,15 +1,14 @@
 import Days
 
-/// One reason why a query, or a refund case, is refused.
+/// A reason to refuse a query or a refund case.
 public struct QueryError: Error {
-  /// The error.
   public let code: ErrorCode
   /// The wrong field; nil for the query as a whole.
   public var field: Name?
-  /// The place of the wrong event: in a case its index, in a query its place among the event fields, from 0;
+  /// The place of the wrong event: in a case the event's index, in a query the place among the event fields, from 0;
   /// empty fields count. Nil if no event is wrong.
   public var event: Int?
-  /// How the case had ended, if the error says so.
+  /// The end that the case had come to, if the error says so.
   public var end: CaseEnd?
   /// The day on which intervention opens, if the error says so.
   public var opens: Day?
@@ -25,7 +24,6 @@ public struct QueryError: Error {
 
 /// Collects the errors of a query, or writes them at once.
 public protocol QueryErrorList: ~Copyable {
-  /// Appends an error.
   mutating func append(_ refusal: QueryError)
 }
 

@@ -27,8 +27,8 @@ enum QueryField: UInt8, Named {
   }
 }
 
-/// The values of a query's fields, with defaults for the missing ones. A required field is used only after it
-/// was read.
+/// The values of a query's fields, with defaults for the missing ones. A required field is used only after a
+/// value was read.
 struct QueryFields {
   private(set) var amount = Money.zero
   private(set) var net = Money.zero
@@ -43,7 +43,7 @@ struct QueryFields {
 
   /// Parses the value of a field, which is not empty.
   ///
-  /// - Parameter place: of an event, among the query's event fields.
+  /// - Parameter place: the place of an event among the query's event fields.
   mutating func read(_ field: QueryField, _ text: Span<UInt8>, place: Int) throws(ErrorCode) {
     switch field {
     case .amount: amount = try Money(parsingPositive: text)

@@ -1,19 +1,18 @@
-/// A decoded query in fixed storage. Bytes that no UTF-8 text contains separate its parts.
+/// A decoded query in fixed storage. The parts are separated by bytes that no UTF-8 text contains.
 public struct QueryText: ~Copyable {
   /// The most bytes of a query.
   public static let capacity = 8_192
 
-  /// Ends the query's name and each field.
+  /// The byte that ends the query's name and each field.
   static let end: UInt8 = 0xFF
-  /// Ends the name of a field with a value.
+  /// The byte that ends the name of a field with a value.
   static let equals: UInt8 = 0xFE
-  /// Replaces these two bytes in the query; it is not UTF-8 either.
+  /// The byte that replaces `end` and `equals` in a query's text; no UTF-8 text contains it either.
   private static let foreign: UInt8 = 0xFD
 
   private(set) var bytes = InlineArray<8_192, UInt8>(repeating: 0)
   private(set) var count = 0
 
-  /// An empty query.
   public init() {}
 
   /// Decodes a query: in its fields `+` is a space, and `%` with two hex digits is the byte of that number.
@@ -64,7 +63,7 @@ public struct QueryText: ~Copyable {
   }
 }
 
-/// Reads a decoded query from left to right: its name, then its fields.
+/// Reads a decoded query from left to right: the query's name, then the fields.
 struct QueryReader {
   private var place = 0
 

@@ -1,18 +1,18 @@
 /// The fees of Trade Assurance.
 public struct FeeSchedule: Hashable, Sendable {
-  /// Charged to the seller for each order, on the order amount excluding tax.
+  /// The seller's fee for each order, on the order amount excluding tax.
   ///
   /// Source: "What does Alibaba charge for Trade Assurance?"
   public var transactionFee: Rate
-  /// Charged to the buyer for Trade Assurance.
+  /// The buyer's fee for Trade Assurance.
   ///
   /// Source: "What does Alibaba charge for Trade Assurance?"
   public var buyerFee: Money
-  /// Hidden or recurring fees.
+  /// The hidden or recurring fees.
   ///
   /// Source: "What does this mean for US sellers?"
   public var recurringFee: Money
-  /// Charged to the seller for each withdrawal of funds through Alipay.
+  /// The seller's fee for each withdrawal of funds through Alipay.
   ///
   /// Source: "Is there a fee for withdrawing funds through Alipay?"
   public var withdrawalFee: Money

@@ -6,7 +6,7 @@ public struct Order: Hashable, Sendable {
   public let tax: Money
   public let withdrawals: WithdrawalCount
 
-  /// An order within these ranges.
+  /// An order whose amount and tax are in range.
   ///
   /// - Throws: `.amountTooSmall` or `.amountTooLarge`.
   public init(
@@ -33,12 +33,12 @@ public struct OrderFees: Hashable, Sendable {
   /// The seller's fee on the order's amount.
   public let transactionFee: Money
   public let withdrawalFees: Money
-  /// What the buyer pays in addition for Trade Assurance.
+  /// The amount that the buyer pays in addition for Trade Assurance.
   public let buyerFee: Money
-  /// The money paid out to the seller, tax included. It may be negative.
+  /// The money paid out to the seller, tax included. The amount may be negative.
   public let sellerReceives: Money
 
-  /// The amount without tax and after fees. It may be negative.
+  /// The amount without tax and after fees, which may be negative.
   public var afterFees: Money {
     order.amount - transactionFee - withdrawalFees
   }

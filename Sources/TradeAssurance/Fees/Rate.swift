@@ -28,7 +28,7 @@ public struct Rate: Hashable, Sendable {
     Money(cents: (amount.cents &* basisPoints &+ Self.whole / 2) / Self.whole)
   }
 
-  /// The smallest amount that leaves at least `rest` after its share is subtracted.
+  /// The smallest amount that leaves at least `rest` after the share is subtracted.
   ///
   /// With w the whole and b the rate, an amount a leaves a − ⌊(ab + w/2) / w⌋. This is at least r exactly if
   /// a(w − b) > wr − w/2.

@@ -1,6 +1,6 @@
 import Days
 
-/// How often the money of an order is withdrawn: a whole number, 0 to 1000.
+/// The number of times the money of an order is withdrawn: a whole number, 0 to 1000.
 public struct WithdrawalCount: Hashable, Sendable {
   public let count: Int32
 
@@ -12,7 +12,7 @@ public struct WithdrawalCount: Hashable, Sendable {
     self.count = count
   }
 
-  /// That many withdrawals.
+  /// A number of withdrawals.
   ///
   /// - Throws: `.negativeCount` below 0, `.tooManyWithdrawals` above `largest`.
   public init(_ count: Int32) throws(ErrorCode) {

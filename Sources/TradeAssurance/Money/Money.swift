@@ -1,4 +1,4 @@
-/// An amount of US dollars in whole cents. It may be negative.
+/// An amount of US dollars in whole cents, which may be negative.
 public struct Money: Hashable, Comparable, Sendable {
   public let cents: Int64
 

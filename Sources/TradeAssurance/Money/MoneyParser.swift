@@ -8,7 +8,7 @@ extension Money {
   /// is one of `US$`, `US $`, `$`, `USD`. The text is `S* (C S*)? N (S* C)? S*` with at most one C.
   ///
   /// - Returns: an amount from zero to `Money.largest`.
-  /// - Throws: the first of its errors in the order of `ErrorCode`.
+  /// - Throws: the first of the amount's errors in the order of `ErrorCode`.
   @inline(never)  // one copy, for the size of the browser's module
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     var parser = MoneyParser()
@@ -21,25 +21,25 @@ extension Money {
 
   /// Parses an amount of at least one cent.
   ///
-  /// - Throws: `.amountTooSmall` below it, else as `init(parsing:)`.
+  /// - Throws: `.amountTooSmall` for less than one cent, else as `init(parsing:)`.
   init(parsingPositive text: Span<UInt8>) throws(ErrorCode) {
     try self.init(parsing: text)
     guard self >= .cent else { throw .amountTooSmall }
   }
 }
 
-/// Reads an amount character by character and keeps its first error.
+/// Reads an amount character by character and stores the first error.
 private struct MoneyParser {
   private enum Part { case start, whole, decimals, end }
-  /// What precedes the current character, spaces aside.
+  /// The kind of the character before the current one, spaces aside.
   private enum Token { case none, digit, point, comma, currency, other }
 
   private var part = Part.start
   private var last = Token.none
-  /// The spaces since the last token, and the last of them.
+  /// The number of spaces since the last token, and the last of these spaces.
   private var spaces = 0
   private var space: UInt32 = 0
-  /// How many characters of `US` or `US ` have been read.
+  /// The number of characters of `US` or `US ` that have been read.
   private var letters = 0
   /// Whether an `e` after a digit has just been read.
   private var isAfterE = false
@@ -50,7 +50,7 @@ private struct MoneyParser {
   private var currencies = 0
   /// The separator of groups; 0 if there is only one group.
   private var separator: UInt32 = 0
-  /// The digits since the last separator.
+  /// The number of digits since the last separator.
   private var group = 0
 
   private var commas = 0
@@ -96,7 +96,7 @@ private struct MoneyParser {
     return refusal ?? .notAnAmount
   }
 
-  /// Keeps the error that comes first in the order of the codes.
+  /// Stores an error, unless an error that comes first in the order of the codes is stored.
   private mutating func refuse(_ code: ErrorCode) {
     if let refusal, refusal.rawValue < code.rawValue { return }
     refusal = code
@@ -126,7 +126,7 @@ private struct MoneyParser {
     last = .digit
   }
 
-  /// Digits after the amount has ended: they are still checked for their own errors.
+  /// Starts a second number after the amount has ended. Its digits are still checked for errors.
   private mutating func readSecondNumber() {
     if part == .whole { endGroups() }
     isMalformed = true

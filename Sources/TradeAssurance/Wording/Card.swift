@@ -3,7 +3,7 @@
   ///
   /// Source: "Which buyer payment methods are accepted?"
   public enum Card: String, CaseIterable, Sendable {
-    /// In the source's order.
+    /// The card `Visa`. The cards are in the source's order.
     case visa = "Visa"
     case mastercard = "Mastercard"
     case americanExpress = "American Express"

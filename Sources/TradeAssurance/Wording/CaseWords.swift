@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
   extension CaseOutcome {
-    /// What happened, as the end of a sentence.
+    /// The cause of the end of a case, as the end of a sentence.
     public var cause: String {
       switch self {
       case .agreed: "buyer and seller agreed"
@@ -12,7 +12,7 @@
       }
     }
 
-    /// The text of its day in the list of the case. Where the platform goes on, the case has not ended.
+    /// The text for the day of the end in the list of the case. Where the platform goes on, the case has not ended.
     public var mark: String {
       switch self {
       case .agreed, .withdrawn: "The case ended"

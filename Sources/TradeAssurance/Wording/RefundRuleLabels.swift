@@ -15,12 +15,12 @@
       }
     }
 
-    /// What starts the rule's clock.
+    /// The event that starts the rule's clock.
     public var start: String {
       silentSide.map { "the earliest unanswered message to the \($0.id)" } ?? "the refund request"
     }
 
-    /// What happens on the day on which the rule takes effect.
+    /// The effect of the rule on the day on which it takes effect.
     public var effect: String {
       switch self {
       case .buyerSilence: "case closed"
@@ -30,8 +30,8 @@
       }
     }
 
-    /// Which parts of the rule the source states, and which are our interpretation. It always states the
-    /// period.
+    /// The parts of the rule that the source states, and those that are our interpretation. The period is always
+    /// stated.
     public var provenance: String {
       switch self {
       case .buyerSilence: "period stated by Alibaba’s article; the start is our interpretation"

@@ -3,7 +3,7 @@
 
   extension ErrorCode {
     /// The problem, in words that a reader can compare with the input, and the fix. `{endedOn}`, `{cause}` and
-    /// `{opens}` are the places of what only a `QueryError` knows.
+    /// `{opens}` are the places of values that only a `QueryError` knows.
     public var sentence: String {
       let largest = Money.largest.shown
       let counts = "from 0 to \(WithdrawalCount.largest)"
