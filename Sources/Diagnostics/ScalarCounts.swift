@@ -1,7 +1,7 @@
 /// Counts Unicode scalars, the unit of columns, in parts of a text.
 ///
-/// A long line may have as many findings as words, and each needs its column. So a file with long lines has a mark every
-/// `step` bytes, and the scalars before each mark are counted once. A later count reads only bytes beside the marks.
+/// A long line may have as many findings as words, and each needs its column. So a file with long lines has a mark
+/// every `step` bytes, and the scalars before each mark are counted once. A later count reads only bytes near the marks.
 struct ScalarCounts: Sendable {
   /// The number of bytes between two marks.
   private static let step = 1 << 10

@@ -8,7 +8,7 @@ import Diagnostics
 struct RowBlock {
   private let map: SourceMap
   private let quotes: Int
-  /// The 0-based column at which the text of the enclosing list item starts; nil if the block is not directly in an item.
+  /// The 0-based column at which the text of the enclosing list item starts; nil if the block is in no item.
   private let itemColumn: Int?
 
   init(_ node: MarkdownNode, quotes: Int, in map: SourceMap) {
