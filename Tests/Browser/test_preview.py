@@ -89,6 +89,8 @@ def test_findings_cover_the_last_good_page_until_they_are_fixed(bench, article):
 
 def test_warnings_are_folded_and_cover_nothing(bench, article):
     bench.edit(ARTICLE, "\n## ", "\nIt takes 77 days.\n\n## ")
+    # The warning comes before the page is loaded again.
+    expect(article.locator("main").get_by_text("It takes 77 days.").first).to_be_visible()
     others = article.locator("#preview-others")
     expect(others.get_by_text("warning")).to_be_visible()
     finding = others.get_by_text("the figure '77 days' is neither a fact nor marked as not being one")
