@@ -41,7 +41,7 @@ extension Diagnostic {
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
       .warning("link-expires"), in: source, at: range,
-      "on \(ofTarget.upperBound.text) this link breaks: '\(target.path)' is no longer published",
+      "this link breaks on \(ofTarget.upperBound.text), when '\(target.path)' expires",
       hint: "remove the link before that day, or move 'expiresOn' in the linked article or its section")
   }
 }

@@ -80,7 +80,7 @@ package struct PreviewServer: Sendable {
       hint: "pass an address of this machine with --host, or leave --host out")
   }
 
-  /// The address of a socket; nil if the host is no IP address.
+  /// The socket address of a host and a port; nil if the host is not an IP address.
   private static func address(_ host: String, _ port: UInt16) -> (any SocketAddress)? {
     if host.contains(":") { return try? sockaddr_in6.inet6(ip6: host, port: port) }
     return try? sockaddr_in.inet(ip4: host, port: port)

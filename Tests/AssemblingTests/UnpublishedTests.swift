@@ -116,7 +116,7 @@ import Testing
     ),
     (
       "weight: 1", "expiresOn: 2026-03-20",
-      ["warning: on 2026-03-20 this link breaks: 'other.md' is no longer published"]
+      ["warning: this link breaks on 2026-03-20, when 'other.md' expires"]
     ),
     ("expiresOn: 2026-03-20", "expiresOn: 2026-03-20", []),
     (

@@ -94,6 +94,7 @@ struct UnreadMark: Sendable {
       UnreadMark("a mark of a merge", [.lineStart, "<<<<<<< "], merge),
       UnreadMark("a mark of a merge", [.lineStart, "|||||||"], merge),
       UnreadMark("a mark of a merge", [.lineStart, "=======", .edge], merge),
+      // What writers leave where a text is still to come.
       UnreadMark("a placeholder", [.blockStart, "TODO", .edge], "write the text itself"),
       UnreadMark("a placeholder", [.blockStart, "FIXME", .edge], "write the text itself"),
       UnreadMark("a placeholder", [.blockStart, "lorem ipsum"], "write the text itself"),
