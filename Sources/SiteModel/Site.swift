@@ -2,8 +2,8 @@ import Days
 import Diagnostics
 import Markdown
 
-/// The whole site: its structure and the parsed text of each article.
-package struct Site: Sendable {
+/// The whole site: its structure and the parsed text of each article. An immutable class, like `Article`.
+package final class Site: Sendable {
   package let structure: SiteStructure
   /// The text of each article of the structure, at the article's index.
   package let texts: [ArticleText]
