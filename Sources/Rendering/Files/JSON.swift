@@ -2,6 +2,8 @@
 enum JSON: Sendable {
   case text(String)
   case number(Int)
+  /// A value that is written already.
+  case written([UInt8])
   case array([JSON])
   /// Members in the order in which they are written. Members without a value are left out. Keys need no escaping.
   case object([(key: String, value: JSON?)])
@@ -17,6 +19,7 @@ enum JSON: Sendable {
     switch self {
     case .text(let text): Self.append(text, to: &bytes)
     case .number(let number): bytes += String(number).utf8
+    case .written(let value): bytes += value
     case .array(let elements):
       bytes.append(UInt8(ascii: "["))
       for (place, element) in elements.enumerated() {
