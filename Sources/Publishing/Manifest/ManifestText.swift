@@ -10,7 +10,10 @@ extension Manifest {
     var bytes = Array("\(Self.title)\(files.count)\n".utf8)
     bytes.reserveCapacity(bytes.count + files.count * 96)
     for (path, entry) in files {
-      bytes += "\(entry.hash.text) \(entry.size) \(entry.isKept ? "kept" : "site") \(path)\n".utf8
+      bytes += entry.hash.text.utf8
+      bytes += " \(entry.size) \(entry.isKept ? "kept" : "site") ".utf8
+      bytes += path.text.utf8
+      bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }

@@ -49,10 +49,13 @@ package final class Publication: Sendable {
   /// - Parameter next: returns nil at the end.
   package func write(_ next: () -> OutputFile?) throws(PublishingError) {
     var maker: FolderMaker?
+    // Threads that took the lock for each file would wait for one another.
+    var added: [(OutputPath, Manifest.Entry, isWaiting: Bool)] = []
+    defer { progress.withLock { for file in added { $0.add(file.0, file.1, isWaiting: file.isWaiting) } } }
     while let file = next() {
       let entry = Manifest.Entry(of: file.bytes)
       let isWaiting = try hasLiveCopy(file.path, entry)
-      progress.withLock { $0.add(file.path, entry, isWaiting: isWaiting) }
+      added.append((file.path, entry, isWaiting))
       if isWaiting { continue }
       if maker == nil { maker = FolderMaker(in: try slot.open()) }
       if try slot.holds(entry, at: file.path) { continue }
