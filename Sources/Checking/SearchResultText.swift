@@ -31,7 +31,7 @@ private struct SearchResultText: Sendable {
 
   func check(_ name: String) -> SiteCheck {
     SiteCheck.ofSite(name) { site in
-      var owners: [String: [Article]] = [:]
+      var owners: [String: [Int]] = [:]
       return site.publishOrder.flatMap { index -> [Diagnostic?] in
         let article = site.articles[index]
         guard let text = text(article, site.texts[index]) else {
@@ -39,8 +39,9 @@ private struct SearchResultText: Sendable {
         }
         let key = text.value.lowercased()
         let others = owners[key, default: []]
-        owners[key] = others + [article]
-        let same = others.lazy.filter { mustDiffer($0, article) }.compactMap { owner in
+        owners[key] = others + [index]
+        let same = others.lazy.map { site.articles[$0] }.filter { mustDiffer($0, article) }.compactMap {
+          owner in
           site.published.told(
             Diagnostic(
               .warning("duplicate-\(noun)"), in: article.source, at: text.range,
