@@ -79,7 +79,7 @@ struct YAMLFields {
 
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    let value = entries.first { $0.key.value == key }?.value
+    let value = entries.firstIndex { $0.key.value == key }.map { entries[$0].value }
     if let scalar = value?.scalar, scalar.string.isEmpty, scalar.style == .plain { return nil }
     return value
   }

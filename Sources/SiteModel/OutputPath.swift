@@ -19,7 +19,7 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// The file that a server sends for a permalink, or the file of another name beside it.
   package init(of permalink: Permalink, named name: String = "index.html") {
-    text = permalink.path.dropFirst() + name
+    text = String(permalink.path.dropFirst()) + name
   }
 
   /// Whether the path contains a content hash, as its folder (`assets/FINGERPRINT/…`) or in its name (parts

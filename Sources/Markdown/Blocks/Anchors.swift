@@ -39,15 +39,15 @@ package struct Anchors {
 
   /// The text in lower case: spaces become `-`; letters, digits, marks, `_` and `-` stay; other characters go.
   static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
-        slug.append("-")
+        slug.append(UInt8(ascii: "-"))
       } else if scalar == "-" || scalar == "_" || keeps(scalar) {
-        slug.append(scalar)
+        UTF8.encode(scalar).map { slug += $0 }
       }
     }
-    return String(slug).normalized
+    return String(decoding: slug, as: UTF8.self).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

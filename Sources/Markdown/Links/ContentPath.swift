@@ -27,14 +27,15 @@ package enum ContentPath {
     var path: [UInt8] = []
     path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
     if link.utf8.first != slash { path += folder.utf8 }
-    var rest = link.utf8[...]
+    let dot = UInt8(ascii: ".")
+    var rest = Array(link.utf8)[...]
     while !rest.isEmpty {
       let part = rest.prefix { $0 != slash }
       rest = rest[part.endIndex...].dropFirst()
-      if part.elementsEqual("..".utf8) {
+      if part == [dot, dot] {
         guard path.popLast() != nil else { return nil }
         while let byte = path.last, byte != slash { path.removeLast() }
-      } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
+      } else if !part.isEmpty, part != [dot] {
         path += part
         path.append(slash)
       }

@@ -32,7 +32,8 @@ struct LinkResolution {
       if let found = references.pages[candidate] {
         let isTwin = path.hasSuffix("/index.md") && candidate != wanted
         return LinkResolution(
-          target: page, article: found.article, href: found.href + (isTwin ? "index.md" : "") + suffix,
+          target: page, article: found.article,
+          href: isTwin || !suffix.isEmpty ? found.href + (isTwin ? "index.md" : "") + suffix : found.href,
           query: query,
           leadsNowhere: !found.isShown)
       }

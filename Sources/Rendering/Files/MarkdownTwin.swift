@@ -44,17 +44,18 @@ struct MarkdownTwin {
 
   /// The replaced ranges of the source, in order, with their new texts.
   private var replacements: [Located<String>] {
-    let (source, body) = (site.articles[article].source, text.body)
+    let (source, body, base) = (site.articles[article].source, text.body, base)
     var replacements: [Located<String>] = []
     func replace(_ range: Range<Int>, with text: String) { replacements.append(Located(text, at: range)) }
     for fact in body.facts { if let range = fact.whole { replace(range, with: fact.text) } }
     for link in body.links {
-      let address = base.absolute(link.href) ?? link.href
       if link.isExact, case .unknown = link.target {
         replace(link.whole, with: source.text(in: link.text))
-      } else if link.href.utf8.first != UInt8(ascii: "/") {
         continue
-      } else if link.isExact {
+      }
+      guard link.href.utf8.first == UInt8(ascii: "/") else { continue }
+      let address = base.absolute(link.href) ?? link.href
+      if link.isExact {
         replace(link.range, with: address)
       } else if source.bytes.has("[", at: link.text.lowerBound - 1),
         link.text.upperBound < link.whole.upperBound
