@@ -39,8 +39,17 @@ extension [UInt8] {
   }
 
   @inlinable package func has(_ needle: some Collection<UInt8>, at offset: Int) -> Bool {
-    offset >= 0 && offset <= count && self[offset...].starts(with: needle)
+    guard offset >= 0, offset <= count else { return false }
+    let isThere = needle.withContiguousStorageIfAvailable { needle in
+      guard let wanted = needle.baseAddress, needle.count <= count - offset else { return needle.isEmpty }
+      return withUnsafeBytes { bytes in
+        bytes.baseAddress.map { memcmp($0 + offset, wanted, needle.count) == 0 } ?? false
+      }
+    }
+    return isThere ?? self[offset...].starts(with: needle)
   }
+
+  @inlinable package func has(_ text: String, at offset: Int) -> Bool { has(text.utf8, at: offset) }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -49,19 +58,6 @@ extension UnsafeBufferPointer<UInt8> {
     guard let start = baseAddress, let found = memchr(start + range.lowerBound, Int32(byte), range.count)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(start)
-  }
-}
-
-extension [UInt8] {
-  package func has(_ text: String, at offset: Int) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      guard offset >= 0, text.count <= count - offset else { return false }
-      return withUnsafeBytes { bytes in
-        guard let start = bytes.baseAddress, let wanted = text.baseAddress else { return text.isEmpty }
-        return memcmp(start + offset, wanted, text.count) == 0
-      }
-    }
   }
 }
 

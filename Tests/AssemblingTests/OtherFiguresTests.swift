@@ -105,11 +105,13 @@ import TradeAssurance
 
   /// What a reader sees of a page, a block in a line.
   private static func lines(of page: String) -> [String] {
-    page.replacing(/(?s)<(script|style|svg)\b.*?<\/\1>/, with: "")
-      .replacing(/\s+/, with: " ")
-      .replacing(/<meta name="description" content="([^"]*)">/) { "\n\($0.output.1)\n" }
-      .replacing(/<(?:\/?(?:a|b|em|strong|span|code|sub|sup|kbd|time|u|ins|mark)\b[^>]*|br)>/, with: "")
-      .replacing(/<[^>]*>/, with: "\n")
+    page.replacing(pattern: #"(?s)<(script|style|svg)\b.*?</\1>"#, with: "")
+      .replacing(pattern: #"\s+"#, with: " ")
+      .replacing(pattern: #"<meta name="description" content="([^"]*)">"#, with: "\n$1\n")
+      .replacing(
+        pattern: #"<(?:/?(?:a|b|em|strong|span|code|sub|sup|kbd|time|u|ins|mark)\b[^>]*|br)>"#, with: ""
+      )
+      .replacing(pattern: "<[^>]*>", with: "\n")
       .replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&quot;", with: "\"")
       .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }

@@ -32,26 +32,25 @@ import Testing
 enum SpecificationHTML {
   /// Headings without ids, links to themselves, and line feeds at their edges.
   static func withoutAnchors(_ html: String) -> String {
-    html.replacing(/(<h[1-6]) id="[^"]*">\n/) { "\($0.output.1)>" }
-      .replacing(/\n?(<\/h[1-6]>)<a class="anchor" href="[^"]*" aria-label="[^"]*"><\/a>/) {
-        "\($0.output.1)"
-      }
+    html.replacing(pattern: #"(<h[1-6]) id="[^"]*">\n"#, with: "$1>")
+      .replacing(
+        pattern: #"\n?(</h[1-6]>)<a class="anchor" href="[^"]*" aria-label="[^"]*"></a>"#, with: "$1")
   }
 
   /// Tables without the scrolling frame and without scopes, aligned as in GFM.
   static func ofGFM(_ html: String) -> String {
-    html.replacing(/<div class="table"[^>]*><table>/, with: "<table>")
-      .replacing("</table></div>", with: "</table>")
-      .replacing(" scope=\"col\"", with: "")
-      .replacing(/<(th|td) class="/) { "<\($0.output.1) align=\"" }
+    html.replacing(pattern: #"<div class="table"[^>]*><table>"#, with: "<table>")
+      .replacing(pattern: "</table></div>", with: "</table>")
+      .replacing(pattern: #" scope="col""#, with: "")
+      .replacing(pattern: #"<(th|td) class=""#, with: #"<$1 align=""#)
   }
 
   /// Without white space between tags, at the edges of cells, and at the end.
   static func tight(_ html: String) -> String {
-    html.replacing(/>\s+</, with: "><")
-      .replacing(/(<(?:th|td)[^>]*>)\s+/) { $0.output.1 }
-      .replacing(/\s+(<\/(?:th|td)>)/) { $0.output.1 }
-      .replacing(/\s+$/, with: "")
+    html.replacing(pattern: #">\s+<"#, with: "><")
+      .replacing(pattern: #"(<(?:th|td)[^>]*>)\s+"#, with: "$1")
+      .replacing(pattern: #"\s+(</(?:th|td)>)"#, with: "$1")
+      .replacing(pattern: #"\s+\z"#, with: "")
   }
 }
 

@@ -1,5 +1,6 @@
 import Markdown
 import Markup
+import TestFixtures
 
 extension Body {
   /// The HTML with its facts and the places of its embeds shown: `{transaction-fee:3%}`, `{embed 0}`.
@@ -19,8 +20,7 @@ extension Body {
 extension HTML {
   /// With the links of facts to the page `/facts/` as `{transaction-fee:3%}`.
   var shown: String {
-    text.replacing(/<a class="fact" href="\/facts\/#fact-([a-z-]+)">(.*?)<\/a>/.dotMatchesNewlines()) {
-      "{\($0.1):\($0.2)}"
-    }
+    text.replacing(
+      pattern: ##"(?s)<a class="fact" href="/facts/#fact-([a-z-]+)">(.*?)</a>"##, with: "{$1:$2}")
   }
 }

@@ -20,9 +20,9 @@ enum SlimText {
       let text = line.drop(while: \.isSpace)
       if !isComment, text.starts(with: "/*".utf8) { isComment = true }
       if isComment {
-        guard let end = text.firstRange(of: "*/".utf8)?.upperBound else { continue }
+        guard let end = bytes.firstOffset(of: "*/".utf8, in: text.indices) else { continue }
         isComment = false
-        append(text[end...].drop(while: \.isSpace), to: &slim)
+        append(text[(end + 2)...].drop(while: \.isSpace), to: &slim)
       } else if !(isScript && text.starts(with: "//".utf8)) {
         append(text, to: &slim)
       }
