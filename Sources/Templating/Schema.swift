@@ -6,16 +6,6 @@ public struct Schema: Sendable {
   /// The type of the views that the schema describes; nil if the schema was not made from a view.
   let view: ObjectIdentifier?
 
-  public init(_ names: [Name]) {
-    self.names = names
-    view = nil
-  }
-
-  public init<Described: View>(of view: Described.Type) {
-    names = view.fields.map { ($0.name, $0.kind) }
-    self.view = ObjectIdentifier(view)
-  }
-
   /// The first place with a name.
   package func place(of name: String) -> Int? { names.firstIndex { $0.name == name } }
 }
@@ -37,6 +27,10 @@ public enum FieldKind: Sendable {
 }
 
 extension Schema {
+  public init<Described: View>(of view: Described.Type) {
+    self.init(names: view.fields.map { ($0.name, $0.kind) }, view: ObjectIdentifier(view))
+  }
+
   /// The names as a template writes them, sorted, one per line; the names of a section are indented below it.
   package func lines(within outer: Set<ObjectIdentifier> = []) -> [String] {
     let outer = view.map { outer.union([$0]) } ?? outer
@@ -44,12 +38,10 @@ extension Schema {
       switch kind {
       case .text, .number: return ["{{\(name)}}"]
       case .html: return ["{{{\(name)}}}"]
-      case .flag: return ["{{#\(name)}}"]
-      case .view(let inner), .list(let inner):
-        let inner = inner()
+      case .flag, .view, .list:
         // A view may contain views of its own type, whose names are already listed.
-        let isKnown = inner.view.map(outer.contains) ?? false
-        return ["{{#\(name)}}"] + (isKnown ? [] : inner.lines(within: outer).map { "  " + $0 })
+        let inner = kind.inner.flatMap { $0.view.map(outer.contains) == true ? nil : $0 }
+        return ["{{#\(name)}}"] + (inner?.lines(within: outer) ?? []).map { "  " + $0 }
       }
     }
   }

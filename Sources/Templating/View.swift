@@ -21,12 +21,6 @@ public struct Field<Owner: View>: Sendable {
   public let kind: FieldKind
   public let value: @Sendable (Owner) -> FieldValue
 
-  public init(name: String, kind: FieldKind, value: @escaping @Sendable (Owner) -> FieldValue) {
-    self.name = name
-    self.kind = kind
-    self.value = value
-  }
-
   /// A text, which is escaped when written.
   public static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
     Field(name: name, kind: .text) { text($0).map { .text($0) } ?? .absent }

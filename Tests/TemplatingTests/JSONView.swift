@@ -61,7 +61,7 @@ struct JSONView: TemplateValues {
     let columns = names.map { name in
       column(objects.map { $0[name] ?? .null }, isHTML: html.contains(name), html: html)
     }
-    let schema = Schema(zip(names, columns).map { ($0, $1.kind) })
+    let schema = Schema(names: zip(names, columns).map { ($0, $1.kind) }, view: nil)
     return objects.indices.map { index in
       JSONView(schema: schema, values: columns.map { $0.values[index] })
     }
@@ -75,7 +75,7 @@ struct JSONView: TemplateValues {
       if case .list(let entries) = value { entries } else { [value] }
     }
     var inner = views(of: entries.joined().map(\.object), html: html)
-    let schema = inner.first?.schema ?? Schema([])
+    let schema = inner.first?.schema ?? Schema(names: [], view: nil)
     var kind = isHTML ? FieldKind.html : .text
     let fields = zip(values, entries).map { value, entries -> FieldValue in
       let views = inner.prefix(entries.count)
