@@ -12,18 +12,9 @@ public struct Schema: Sendable {
 
 /// The ways a template can use a name.
 public enum FieldKind: Sendable {
-  case text, number, html, flag
+  case text, html, flag
   /// A section with the names of another schema. A function, because a view may contain views of its own type.
-  case view(@Sendable () -> Schema)
-  case list(@Sendable () -> Schema)
-
-  /// The names that a section of this kind adds.
-  var inner: Schema? {
-    switch self {
-    case .view(let schema), .list(let schema): schema()
-    case .text, .number, .html, .flag: nil
-    }
-  }
+  case views(@Sendable () -> Schema)
 }
 
 extension Schema {
@@ -36,12 +27,14 @@ extension Schema {
     let outer = view.map { outer.union([$0]) } ?? outer
     return names.sorted { $0.name < $1.name }.flatMap { name, kind in
       switch kind {
-      case .text, .number: return ["{{\(name)}}"]
+      case .text: return ["{{\(name)}}"]
       case .html: return ["{{{\(name)}}}"]
-      case .flag, .view, .list:
+      case .flag: return ["{{#\(name)}}"]
+      case .views(let inner):
+        let inner = inner()
         // A view may contain views of its own type, whose names are already listed.
-        let inner = kind.inner.flatMap { $0.view.map(outer.contains) == true ? nil : $0 }
-        return ["{{#\(name)}}"] + (inner?.lines(within: outer) ?? []).map { "  " + $0 }
+        let isKnown = inner.view.map(outer.contains) ?? false
+        return ["{{#\(name)}}"] + (isKnown ? [] : inner.lines(within: outer).map { "  " + $0 })
       }
     }
   }

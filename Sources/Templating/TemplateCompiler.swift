@@ -98,12 +98,12 @@ package struct TemplateCompiler {
       return isInverted ? append(inner, at: place) : check(inner, at: place)
     }
     var within = place
-    if !isInverted, let schema = kind.inner { within.schemas.append(schema) }
+    if !isInverted, case .views(let schema) = kind { within.schemas.append(schema()) }
     let start = template.steps.count
-    template.steps.append(.section(slot, end: start))
+    template.steps.append(.section(slot, isInverted: isInverted, end: start))
     append(inner, at: within)
     sectionEnd = template.steps.count
-    template.steps[start] = isInverted ? .inverted(slot, end: sectionEnd) : .section(slot, end: sectionEnd)
+    template.steps[start] = .section(slot, isInverted: isInverted, end: sectionEnd)
   }
 
   /// Compiles a part only for the findings: the steps are dropped.
@@ -116,7 +116,17 @@ package struct TemplateCompiler {
   // MARK: Inclusion
 
   private mutating func include(_ tag: TemplateTag, _ inner: TemplateTree.Part, at place: Place) {
-    guard let tree = tree(of: tag, at: place) else { return check(inner, at: place) }
+    let includesItself = place.chain.contains(tag.name)
+    guard !includesItself, let tree = trees[tag.name] else {
+      let nearest = Suggestion.nearest(to: tag.name, among: trees.keys.sorted())
+      let hint =
+        nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'templates/' without its ending"
+      add(
+        .templatePartial, tag, at: place,
+        includesItself ? "the template '\(tag.name)' includes itself" : "there is no template '\(tag.name)'",
+        hint: includesItself ? "remove the tag" : hint)
+      return check(inner, at: place)
+    }
     var within = place
     within.tree = tree
     within.chain.append(tag.name)
@@ -132,20 +142,6 @@ package struct TemplateCompiler {
         hint: Self.hint(name, among: blocks, nouns: "blocks"))
     }
     blocks.formUnion(met)
-  }
-
-  /// The tree that a tag includes; nil, with a finding, if there is none or it includes itself.
-  private mutating func tree(of tag: TemplateTag, at place: Place) -> TemplateTree? {
-    let includesItself = place.chain.contains(tag.name)
-    if !includesItself, let tree = trees[tag.name] { return tree }
-    let nearest = Suggestion.nearest(to: tag.name, among: trees.keys.sorted())
-    let hint =
-      nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'templates/' without its ending"
-    add(
-      .templatePartial, tag, at: place,
-      includesItself ? "the template '\(tag.name)' includes itself" : "there is no template '\(tag.name)'",
-      hint: includesItself ? "remove the tag" : hint)
-    return nil
   }
 
   /// The blocks directly in a parent; text between them is ignored.
@@ -183,7 +179,7 @@ package struct TemplateCompiler {
   ) -> (slot: Template.Slot, kind: FieldKind)? {
     for (depth, schema) in place.schemas.enumerated().reversed() {
       if let index = schema.place(of: tag.name) {
-        return (Template.Slot(depth: depth, place: index), schema.names[index].kind)
+        return ((depth, index), schema.names[index].kind)
       }
     }
     let known = Set(place.schemas.flatMap { $0.names.map(\.name) })
@@ -197,11 +193,10 @@ package struct TemplateCompiler {
     let problem: (String, hint: String)? =
       switch (kind, tag.kind == .unescaped) {
       case (.html, false): ("'\(tag.name)' is HTML", "write '{{{\(tag.name)}}}'")
-      case (.text, true), (.number, true):
-        ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
-      case (.flag, _), (.view, _), (.list, _):
+      case (.text, true): ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
+      case (.flag, _), (.views, _):
         ("'\(tag.name)' is not a text", "write '{{#\(tag.name)}}…{{/\(tag.name)}}'")
-      case (.html, true), (.text, false), (.number, false): nil
+      case (.html, true), (.text, false): nil
       }
     guard let problem else { return }
     add(.templateEscape, tag, at: place, problem.0, hint: problem.hint)

@@ -34,13 +34,14 @@ struct TemplateTag: Sendable {
       offset = end + closing.utf8.count
       var word = bytes[inner..<end].drop(while: \.isSpace)
       var kind = isTriple ? Kind.unescaped : .variable
-      if !isTriple, let known = word.first.flatMap({ kinds[$0] }) {
+      if !isTriple, let known = word.first.flatMap({ kinds[Unicode.Scalar($0)] }) {
         kind = known
         word = word.dropFirst()
       }
       word = word.trimmed
+      let namesValue = [.variable, .unescaped, .section, .inverted].contains(kind)
       // Paths and functions are refused, since they could bypass the fields.
-      if namesValue.contains(kind), word.contains(where: ".(".utf8.contains) { kind = .other }
+      if namesValue, word.contains(where: ".(".utf8.contains) { kind = .other }
       tags.append(
         TemplateTag(
           kind: kind, name: String(decoding: word, as: UTF8.self), range: word.indices, whole: start..<offset,
@@ -49,13 +50,8 @@ struct TemplateTag: Sendable {
     return (tags, nil)
   }
 
-  /// Tags that name a value with one word.
-  private static let namesValue: Set<Kind> = [.variable, .unescaped, .section, .inverted]
-
-  private static let kinds: [UInt8: Kind] = [
-    UInt8(ascii: "&"): .unescaped, UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted,
-    UInt8(ascii: "/"): .end, UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent,
-    UInt8(ascii: "$"): .block, UInt8(ascii: "!"): .comment, UInt8(ascii: "="): .other,
-    UInt8(ascii: "%"): .other,
+  private static let kinds: [Unicode.Scalar: Kind] = [
+    "&": .unescaped, "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block,
+    "!": .comment, "=": .other, "%": .other,
   ]
 }

@@ -84,19 +84,18 @@ struct JSONView: TemplateValues {
       case .null: return .absent
       case .flag(let flag):
         kind = .flag
-        return .flag(flag)
+        return flag ? .present : .absent
       case .number(let number):
-        kind = isHTML ? .html : .number
-        return isHTML ? .html(HTML(trusted: "\(number)")) : .number(number)
+        return isHTML ? .html(HTML(trusted: "\(number)")) : .text("\(number)")
       case .text(let text):
         kind = isHTML ? .html : .text
         return isHTML ? .html(HTML(trusted: text)) : .text(text)
       case .list:
-        kind = .list { schema }
-        return .list(Array(views))
+        kind = .views { schema }
+        return .views(Array(views))
       case .object:
-        kind = .view { schema }
-        return .view(views[views.startIndex])
+        kind = .views { schema }
+        return .views([views[views.startIndex]])
       }
     }
     return (kind, fields)
