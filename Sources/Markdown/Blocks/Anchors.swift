@@ -20,7 +20,7 @@ package struct Anchors {
   static func isAnchor(_ text: String) -> Bool {
     (1...200).contains(text.unicodeScalars.count)
       && text.unicodeScalars.allSatisfy { scalar in
-        "-_.:".unicodeScalars.contains(scalar) || ("A"..."Z").contains(scalar) || keeps(scalar)
+        ".:".unicodeScalars.contains(scalar) || ("A"..."Z").contains(scalar) || keeps(scalar)
       }
   }
 
@@ -39,19 +39,14 @@ package struct Anchors {
 
   /// The text in lower case: spaces become `-`; letters, digits, marks, `_` and `-` stay; other characters go.
   static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar == " " {
-        slug.append("-")
-      } else if scalar == "-" || scalar == "_" || keeps(scalar) {
-        slug.append(scalar)
-      }
-    }
-    return String(slug).normalized
+    let dashed = text.lowercased().unicodeScalars.lazy.map { $0 == " " ? "-" : $0 }
+    return String(String.UnicodeScalarView(dashed.filter(keeps))).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .nonspacingMark, .spacingMark, .connectorPunctuation:
