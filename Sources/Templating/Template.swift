@@ -7,11 +7,11 @@ package struct Template: Sendable {
     /// Writes a range of the template's text.
     case text(Range<Int>)
     case value(Slot)
-    /// Runs the steps up to `end`, if the value is there; once for each view of a list. Inverted: if it is missing.
+    /// Runs the steps up to `end` if the value is there, once for each view; inverted, if it is missing.
     case section(Slot, isInverted: Bool, end: Int)
   }
 
-  /// The place of a value: the number of the view, from 0 for the outermost, and the place in the view's schema.
+  /// The place of a value: its view's number, from 0 for the outermost, and its place in the view's schema.
   typealias Slot = (depth: Int, place: Int)
 
   let schemas: [Schema]

@@ -43,7 +43,7 @@ package struct TemplateCompiler {
 
   // MARK: Parts
 
-  /// Compiles tags and the text around them. `goesOn` says whether the first line starts in the middle of a line.
+  /// Compiles tags and the text around them. `goesOn` says whether the part starts in the middle of a line.
   private mutating func append(_ part: TemplateTree.Part, at place: Place, goesOn: Bool = false) {
     var (offset, goesOn) = (part.bytes.lowerBound, goesOn)
     for index in place.tree.tags(in: part) {
@@ -70,7 +70,7 @@ package struct TemplateCompiler {
     }
   }
 
-  /// Writes text, with the indentation before each line. `withTag` says whether a tag follows on the last line.
+  /// Writes text with the indentation before each line. `withTag` says whether a tag follows on its last line.
   private mutating func append(_ text: Range<Int>, at place: Place, goesOn: Bool, withTag: Bool) {
     let (bytes, start) = (place.tree.source.bytes, template.text.count)
     var (offset, end) = (text.lowerBound, Int?.none)

@@ -7,8 +7,8 @@ enum Callouts {
 }
 
 extension BodyTransform {
-  /// Turns a quote that starts with a line such as `> [!NOTE]` into a callout. A title may follow the name. Other
-  /// quotes stay unchanged.
+  /// Turns a quote that starts with a line such as `> [!NOTE]` into a callout. A title may follow the name.
+  /// Other quotes stay unchanged.
   ///
   /// - Parameter block: the first block of text in the quote.
   mutating func replaceCallout(_ quote: MarkdownNode, startingWith block: TextBlock) {

@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 
 extension MarkdownTree {
-  /// The anchors that the author gives headings, as in `## Heading {#id}`; removes them from the texts of the headings.
+  /// Removes the anchors that the author gives headings, as in `## Heading {#id}`, from the headings.
   func takeHeadingAnchors(map: SourceMap) -> [MarkdownNode: String] {
     let bytes = map.source.bytes
     guard bytes.firstOffset(of: "{#".utf8, in: 0..<bytes.count) != nil else { return [:] }

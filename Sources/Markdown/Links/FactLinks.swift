@@ -8,8 +8,8 @@ enum FactLinks {
 }
 
 extension BodyTransform {
-  /// Compares the text of a link such as `[3%](fact:transaction-fee)` with its fact, fills in an empty text, and links
-  /// the text to the fact's entry on the page of all facts.
+  /// Compares the text of a link such as `[3%](fact:transaction-fee)` with its fact, fills in an empty text,
+  /// and links the text to the fact's entry on the page of all facts.
   mutating func replaceFact(_ link: LinkNode) {
     let place = link.place
     let name = link.node.url(behind: FactLinks.scheme)
