@@ -27,7 +27,7 @@ extension SiteCheck {
     let ending =
       [".html", ".htm", ".mdx", ".markdown", ".md"].first { path.lowercased().hasSuffix($0) } ?? ""
     let stem = String(path.dropLast(ending.count))
-    let folder = ContentPath.folder(of: stem)
+    let folder = stem.lastIndex(of: "/").map { stem[...$0] } ?? ""
     let isIndex = ["readme", "index", "_index"].contains(stem.dropFirst(folder.count).lowercased())
     let candidates = isIndex ? ["\(folder)index.md"] : ["\(stem).md", "\(stem)/index.md"]
     let target = candidates.first { site.structure.articleIndex(at: $0) != nil }

@@ -84,7 +84,8 @@ extension SiteCheck {
 
   private static func findings(in article: Article, _ text: ArticleText, _ rules: Rules) -> [Diagnostic] {
     let figures =
-      text.title.uncheckedFigures + (text.description?.uncheckedFigures ?? []) + text.body.uncheckedFigures
+      text.title.content.uncheckedFigures + (text.description?.content.uncheckedFigures ?? [])
+      + text.body.uncheckedFigures
     return figures.compactMap { figure in
       guard text.body.unmarkable.contains(figure.range.lowerBound) else {
         return unchecked(figure, in: article.source, rules)

@@ -8,14 +8,14 @@ extension SiteCheck {
     let source = site.configuration.source
     let (anchors, nearest) = (PageAnchors(of: site), NearestPath(site))
     return site.lines.flatMap { line in
-      let aboutLinks = line.text.links.compactMap { link in
+      let aboutLinks = line.text.content.links.compactMap { link in
         broken(link, in: source, hint: nearest.hint) ?? nowhere(link, in: source)
           ?? link.article.flatMap {
             .unpublished(
               $0, of: site, in: source, at: link.range, on: line.noticeDays ?? PublishDays.always)
           } ?? brokenAnchor(of: link, in: source, anchors, site)
       }
-      let aboutFigures = line.text.uncheckedFigures.compactMap {
+      let aboutFigures = line.text.content.uncheckedFigures.compactMap {
         unchecked($0, in: source, site.structure.rules)
       }
       return site.published.told(aboutLinks + aboutFigures, about: line)

@@ -35,7 +35,7 @@ struct OutsideLinks {
 
   private static func outsideLinks(of site: Site) -> [OutsideLink] {
     let articles = zip(site.articles, site.texts).filter { $0.0.isShown }.map { ($0.source, $1.body.links) }
-    let all = articles + [(site.configuration.source, site.lines.flatMap(\.text.links))]
+    let all = articles + [(site.configuration.source, site.lines.flatMap(\.text.content.links))]
     return all.flatMap { source, links in
       links.compactMap { link -> OutsideLink? in
         guard case .external(let written) = link.target else { return nil }

@@ -29,26 +29,19 @@ public struct HTML: Sendable, Hashable {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
-  /// Appends a tag, or a part of one.
-  public mutating func append(tag: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
-  }
-
   public mutating func append(escaping text: String) {
     var text = text
-    text.withUTF8 { append(escaping: $0) }
-  }
-
-  /// - Parameter text: UTF-8.
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for offset in text.indices {
-      guard let escape = Self.escape(of: text[offset]) else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
-      append(tag: escape)
-      start = offset + 1
+    text.withUTF8 { text in
+      var start = 0
+      for offset in text.indices {
+        guard let escape = Self.escape(of: text[offset]) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+        bytes.append(
+          contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+        start = offset + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func escape(of byte: UInt8) -> StaticString? {

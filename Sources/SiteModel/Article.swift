@@ -52,5 +52,5 @@ package final class ArticleText: Sendable {
   }
 
   /// The facts that the article quotes, in order.
-  package var facts: [FactUse] { title.facts + (description?.facts ?? []) + body.facts }
+  package var facts: [FactUse] { title.content.facts + (description?.content.facts ?? []) + body.facts }
 }

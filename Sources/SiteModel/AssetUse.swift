@@ -9,7 +9,7 @@ package struct AssetUse: Sendable {
 
   package init(of site: Site) {
     let used = zip(site.articles, site.texts).map { (isShown: $0.isShown, paths: Self.paths(of: $0, $1)) }
-    let lines = Self.paths(of: site.lines.flatMap(\.text.links))
+    let lines = Self.paths(of: site.lines.flatMap(\.text.content.links))
     let addresses = Set(
       (site.structure.addressRecord?.entries ?? []).map { ContentPath.decoded($0.permalink) })
     let recorded = site.structure.assets.filter { addresses.contains("/\($0.output)") }.map(\.path)

@@ -9,9 +9,7 @@ public struct JoinedView<First: View, Second: View>: View {
   }
 
   public static var fields: [Field<Self>] {
-    First.fields.map { field in Field<Self>(name: field.name, kind: field.kind) { field.value($0.first) } }
-      + Second.fields.map { field in
-        Field<Self>(name: field.name, kind: field.kind) { field.value($0.second) }
-      }
+    First.fields.map { field in Field(name: field.name, kind: field.kind) { field.value($0.first) } }
+      + Second.fields.map { field in Field(name: field.name, kind: field.kind) { field.value($0.second) } }
   }
 }

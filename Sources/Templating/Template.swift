@@ -7,19 +7,12 @@ package struct Template: Sendable {
     /// Writes a range of the template's text.
     case text(Range<Int>)
     case value(Slot)
-    /// Runs the steps up to `end`, if the value is there; once for each view of a list.
-    case section(Slot, end: Int)
-    /// Runs the steps up to `end`, if the value is missing.
-    case inverted(Slot, end: Int)
+    /// Runs the steps up to `end` if the value is there, once for each view; inverted, if it is missing.
+    case section(Slot, isInverted: Bool, end: Int)
   }
 
-  /// The place of a value in the nested views.
-  struct Slot: Sendable {
-    /// The number of the view; 0 is the outermost.
-    let depth: Int
-    /// The value's place in the view's schema.
-    let place: Int
-  }
+  /// The place of a value: its view's number, from 0 for the outermost, and its place in the view's schema.
+  typealias Slot = (depth: Int, place: Int)
 
   let schemas: [Schema]
   var text: [UInt8] = []
@@ -43,54 +36,28 @@ package struct Template: Sendable {
     while index < range.upperBound {
       switch steps[index] {
       case .text(let range): html.bytes += text[range]
-      case .value(let slot): Self.append(values[slot.depth].value(at: slot.place), to: &html)
-      case .section(let slot, let end):
-        appendSection(
-          (index + 1)..<end, of: values[slot.depth].value(at: slot.place), values: &values, to: &html)
-        index = end - 1
-      case .inverted(let slot, let end):
-        if values[slot.depth].value(at: slot.place).isMissing {
-          append((index + 1)..<end, values: &values, to: &html)
+      case .value(let slot):
+        switch values[slot.depth].value(at: slot.place) {
+        case .text(let text): html.append(escaping: text)
+        case .html(let part): html.append(part)
+        case .views, .present, .absent: break
+        }
+      case .section(let slot, let isInverted, let end):
+        let inner = (index + 1)..<end
+        switch values[slot.depth].value(at: slot.place) {
+        case .views(let views) where !views.isEmpty:
+          for view in views where !isInverted {
+            values.append(view)
+            append(inner, values: &values, to: &html)
+            values.removeLast()
+          }
+        case .absent, .views: if isInverted { append(inner, values: &values, to: &html) }
+        // An empty text is not missing.
+        case .text, .html, .present: if !isInverted { append(inner, values: &values, to: &html) }
         }
         index = end - 1
       }
       index += 1
-    }
-  }
-
-  private func appendSection(
-    _ range: Range<Int>, of value: FieldValue, values: inout [any TemplateValues], to html: inout HTML
-  ) {
-    switch value {
-    case .flag(false), .absent: break
-    case .text, .number, .html, .flag(true): append(range, values: &values, to: &html)
-    case .view(let view): appendSection(range, of: .list([view]), values: &values, to: &html)
-    case .list(let views):
-      for view in views {
-        values.append(view)
-        append(range, values: &values, to: &html)
-        values.removeLast()
-      }
-    }
-  }
-
-  private static func append(_ value: FieldValue, to html: inout HTML) {
-    switch value {
-    case .text(let text): html.append(escaping: text)
-    case .number(let number): html.append(trusted: String(number))
-    case .html(let part): html.append(part)
-    case .flag, .view, .list, .absent: break
-    }
-  }
-}
-
-extension FieldValue {
-  /// Whether a section on the value is left out. An empty text is not missing.
-  fileprivate var isMissing: Bool {
-    switch self {
-    case .absent, .flag(false): true
-    case .list(let views): views.isEmpty
-    case .text, .number, .html, .flag(true), .view: false
     }
   }
 }

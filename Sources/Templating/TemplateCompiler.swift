@@ -20,41 +20,44 @@ package struct TemplateCompiler {
   ) -> Outcome<Template> {
     var compiler = TemplateCompiler(trees: trees, template: Template(schemas: schemas))
     if let tree = trees[name] {
-      compiler.append(tree.nodes, at: Place(tree: tree, schemas: schemas, chain: [name]))
+      compiler.append(tree.whole, at: Place(tree: tree, schemas: schemas, chain: [name]))
     }
     return Outcome(compiler.template, compiler.findings)
   }
 
-  /// The context of the nodes being compiled.
+  /// The context of the part being compiled.
   private struct Place {
     var tree: TemplateTree
     /// The schemas of the views, the innermost last.
     var schemas: [Schema]
     /// The templates that include one another, down to this one.
     var chain: [String]
-    /// The nodes that replace blocks, by the blocks' names.
+    /// What replaces blocks, by the blocks' names.
     var overrides: [String: Override] = [:]
     /// The white space written before each line.
     var indentation: [UInt8] = []
   }
 
   /// The content of a block of an including template.
-  private typealias Override = (tree: TemplateTree, tag: TemplateTag, nodes: [TemplateNode])
+  private typealias Override = (tree: TemplateTree, tag: TemplateTag, part: TemplateTree.Part)
 
-  // MARK: Nodes
+  // MARK: Parts
 
-  /// Compiles nodes. `goesOn` says whether the first line starts in the middle of a line.
-  private mutating func append(_ nodes: [TemplateNode], at place: Place, goesOn: Bool = false) {
-    for (index, node) in nodes.enumerated() {
-      switch node {
-      case .text(let range, let startsLine):
-        append(range, at: place, startsLine: startsLine && !(goesOn && index == 0))
-      case .tag(let tag, let inner): append(tag, inner, at: place)
-      }
+  /// Compiles tags and the text around them. `goesOn` says whether the part starts in the middle of a line.
+  private mutating func append(_ part: TemplateTree.Part, at place: Place, goesOn: Bool = false) {
+    var (offset, goesOn) = (part.bytes.lowerBound, goesOn)
+    for index in place.tree.tags(in: part) {
+      let tag = place.tree.tags[index]
+      let text = offset..<tag.cut.lowerBound
+      append(text, at: place, goesOn: goesOn, withTag: !tag.standsAlone)
+      append(tag, place.tree.inside(index), at: place)
+      goesOn = goesOn && text.isEmpty && tag.kind == .comment
+      offset = place.tree.tags[tag.partner].cut.upperBound
     }
+    append(offset..<part.bytes.upperBound, at: place, goesOn: goesOn, withTag: false)
   }
 
-  private mutating func append(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+  private mutating func append(_ tag: TemplateTag, _ inner: TemplateTree.Part, at place: Place) {
     switch tag.kind {
     case .variable, .unescaped:
       guard let (slot, kind) = slot(of: tag, at: place) else { return }
@@ -67,10 +70,20 @@ package struct TemplateCompiler {
     }
   }
 
-  private mutating func append(_ line: Range<Int>, at place: Place, startsLine: Bool) {
-    let start = template.text.count
-    if startsLine { template.text += place.indentation }
-    template.text += place.tree.source.bytes[line]
+  /// Writes text with the indentation before each line. `withTag` says whether a tag follows on its last line.
+  private mutating func append(_ text: Range<Int>, at place: Place, goesOn: Bool, withTag: Bool) {
+    let (bytes, start) = (place.tree.source.bytes, template.text.count)
+    var (offset, end) = (text.lowerBound, Int?.none)
+    repeat {
+      end = bytes.firstOffset(of: UInt8(ascii: "\n"), in: offset..<text.upperBound).map { $0 + 1 }
+      let line = offset..<(end ?? text.upperBound)
+      let startsLine = offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
+      if startsLine, !line.isEmpty || withTag, !goesOn || offset > text.lowerBound {
+        template.text += place.indentation
+      }
+      template.text += bytes[line]
+      offset = line.upperBound
+    } while end != nil
     if template.steps.count > sectionEnd, case .text(let before)? = template.steps.last {
       template.steps[template.steps.count - 1] = .text(before.lowerBound..<template.text.count)
     } else if start < template.text.count {
@@ -79,31 +92,41 @@ package struct TemplateCompiler {
   }
 
   /// A section with an unknown name is checked but not written; an inverted one is written.
-  private mutating func appendSection(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+  private mutating func appendSection(_ tag: TemplateTag, _ inner: TemplateTree.Part, at place: Place) {
     let isInverted = tag.kind == .inverted
     guard let (slot, kind) = slot(of: tag, at: place) else {
       return isInverted ? append(inner, at: place) : check(inner, at: place)
     }
     var within = place
-    if !isInverted, let schema = kind.inner { within.schemas.append(schema) }
+    if !isInverted, case .views(let schema) = kind { within.schemas.append(schema()) }
     let start = template.steps.count
-    template.steps.append(.section(slot, end: start))
+    template.steps.append(.section(slot, isInverted: isInverted, end: start))
     append(inner, at: within)
     sectionEnd = template.steps.count
-    template.steps[start] = isInverted ? .inverted(slot, end: sectionEnd) : .section(slot, end: sectionEnd)
+    template.steps[start] = .section(slot, isInverted: isInverted, end: sectionEnd)
   }
 
-  /// Compiles nodes only for the findings: the steps are dropped.
-  private mutating func check(_ nodes: [TemplateNode], at place: Place) {
+  /// Compiles a part only for the findings: the steps are dropped.
+  private mutating func check(_ part: TemplateTree.Part, at place: Place) {
     let kept = (template, sectionEnd)
-    append(nodes, at: place)
+    append(part, at: place)
     (template, sectionEnd) = kept
   }
 
   // MARK: Inclusion
 
-  private mutating func include(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
-    guard let tree = tree(of: tag, at: place) else { return check(inner, at: place) }
+  private mutating func include(_ tag: TemplateTag, _ inner: TemplateTree.Part, at place: Place) {
+    let includesItself = place.chain.contains(tag.name)
+    guard !includesItself, let tree = trees[tag.name] else {
+      let nearest = Suggestion.nearest(to: tag.name, among: trees.keys.sorted())
+      let hint =
+        nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'templates/' without its ending"
+      add(
+        .templatePartial, tag, at: place,
+        includesItself ? "the template '\(tag.name)' includes itself" : "there is no template '\(tag.name)'",
+        hint: includesItself ? "remove the tag" : hint)
+      return check(inner, at: place)
+    }
     var within = place
     within.tree = tree
     within.chain.append(tag.name)
@@ -112,7 +135,7 @@ package struct TemplateCompiler {
     within.overrides.merge(overrides) { outer, _ in outer }
     let met = blocks
     blocks = []
-    append(tree.nodes, at: within, goesOn: !tag.standsAlone)
+    append(tree.whole, at: within, goesOn: !tag.standsAlone)
     for (name, override) in overrides.sorted(by: { $0.key < $1.key }) where !blocks.contains(name) {
       add(
         .templateName, override.tag, at: place, "the template '\(tag.name)' has no block '\(name)'",
@@ -121,29 +144,14 @@ package struct TemplateCompiler {
     blocks.formUnion(met)
   }
 
-  /// The tree that a tag includes; nil, with a finding, if there is none or it includes itself.
-  private mutating func tree(of tag: TemplateTag, at place: Place) -> TemplateTree? {
-    if place.chain.contains(tag.name) {
-      add(
-        .templatePartial, tag, at: place, "the template '\(tag.name)' includes itself", hint: "remove the tag"
-      )
-      return nil
-    }
-    if let tree = trees[tag.name] { return tree }
-    let nearest = Suggestion.nearest(to: tag.name, among: trees.keys.sorted())
-    add(
-      .templatePartial, tag, at: place, "there is no template '\(tag.name)'",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "write its path below 'templates/' without its ending")
-    return nil
-  }
-
   /// The blocks directly in a parent; text between them is ignored.
-  private mutating func overrides(in nodes: [TemplateNode], at place: Place) -> [String: Override] {
+  private mutating func overrides(in part: TemplateTree.Part, at place: Place) -> [String: Override] {
     var overrides: [String: Override] = [:]
-    for case .tag(let tag, let inner) in nodes {
+    for index in place.tree.tags(in: part) {
+      let tag = place.tree.tags[index]
       if tag.kind == .block {
-        overrides[tag.name] = (place.tree, tag, inner)
-      } else {
+        overrides[tag.name] = (place.tree, tag, place.tree.inside(index))
+      } else if tag.kind != .comment {
         add(
           .templateSyntax, tag, at: place, "a parent may directly contain only blocks",
           hint: "move the tag into a '{{$name}}…{{/name}}'")
@@ -152,7 +160,7 @@ package struct TemplateCompiler {
     return overrides
   }
 
-  private mutating func appendBlock(_ tag: TemplateTag, _ inner: [TemplateNode], at place: Place) {
+  private mutating func appendBlock(_ tag: TemplateTag, _ inner: TemplateTree.Part, at place: Place) {
     blocks.insert(tag.name)
     guard let override = place.overrides[tag.name] else { return append(inner, at: place) }
     check(inner, at: place)
@@ -160,7 +168,7 @@ package struct TemplateCompiler {
     within.tree = override.tree
     within.overrides[tag.name] = nil
     within.indentation += place.tree.source.bytes[tag.indentation]
-    append(override.nodes, at: within, goesOn: !tag.standsAlone)
+    append(override.part, at: within, goesOn: !tag.standsAlone)
   }
 
   // MARK: Names
@@ -171,7 +179,7 @@ package struct TemplateCompiler {
   ) -> (slot: Template.Slot, kind: FieldKind)? {
     for (depth, schema) in place.schemas.enumerated().reversed() {
       if let index = schema.place(of: tag.name) {
-        return (Template.Slot(depth: depth, place: index), schema.names[index].kind)
+        return ((depth, index), schema.names[index].kind)
       }
     }
     let known = Set(place.schemas.flatMap { $0.names.map(\.name) })
@@ -185,11 +193,10 @@ package struct TemplateCompiler {
     let problem: (String, hint: String)? =
       switch (kind, tag.kind == .unescaped) {
       case (.html, false): ("'\(tag.name)' is HTML", "write '{{{\(tag.name)}}}'")
-      case (.text, true), (.number, true):
-        ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
-      case (.flag, _), (.view, _), (.list, _):
+      case (.text, true): ("'\(tag.name)' is a text, which must be escaped", "write '{{\(tag.name)}}'")
+      case (.flag, _), (.views, _):
         ("'\(tag.name)' is not a text", "write '{{#\(tag.name)}}…{{/\(tag.name)}}'")
-      case (.html, true), (.text, false), (.number, false): nil
+      case (.html, true), (.text, false): nil
       }
     guard let problem else { return }
     add(.templateEscape, tag, at: place, problem.0, hint: problem.hint)

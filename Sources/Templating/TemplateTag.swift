@@ -11,8 +11,8 @@ struct TemplateTag: Sendable {
   let range: Range<Int>
   /// The whole tag with its braces.
   let whole: Range<Int>
-  /// The index of the tag that closes this one, or that this one closes.
-  var partner: Int?
+  /// The index of the tag that closes this one, or that this one closes; its own index if it needs none.
+  var partner: Int
   /// The white space before the first tag of a line; empty if text precedes it.
   var indentation: Range<Int>
   /// The tag, with the white space that is dropped with it if the tag is alone on its line.
@@ -25,43 +25,33 @@ struct TemplateTag: Sendable {
     var offset = 0
     let bytes = source.bytes
     while let start = bytes.firstOffset(of: "{{".utf8, in: offset..<bytes.count) {
-      let isTriple = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "{")
+      let isTriple = bytes.has("{", at: start + 2)
       let closing = isTriple ? "}}}" : "}}"
-      let inner = start + (isTriple ? 3 : 2)
+      let inner = start + closing.utf8.count
       guard let end = bytes.firstOffset(of: closing.utf8, in: inner..<bytes.count) else {
         return (tags, start..<inner)
       }
       offset = end + closing.utf8.count
-      tags.append(TemplateTag(in: source, inner..<end, whole: start..<offset, isTriple))
+      var word = bytes[inner..<end].drop(while: \.isSpace)
+      var kind = isTriple ? Kind.unescaped : .variable
+      if !isTriple, let known = word.first.flatMap({ kinds[Unicode.Scalar($0)] }) {
+        kind = known
+        word = word.dropFirst()
+      }
+      word = word.trimmed
+      let namesValue = [.variable, .unescaped, .section, .inverted].contains(kind)
+      // Paths and functions are refused, since they could bypass the fields.
+      if namesValue, word.contains(where: ".(".utf8.contains) { kind = .other }
+      tags.append(
+        TemplateTag(
+          kind: kind, name: String(decoding: word, as: UTF8.self), range: word.indices, whole: start..<offset,
+          partner: tags.count, indentation: start..<start, cut: start..<offset))
     }
     return (tags, nil)
   }
 
-  private init(in source: SourceFile, _ inner: Range<Int>, whole: Range<Int>, _ isTriple: Bool) {
-    var word = source.bytes[inner].drop(while: \.isSpace)
-    var kind = isTriple ? Kind.unescaped : .variable
-    if !isTriple, let known = word.first.flatMap({ Self.kinds[$0] }) {
-      kind = known
-      word = word.dropFirst()
-    }
-    word = word.trimmed
-    let isPath = word.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
-    self.kind = isPath && Self.namesValue.contains(kind) ? .other : kind
-    name = String(decoding: word, as: UTF8.self)
-    range = word.indices
-    self.whole = whole
-    indentation = whole.lowerBound..<whole.lowerBound
-    cut = whole
-  }
-
-  /// Tags that name a value with one word. Paths and functions are refused, since they could bypass the
-  /// fields.
-  private static let namesValue: Set<Kind> = [.variable, .unescaped, .section, .inverted]
-
-  private static let kinds: [UInt8: Kind] = [
-    UInt8(ascii: "&"): .unescaped, UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted,
-    UInt8(ascii: "/"): .end, UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent,
-    UInt8(ascii: "$"): .block, UInt8(ascii: "!"): .comment, UInt8(ascii: "="): .other,
-    UInt8(ascii: "%"): .other,
+  private static let kinds: [Unicode.Scalar: Kind] = [
+    "&": .unescaped, "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block,
+    "!": .comment, "=": .other, "%": .other,
   ]
 }

@@ -1,18 +1,28 @@
 import Diagnostics
 
-/// A parsed template: lines of text, and tags with their content.
+/// A parsed template: its tags in the order of the text, each with its partner.
 package struct TemplateTree: Sendable {
   package let source: SourceFile
-  let nodes: [TemplateNode]
-  /// The ranges of the template's tags, with their braces.
-  package let tagRanges: [Range<Int>]
-}
+  private(set) var tags: [TemplateTag]
 
-enum TemplateNode: Sendable {
-  /// A line of text or a part of a line, in bytes.
-  case text(Range<Int>, startsLine: Bool)
-  /// A tag, and the nodes up to its closing tag.
-  case tag(TemplateTag, [TemplateNode])
+  /// Some tags in order, and the bytes of the text with them.
+  typealias Part = (tags: Range<Int>, bytes: Range<Int>)
+
+  var whole: Part { (tags.indices, source.bytes.indices) }
+  /// The ranges of the template's tags, with their braces.
+  package var tagRanges: [Range<Int>] { tags.map(\.whole) }
+
+  /// The indices of the tags that are not within other tags of the part.
+  func tags(in part: Part) -> some Sequence<Int> {
+    sequence(first: part.tags.lowerBound) { tags[$0].partner + 1 }.prefix { $0 < part.tags.upperBound }
+  }
+
+  /// The part between a tag and its closing tag; empty if the tag needs none.
+  func inside(_ index: Int) -> Part {
+    let end = tags[index].partner
+    return end == index
+      ? (0..<0, 0..<0) : ((index + 1)..<end, tags[index].cut.upperBound..<tags[end].cut.lowerBound)
+  }
 }
 
 extension DiagnosticCode {
@@ -31,7 +41,7 @@ extension TemplateTree {
     func refused(_ range: Range<Int>, _ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(.templateSyntax, in: source, at: range, message, hint: hint)
     }
-    var (tags, open) = TemplateTag.scan(source)
+    let (tags, open) = TemplateTag.scan(source)
     if let open {
       let hint = "close it with '\(String(repeating: "}", count: open.count))'"
       return Outcome(nil, [refused(open, "a tag is not closed", hint)])
@@ -41,17 +51,16 @@ extension TemplateTree {
         tag.whole, "other delimiters, pragmas, paths and transforms are not supported", "write '{{name}}'")
     }
     if !unknown.isEmpty { return Outcome(nil, unknown) }
-    if let (tag, message, hint) = pair(&tags) { return Outcome(nil, [refused(tag.range, message, hint)]) }
-    let builder = TreeBuilder(bytes: source.bytes, tags: TemplateLines(of: source, tags: tags).tags)
-    return Outcome(TemplateTree(source: source, nodes: builder.nodes(), tagRanges: tags.map(\.whole)))
+    var tree = TemplateTree(source: source, tags: tags)
+    if let (tag, message, hint) = tree.pair() { return Outcome(nil, [refused(tag.range, message, hint)]) }
+    tree.cutLines()
+    return Outcome(tree)
   }
 
   /// Gives each tag its partner.
   ///
   /// - Returns: the first tag without a partner, and a message about it.
-  private static func pair(
-    _ tags: inout [TemplateTag]
-  ) -> (tag: TemplateTag, message: String, hint: String)? {
+  private mutating func pair() -> (tag: TemplateTag, message: String, hint: String)? {
     var open: [Int] = []
     for (index, tag) in tags.enumerated() {
       switch tag.kind {
@@ -65,55 +74,53 @@ extension TemplateTree {
         (tags[start].partner, tags[index].partner) = (index, start)
       case .variable, .unescaped, .partial, .comment, .other: break
       }
-      if open.count > deepestSection {
-        return (tag, "more than \(deepestSection) sections are open here", "close some")
+      if open.count > Self.deepestSection {
+        return (tag, "more than \(Self.deepestSection) sections are open here", "close some")
       }
     }
     return open.last.map { (tags[$0], "a section is not closed", "close it with '{{/\(tags[$0].name)}}'") }
   }
-}
 
-private struct TreeBuilder {
-  let bytes: [UInt8]
-  /// The tags, with their partners and cuts.
-  let tags: [TemplateTag]
-
-  func nodes() -> [TemplateNode] { nodes(of: tags.indices, in: bytes.indices) }
-
-  /// The nodes of some tags and of the text around them, in a range of bytes.
-  private func nodes(of indices: Range<Int>, in range: Range<Int>) -> [TemplateNode] {
-    var nodes: [TemplateNode] = []
-    var offset = range.lowerBound
-    var index = indices.lowerBound
-    while index < indices.upperBound {
-      let tag = tags[index]
-      nodes += text(in: offset..<tag.cut.lowerBound, goesOn: !tag.standsAlone)
-      offset = tag.cut.upperBound
-      if let end = tag.partner {
-        let inner = offset..<tags[end].cut.lowerBound
-        nodes.append(.tag(tag, self.nodes(of: (index + 1)..<end, in: inner)))
-        (index, offset) = (end, tags[end].cut.upperBound)
-      } else if tag.kind != .comment {
-        nodes.append(.tag(tag, []))
+  /// Finds the tags that are alone on their line, which is then not written.
+  private mutating func cutLines() {
+    let bytes = source.bytes
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var next = 0
+    while next < tags.count {
+      // A run of tags that are separated only by blanks.
+      let first = next
+      repeat {
+        next += 1
+      } while next < tags.count
+        && bytes[tags[next - 1].whole.upperBound..<tags[next].whole.lowerBound].allSatisfy(isBlank)
+      let run = first..<next
+      let text = bytes[..<tags[first].whole.lowerBound]
+      var start = (text.lastIndex { !isBlank($0) } ?? -1) + 1
+      guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { continue }
+      for index in run { tags[index].indentation = start..<text.endIndex }
+      let rest = bytes[tags[next - 1].whole.upperBound...].drop(while: isBlank)
+      let ending = ["\n", "\r\n"].first { rest.starts(with: $0.utf8) }
+      guard ending != nil || rest.isEmpty, mayStandAlone(run) else { continue }
+      tags[next - 1].cut = start..<(rest.startIndex + (ending?.utf8.count ?? 0))
+      for index in run {
+        tags[index].standsAlone = true
+        tags[index].cut = start..<tags[index].cut.upperBound
+        start = tags[index].cut.upperBound
       }
-      index += 1
     }
-    return nodes + text(in: offset..<range.upperBound, goesOn: false)
   }
 
-  /// Splits text into lines.
-  ///
-  /// - Parameter goesOn: whether a tag follows on the last line.
-  private func text(in range: Range<Int>, goesOn: Bool) -> [TemplateNode] {
-    var nodes: [TemplateNode] = []
-    var start = range.lowerBound
-    while true {
-      let end = bytes.firstOffset(of: UInt8(ascii: "\n"), in: start..<range.upperBound).map { $0 + 1 }
-      let startsLine = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
-      let line = start..<(end ?? range.upperBound)
-      if !line.isEmpty || (startsLine && goesOn) { nodes.append(.text(line, startsLine: startsLine)) }
-      guard let end else { return nodes }
-      start = end
+  /// Several tags on one line count as alone if they open or close parents and blocks. A block that starts
+  /// and ends on the line is part of the line's text.
+  private func mayStandAlone(_ run: Range<Int>) -> Bool {
+    if run.count == 1 { return ![.variable, .unescaped].contains(tags[run.lowerBound].kind) }
+    return tags[run].allSatisfy { tag in
+      switch tag.kind {
+      case .parent: true
+      case .block: !run.contains(tag.partner)
+      case .end: [.parent, .block].contains(tags[tag.partner].kind)
+      case .variable, .unescaped, .section, .inverted, .partial, .comment, .other: false
+      }
     }
   }
 }

@@ -21,19 +21,13 @@ public struct Field<Owner: View>: Sendable {
   public let kind: FieldKind
   public let value: @Sendable (Owner) -> FieldValue
 
-  public init(name: String, kind: FieldKind, value: @escaping @Sendable (Owner) -> FieldValue) {
-    self.name = name
-    self.kind = kind
-    self.value = value
-  }
-
   /// A text, which is escaped when written.
   public static func text(_ name: String, _ text: @escaping @Sendable (Owner) -> String?) -> Field {
     Field(name: name, kind: .text) { text($0).map { .text($0) } ?? .absent }
   }
 
   public static func number(_ name: String, _ number: @escaping @Sendable (Owner) -> Int) -> Field {
-    Field(name: name, kind: .number) { .number(number($0)) }
+    Field(name: name, kind: .text) { .text(String(number($0))) }
   }
 
   /// HTML, which a template must write with triple braces.
@@ -42,14 +36,14 @@ public struct Field<Owner: View>: Sendable {
   }
 
   public static func flag(_ name: String, _ flag: @escaping @Sendable (Owner) -> Bool) -> Field {
-    Field(name: name, kind: .flag) { .flag(flag($0)) }
+    Field(name: name, kind: .flag) { flag($0) ? .present : .absent }
   }
 
   /// A view, for a section with the view's fields.
   public static func view<Inner: View>(
     _ name: String, _ view: @escaping @Sendable (Owner) -> Inner?
   ) -> Field {
-    Field(name: name, kind: .view { Schema(of: Inner.self) }) { view($0).map { .view($0) } ?? .absent }
+    Field(name: name, kind: .views { Schema(of: Inner.self) }) { view($0).map { .views([$0]) } ?? .absent }
   }
 
   /// A list of views, for a section that is repeated for each view.
@@ -57,17 +51,17 @@ public struct Field<Owner: View>: Sendable {
     _ name: String, _ views: @escaping @Sendable (Owner) -> [Inner]
   ) -> Field {
     // Each view is converted by itself: for a whole array, the type of each would be looked up again.
-    Field(name: name, kind: .list { Schema(of: Inner.self) }) { .list(views($0).map { $0 }) }
+    Field(name: name, kind: .views { Schema(of: Inner.self) }) { .views(views($0).map { $0 }) }
   }
 }
 
 public enum FieldValue: Sendable {
   case text(String)
-  case number(Int)
   case html(HTML)
-  case flag(Bool)
-  case view(any TemplateValues)
-  case list([any TemplateValues])
+  /// A section is written once for each view.
+  case views([any TemplateValues])
+  /// A section is written, and nothing else.
+  case present
   /// No value: nothing is written, and a section is left out. Outer views are not searched for the name.
   case absent
 }

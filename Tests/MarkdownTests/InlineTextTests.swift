@@ -43,7 +43,7 @@ import Testing
     #expect(outcome.value.html.shown == html)
     #expect(outcome.value.plain == plain)
     #expect(outcome.diagnostics == [])
-    #expect(outcome.value.uncheckedFigures == [])
+    #expect(outcome.value.content.uncheckedFigures == [])
   }
 
   @Test(arguments: [
@@ -105,7 +105,7 @@ import Testing
   ])
   func pointAtTheirFigures(text: String) throws {
     let (source, outcome) = try Self.outcome(text)
-    #expect(source.shown(outcome.value.uncheckedFigures.map(\.range)) == source.marked)
+    #expect(source.shown(outcome.value.content.uncheckedFigures.map(\.range)) == source.marked)
   }
 
   @Test func refuseTooManyBrackets() throws {

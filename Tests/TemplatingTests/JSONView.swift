@@ -61,7 +61,7 @@ struct JSONView: TemplateValues {
     let columns = names.map { name in
       column(objects.map { $0[name] ?? .null }, isHTML: html.contains(name), html: html)
     }
-    let schema = Schema(zip(names, columns).map { ($0, $1.kind) })
+    let schema = Schema(names: zip(names, columns).map { ($0, $1.kind) }, view: nil)
     return objects.indices.map { index in
       JSONView(schema: schema, values: columns.map { $0.values[index] })
     }
@@ -75,7 +75,7 @@ struct JSONView: TemplateValues {
       if case .list(let entries) = value { entries } else { [value] }
     }
     var inner = views(of: entries.joined().map(\.object), html: html)
-    let schema = inner.first?.schema ?? Schema([])
+    let schema = inner.first?.schema ?? Schema(names: [], view: nil)
     var kind = isHTML ? FieldKind.html : .text
     let fields = zip(values, entries).map { value, entries -> FieldValue in
       let views = inner.prefix(entries.count)
@@ -84,19 +84,18 @@ struct JSONView: TemplateValues {
       case .null: return .absent
       case .flag(let flag):
         kind = .flag
-        return .flag(flag)
+        return flag ? .present : .absent
       case .number(let number):
-        kind = isHTML ? .html : .number
-        return isHTML ? .html(HTML(trusted: "\(number)")) : .number(number)
+        return isHTML ? .html(HTML(trusted: "\(number)")) : .text("\(number)")
       case .text(let text):
         kind = isHTML ? .html : .text
         return isHTML ? .html(HTML(trusted: text)) : .text(text)
       case .list:
-        kind = .list { schema }
-        return .list(Array(views))
+        kind = .views { schema }
+        return .views(Array(views))
       case .object:
-        kind = .view { schema }
-        return .view(views[views.startIndex])
+        kind = .views { schema }
+        return .views([views[views.startIndex]])
       }
     }
     return (kind, fields)

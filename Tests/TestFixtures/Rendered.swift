@@ -18,20 +18,22 @@ package struct Rendered {
   }
 
   package func number(_ name: String) -> Int? {
-    if case .number(let number)? = value(name) { number } else { nil }
+    text(name).flatMap { Int($0) }
   }
 
   package func flag(_ name: String) -> Bool {
-    if case .flag(true)? = value(name) { true } else { false }
+    if case .present? = value(name) { true } else { false }
   }
 
   package func view(_ name: String) throws -> Rendered {
-    guard case .view(let view as any View)? = value(name) else { throw NoSuchName(name: name) }
+    guard case .views(let views as [any View])? = value(name), let view = views.first else {
+      throw NoSuchName(name: name)
+    }
     return Rendered(view)
   }
 
   package func list(_ name: String) throws -> [Rendered] {
-    guard case .list(let views as [any View])? = value(name) else { throw NoSuchName(name: name) }
+    guard case .views(let views as [any View])? = value(name) else { throw NoSuchName(name: name) }
     return views.map(Rendered.init)
   }
 

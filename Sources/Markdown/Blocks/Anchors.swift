@@ -20,7 +20,7 @@ package struct Anchors {
   static func isAnchor(_ text: String) -> Bool {
     (1...200).contains(text.unicodeScalars.count)
       && text.unicodeScalars.allSatisfy { scalar in
-        "-_.:".unicodeScalars.contains(scalar) || ("A"..."Z").contains(scalar) || keeps(scalar)
+        ".:".unicodeScalars.contains(scalar) || ("A"..."Z").contains(scalar) || keeps(scalar)
       }
   }
 
@@ -40,18 +40,16 @@ package struct Anchors {
   /// The text in lower case: spaces become `-`; letters, digits, marks, `_` and `-` stay; other characters go.
   static func slug(_ text: String) -> String {
     var slug: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar == " " {
-        slug.append(UInt8(ascii: "-"))
-      } else if scalar == "-" || scalar == "_" || keeps(scalar) {
-        UTF8.encode(scalar).map { slug += $0 }
-      }
+    for scalar in text.lowercased().unicodeScalars where scalar == " " || keeps(scalar) {
+      slug += (scalar == " " ? "-" : scalar).utf8
     }
     return String(decoding: slug, as: UTF8.self).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .nonspacingMark, .spacingMark, .connectorPunctuation:

@@ -1,24 +1,31 @@
 import Diagnostics
 import Facts
+import Markup
+
+/// A part of an article's text: HTML, or an embed, which is rendered after all articles are parsed.
+package enum BodyPart: Sendable, Hashable {
+  case html(HTML)
+  case embed(Embed)
+}
 
 /// The parsed text of an article: its HTML, and what checks and templates need to know about the text.
 package struct Body: Sendable, Hashable {
   /// The HTML and the embeds of the article, in order.
-  package internal(set) var parts: [BodyPart]
-  package internal(set) var headings: [Heading]
+  package internal(set) var parts: [BodyPart] = []
+  package internal(set) var headings: [Heading] = []
   /// The anchors that the author set outside headings.
-  package internal(set) var anchors: [String]
+  package internal(set) var anchors: [String] = []
   /// The places of HTML comments, in bytes of the source.
-  package internal(set) var comments: [Range<Int>]
-  package internal(set) var links: [Link]
-  package internal(set) var pictures: [Picture]
-  package internal(set) var facts: [FactUse]
+  package internal(set) var comments: [Range<Int>] = []
+  package internal(set) var links: [Link] = []
+  package internal(set) var pictures: [Picture] = []
+  package internal(set) var facts: [FactUse] = []
   /// Figures in the text that are neither facts nor marked as not being one.
-  package internal(set) var uncheckedFigures: [Located<String>]
+  package internal(set) var uncheckedFigures: [Located<String>] = []
   /// The starts of the unchecked figures that cannot be marked, because they are in code blocks or titles.
-  package internal(set) var unmarkable: Set<Int>
+  package internal(set) var unmarkable: Set<Int> = []
   /// Figures marked as not being facts, with the range of the whole link.
-  package internal(set) var markedFigures: [Located<String>]
+  package internal(set) var markedFigures: [Located<String>] = []
 
   package var embeds: [Embed] {
     parts.compactMap { part in

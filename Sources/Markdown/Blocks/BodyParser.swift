@@ -23,36 +23,24 @@ package struct BodyParser: Sendable {
     let map = SourceMap(source: source, firstLine: source.lineIndex(at: offset))
     let refusal =
       NestingLimit.finding(in: source, from: offset) ?? BracketLimit.finding(in: source, from: offset)
-    if let refusal { return Outcome(.empty, [refusal]) }
-    return body(of: map, from: offset, PipeTables(map: map), formerAnchors)
-  }
-
-  private func body(
-    of map: SourceMap, from offset: Int, _ known: PipeTables, _ formerAnchors: [String: [String]]
-  ) -> Outcome<Body> {
-    var tables = known
-    let tree = MarkdownTree(tables.text[offset...])
-    let found = tables.tables(in: tree)
-    let mustParseAgain = tables.blank(found)
-    if let refusal = tables.refusal { return Outcome(.empty, [refusal]) }
-    if mustParseAgain { return body(of: map, from: offset, tables, formerAnchors) }
-    var (lines, lost) = tables.replace(found, in: tree)
-    var html = HTMLBlocks(map: map)
-    if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
-    let headings = HeadingAnchors(in: tree, map: map)
-    let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: !allowsRawHTML)
-    var transform = BodyTransform(
-      map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
-    transform.apply(to: inventory, html, headings.anchors)
-    let body = tree.withHTML(allowingRawHTML: allowsRawHTML) {
-      transform.body($0)
+    if let refusal { return Outcome(Body(), [refusal]) }
+    var tables = PipeTables(map: map)
+    while true {
+      let tree = MarkdownTree(tables.text[offset...])
+      let found = tables.tables(in: tree)
+      let mustParseAgain = tables.blank(found)
+      if let refusal = tables.refusal { return Outcome(Body(), [refusal]) }
+      if mustParseAgain { continue }
+      var (lines, lost) = tables.replace(found, in: tree)
+      var html = HTMLBlocks(map: map)
+      if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
+      let headingAnchors = tree.takeHeadingAnchors(map: map)
+      let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: !allowsRawHTML)
+      var transform = BodyTransform(
+        map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
+      transform.apply(to: inventory, html, headingAnchors)
+      let body = tree.withHTML(allowingRawHTML: allowsRawHTML) { transform.body($0) }
+      return Outcome(body, transform.found + lost)
     }
-    return Outcome(body, transform.found + lost)
   }
-}
-
-extension Body {
-  static let empty = Body(
-    parts: [], headings: [], anchors: [], comments: [], links: [], pictures: [], facts: [],
-    uncheckedFigures: [], unmarkable: [], markedFigures: [])
 }

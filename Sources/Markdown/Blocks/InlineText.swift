@@ -10,22 +10,13 @@ package final class InlineText: Sendable {
   package let html: HTML
   /// The text that a reader sees, without markup.
   package let plain: String
-  package let facts: [FactUse]
-  /// The links of the footer or a notice; other lines have none.
-  package let links: [Link]
-  package let uncheckedFigures: [Located<String>]
-  package let markedFigures: [Located<String>]
+  /// The facts, figures and, in the footer or a notice, the links of the line.
+  package let content: Body
 
-  init(
-    html: HTML, plain: String, facts: [FactUse] = [], links: [Link] = [], uncheckedFigures: [Located<String>],
-    markedFigures: [Located<String>] = []
-  ) {
+  init(html: HTML, plain: String, content: Body) {
     self.html = html
     self.plain = plain
-    self.facts = facts
-    self.links = links
-    self.uncheckedFigures = uncheckedFigures
-    self.markedFigures = markedFigures
+    self.content = content
   }
 }
 
@@ -39,10 +30,10 @@ extension BodyParser {
   package func inline(
     _ text: Located<String>, of source: SourceFile, asFooter: Bool = false
   ) -> Outcome<InlineText> {
-    guard asFooter || text.value.utf8.contains(where: Self.isMarkup) || UnreadMarks.mayOccur(in: text.value)
-    else {
-      return Outcome(plain(text, in: source))
-    }
+    guard
+      asFooter || text.value.utf8.contains(where: { Self.isMarkup[Int($0)] })
+        || UnreadMarks.mayOccur(in: text.value)
+    else { return Outcome(plain(text, in: source)) }
     let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard BracketLimit.allows(line) else {
       return Outcome(plain(text, in: source), [BracketLimit.finding(in: source, at: text.range)])
@@ -51,20 +42,19 @@ extension BodyParser {
     guard let heading = tree.root.firstChild else { return Outcome(plain(text, in: source)) }
     let map = SourceMap(source: source, firstLine: 0)
     var lines = OwnLines()
-    lines.note(heading, writtenIn: Self.withoutQuote(text.range, in: source))
+    let isQuoted =
+      !text.range.isEmpty && ["\"", "'"].contains { source.bytes.has($0, at: text.range.lowerBound) }
+    lines.note(heading, writtenIn: (text.range.lowerBound + (isQuoted ? 1 : 0))..<text.range.upperBound)
     let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: asFooter)
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
     transform.applyInline(to: inventory, asFooter: asFooter)
     let plain = heading.plainText
     heading.replace(with: .customBlock(opening: HTML()), keepingChildren: true)
-    return Outcome(tree.withHTML { transform.inlineText($0, plain: plain) }, transform.found)
-  }
-
-  /// The range of a YAML value without its opening quote.
-  private static func withoutQuote(_ range: Range<Int>, in source: SourceFile) -> Range<Int> {
-    let isQuoted =
-      source.bytes.has("\"", at: range.lowerBound) || source.bytes.has("'", at: range.lowerBound)
-    return isQuoted && !range.isEmpty ? (range.lowerBound + 1)..<range.upperBound : range
+    let html = tree.withHTML { rendered in
+      let end = rendered.lastIndex { $0 != UInt8(ascii: "\n") }.map { $0 + 1 } ?? 0
+      return HTML(trusted: Array(rendered[..<end].drop { $0 == UInt8(ascii: "\n") }))
+    }
+    return Outcome(InlineText(html: html, plain: plain, content: transform.collected), transform.found)
   }
 
   private func plain(_ text: Located<String>, in source: SourceFile) -> InlineText {
@@ -77,16 +67,11 @@ extension BodyParser {
       cursor = place?.upperBound ?? cursor
       return Located(String(decoding: figure, as: UTF8.self), at: place ?? text.range)
     }
-    return InlineText(
-      html: HTML(escaping: text.value), plain: text.value, uncheckedFigures: figures)
+    var content = Body()
+    content.uncheckedFigures = figures
+    return InlineText(html: HTML(escaping: text.value), plain: text.value, content: content)
   }
 
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
-      UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-      true
-    default: false
-    }
-  }
+  /// For each byte, whether a value with it is parsed.
+  private static let isMarkup = (0...255).map { "*_`[<&\\\n\r".utf8.contains($0) }
 }

@@ -18,9 +18,8 @@ struct AddressScheme {
       return
     }
     let cleaned = bytes.filter { $0 > 0x20 && $0 != 0x7F }
-    let end = cleaned.firstIndex { [UInt8(ascii: ":"), 0x2F, 0x3F, 0x23].contains($0) }
-    guard let end, cleaned[end] == UInt8(ascii: ":") else {
-      name = cleaned.starts(with: [0x2F, 0x2F]) ? "https" : nil
+    guard let end = cleaned.firstIndex(where: ":/?#".utf8.contains), cleaned[end] == UInt8(ascii: ":") else {
+      name = cleaned.starts(with: "//".utf8) ? "https" : nil
       return
     }
     name = String(decoding: cleaned[..<end], as: UTF8.self).lowercased()
@@ -32,33 +31,8 @@ struct AddressScheme {
   var isOfWeb: Bool { name == "http" || name == "https" }
   var isDangerous: Bool { hasControls || name.map { !Self.outside.contains($0) } ?? false }
 
-  func findings(in source: SourceFile, at place: LinkPlace) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    if isIncomplete {
-      found.append(
-        Diagnostic(
-          .incompleteLink, in: source, at: place.whole,
-          url.isEmpty ? "the link has no address" : "the address '\(url)' leads nowhere",
-          hint: url.isEmpty
-            ? "write the path of an article, as in '[text](article.md)'"
-            : "write the whole address, as in 'https://example.com/'"))
-    }
-    if isDangerous {
-      let nearest = name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
-      found.append(
-        Diagnostic(
-          .dangerousLink, in: source, at: place.target,
-          hasControls
-            ? "the link has a control character in its address"
-            : "the link has the scheme '\(name ?? "")', which is not allowed",
-          hint: nearest.map { "did you mean '\($0):'?" }
-            ?? "link to an article, or to an address that starts with 'https:', 'mailto:' or 'tel:'"))
-    }
-    return found
-  }
-
   /// Whether the address is empty, or has a scheme but no host, no mail address and no telephone number.
-  private var isIncomplete: Bool {
+  var isIncomplete: Bool {
     guard let colon = url.firstOffset(ofByte: UInt8(ascii: ":")) else { return url.isEmpty }
     let (scheme, rest) = (url.prefix(colon).lowercased(), url.utf8.dropFirst(colon + 1))
     guard ["http", "https"].contains(scheme) else {

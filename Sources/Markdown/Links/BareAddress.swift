@@ -23,27 +23,21 @@ struct BareAddress {
   ///
   /// - Parameter isFree: whether the text may start with `www.`.
   static func all(in text: [UInt8], isFree: Bool) -> [BareAddress] {
-    var (found, offset): ([BareAddress], Int) = ([], 0)
-    while offset < text.count {
-      let address =
-        switch text[offset] {
-        case UInt8(ascii: ":"): web(in: text, at: offset, from: found.last?.range.upperBound ?? 0)
-        case UInt8(ascii: "w"): www(in: text, at: offset, isFree: isFree)
-        default: BareAddress?.none
-        }
+    var found: [BareAddress] = []
+    for offset in text.indices where text[offset] == UInt8(ascii: ":") || text[offset] == UInt8(ascii: "w") {
+      let first = found.last?.range.upperBound ?? 0
+      if offset < first { continue }
+      let address = web(in: text, at: offset, from: first) ?? www(in: text, at: offset, isFree: isFree)
       if let address { found.append(address) }
-      offset = max(offset + 1, address?.range.upperBound ?? 0)
     }
     return found
   }
 
   private static func web(in text: [UInt8], at colon: Int, from first: Int) -> BareAddress? {
     guard text.has(Self.colon, at: colon) else { return nil }
-    let scheme = text[first..<colon].suffix(6)
-    let letters = scheme.reversed().prefix { $0 > 0x39 && $0.isLetterOrDigit }
-    guard ["ptth", "sptth"].contains(String(decoding: letters, as: UTF8.self).lowercased()) else {
-      return nil
-    }
+    let letters = text[first..<colon].suffix(6).reversed().prefix { $0 > 0x39 && $0.isLetterOrDigit }
+    let scheme = String(decoding: letters, as: UTF8.self).lowercased()
+    guard ["ptth", "sptth"].contains(scheme) else { return nil }
     return BareAddress(in: text, from: colon - letters.count, host: colon + 3, isWeb: true)
   }
 
@@ -56,44 +50,34 @@ struct BareAddress {
 
   /// - Parameter host: the start of the host, or the byte after its `www.`.
   private init?(in text: [UInt8], from start: Int, host: Int, isWeb: Bool) {
-    var (end, names) = (host, [0])
-    for scalar in String(decoding: text[host...].prefix(Self.longestHost), as: UTF8.self).unicodeScalars {
-      if scalar == ".", end > host {
-        names.append(0)
-      } else if scalar == "_", end > host {
-        names[names.count - 1] += 1
-      } else if Self.isPunctuation(scalar) || Self.isSpace(scalar), scalar != "-" || end == host {
-        break
-      }
-      end += UTF8.width(scalar)
+    // A host is no longer than 255 bytes.
+    let decoded = String(decoding: text[host...].prefix(255), as: UTF8.self)
+    let name = decoded.unicodeScalars.prefix {
+      ".-_".unicodeScalars.contains($0) || !Self.isPunctuation($0) && !Self.isSpace($0)
     }
+    let lastNames = name.split(separator: ".", omittingEmptySubsequences: false).suffix(2)
     // GitHub's rule: no '_' in the last two names.
-    guard end > host, names.suffix(2).allSatisfy({ $0 == 0 }) else { return nil }
+    guard let first = name.first, !Self.isPunctuation(first), !lastNames.contains(where: { $0.contains("_") })
+    else { return nil }
     let rest = text[start...].prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") }
     let address = Self.withoutEnd(String(decoding: rest, as: UTF8.self))
     range = start..<(start + address.utf8.count)
-    self.host = start..<min(end, range.upperBound)
+    self.host = start..<min(host + Substring(name).utf8.count, range.upperBound)
     url = (isWeb ? "" : "http://") + address
   }
-
-  private static let longestHost = 255
 
   /// The address without trailing punctuation, an unmatched closing bracket or a trailing entity.
   private static func withoutEnd(_ written: String) -> String {
     var text = written.unicodeScalars.prefix { !isSpace($0) }
-    var closing: [Unicode.Scalar: Int] = [")": 0, "]": 0]
+    var surplus: [Unicode.Scalar: Int] = [:]
     for scalar in text {
-      switch scalar {
-      case "(": closing[")", default: 0] -= 1
-      case "[": closing["]", default: 0] -= 1
-      case ")", "]": closing[scalar, default: 0] += 1
-      default: break
-      }
+      guard let bracket = brackets[scalar] else { continue }
+      surplus[bracket.closing, default: 0] += bracket.count
     }
     while let last = text.last {
-      if let count = closing[last] {
+      if let count = surplus[last] {
         if count <= 0 { break }
-        closing[last] = count - 1
+        surplus[last] = count - 1
       } else if last == ";" {
         let name = text.dropLast().reversed().prefix { $0.isASCII && $0.properties.isAlphabetic }.count
         if name > 0, text.dropLast(name + 1).last == "&" { text.removeLast(name + 1) }
@@ -105,20 +89,23 @@ struct BareAddress {
     return String(text)
   }
 
+  private static let brackets: [Unicode.Scalar: (closing: Unicode.Scalar, count: Int)] = [
+    "(": (")", -1), ")": (")", 1), "[": ("]", -1), "]": ("]", 1),
+  ]
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
   }
 
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return !UInt8(ascii: scalar).isLetterOrDigit }
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default:
-      return false
-    }
+    return punctuation.contains(scalar.properties.generalCategory)
   }
+
+  private static let punctuation: Set<Unicode.GeneralCategory> = [
+    .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+    .finalPunctuation, .otherPunctuation,
+  ]
 }
 
 extension MarkdownNode {

@@ -17,16 +17,11 @@ package enum ContentPath {
   ///   - article: the path of the linking article.
   /// - Returns: nil if the link leads out of `content/`.
   package static func resolved(_ link: String, from article: String) -> String? {
-    resolved(link, in: folder(of: article))
-  }
-
-  /// The target of a relative link in an article of `folder`, as `folder(of:)` gives it.
-  package static func resolved(_ link: String, in folder: String) -> String? {
     let slash = UInt8(ascii: "/")
     // In `path` each part ends with a slash.
     var path: [UInt8] = []
-    path.reserveCapacity(folder.utf8.count + link.utf8.count + 1)
-    if link.utf8.first != slash { path += folder.utf8 }
+    path.reserveCapacity(article.utf8.count + link.utf8.count + 1)
+    if link.utf8.first != slash, let end = article.utf8.lastIndex(of: slash) { path += article.utf8[...end] }
     let dot = UInt8(ascii: ".")
     var rest = Array(link.utf8)[...]
     while !rest.isEmpty {
@@ -41,11 +36,6 @@ package enum ContentPath {
       }
     }
     return String(decoding: path.dropLast(), as: UTF8.self)
-  }
-
-  /// The folder of an article, with a slash at its end; empty for `content/` itself.
-  package static func folder(of article: String) -> String {
-    article.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(article[...$0]) } ?? ""
   }
 
   /// The link from `article` to a path: the inverse of `resolved`.
@@ -63,14 +53,10 @@ package enum ContentPath {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2, rest.first != UInt8(ascii: "+"),
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
+      let isEscape = byte == UInt8(ascii: "%") && rest.count >= 2 && rest.first != UInt8(ascii: "+")
+      let value = isEscape ? UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) : nil
+      bytes.append(value ?? byte)
+      if value != nil { rest = rest.dropFirst(2) }
     }
     return String(validating: bytes, as: UTF8.self) ?? text
   }

@@ -2,22 +2,24 @@ import Diagnostics
 import Facts
 import Markup
 
-/// Compares the texts of links such as `[3%](fact:transaction-fee)` with their facts. An empty text is filled in.
-struct FactLinks {
-  let source: SourceFile
-  let references: References
-
+enum FactLinks {
   static let scheme: StaticString = "fact:"
   static let figureScheme: StaticString = "figure:"
+}
 
-  /// Checks or fills in the text of a fact's link, and links the text to the fact's entry on the page of all facts.
-  /// Nil if the fact does not exist.
-  func replace(_ link: LinkNode, found: inout [Diagnostic]) -> FactUse? {
-    let name = link.node.url(behind: Self.scheme)
+extension BodyTransform {
+  /// Compares the text of a link such as `[3%](fact:transaction-fee)` with its fact, fills in an empty text,
+  /// and links the text to the fact's entry on the page of all facts.
+  mutating func replaceFact(_ link: LinkNode) {
+    let place = link.place
+    let name = link.node.url(behind: FactLinks.scheme)
     guard let fact = references.edition.fact(named: name) else {
-      let range = nameRange(in: link.place.target)
+      let scheme = "\(FactLinks.scheme)"
+      let isWritten = source.bytes.has(scheme, at: place.target.lowerBound)
+      let start = place.target.lowerBound + (isWritten ? scheme.utf8.count : 0)
+      let range = start..<max(start, place.target.upperBound)
       found += [.unknownFact(name, references.edition, in: source, at: range)].compactMap(\.self)
-      return nil
+      return link.becomeText()
     }
     var text = link.node.plainText
     let tags = references.factTags(fact.id, text.isEmpty ? fact.text : text)
@@ -26,42 +28,35 @@ struct FactLinks {
       text = fact.text
       node.append(.text(fact.text))
     } else if text != fact.text, !fact.accepts(text) {
-      let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
-      let note =
-        other.map {
-          "'\(text)' is the fact '\($0.id.rawValue)': quote that fact if you mean it, or both facts if the sentence is about both"
-        }
-        ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: check the sentence" : nil)
-      let wording = fact.wording(like: text)
-      let unit = unit(of: wording, behind: link)
-      var finding = Diagnostic(
-        .factMismatch, in: source, at: link.place.text,
-        "the table says '\(fact.text)', the article says '\(text)'",
-        hint: (unit.map { "write '[\(wording)](fact:\(name))', without '\($0)' after it" }
-          ?? "write '\(wording)', the fact '\(name)'") + (note.map { "; \($0)" } ?? ""))
-      if unit == nil, link.place.isExact, source.bytes[link.place.text].elementsEqual(text.utf8),
-        let wording = fact.exactWording(like: text)
-      {
-        finding.correction = Diagnostic.Correction(range: link.place.text, text: wording, note: note)
-      }
-      found.append(finding)
+      found.append(mismatch(of: text, fact, name, at: place))
     }
     link.node.replace(with: node, keepingChildren: true)
-    return FactUse(
-      id: fact.id, range: link.place.text, whole: link.place.isExact ? link.place.whole : nil, text: text)
+    collected.facts.append(FactUse(id: fact.id, range: place.text, whole: place.exactWhole, text: text))
   }
 
-  /// The unit of a wording, if the sentence repeats the unit after the link, as in `[14](fact:…) days`.
-  private func unit(of wording: String, behind link: LinkNode) -> String? {
-    guard link.place.isExact, let space = wording.firstIndex(of: " ") else { return nil }
-    let words = wording[space...]
-    return source.bytes.has(words.utf8, at: link.place.whole.upperBound) ? String(words.dropFirst()) : nil
-  }
-
-  private func nameRange(in target: Range<Int>) -> Range<Int> {
-    let scheme = Array("\(Self.scheme)".utf8)
-    guard source.bytes.has(scheme, at: target.lowerBound) else { return target }
-    return (target.lowerBound + scheme.count)..<max(target.upperBound, target.lowerBound + scheme.count)
+  private func mismatch(of text: String, _ fact: Fact, _ name: String, at place: LinkPlace) -> Diagnostic {
+    let other = references.edition.facts.first { $0.id != fact.id && $0.accepts(text) }
+    let note =
+      other.map {
+        "'\(text)' is the fact '\($0.id.rawValue)': quote that fact if you mean it, or both facts if the sentence is about both"
+      }
+      ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: check the sentence" : nil)
+    let wording = fact.wording(like: text)
+    // The unit, if the sentence repeats it after the link, as in `[14](fact:…) days`.
+    let unit = wording.firstIndex(of: " ").map { wording[$0...] }.flatMap {
+      place.isExact && source.bytes.has($0.utf8, at: place.whole.upperBound) ? $0.dropFirst() : nil
+    }
+    var finding = Diagnostic(
+      .factMismatch, in: source, at: place.text,
+      "the table says '\(fact.text)', the article says '\(text)'",
+      hint: (unit.map { "write '[\(wording)](fact:\(name))', without '\($0)' after it" }
+        ?? "write '\(wording)', the fact '\(name)'") + (note.map { "; \($0)" } ?? ""))
+    if unit == nil, place.isExact, source.bytes[place.text].elementsEqual(text.utf8),
+      let wording = fact.exactWording(like: text)
+    {
+      finding.correction = Diagnostic.Correction(range: place.text, text: wording, note: note)
+    }
+    return finding
   }
 }
 

@@ -10,46 +10,44 @@ struct LinkResolution {
   var query: String?
   /// Whether the link has no target, so that the page shows only the link's text.
   var leadsNowhere = false
+}
 
+extension References {
   /// - Parameters:
   ///   - url: as cmark gives it, with entities and backslashes resolved.
   ///   - article: the path of the linking article below `content/`.
-  ///   - folder: the folder of the linking article, as `ContentPath` gives it.
-  static func of(
-    _ url: String, from article: String, in folder: String, among references: References
-  ) -> LinkResolution {
-    let (address, anchor) = split(url, at: "#")
-    let (path, query) = split(address, at: "?")
-    let suffix = anchor.map { "#" + normalized($0) } ?? ""
+  func resolve(_ url: String, from article: String) -> LinkResolution {
+    let (address, anchor) = Self.split(url, at: "#")
+    let (path, query) = Self.split(address, at: "?")
+    let suffix = anchor.map { "#" + Self.normalized($0) } ?? ""
     let page = Link.Target.page(anchor: anchor.map(ContentPath.decoded))
     if path.isEmpty {
-      let own = references.pages[article]
-      return LinkResolution(
-        target: page, article: own?.article, href: suffix.isEmpty ? own?.href ?? "" : suffix, query: query)
+      let own = pages[article]
+      let href = suffix.isEmpty ? own?.href ?? "" : suffix
+      return LinkResolution(target: page, article: own?.article, href: href, query: query)
     }
-    let wanted = ContentPath.resolved(ContentPath.decoded(path), in: folder)
+    let wanted = ContentPath.resolved(ContentPath.decoded(path), from: article)
     func resolution(at candidate: String) -> LinkResolution? {
-      if let found = references.pages[candidate] {
+      if let found = pages[candidate] {
         let isTwin = path.hasSuffix("/index.md") && candidate != wanted
+        let end = (isTwin ? "index.md" : "") + suffix
+        let href = end.isEmpty ? found.href : found.href + end
         return LinkResolution(
-          target: page, article: found.article,
-          href: isTwin || !suffix.isEmpty ? found.href + (isTwin ? "index.md" : "") + suffix : found.href,
-          query: query,
-          leadsNowhere: !found.isShown)
+          target: page, article: found.article, href: href, query: query, leadsNowhere: !found.isShown)
       }
-      guard let asset = references.assets[candidate] else { return nil }
+      guard let asset = assets[candidate] else { return nil }
       let search = candidate == "search" ? query : nil
       return LinkResolution(
         target: .asset(path: candidate), href: asset.href + (search.map { "?\($0)" } ?? "") + suffix,
         query: search == nil ? query : nil)
     }
     if let wanted,
-      let found = references.page(of: wanted, written: path).flatMap(resolution) ?? resolution(at: wanted)
+      let found = self.page(of: wanted, written: path).flatMap(resolution) ?? resolution(at: wanted)
         ?? resolution(at: wanted.isEmpty ? "index.md" : wanted + "/index.md")
     {
       return found
     }
-    if references.leadsElsewhere(url) { return LinkResolution(target: .external(url), href: url) }
+    if leadsElsewhere(url) { return LinkResolution(target: .external(url), href: url) }
     return LinkResolution(
       target: .unknown(written: url, path: wanted ?? path), href: url, leadsNowhere: true)
   }
@@ -70,33 +68,16 @@ struct LinkResolution {
     let behind = url[url.utf8.index(after: place)...]
     return (String(url[..<place]), behind.isEmpty ? nil : String(behind))
   }
-}
 
-extension References {
   /// The page that an address of the site leads to, also by the name of its file or of its Markdown twin.
   ///
   /// - Parameters:
   ///   - path: the address as a path below `content/`.
   ///   - written: as in the link; without a slash at its start it is not an address of the site.
-  fileprivate func page(of path: String, written: String) -> String? {
+  private func page(of path: String, written: String) -> String? {
     guard written.utf8.first == UInt8(ascii: "/") else { return nil }
     let file = ["/index.html", "/index.md"].first(where: written.hasSuffix) ?? ""
     let page = path.isEmpty ? "" : "/\(path)".dropLast(file.utf8.count)
     return permalinks["\(page)/"]
-  }
-}
-
-extension Link {
-  /// - Parameter pictures: the pictures before and in the link, in the order of the text.
-  init(_ link: LinkNode, to resolution: LinkResolution, _ pictures: [Picture]) {
-    let place = link.place
-    self.init(
-      target: resolution.target, article: resolution.article,
-      hasText: link.node.hasVisibleText
-        || pictures.contains {
-          place.whole.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
-        },
-      href: resolution.href, whole: place.whole, text: place.text, range: place.target,
-      isExact: place.isExact && place.target != place.whole)
   }
 }

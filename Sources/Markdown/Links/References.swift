@@ -25,8 +25,8 @@ package final class References: Sendable {
   /// - Parameter home: the address of the home page, with its scheme.
   package init(
     edition: Edition, embeds: [EmbedName] = [], pages: [String: PageReference] = [:],
-    permalinks: [String: String] = [:],
-    assets: [String: AssetReference] = [:], elsewhere: [String] = [], factPage: String? = nil,
+    permalinks: [String: String] = [:], assets: [String: AssetReference] = [:], elsewhere: [String] = [],
+    factPage: String? = nil,
     home: String? = nil, figures: FigureSearch = .units
   ) {
     self.edition = edition
@@ -51,9 +51,8 @@ extension References {
         return nil
       }
     }
-    guard let next = rest.first else { return "/" }
-    if next == UInt8(ascii: "/") { return String(Substring(rest)) }
-    return "?#".utf8.contains(next) ? "/" + String(Substring(rest)) : nil
+    if rest.first == UInt8(ascii: "/") { return String(Substring(rest)) }
+    return rest.first.map("?#".utf8.contains) ?? true ? "/" + String(Substring(rest)) : nil
   }
 
   /// Whether an address leads to a path in `elsewhere`. With a `\` it does not: a browser reads `/\` as `//`.
@@ -61,7 +60,7 @@ extension References {
     guard !elsewhere.isEmpty, url.hasPrefix("/"), !url.hasPrefix("//"),
       !url.utf8.contains(UInt8(ascii: "\\")),
       let path = ContentPath.resolved(
-        ContentPath.decoded(String(url.prefix { $0 != "#" && $0 != "?" })), in: "")
+        ContentPath.decoded(String(url.prefix { $0 != "#" && $0 != "?" })), from: "")
     else { return false }
     return elsewhere.contains { (path + "/").utf8.starts(with: ($0 + "/").utf8) }
   }
@@ -106,8 +105,8 @@ package struct AssetReference: Sendable, Hashable {
 extension References: Equatable {
   package static func == (one: References, other: References) -> Bool {
     one.edition == other.edition && one.embeds == other.embeds && one.pages == other.pages
-      && one.permalinks == other.permalinks
-      && one.assets == other.assets && one.elsewhere == other.elsewhere && one.factPage == other.factPage
-      && one.figures == other.figures && one.home == other.home
+      && one.permalinks == other.permalinks && one.assets == other.assets
+      && one.elsewhere == other.elsewhere && one.factPage == other.factPage && one.figures == other.figures
+      && one.home == other.home
   }
 }

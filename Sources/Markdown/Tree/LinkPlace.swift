@@ -8,4 +8,7 @@ struct LinkPlace {
   let target: Range<Int>
   /// Whether the link itself was found; otherwise the ranges are those of its block.
   var isExact = true
+
+  /// The whole link; nil if only its block is known.
+  var exactWhole: Range<Int>? { isExact ? whole : nil }
 }

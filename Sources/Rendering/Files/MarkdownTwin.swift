@@ -36,7 +36,7 @@ struct MarkdownTwin {
   /// Today's notice with the addresses of its links.
   private var notice: String {
     guard let words = site.notice.first?.plain else { return "" }
-    let links = site.notice.flatMap(\.links).map {
+    let links = site.notice.flatMap(\.content.links).map {
       " <\(($0.href.utf8.first == UInt8(ascii: "/") ? base.absolute($0.href) : nil) ?? $0.href)>"
     }
     return "**\(words)**\(links.joined())\n\n"

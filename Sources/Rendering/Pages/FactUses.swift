@@ -35,9 +35,10 @@ package struct FactUses: Sendable {
   /// The figures that are marked as not being facts, with their places in articles, CSV files and `site.yml`.
   package static func markedFigures(in site: Site) -> [(figure: String, place: SourceLocation)] {
     let inTexts = zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
-      (text.title.markedFigures + (text.description?.markedFigures ?? []) + text.body.markedFigures).map {
-        ($0.value, SourceLocation(in: article.source, at: $0.range))
-      }
+      (text.title.content.markedFigures + (text.description?.content.markedFigures ?? [])
+        + text.body.markedFigures).map {
+          ($0.value, SourceLocation(in: article.source, at: $0.range))
+        }
     }
     let inTables = site.structure.assets.compactMap(\.table).flatMap { table in
       table.rows.joined().compactMap { cell -> (String, SourceLocation)? in
@@ -45,7 +46,7 @@ package struct FactUses: Sendable {
         return (text, SourceLocation(in: table.source, at: cell.range))
       }
     }
-    let inLines = site.lines.flatMap(\.text.markedFigures).map {
+    let inLines = site.lines.flatMap(\.text.content.markedFigures).map {
       ($0.value, SourceLocation(in: site.configuration.source, at: $0.range))
     }
     return inTexts + inTables + inLines
