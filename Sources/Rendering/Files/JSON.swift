@@ -1,6 +1,7 @@
 /// A value of JSON, written on one line. An encoder would look up types again on each of ten thousand pages.
 enum JSON: Sendable {
   case text(String)
+  case number(Int)
   /// A value that is written already.
   case written([UInt8])
   case array([JSON])
@@ -17,6 +18,7 @@ enum JSON: Sendable {
   private func append(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Self.append(text, to: &bytes)
+    case .number(let number): bytes += String(number).utf8
     case .written(let value): bytes += value
     case .array(let elements):
       bytes.append(UInt8(ascii: "["))
