@@ -103,7 +103,7 @@ import Testing
       ])
     #expect(RefundRule.listed.map(\.outcome) == [nil, .escalated, .closed, .evidence])
     #expect(
-      RefundRule.listed.map(\.provenance) == [
+      RefundRule.listed.map(\.words.provenance) == [
         "period stated by Alibaba’s article; the day count is our interpretation",
         "period stated by Alibaba’s article; start and day count are our interpretation",
         "period stated by Alibaba’s article; the start is our interpretation",

@@ -28,7 +28,9 @@ struct RefundCaseRun: Sendable {
     var deadlines: [Deadline] = []
     var events: [CaseEvent] = []
     var today = Self.applied
-    while let running = Self.negotiation(after: events, on: today, periods) {
+    let refund = RefundCase(applied: today, periods: periods)
+    // The days increase and each answer is in time, so only the number of events can be refused.
+    while case .negotiating(let running)? = try? refund.state(after: events, on: today) {
       let silence = running.ending.rule == .negotiationEnds ? nil : running.ending
       turns.append(
         Turn(
@@ -50,17 +52,5 @@ struct RefundCaseRun: Sendable {
     // On one day a silence rule wins, and a rule that leaves the case open is then too late.
     guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
     return first
-  }
-
-  /// The state of the case; nil if it has too many events.
-  private static func negotiation(
-    after events: [CaseEvent], on today: Day, _ periods: RefundPeriods
-  ) -> Negotiation? {
-    let refund = RefundCase(applied: applied, periods: periods)
-    // The days increase and each answer is in time, so only the number of events can be refused.
-    guard case .negotiating(let negotiation)? = try? refund.state(after: events, on: today) else {
-      return nil
-    }
-    return negotiation
   }
 }

@@ -28,13 +28,13 @@ struct RefundCaseView: View {
     labels = moments.compactMap(\.label)
     drawing = RefundCaseDrawing(run: run, labels: labels)
     steps = moments.map { moment in
-      let runs = moment.sentence.map { run in
-        switch run {
-        case .text(let text): FactLinkView(text: text, href: nil)
-        case .fact(let id): context.fact(id)
-        }
-      }
-      return RefundCaseStepView(runs: runs)
+      RefundCaseStepView(
+        runs: moment.sentence.map { run in
+          switch run {
+          case .text(let text): FactLinkView(text: text, href: nil)
+          case .fact(let id): context.fact(id)
+          }
+        })
     }
   }
 

@@ -36,7 +36,9 @@ public enum Answer: Sendable {
     switch query.kind {
     case .fee:
       do throws(ErrorCode) {
-        self = .fee(tables.fees.fees(of: try Order(query.fields)))
+        let (amount, tax) = (query.fields.amount, query.fields.tax)
+        let order = try Order(amount: amount, tax: tax, withdrawals: query.fields.withdrawals)
+        self = .fee(tables.fees.fees(of: order))
       } catch {
         throw QueryError(error, field: QueryField.amount.name)
       }

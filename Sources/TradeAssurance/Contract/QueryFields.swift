@@ -1,5 +1,11 @@
 import Days
 
+enum QueryKind: UInt8, Named {
+  case fee, price, review, days, deadlines
+
+  static var names: Name { "fee price review days deadlines" }
+}
+
 /// A field of a query. Missing required fields are reported in this order.
 enum QueryField: UInt8, Named {
   case amount, net, tax, withdrawals, submitted, from, to, applied, event, today
@@ -67,13 +73,8 @@ extension Day {
     do throws(InvalidDay) {
       try self.init(parsing: text, lastYear: lastYear)
     } catch {
-      switch error {
-      case .missing: throw .dayMissing
-      case .notADay: throw .notADay
-      case .yearOutOfRange: throw .yearOutOfRange
-      case .noSuchMonth: throw .noSuchMonth
-      case .noSuchDay: throw .noSuchDay
-      }
+      // The errors of a day have the same order in both lists.
+      throw ErrorCode(rawValue: ErrorCode.dayMissing.rawValue &+ error.rawValue) ?? .notADay
     }
   }
 }

@@ -22,12 +22,6 @@ public struct Order: Hashable, Sendable {
   }
 }
 
-extension Order {
-  init(_ fields: QueryFields) throws(ErrorCode) {
-    try self.init(amount: fields.amount, tax: fields.tax, withdrawals: fields.withdrawals)
-  }
-}
-
 public struct OrderFees: Hashable, Sendable {
   public let order: Order
   /// The seller's fee on the order's amount.
@@ -51,25 +45,7 @@ extension FeeSchedule {
     let transactionFee = transactionFee.share(of: order.amount)
     let withdrawalFees = withdrawalFee * order.withdrawals.count
     return OrderFees(
-      order: order,
-      transactionFee: transactionFee,
-      withdrawalFees: withdrawalFees,
-      buyerFee: buyerFee,
+      order: order, transactionFee: transactionFee, withdrawalFees: withdrawalFees, buyerFee: buyerFee,
       sellerReceives: order.amount + order.tax - transactionFee - withdrawalFees)
-  }
-}
-
-extension AnswerText {
-  /// Writes the members of an order's fees in the order of their keys.
-  mutating func write(_ fees: OrderFees) {
-    member("afterFees", fees.afterFees)
-    member("amount", fees.order.amount)
-    member("buyerFee", fees.buyerFee)
-    member("currency", "USD")
-    member("sellerReceives", fees.sellerReceives)
-    member("tax", fees.order.tax)
-    member("transactionFee", fees.transactionFee)
-    member("withdrawalFees", fees.withdrawalFees)
-    member("withdrawals", fees.order.withdrawals.count)
   }
 }

@@ -31,11 +31,8 @@
       case .notAWholeNumber: "This is not a whole number in digits: write one \(counts)."
       case .negativeCount: "The number of withdrawals cannot be negative: write a whole number \(counts)."
       case .tooManyWithdrawals: "These are too many withdrawals: write a whole number \(counts)."
-      case .dayMissing: InvalidDay.missing.message
-      case .notADay: InvalidDay.notADay.message
-      case .yearOutOfRange: InvalidDay.yearOutOfRange.message
-      case .noSuchMonth: InvalidDay.noSuchMonth.message
-      case .noSuchDay: InvalidDay.noSuchDay.message
+      case .dayMissing, .notADay, .yearOutOfRange, .noSuchMonth, .noSuchDay:
+        InvalidDay(rawValue: rawValue - ErrorCode.dayMissing.rawValue)?.message ?? ""
       case .unknownEvent:
         "There is no such event: use one of \(CaseEvent.Kind.allCases.map(\.id).joined(separator: ", "))."
       case .eventWithoutDay: "The day of this event is missing: add it as YYYY-MM-DD, such as 2026-03-01."
@@ -57,6 +54,19 @@
       case .repeatedField: "This gives a field twice: remove one of the two."
       case .queryTooLong: "This is far too long: write only the values themselves."
       }
+    }
+  }
+
+  // The possible errors of each kind of value.
+  extension ErrorCode {
+    public static let ofAmounts = codes(.amountMissing, to: .amountTooSmall)
+    public static let ofCounts = codes(.notAWholeNumber, to: .tooManyWithdrawals)
+    public static let ofDays = codes(.dayMissing, to: .noSuchDay)
+    public static let ofCases = codes(.unknownEvent, to: .interventionTooEarly)
+    public static let ofQueries = codes(.unknownField, to: .queryTooLong)
+
+    private static func codes(_ first: ErrorCode, to last: ErrorCode) -> [ErrorCode] {
+      (first.rawValue...last.rawValue).compactMap(ErrorCode.init)
     }
   }
 

@@ -37,8 +37,7 @@ extension Fact {
 
   fileprivate init(
     _ id: FactID, _ value: FactValue, _ title: String, _ group: Group, qualifier: String = "",
-    _ heading: Heading,
-    further: [String] = [], means meaning: String
+    _ heading: Heading, further: [String] = [], means meaning: String
   ) {
     self.init(
       id, value, title: title, group: group.rawValue, qualifier: qualifier, means: meaning,
@@ -65,10 +64,8 @@ extension Tables {
           the order.
           """),
       Fact(
-        .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees,
-        qualifier: "each time",
-        .withdrawing,
-        means: "The seller pays it for each withdrawal of funds through Alipay."),
+        .withdrawalFee, FactValue(fees.withdrawalFee), "Withdrawal fee", .fees, qualifier: "each time",
+        .withdrawing, means: "The seller pays it for each withdrawal of funds through Alipay."),
       Fact(
         .recurringFee, FactValue(fees.recurringFee), "Hidden or recurring fees", .fees,
         qualifier: "for the seller", .whatItMeans,
@@ -88,8 +85,7 @@ extension Tables {
     [
       Fact(
         .applicationReview, .businessDays(applicationReview.count), "Result of your application", .applying,
-        .applying,
-        means: "An applicant typically has the result within this time."),
+        .applying, means: "An applicant typically has the result within this time."),
       Fact(
         .legacyMemberCutoff, .date(legacyMemberCutoff), "Cutoff for the direct address", .applying, .applying,
         means: """
@@ -108,18 +104,15 @@ extension Tables {
         means: "Buyers can pay by credit or debit card of these brands."),
       Fact(
         .ordersProcessed, .count(Int64(orders), of: "million"), "Orders processed", .background,
-        qualifier: "orders",
-        .whatItIs, further: ["over \(orders) million"],
+        qualifier: "orders", .whatItIs, further: ["over \(orders) million"],
         means: "Trade Assurance had processed this many orders when Alibaba’s article was written."),
       Fact(
         .buyersServed, .count(Int64(buyers), of: "million"), "Buyers served", .background,
-        qualifier: "buyers",
-        .whatItIs, further: ["over \(buyers) million"],
+        qualifier: "buyers", .whatItIs, further: ["over \(buyers) million"],
         means: "Trade Assurance had served this many buyers when Alibaba’s article was written."),
       Fact(
         .yearsSinceLaunch, .count(Int64(years), of: years == 1 ? "year" : "years"), "Time since the launch",
-        .background, .whatItIs,
-        means: "Trade Assurance was this old when Alibaba’s article was written."),
+        .background, .whatItIs, means: "Trade Assurance was this old when Alibaba’s article was written."),
     ]
   }
 
@@ -145,8 +138,7 @@ extension Tables {
           """),
       Fact(
         .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
-        .refunds,
-        means: "Counted from the date of the complaint. In this time buyer and seller may agree."),
+        .refunds, means: "Counted from the date of the complaint. In this time buyer and seller may agree."),
       Fact(
         .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,
         means: """

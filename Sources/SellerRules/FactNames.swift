@@ -1,4 +1,5 @@
 import Facts
+import TradeAssurance
 
 extension FactID {
   static let acceptedCards: FactID = "accepted-cards"
@@ -16,4 +17,16 @@ extension FactID {
   static let transactionFee: FactID = "transaction-fee"
   static let withdrawalFee: FactID = "withdrawal-fee"
   static let yearsSinceLaunch: FactID = "years-since-launch"
+}
+
+extension RefundRule {
+  /// The id of the fact that states the rule's period.
+  var periodFact: FactID {
+    switch self {
+    case .buyerSilence: .buyerSilence
+    case .interventionOpens: .interventionWait
+    case .negotiationEnds: .negotiationPeriod
+    case .sellerSilence: .sellerSilence
+    }
+  }
 }
