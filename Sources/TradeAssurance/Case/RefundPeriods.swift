@@ -1,27 +1,18 @@
 import Days
 
-/// A number of calendar days from a day on.
-///
-/// The rule for all periods: a period of n days that starts on day D consists of the days D+1 … D+n. D is day
-/// 0, D+n is the last full day, and the consequence takes effect on D+n+1.
-///
-/// Our interpretation, from the source's one example: 30 days from the complaint, decision on the 31st day.
+/// A number of calendar days. From day D on, n days are the days D+1 … D+n: D+n is the last full day, and the
+/// consequence takes effect on D+n+1. This is our interpretation of the source's one example: 30 days from the
+/// complaint, decision on the 31st day.
 public struct Period: Hashable, Sendable {
   public let days: Int32
 
-  public init(days: Int32) {
-    self.days = days
-  }
+  public init(days: Int32) { self.days = days }
 
   /// The last full day of a period that starts on a day.
-  public func lastDay(from start: Day) -> Day {
-    start + days
-  }
+  public func lastDay(from start: Day) -> Day { start + days }
 }
 
-/// The periods of a refund case, all stated by the source.
-///
-/// Source: "How do I process a buyer's refund request?"
+/// The periods of a refund case. Source: "How do I process a buyer's refund request?"
 public struct RefundPeriods: Hashable, Sendable {
   /// The time from the application, without an agreement, until the buyer may ask for intervention.
   public var interventionWait: Period

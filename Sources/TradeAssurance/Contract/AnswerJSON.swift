@@ -66,13 +66,10 @@ extension AnswerText {
 
 #if !hasFeature(Embedded)
   extension Answer {
-    /// Answers a query given as a string by the tables.
-    ///
-    /// - Parameter errors: receives the errors in order.
-    /// - Returns: nil if there is an error.
+    /// Answers a query given as a string by the tables; nil if there are errors, which `errors` receives in order.
     public init?(query: String, by tables: Tables, errors: inout [QueryError]) {
       guard query.utf8.count <= QueryText.capacity else {
-        errors.append(QueryError(.queryTooLong))
+        errors.append(QueryError(code: .queryTooLong))
         return nil
       }
       var text = QueryText()

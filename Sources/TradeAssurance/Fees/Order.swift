@@ -6,12 +6,8 @@ public struct Order: Hashable, Sendable {
   public let tax: Money
   public let withdrawals: WithdrawalCount
 
-  /// An order whose amount and tax are in range.
-  ///
-  /// - Throws: `.amountTooSmall` or `.amountTooLarge`.
-  public init(
-    amount: Money, tax: Money = .zero, withdrawals: WithdrawalCount = .none
-  ) throws(ErrorCode) {
+  /// Throws `.amountTooSmall` or `.amountTooLarge` if the amount or the tax is out of range.
+  public init(amount: Money, tax: Money = .zero, withdrawals: WithdrawalCount = .none) throws(ErrorCode) {
     guard amount >= .cent else { throw .amountTooSmall }
     guard amount <= .largest else { throw .amountTooLarge }
     guard tax >= .zero else { throw .amountTooSmall }
@@ -29,23 +25,10 @@ public struct OrderFees: Hashable, Sendable {
   public let withdrawalFees: Money
   /// The amount that the buyer pays in addition for Trade Assurance.
   public let buyerFee: Money
-  /// The money paid out to the seller, tax included. The amount may be negative.
-  public let sellerReceives: Money
 
   /// The amount without tax and after fees, which may be negative.
-  public var afterFees: Money {
-    order.amount - transactionFee - withdrawalFees
-  }
-}
+  public var afterFees: Money { order.amount - transactionFee - withdrawalFees }
 
-extension FeeSchedule {
-  /// The fees of one order and the money the seller receives. The fee is rounded once, half up to the cent,
-  /// on the order's amount (our interpretation: the source has no rule). Tax carries no fee.
-  public func fees(of order: Order) -> OrderFees {
-    let transactionFee = transactionFee.share(of: order.amount)
-    let withdrawalFees = withdrawalFee * order.withdrawals.count
-    return OrderFees(
-      order: order, transactionFee: transactionFee, withdrawalFees: withdrawalFees, buyerFee: buyerFee,
-      sellerReceives: order.amount + order.tax - transactionFee - withdrawalFees)
-  }
+  /// The money paid out to the seller, tax included. The amount may be negative.
+  public var sellerReceives: Money { afterFees + order.tax }
 }

@@ -6,43 +6,37 @@ public struct WithdrawalCount: Hashable, Sendable {
 
   public static let largest: Int32 = 1_000
 
-  public static let none = WithdrawalCount(unchecked: 0)
+  public static let none = WithdrawalCount()
 
-  private init(unchecked count: Int32) {
-    self.count = count
-  }
+  private init() { count = 0 }
 
-  /// A number of withdrawals.
-  ///
-  /// - Throws: `.negativeCount` below 0, `.tooManyWithdrawals` above `largest`.
+  /// Throws `.negativeCount` below 0, `.tooManyWithdrawals` above `largest`.
   public init(_ count: Int32) throws(ErrorCode) {
     guard count >= 0 else { throw .negativeCount }
     guard count <= Self.largest else { throw .tooManyWithdrawals }
-    self.init(unchecked: count)
+    self.count = count
   }
 
   /// Parses a typed number: digits, surrounded by any spaces. Invisible characters are dropped.
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     var characters = TypedCharacters()
     var count: Int32 = 0
-    var digits = 0
-    var isNegative = false
-    var isEnded = false
+    var (hasDigits, isNegative, isEnded) = (false, false, false)
     while let character = characters.next(in: text) {
       if character.isInvisible { continue }
       if character.isSpace {
-        isEnded = digits > 0 || isNegative
+        isEnded = hasDigits || isNegative
       } else if let digit = character.digit, !isEnded {
-        digits = 1
+        hasDigits = true
         // Beyond the largest number the count stays too large instead of overflowing.
         count = count > Self.largest ? count : count &* 10 &+ digit
-      } else if character.code == 0x2D || character.code == 0x2212, digits == 0, !isNegative {
+      } else if character.code == 0x2D || character.code == 0x2212, !hasDigits, !isNegative {
         isNegative = true
       } else {
         throw .notAWholeNumber
       }
     }
-    guard digits > 0 else { throw .notAWholeNumber }
+    guard hasDigits else { throw .notAWholeNumber }
     guard !isNegative else { throw .negativeCount }
     try self.init(count)
   }

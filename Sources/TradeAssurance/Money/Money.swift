@@ -4,9 +4,7 @@ import Days
 public struct Money: Hashable, Comparable, Sendable {
   public let cents: Int64
 
-  public init(cents: Int64) {
-    self.cents = cents
-  }
+  public init(cents: Int64) { self.cents = cents }
 
   public static let zero = Money(cents: 0)
 
@@ -16,24 +14,16 @@ public struct Money: Hashable, Comparable, Sendable {
   /// The largest amount that can be typed: US$10,000,000,000.00.
   public static let largest = Money(cents: 1_000_000_000_000)
 
-  public static func < (first: Money, second: Money) -> Bool {
-    first.cents < second.cents
-  }
+  public static func < (first: Money, second: Money) -> Bool { first.cents < second.cents }
 
   /// The sum. Traps on overflow of 64 bits.
-  public static func + (first: Money, second: Money) -> Money {
-    Money(cents: first.cents + second.cents)
-  }
+  public static func + (first: Money, second: Money) -> Money { Money(cents: first.cents + second.cents) }
 
   /// The difference; negative if the second is larger.
-  public static func - (first: Money, second: Money) -> Money {
-    Money(cents: first.cents - second.cents)
-  }
+  public static func - (first: Money, second: Money) -> Money { Money(cents: first.cents - second.cents) }
 
   /// The product. The ranges of the factors fit into 64 bits.
-  static func * (amount: Money, count: Int32) -> Money {
-    Money(cents: amount.cents &* Int64(count))
-  }
+  static func * (amount: Money, count: Int32) -> Money { Money(cents: amount.cents &* Int64(count)) }
 }
 
 extension ASCIIOutput where Self: ~Copyable {

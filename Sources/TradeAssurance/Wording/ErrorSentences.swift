@@ -21,8 +21,7 @@
         "A comma is not a decimal point here: write a point before the cents, such as 1.23."
       case .spaceInAmount:
         "There is a space between digits: write 1234.50, or 1 234.50 with a space before each group of three digits."
-      case .commaGroupsThreeDigits:
-        "Check the commas: write 1,234.50 or 1234.50."
+      case .commaGroupsThreeDigits: "Check the commas: write 1,234.50 or 1234.50."
       case .centsHaveTwoDigits:
         "There are more than two digits after the point: round to the cent, such as 1.23."
       case .amountTooLarge: "An amount is at most \(largest): write a smaller one."
@@ -55,10 +54,8 @@
       case .queryTooLong: "This is far too long: write only the values themselves."
       }
     }
-  }
 
-  // The possible errors of each kind of value.
-  extension ErrorCode {
+    // The possible errors of each kind of value.
     public static let ofAmounts = codes(.amountMissing, to: .amountTooSmall)
     public static let ofCounts = codes(.notAWholeNumber, to: .tooManyWithdrawals)
     public static let ofDays = codes(.dayMissing, to: .noSuchDay)

@@ -23,45 +23,15 @@ enum QueryField: UInt8, Named {
     }
   }
 
+  /// A bit for each field.
+  var bit: UInt16 { 1 << rawValue }
+
   /// The error of a missing field; nil if the field has a default.
   var absence: ErrorCode? {
     switch self {
     case .amount, .net: .amountMissing
     case .submitted, .from, .to, .applied, .today: .dayMissing
     case .tax, .withdrawals, .event: nil
-    }
-  }
-}
-
-/// The values of a query's fields, with defaults for the missing ones. A required field is used only after a
-/// value was read.
-struct QueryFields {
-  private(set) var amount = Money.zero
-  private(set) var net = Money.zero
-  private(set) var tax = Money.zero
-  private(set) var withdrawals = WithdrawalCount.none
-  private(set) var submitted = Day.earliest
-  private(set) var from = Day.earliest
-  private(set) var to = Day.earliest
-  private(set) var applied = Day.earliest
-  private(set) var events = ListedEvents()
-  private(set) var today = Day.earliest
-
-  /// Parses the value of a field, which is not empty.
-  ///
-  /// - Parameter place: the place of an event among the query's event fields.
-  mutating func read(_ field: QueryField, _ text: Span<UInt8>, place: Int) throws(ErrorCode) {
-    switch field {
-    case .amount: amount = try Money(parsingPositive: text)
-    case .net: net = try Money(parsingPositive: text)
-    case .tax: tax = try Money(parsing: text)
-    case .withdrawals: withdrawals = try WithdrawalCount(parsing: text)
-    case .submitted: submitted = try Day(typed: text)
-    case .from: from = try Day(typed: text, lastYear: Day.lastComputedYear)
-    case .to: to = try Day(typed: text, lastYear: Day.lastComputedYear)
-    case .applied: applied = try Day(typed: text)
-    case .event: try events.append(parsing: text, place: place)
-    case .today: today = try Day(typed: text)
     }
   }
 }
