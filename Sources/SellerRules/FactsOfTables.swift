@@ -5,9 +5,8 @@ import TradeAssurance
 extension Edition {
   /// The facts and listings of given tables.
   public init(_ tables: Tables) {
-    let facts = tables.feeFacts + tables.refundFacts + tables.applyingFacts + tables.backgroundFacts
     self.init(
-      name: tables.edition.name, facts: facts, listings: Listing.all,
+      name: tables.edition.name, facts: tables.facts, listings: Listing.all,
       source: "Alibaba’s seller article of about 2020 (undated)")
   }
 }
@@ -32,9 +31,6 @@ private enum Heading: String {
 }
 
 extension Fact {
-  /// The day on which all facts of the tables were compared with the source.
-  private static let checked = Day(year: 2026, month: 11, day: 22)
-
   fileprivate init(
     _ id: FactID, _ value: FactValue, _ title: String, _ group: Group, qualifier: String = "",
     _ heading: Heading, further: [String] = [], means meaning: String
@@ -42,7 +38,8 @@ extension Fact {
     self.init(
       id, value, title: title, group: group.rawValue, qualifier: qualifier, means: meaning,
       source: "“Trade Assurance: increase buyer confidence”, under “\(heading.rawValue)”",
-      checked: Self.checked, further: further)
+      // The day on which all facts of the tables were compared with the source.
+      checked: Day(year: 2026, month: 11, day: 22), further: further)
   }
 }
 
@@ -52,10 +49,11 @@ extension FactValue {
   fileprivate init(_ period: Period) { self = .days(period.days) }
 }
 
-// The facts of each group.
 extension Tables {
-  fileprivate var feeFacts: [Fact] {
-    [
+  /// The facts in the order of the page that lists them.
+  fileprivate var facts: [Fact] {
+    let (orders, buyers, years) = (counts.ordersInMillions, counts.buyersInMillions, counts.yearsSinceLaunch)
+    return [
       Fact(
         .transactionFee, FactValue(fees.transactionFee), "Transaction fee", .fees, qualifier: "of each order",
         .charges,
@@ -75,14 +73,33 @@ extension Tables {
         .buyerFee, FactValue(fees.buyerFee), "Fee for the buyer", .fees, qualifier: "for the buyer", .charges,
         further: whenFree(fees.buyerFee, ["nothing", "no fee", "no fees", "free"]),
         means: "A buyer pays this for Trade Assurance."),
-    ]
-  }
-
-  /// The words for a fee of zero; none for any other fee.
-  private func whenFree(_ fee: Money, _ words: [String]) -> [String] { fee == .zero ? words : [] }
-
-  fileprivate var applyingFacts: [Fact] {
-    [
+      Fact(
+        .sellerSilence, FactValue(refunds.sellerSilence), "Your silence", .refunds,
+        qualifier: "then escalated", .refunds,
+        means:
+          "If the seller is silent for this long without a break, the case is escalated for intervention."),
+      Fact(
+        .buyerSilence, FactValue(refunds.buyerSilence), "The buyer’s silence", .refunds,
+        qualifier: "then closed", .refunds,
+        further: ["more than \(FactValue(refunds.buyerSilence).wordings[0])"],
+        means: "If the buyer is silent for this long without a break, the case is closed."),
+      Fact(
+        .interventionWait, FactValue(refunds.interventionWait), "Wait for intervention", .refunds,
+        qualifier: "then intervention", .refunds,
+        further: NumberWords.ordinal(refunds.interventionWait.days).map { ["\($0) day"] } ?? [],
+        means: """
+          Counted from the refund request. Without an agreement, the buyer may then ask for intervention or go on \
+          negotiating.
+          """),
+      Fact(
+        .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
+        .refunds, means: "Counted from the date of the complaint. In this time buyer and seller may agree."),
+      Fact(
+        .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,
+        means: """
+          On this day the system determines whether the buyer, the seller or both must provide evidence. If so, \
+          further rules apply, which are not in Alibaba’s article.
+          """),
       Fact(
         .applicationReview, .businessDays(applicationReview.count), "Result of your application", .applying,
         .applying, means: "An applicant typically has the result within this time."),
@@ -92,13 +109,6 @@ extension Tables {
           Members who paid before this date may apply by a direct address, which is missing from our copy of \
           Alibaba’s article; ask support.
           """),
-    ]
-  }
-
-  fileprivate var backgroundFacts: [Fact] {
-    let (orders, buyers) = (counts.ordersInMillions, counts.buyersInMillions)
-    let years = counts.yearsSinceLaunch
-    return [
       Fact(
         .acceptedCards, .words(Card.allCases.map(\.rawValue)), "Accepted cards", .background, .cards,
         means: "Buyers can pay by credit or debit card of these brands."),
@@ -116,35 +126,36 @@ extension Tables {
     ]
   }
 
-  fileprivate var refundFacts: [Fact] {
-    let third = NumberWords.ordinal(refunds.interventionWait.days).map { ["\($0) day"] } ?? []
-    return [
-      Fact(
-        .sellerSilence, FactValue(refunds.sellerSilence), "Your silence", .refunds,
-        qualifier: "then escalated", .refunds,
-        means:
-          "If the seller is silent for this long without a break, the case is escalated for intervention."),
-      Fact(
-        .buyerSilence, FactValue(refunds.buyerSilence), "The buyer’s silence", .refunds,
-        qualifier: "then closed",
-        .refunds, further: ["more than \(FactValue(refunds.buyerSilence).wordings[0])"],
-        means: "If the buyer is silent for this long without a break, the case is closed."),
-      Fact(
-        .interventionWait, FactValue(refunds.interventionWait), "Wait for intervention", .refunds,
-        qualifier: "then intervention", .refunds, further: third,
-        means: """
-          Counted from the refund request. Without an agreement, the buyer may then ask for intervention or go on \
-          negotiating.
-          """),
-      Fact(
-        .negotiationPeriod, FactValue(refunds.negotiation), "Negotiation", .refunds, qualifier: "to agree",
-        .refunds, means: "Counted from the date of the complaint. In this time buyer and seller may agree."),
-      Fact(
-        .evidenceDecision, .dayOfCase(refunds.negotiation.days + 1), "Evidence decision", .refunds, .refunds,
-        means: """
-          On this day the system determines whether the buyer, the seller or both must provide evidence. If so, \
-          further rules apply, which are not in Alibaba’s article.
-          """),
-    ]
+  /// The words for a fee of zero; none for any other fee.
+  private func whenFree(_ fee: Money, _ words: [String]) -> [String] { fee == .zero ? words : [] }
+}
+
+extension FactID {
+  static let acceptedCards: FactID = "accepted-cards"
+  static let applicationReview: FactID = "application-review"
+  static let buyerFee: FactID = "buyer-fee"
+  static let buyerSilence: FactID = "buyer-silence"
+  static let buyersServed: FactID = "buyers-served"
+  static let evidenceDecision: FactID = "evidence-decision"
+  static let interventionWait: FactID = "intervention-wait"
+  static let legacyMemberCutoff: FactID = "legacy-member-cutoff"
+  static let negotiationPeriod: FactID = "negotiation-period"
+  static let ordersProcessed: FactID = "orders-processed"
+  static let recurringFee: FactID = "recurring-fee"
+  static let sellerSilence: FactID = "seller-silence"
+  static let transactionFee: FactID = "transaction-fee"
+  static let withdrawalFee: FactID = "withdrawal-fee"
+  static let yearsSinceLaunch: FactID = "years-since-launch"
+}
+
+extension RefundRule {
+  /// The id of the fact that states the rule's period.
+  var periodFact: FactID {
+    switch self {
+    case .buyerSilence: .buyerSilence
+    case .interventionOpens: .interventionWait
+    case .negotiationEnds: .negotiationPeriod
+    case .sellerSilence: .sellerSilence
+    }
   }
 }

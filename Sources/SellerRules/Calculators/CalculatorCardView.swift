@@ -1,12 +1,10 @@
 import Days
-import Facts
 import Markup
 import SiteModel
 import Templating
 import TradeAssurance
 
-/// The parts that all calculators have beside their form: possible errors, the statements of the source, and our
-/// interpretation.
+/// What all calculators have beside their form: possible errors, statements of the source, and our interpretation.
 struct CalculatorCardView: View {
   let context: EmbedContext
   let messages: [ErrorCode]

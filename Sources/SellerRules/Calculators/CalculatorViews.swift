@@ -1,5 +1,4 @@
 import Days
-import Facts
 import Markdown
 import SiteModel
 import Templating

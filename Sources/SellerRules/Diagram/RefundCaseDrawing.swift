@@ -2,10 +2,8 @@ import Days
 import Templating
 import TradeAssurance
 
-/// The picture of a run: a vertical line of days from the application, one row per day, and beside it the
-/// times in which the case waits for you and for the buyer.
-///
-/// Lengths are in units of the view box, which a phone shows as one pixel each.
+/// The picture of a run: a vertical line of days from the application, one row per day, and beside it the times in which
+/// the case waits for you and for the buyer. Lengths are in units of the view box, which a phone shows as one pixel.
 struct RefundCaseDrawing: Sendable {
   struct Shape: View {
     let kind: String
@@ -68,10 +66,9 @@ struct RefundCaseDrawing: Sendable {
     lines = texts
     height = max(bottom, Self.top(of: run.lastDay + 2)) + Self.gap
   }
-}
 
-// Positions.
-extension RefundCaseDrawing {
+  // MARK: Positions
+
   private static let firstRow = 28
   private static let gap = 8
   private static let dayNumberEdge = 20
@@ -86,17 +83,12 @@ extension RefundCaseDrawing {
     }
   }
 
-  private static func top(of day: Day) -> Int {
-    firstRow + Int(day - RefundCaseRun.applied) * rowHeight
-  }
+  private static func top(of day: Day) -> Int { firstRow + Int(day - RefundCaseRun.applied) * rowHeight }
 
-  private static func middle(of day: Day) -> Int {
-    top(of: day) + rowHeight / 2
-  }
-}
+  private static func middle(of day: Day) -> Int { top(of: day) + rowHeight / 2 }
 
-// Shapes.
-extension RefundCaseDrawing {
+  // MARK: Shapes
+
   private static func negotiation(_ run: RefundCaseRun) -> [Shape] {
     let days = (RefundCaseRun.applied + 1, run.lastDay)
     let ticks = stride(from: top(of: days.0), through: top(of: days.1 + 1), by: rowHeight)
@@ -147,10 +139,9 @@ extension RefundCaseDrawing {
   private static func circle(_ x: Int, _ y: Int, radius: Int) -> String {
     "M\(x - radius) \(y)a\(radius) \(radius) 0 1 0 \(2 * radius) 0a\(radius) \(radius) 0 1 0 \(-2 * radius) 0z"
   }
-}
 
-// Texts.
-extension RefundCaseDrawing {
+  // MARK: Texts
+
   private static let lineHeight = 19
   private static let labelEdge = 110
   /// The most characters in a line beside the picture, in the widest common typeface.

@@ -23,9 +23,7 @@ struct RefundCaseMoment: Sendable {
   enum Mark: String, Sendable {
     case application, deadline
   }
-}
 
-extension RefundCaseMoment {
   /// The moments of a run: first those with a label, by day, then the others.
   static func all(of run: RefundCaseRun) -> [RefundCaseMoment] {
     let rules = RefundRule.listed.map { rule in
