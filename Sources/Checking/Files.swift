@@ -66,9 +66,8 @@ private struct PictureCheck {
 
   func findings(about picture: Picture) -> [Diagnostic] {
     let hasText = !picture.alternativeText.allSatisfy(\.isWhitespace)
-    return
-      ([file(), captions(of: picture)] + (hasText ? [weakText(of: picture), weight] : [noText(of: picture)]))
-      .compactMap(\.self)
+    let aboutText = hasText ? weakText(of: picture) : noText(of: picture)
+    return [file(), captions(of: picture), aboutText, hasText ? weight : nil].compactMap(\.self)
   }
 
   private func finding(_ code: DiagnosticCode, _ message: String, hint: String) -> Diagnostic {
@@ -99,21 +98,18 @@ private struct PictureCheck {
   }
 
   private func noText(of picture: Picture) -> Diagnostic {
-    let what =
-      isTable
-      ? "table has no caption" : picture.isVideo ? "video has no name" : "picture has no alternative text"
+    let what = picture.isVideo ? "video has no name" : "picture has no alternative text"
     return finding(
-      .warning("missing-alternative-text"), "the \(what)", hint: "describe it between the brackets")
+      .warning("missing-alternative-text"), "the \(isTable ? "table has no caption" : what)",
+      hint: "describe it between the brackets")
   }
 
   private func weakText(of picture: Picture) -> Diagnostic? {
-    let text = picture.alternativeText
-    guard let asset, asset.isPicture || picture.isVideo, isWeak(text.lowercased(), for: asset) else {
-      return nil
-    }
+    let (text, isVideo) = (picture.alternativeText, picture.isVideo)
+    guard let asset, asset.isPicture || isVideo, isWeak(text.lowercased(), for: asset) else { return nil }
     return finding(
       .warning("weak-alternative-text"),
-      "the alternative text '\(text)' says nothing about \(picture.isVideo ? "the video" : "the picture")",
+      "the alternative text '\(text)' says nothing about \(isVideo ? "the video" : "the picture")",
       hint: "say what it shows, for readers who cannot see it")
   }
 

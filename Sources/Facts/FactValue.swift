@@ -52,7 +52,7 @@ public enum FactValue: Hashable, Sendable {
   private static func money(_ hundredths: Int64, _ currency: Currency) -> [String] {
     let isWhole = hundredths % 100 == 0
     let cents = DecimalText.cents(hundredths)
-    let brief = isWhole ? DecimalText.grouped(hundredths / 100) : cents
+    let brief = isWhole ? (hundredths / 100).magnitude.grouped : cents
     let code = currency.code
     guard let words = currency.words else {
       return ["\(code) \(brief)", "\(brief) \(code)"] + (isWhole ? ["\(code) \(cents)"] : [])
@@ -114,9 +114,7 @@ public enum FactValue: Hashable, Sendable {
   }
 
   /// A number in digits and, below one hundred, in words.
-  private static func numbers(_ number: Int64) -> [String] {
-    [DecimalText.grouped(number)] + inWords(number)
-  }
+  private static func numbers(_ number: Int64) -> [String] { [number.magnitude.grouped] + inWords(number) }
 
   private static func inWords(_ number: Int64) -> [String] {
     Int32(exactly: number).flatMap(NumberWords.cardinal).map { [$0] } ?? []
@@ -164,9 +162,6 @@ enum DecimalText {
 
   /// A text with two decimals and grouped digits: `1,049.50`.
   static func cents(_ hundredths: Int64) -> String {
-    "\(grouped(hundredths / 100)).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    "\((hundredths / 100).magnitude.grouped).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
-
-  /// A whole number with grouped digits: `1,049`.
-  static func grouped(_ number: Int64) -> String { number.magnitude.grouped }
 }

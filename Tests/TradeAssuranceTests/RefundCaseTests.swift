@@ -107,4 +107,43 @@ import Testing
         "stated by Alibaba’s article",
       ])
   }
+
+  @Test func haveTheirWords() {
+    let words = RefundRule.listed.map(\.words)
+    #expect(
+      words.map { [$0.title, $0.sellerTitle, $0.effect, $0.mark] } == [
+        [
+          "Wait for intervention", "Intervention", "the buyer may ask for intervention",
+          "The buyer may ask for intervention",
+        ],
+        [
+          "Silence of the seller", "Your silence", "escalated for intervention",
+          "Last full day for your answer",
+        ],
+        [
+          "Silence of the buyer", "The buyer’s silence", "case closed",
+          "Last full day for the buyer’s answer",
+        ],
+        ["Negotiation", "Negotiation", "evidence decision", "Last full day to agree"],
+      ])
+    #expect(
+      words.map { [$0.calendarEntry, $0.advice] } == [
+        [
+          "From today the buyer may ask for intervention in the refund case",
+          "Agree with the buyer before this day, if you can.",
+        ],
+        [
+          "Last full day to answer the buyer’s refund request",
+          "Answer the buyer the day before. After this day the case is escalated for intervention.",
+        ],
+        [
+          "Last full day for the buyer to answer in the refund case",
+          "Wait until this day is over. If the buyer has not answered by then, the case is closed.",
+        ],
+        [
+          "Last full day to agree in the refund case",
+          "Agree with the buyer the day before. After this day it is determined who must provide evidence.",
+        ],
+      ])
+  }
 }

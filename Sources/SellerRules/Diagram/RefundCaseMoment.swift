@@ -34,11 +34,11 @@ struct RefundCaseMoment: Sendable {
   }
 
   private static var application: RefundCaseMoment {
-    let (day, text) = (RefundCaseRun.applied, "The buyer asks for a refund. It is your turn.")
+    let (day, text) = (RefundCaseRun.applied, "the buyer asks for a refund. It is your turn.")
     let title = name(of: day).withCapital
     return RefundCaseMoment(
-      label: Label(day: day, side: nil, mark: .application, title: title, text: text),
-      sentence: [.text("\(title): the buyer asks for a refund. It is your turn.")])
+      label: Label(day: day, side: nil, mark: .application, title: title, text: text.withCapital),
+      sentence: [.text("\(title): \(text)")])
   }
 
   /// The sentence about all turns after the first of each side; nil if there are none.

@@ -54,9 +54,7 @@ public struct Deadline: Hashable, Comparable, Sendable {
 
   /// Orders deadlines by the day of effect, then by the rule's number.
   public static func < (first: Deadline, second: Deadline) -> Bool {
-    first.takesEffect == second.takesEffect
-      ? first.rule.rawValue < second.rule.rawValue
-      : first.takesEffect < second.takesEffect
+    (first.lastDay.number, first.rule.rawValue) < (second.lastDay.number, second.rule.rawValue)
   }
 }
 
