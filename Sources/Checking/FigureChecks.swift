@@ -5,34 +5,27 @@ import SiteModel
 
 extension SiteCheck {
   /// Every figure a reader sees must be a fact or be marked as not being one.
-  static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { site in
-    let rules = site.structure.rules
-    return { article, text in findings(in: article, text, rules) }
+  static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { site, article, text in
+    findings(in: article, text, site.structure.rules)
   }
 
   /// Every figure in `site.yml`, in texts of `facts.yml` and in CSV files that articles show must be a fact or marked.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
-    let (rules, configuration) = (site.structure.rules, site.configuration)
-    let inSettings = figures(in: configuration.texts, of: configuration.source, site.figures).compactMap {
-      finding(
-        $0, in: configuration.source, rules, hint: "remove the figure; state it in an article, as a fact")
+    let (rules, source) = (site.structure.rules, site.configuration.source)
+    let inSettings = site.configuration.texts.flatMap {
+      FigureScanner.figures(in: $0, of: source, site.figures)
+    }.compactMap {
+      finding($0, in: source, rules, hint: "remove the figure; state it in an article, as a fact")
     }
     let inFacts = rules.ownFile.map { file in
+      let search = FigureSearch(.units, rules.edition)
+      let hint = "write it as a fact does, or add it to 'allowed' if it is not a fact"
       // A figure that words some fact, in the title of another, is found when the fact it words changes.
-      figures(in: file.texts, of: file.source, FigureSearch(.units, rules.edition))
-        .filter { !saysFacts($0.value, rules.edition) }.compactMap {
-          finding(
-            $0, in: file.source, rules,
-            hint: "write it as a fact does, or add it to 'allowed' if it is not a fact")
-        }
+      return file.texts.flatMap { FigureScanner.figures(in: $0, of: file.source, search) }
+        .filter { !saysFacts($0.value, rules.edition) }
+        .compactMap { finding($0, in: file.source, rules, hint: hint) }
     }
     return findingsInTables(of: site) + inSettings + (inFacts ?? []) + findingsAboutAllowed(site)
-  }
-
-  private static func figures(
-    in texts: [Located<String>], of source: SourceFile, _ search: FigureSearch
-  ) -> [Located<String>] {
-    texts.flatMap { FigureScanner.figures(in: $0, of: source, search) }
   }
 
   private static func findingsInTables(of site: Site) -> [Diagnostic] {
@@ -50,6 +43,7 @@ extension SiteCheck {
 
   /// Findings about 'allowed': each entry must occur in the file it names, or in any file if it names none.
   private static func findingsAboutAllowed(_ site: Site) -> [Diagnostic] {
+    let code = DiagnosticCode("allowed-nowhere", .warning)
     guard let (source, texts, allowed) = site.structure.rules.ownFile, !allowed.isEmpty else { return [] }
     let assets = site.structure.assets
     let files =
@@ -61,7 +55,7 @@ extension SiteCheck {
       if let file, !paths.contains(file.value) {
         let nearest = Suggestion.nearest(to: file.value, among: paths.prefix(Suggestion.mostCompared))
         return Diagnostic(
-          .allowedNowhere, in: source, at: file.range, "there is no file '\(file.value)'",
+          code, in: source, at: file.range, "there is no file '\(file.value)'",
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "write a path as in 'content/fees/forms.md', or remove the entry")
       }
@@ -71,7 +65,7 @@ extension SiteCheck {
       }
       if isUsed { return nil }
       return Diagnostic(
-        .allowedNowhere, in: source, at: text.range,
+        code, in: source, at: text.range,
         "'\(text.value)' does not occur in \(file.map { "'\($0.value)'" } ?? "any file")",
         hint: "remove the entry, or write the text exactly as in the file")
     }
@@ -180,8 +174,4 @@ extension SiteCheck {
       }
     }
   }
-}
-
-extension DiagnosticCode {
-  static let allowedNowhere = DiagnosticCode("allowed-nowhere", .warning)
 }

@@ -5,9 +5,7 @@ import SiteModel
 
 /// Finds the path a broken link was probably meant for: an equal name in another folder, or a similar name in the
 /// link's folder. At most `Suggestion.mostCompared` paths are compared per link, so that ten thousand broken links
-/// stay cheap.
-///
-/// A class, so that tables are built at the first use only: most sites have no broken link.
+/// stay cheap. A class, so that tables are built at the first use only: most sites have no broken link.
 final class NearestPath {
   private let site: Site
   private lazy var paths = (site.articles.map(\.path) + site.structure.assets.map(\.path)).sorted()
@@ -21,9 +19,7 @@ final class NearestPath {
   ) { first, _ in first }
   private lazy var folders = byFolder.keys.map(String.init).sorted()
 
-  init(_ site: Site) {
-    self.site = site
-  }
+  init(_ site: Site) { self.site = site }
 
   /// The path meant by a missing one, which is below `content/`; nil if no path is similar.
   func path(to path: String) -> String? {
@@ -68,26 +64,22 @@ final class NearestPath {
     return sorted[max(0, place - most / 2)..<min(sorted.count, place + most / 2)]
   }
 
-  /// The hint for a broken link of an article.
-  func hint(for path: String, from article: Article) -> String {
-    if let path = self.path(to: path) {
-      return "did you mean '\(ContentPath.relative(path, from: article.path))'?"
+  /// The hint for a broken link of an article; without an article, for a path below `content/`.
+  func hint(for path: String, from article: Article? = nil) -> String {
+    if let meant = self.path(to: path) {
+      return "did you mean '\(article.map { ContentPath.relative(meant, from: $0.path) } ?? meant)'?"
+    }
+    if article == nil {
+      return
+        "write the path of a file below 'content/'\(path.hasPrefix("/") ? ", or add the path to 'elsewhere' in 'site.yml'" : "")"
     }
     return Self.namesPage(path)
       ? "write the path of the article's file, as in 'article.md' or '../section/article.md'"
       : "put the file beside the article, and write its name"
   }
 
-  /// The hint for a broken path below `content/`.
-  func hint(for path: String) -> String {
-    self.path(to: path).map { "did you mean '\($0)'?" }
-      ?? "write the path of a file below 'content/'\(path.hasPrefix("/") ? ", or add the path to 'elsewhere' in 'site.yml'" : "")"
-  }
-
   /// A finding about an article that front matter or `site.yml` names by its path below `content/`; nil if the article
-  /// exists and is published on these days.
-  ///
-  /// - Parameter days: the days on which the source is published.
+  /// exists and is published on all days on which the source is.
   func finding(
     _ code: DiagnosticCode, about name: Located<String>, in source: SourceFile,
     on days: Range<Day> = PublishDays.always

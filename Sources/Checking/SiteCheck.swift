@@ -23,6 +23,13 @@ package struct SiteCheck: Sendable {
     SiteCheck(name: name, scope: .site(findings))
   }
 
+  /// A check of each article by itself.
+  static func ofEachArticle(
+    _ name: String, _ findings: @escaping @Sendable (Site, Article, ArticleText) -> [Diagnostic]
+  ) -> SiteCheck {
+    SiteCheck(name: name, scope: .article { site in { findings(site, $0, $1) } })
+  }
+
   /// A check of each article by itself. `prepare` returns the function that checks one article of the site.
   static func ofEachArticle(
     _ name: String, _ prepare: @escaping @Sendable (Site) -> (Article, ArticleText) -> [Diagnostic]

@@ -4,9 +4,7 @@ public protocol ASCIIOutput: ~Copyable {
 }
 
 extension ASCIIOutput where Self: ~Copyable {
-  package mutating func append(_ character: Unicode.Scalar) {
-    append(ascii: UInt8(ascii: character))
-  }
+  package mutating func append(_ character: Unicode.Scalar) { append(ascii: UInt8(ascii: character)) }
 
   /// Appends a decimal number, with leading zeros up to a width.
   @inline(never)  // one copy, for the size of the browser's module
@@ -34,20 +32,3 @@ extension ASCIIOutput where Self: ~Copyable {
     append(UInt64(truncatingIfNeeded: date.day), width: 2)
   }
 }
-
-#if !hasFeature(Embedded)
-  extension String: ASCIIOutput {
-    public mutating func append(ascii byte: UInt8) {
-      append(Character(Unicode.Scalar(byte)))
-    }
-  }
-
-  extension Day {
-    /// The day as `YYYY-MM-DD`, for years from 0 to 9999.
-    public var text: String {
-      var text = ""
-      text.append(self)
-      return text
-    }
-  }
-#endif

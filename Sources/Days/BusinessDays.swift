@@ -3,9 +3,7 @@ public struct BusinessDays: Hashable, Sendable {
   /// The number of days, from 0.
   public let count: Int32
 
-  public init(_ count: Int32) {
-    self.count = count
-  }
+  public init(_ count: Int32) { self.count = count }
 
   /// The nth business day after a day, which does not count itself.
   public func after(_ start: Day) -> Day {

@@ -18,11 +18,8 @@ extension Day {
   /// The last year of a day computed from a typed day.
   package static var lastComputedYear: Int32 { 2201 }
 
-  /// Parses a day as people type and paste it: `YYYY-MM-DD`, surrounded by any spaces and invisible
-  /// characters.
-  ///
-  /// - Parameter lastYear: the last accepted year.
-  /// - Throws: the reason why the text is not a day.
+  /// Parses a day up to `lastYear` as people type and paste it: `YYYY-MM-DD`, surrounded by any spaces and invisible
+  /// characters. Throws the reason why the text is not a day.
   @inline(never)  // one copy, for the size of the browser's module
   package init(parsing text: Span<UInt8>, lastYear: Int32 = Day.lastTypedYear) throws(InvalidDay) {
     let digits = try Self.digits(of: text)
@@ -36,21 +33,18 @@ extension Day {
   /// The digits of a text of the form `YYYY-MM-DD` as one number.
   private static func digits(of text: Span<UInt8>) throws(InvalidDay) -> Int32 {
     var characters = TypedCharacters()
-    guard var character = characters.nextVisible(in: text) else { throw .missing }
+    var next = characters.nextVisible(in: text)
+    guard next != nil else { throw .missing }
     var number: Int32 = 0
     for place in 0..<10 {
-      if place == 4 || place == 7 {
-        guard character == "-" else { throw .notADay }
-      } else {
-        guard let digit = character.digit else { throw .notADay }
-        number = number &* 10 &+ digit
+      let isHyphen = place == 4 || place == 7
+      guard let character = next, isHyphen ? character.code == 0x2D : character.digit != nil else {
+        throw .notADay
       }
-      if place < 9 {
-        guard let next = characters.next(in: text) else { throw .notADay }
-        character = next
-      }
+      if let digit = character.digit { number = number &* 10 &+ digit }
+      next = place < 9 ? characters.next(in: text) : characters.nextVisible(in: text)
     }
-    guard characters.nextVisible(in: text) == nil else { throw .notADay }
+    guard next == nil else { throw .notADay }
     return number
   }
 }

@@ -5,10 +5,6 @@ package struct TypedCharacter: Equatable {
   /// The character that stands for bytes that are not UTF-8.
   package static var foreign: TypedCharacter { TypedCharacter(code: 0xFFFD) }
 
-  package static func == (character: TypedCharacter, ascii: Unicode.Scalar) -> Bool {
-    character.code == ascii.value
-  }
-
   /// The value of a digit; nil for anything but 0 to 9.
   package var digit: Int32? {
     let digit = code &- 0x30

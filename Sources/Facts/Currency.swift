@@ -4,18 +4,15 @@ public struct Currency: Hashable, Sendable {
 
   public static let usDollar = Currency("USD")
 
-  public init(_ code: String) {
-    self.code = code
-  }
+  public init(_ code: String) { self.code = code }
 
   /// The signs and names with which English texts write an amount. A currency without a sign has its code instead.
   struct Words {
     let sign: String
     /// A shorter sign; nil if none is used, or if another currency uses it.
     var shortSign: String?
-    /// The full name, as in `US dollar`.
+    /// The names, as in `US dollar` and `dollar`.
     let name: String
-    /// A shorter name, as in `dollar`.
     var shortName: String?
     /// The ending of the names for more than one.
     var plural = "s"

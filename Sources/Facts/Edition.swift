@@ -1,7 +1,7 @@
 import Days
 
 /// The facts of a help center, and the tables that its rules make of these facts for articles to show.
-public struct Edition: Sendable {
+public struct Edition: Equatable, Sendable {
   /// The edition's name, as in `2026-11`; empty if there are no facts.
   public let name: String
   /// The facts, sorted by id.
@@ -27,13 +27,11 @@ public struct Edition: Sendable {
   ) {
     self.name = name
     self.source = source
-    let facts = facts.map { fact in
-      var fact = fact
-      if fact.edition.isEmpty { fact.edition = name }
-      return fact
-    }
+    var facts = facts
+    for index in facts.indices where facts[index].edition.isEmpty { facts[index].edition = name }
     self.facts = facts.sorted { $0.id < $1.id }
-    groups = FactGroup.groups(of: facts)
+    let titles = facts.reduce(into: [String]()) { if !$0.contains($1.group) { $0.append($1.group) } }
+    groups = titles.map { title in FactGroup(title: title, facts: facts.filter { $0.group == title }) }
     self.listings = listings
     factsByName = Dictionary(uniqueKeysWithValues: self.facts.map { ($0.id.rawValue, $0) })
     bySpelling = Self.bySpelling(self.facts, \.wordings)
@@ -59,9 +57,7 @@ public struct Edition: Sendable {
   }
 
   /// The fact with a name; nil if there is none.
-  public func fact(named name: String) -> Fact? {
-    factsByName[name]
-  }
+  public func fact(named name: String) -> Fact? { factsByName[name] }
 
   /// The facts that a text states, in any spelling with the same unit.
   public func facts(saying text: String) -> [Fact] { facts(saying: text, bySpelling) }
@@ -83,20 +79,11 @@ public struct Edition: Sendable {
     return known
   }
 
-  /// This edition with more facts, whose ids are new.
-  ///
-  /// - Parameter other: the name for an edition that has none.
+  /// This edition with more facts, whose ids are new. `other` is the name for an edition that has none.
   public func adding(_ more: [Fact], named other: String) -> Edition {
     Edition(
       name: name.isEmpty ? other : name, facts: groups.flatMap(\.facts) + more, listings: listings,
       source: more.isEmpty ? source : nil)
-  }
-}
-
-extension Edition: Equatable {
-  public static func == (one: Edition, other: Edition) -> Bool {
-    one.name == other.name && one.source == other.source && one.groups == other.groups
-      && one.listings == other.listings
   }
 }
 
@@ -105,10 +92,4 @@ public struct FactGroup: Hashable, Sendable {
   /// The heading; empty for none.
   public let title: String
   public let facts: [Fact]
-
-  static func groups(of facts: [Fact]) -> [FactGroup] {
-    var titles: [String] = []
-    for fact in facts where !titles.contains(fact.group) { titles.append(fact.group) }
-    return titles.map { title in FactGroup(title: title, facts: facts.filter { $0.group == title }) }
-  }
 }

@@ -25,9 +25,7 @@ public struct Fact: Hashable, Sendable {
 
   private let lowercased: Set<String>
 
-  /// - Parameters:
-  ///   - further: accepted texts beyond those of the value, as in `over 6 million`.
-  ///   - former: texts that stated the figure formerly.
+  /// - Parameter further: accepted texts beyond those of the value, as in `over 6 million`.
   public init(
     _ id: FactID, _ value: FactValue, title: String, group: String = "", qualifier: String = "",
     means meaning: String, source: String, checked: Day, edition: String = "", further: [String] = [],
@@ -51,14 +49,10 @@ public struct Fact: Hashable, Sendable {
   public var text: String { wordings[0] }
 
   /// Whether an article may use this text; upper and lower case are equal.
-  public func accepts(_ text: String) -> Bool {
-    lowercased.contains(text.lowercased())
-  }
+  public func accepts(_ text: String) -> Bool { lowercased.contains(text.lowercased()) }
 
   /// The wording to write instead of a wrong text: the one that is most like it.
-  public func wording(like text: String) -> String {
-    exactWording(like: text) ?? self.text
-  }
+  public func wording(like text: String) -> String { exactWording(like: text) ?? self.text }
 
   /// The wording that differs from a text only in its numbers; nil if there is none.
   public func exactWording(like text: String) -> String? {

@@ -3,19 +3,13 @@ public struct FactID: Hashable, Comparable, Sendable, RawRepresentable, Expressi
   /// The name: lowercase letters, digits and hyphens, as in `transaction-fee`.
   public let rawValue: String
 
-  public init(rawValue: String) {
-    self.rawValue = rawValue
-  }
+  public init(rawValue: String) { self.rawValue = rawValue }
 
-  public init(stringLiteral name: String) {
-    rawValue = name
-  }
+  public init(stringLiteral name: String) { rawValue = name }
 
   /// The anchor of the fact on the page of all facts.
   package var anchor: String { "fact-\(rawValue)" }
 
   /// Orders facts by their names.
-  public static func < (first: FactID, second: FactID) -> Bool {
-    first.rawValue < second.rawValue
-  }
+  public static func < (first: FactID, second: FactID) -> Bool { first.rawValue < second.rawValue }
 }

@@ -18,9 +18,7 @@ public enum FactValue: Hashable, Sendable {
   case count(Int64, of: String)
   /// The parts of a list, at least one. No part contains a comma or ` and `.
   case words([String])
-}
 
-extension FactValue {
   var isZero: Bool {
     switch self {
     case .percent(let number), .money(let number, _), .count(let number, _): number == 0
@@ -42,10 +40,7 @@ extension FactValue {
     case .words(let parts): Self.list(parts)
     }
   }
-}
 
-// The wordings of each kind.
-extension FactValue {
   /// The wordings of a percentage: `3%`, `3 percent`, `three percent`.
   private static func percent(_ hundredths: Int64) -> [String] {
     let number = DecimalText.brief(hundredths)
@@ -57,7 +52,7 @@ extension FactValue {
   private static func money(_ hundredths: Int64, _ currency: Currency) -> [String] {
     let isWhole = hundredths % 100 == 0
     let cents = DecimalText.cents(hundredths)
-    let brief = isWhole ? DecimalText.grouped(hundredths / 100) : cents
+    let brief = isWhole ? (hundredths / 100).magnitude.grouped : cents
     let code = currency.code
     guard let words = currency.words else {
       return ["\(code) \(brief)", "\(brief) \(code)"] + (isWhole ? ["\(code) \(cents)"] : [])
@@ -79,7 +74,7 @@ extension FactValue {
 
   /// The wordings of a number of days: `7 days`, `seven days`, `7-day`, `seven-day`; `a day`.
   private static func days(_ count: Int32, _ name: String) -> [String] {
-    let numbers = [DecimalText.grouped(Int64(count))] + inWords(Int64(count))
+    let numbers = numbers(Int64(count))
     let hyphened = name.split(separator: " ").joined(separator: "-")
     let names = count == 1 ? name : name + "s"
     return numbers.map { "\($0) \(names)" } + numbers.map { "\($0)-\(hyphened)" }
@@ -90,8 +85,7 @@ extension FactValue {
   private static func weeks(_ days: Int32) -> [String] {
     guard days > 0, days % 7 == 0 else { return [] }
     let (count, name) = (Int64(days / 7), days == 7 ? "week" : "weeks")
-    return ([DecimalText.grouped(count)] + inWords(count)).map { "\($0) \(name)" }
-      + (count == 1 ? ["a week"] : [])
+    return numbers(count).map { "\($0) \(name)" } + (count == 1 ? ["a week"] : [])
   }
 
   /// The wordings of a day of a case: `31st day`, `day 31`, `31st`, `thirty-first day`.
@@ -108,8 +102,7 @@ extension FactValue {
 
   /// The wordings of a count: `6 million`, `six million`; from 1,000 on also without a comma, as in `1200 sellers`.
   private static func count(_ count: Int64, _ unit: String) -> [String] {
-    let numbers = [DecimalText.grouped(count)] + inWords(count) + (count >= 1_000 ? ["\(count)"] : [])
-    return numbers.map { "\($0) \(unit)" }
+    (numbers(count) + (count >= 1_000 ? ["\(count)"] : [])).map { "\($0) \(unit)" }
   }
 
   /// The wordings of a list: `Visa, Mastercard`, `Visa and Mastercard`.
@@ -120,7 +113,9 @@ extension FactValue {
     ]
   }
 
-  /// A number below one hundred in words; empty for other numbers.
+  /// A number in digits and, below one hundred, in words.
+  private static func numbers(_ number: Int64) -> [String] { [number.magnitude.grouped] + inWords(number) }
+
   private static func inWords(_ number: Int64) -> [String] {
     Int32(exactly: number).flatMap(NumberWords.cardinal).map { [$0] } ?? []
   }
@@ -128,6 +123,31 @@ extension FactValue {
   /// A number given in hundredths, in words; empty unless it is a whole number below one hundred.
   private static func inWords(hundredths: Int64) -> [String] {
     hundredths % 100 == 0 ? inWords(hundredths / 100) : []
+  }
+}
+
+extension FactValue {
+  /// Whether a text can state this value: the only number in the text, in digits or words, is the value's. Only zero
+  /// and a list of words can be stated without a number.
+  public func isStated(by text: String) -> Bool {
+    let (digits, words) = (Self.digits(in: text), Self.numberWords(in: text))
+    if case .words = self { return !text.isEmpty }
+    if digits.isEmpty, words.isEmpty { return isZero && !text.isEmpty }
+    return wordings.contains { wording in
+      let own = Self.digits(in: wording)
+      return digits.isEmpty
+        ? words == Self.numberWords(in: wording)
+        : digits.sorted() == own.sorted() || digits.joined() == own.joined()
+    }
+  }
+
+  /// The numbers of a text that are in digits, without zeros in front.
+  private static func digits(in text: String) -> [String] {
+    text.split { !("0"..."9").contains($0) }.map { String($0.drop { $0 == "0" }) }
+  }
+
+  private static func numberWords(in text: String) -> [Int32] {
+    text.lowercased().split { !$0.isLetter }.compactMap { TextShape.numbers[String($0)] }
   }
 }
 
@@ -142,9 +162,6 @@ enum DecimalText {
 
   /// A text with two decimals and grouped digits: `1,049.50`.
   static func cents(_ hundredths: Int64) -> String {
-    "\(grouped(hundredths / 100)).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    "\((hundredths / 100).magnitude.grouped).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
-
-  /// A whole number with grouped digits: `1,049`.
-  static func grouped(_ number: Int64) -> String { number.magnitude.grouped }
 }

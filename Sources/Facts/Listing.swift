@@ -27,25 +27,17 @@ public enum ListingRun: Hashable, Sendable {
 public struct ListingCell: ExpressibleByStringInterpolation {
   let runs: [ListingRun]
 
-  public init(stringLiteral text: String) {
-    runs = [.text(text)]
-  }
+  public init(stringLiteral text: String) { runs = [.text(text)] }
 
-  public init(stringInterpolation: StringInterpolation) {
-    runs = stringInterpolation.runs
-  }
+  public init(stringInterpolation: StringInterpolation) { runs = stringInterpolation.runs }
 
   public struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var runs: [ListingRun] = []
 
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    public mutating func appendLiteral(_ text: String) {
-      if !text.isEmpty { runs.append(.text(text)) }
-    }
+    public mutating func appendLiteral(_ text: String) { if !text.isEmpty { runs.append(.text(text)) } }
 
-    public mutating func appendInterpolation(_ fact: FactID) {
-      runs.append(.fact(fact))
-    }
+    public mutating func appendInterpolation(_ fact: FactID) { runs.append(.fact(fact)) }
   }
 }

@@ -23,13 +23,8 @@ public enum NumberWords {
 
   /// An ordinal in digits, as in `31st` and `12th`.
   public static func ordinalDigits(_ number: Int32) -> String {
-    let isTeen = number % 100 / 10 == 1
-    switch number % 10 {
-    case 1 where !isTeen: return "\(number)st"
-    case 2 where !isTeen: return "\(number)nd"
-    case 3 where !isTeen: return "\(number)rd"
-    default: return "\(number)th"
-    }
+    let (ten, one) = (number % 100 / 10, Int(number % 10))
+    return "\(number)" + (ten == 1 || one > 3 ? "th" : ["th", "st", "nd", "rd"][one])
   }
 
   private static let small = [

@@ -21,9 +21,8 @@ enum Spelling: String, CaseIterable {
   func key(of text: String) -> String {
     var words: [String] = []
     var tens: Int32 = 0
-    let text = text.lowercased()
-    var rest = (text.utf8.contains(UInt8(ascii: "p")) ? text.replacing("per cent", with: "percent") : text)[
-      ...]
+    var rest = text.lowercased()[...]
+    if rest.utf8.contains(UInt8(ascii: "p")) { rest = rest.replacing("per cent", with: "percent")[...] }
     while let first = rest.first {
       let isNumber = Self.isDigit(first)
       let word = rest.prefix {

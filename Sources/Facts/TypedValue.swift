@@ -16,9 +16,7 @@ public enum FactKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The value that a text states, without its unit; nil if it states none.
-  ///
-  /// - Parameter currency: the currency of an amount.
+  /// The value that a text states, without its unit; nil if it states none. An amount is in `currency`.
   public func value(of text: String, _ currency: Currency) -> FactValue? {
     switch self {
     case .percent: return DecimalText.hundredths(of: text).map { .percent(hundredths: $0) }

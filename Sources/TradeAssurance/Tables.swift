@@ -1,8 +1,7 @@
 import Days
 
-/// The figures of the policy in one value. Every fact, wording, listing and calculation follows from these figures.
-///
-/// Source: the undated seller article "Trade Assurance: increase buyer confidence", of about 2020.
+/// The figures of the policy, from which every fact, wording, listing and calculation follows. Source: the undated
+/// seller article "Trade Assurance: increase buyer confidence", of about 2020.
 public struct Tables: Hashable, Sendable {
   /// The month of the edition.
   public var edition: EditionMonth
@@ -10,13 +9,9 @@ public struct Tables: Hashable, Sendable {
   public var fees: FeeSchedule
   /// The clocks of a refund case.
   public var refunds: RefundPeriods
-  /// The time within which an applicant typically gets the result.
-  ///
-  /// Source: "How do I apply for Trade Assurance?"
+  /// The time within which an applicant typically gets the result. Source: "How do I apply for Trade Assurance?"
   public var applicationReview: BusinessDays
-  /// Members who paid before this date may apply at a direct address.
-  ///
-  /// Source: "How do I apply for Trade Assurance?"
+  /// Members who paid before this date may apply at a direct address. Source: the same.
   public var legacyMemberCutoff: Day
   /// The counts stated by the source.
   public var counts: ServiceCounts
@@ -38,9 +33,7 @@ public struct Tables: Hashable, Sendable {
     counts: ServiceCounts(ordersInMillions: 6, buyersInMillions: 2, yearsSinceLaunch: 5))
 }
 
-/// The counts stated by the source, as of the day it was written.
-///
-/// Source: "What is Trade Assurance?"
+/// The counts stated by the source, as of the day it was written. Source: "What is Trade Assurance?"
 public struct ServiceCounts: Hashable, Sendable {
   /// The number of orders processed, in millions; the source article says "over 6 million".
   public var ordersInMillions: Int32

@@ -62,7 +62,7 @@ extension Answer {
     let clocks = negotiation.deadlines.map { deadline -> Line in
       (
         deadline.rule.id, "last full day \(deadline.lastDay.shownWithWeekday)",
-        "then, on \(deadline.takesEffect.shown): \(deadline.rule.effect)"
+        "then, on \(deadline.takesEffect.shown): \(deadline.rule.words.effect)"
       )
     }
     return start + clocks + [("by our count", "the platform’s clock and time zone decide", "")]

@@ -67,7 +67,7 @@ import TradeAssurance
     ("unbreakable word", ["unbreakable", "word"]), ("by day\u{a0}7", ["by", "day\u{a0}7"]),
   ])
   func wrapTheirText(text: String, lines: [String]) {
-    #expect(WrappedText.lines(text, characters: 6) == lines)
+    #expect(RefundCaseDrawing.wrapped(text, characters: 6) == lines)
   }
 
   private static func drawing(_ tables: Tables) -> RefundCaseDrawing {

@@ -49,8 +49,8 @@ import TradeAssurance
 
   private static var rules: [String] {
     RefundRule.listed.flatMap { rule in
-      ["rule \(rule.id): \(rule.title)"]
-        + ["  \(rule.start): \(rule.effect)", "  \(rule.provenance)"]
+      ["rule \(rule.id): \(rule.words.title)"]
+        + ["  \(rule.start): \(rule.words.effect)", "  \(rule.words.provenance)"]
     }
   }
 

@@ -64,23 +64,20 @@ import Testing
         + ", negotiation-ends 2026-03-31 2026-04-01, intervention-opens 2026-04-10 2026-04-11")
   }
 
-  /// Two deadlines run here; asking for a third is a bug of ours.
-  @Test func haveNoDeadlineBesideTheirs() async throws {
-    #expect(try Self.twoDeadlines().count == 2)
-    await #expect(processExitsWith: .failure) { _ = try Self.twoDeadlines()[2] }
-    await #expect(processExitsWith: .failure) { _ = try Self.twoDeadlines()[-1] }
-  }
-
-  private static func twoDeadlines() throws -> Deadlines {
+  /// The last silence rule could not take effect before the negotiation ends, so two deadlines run here.
+  @Test func haveNoDeadlineBesideTheirs() throws {
     let day = Day(year: 2026, month: 3, day: 1)
     let events = [1, 7, 13, 19, 25].enumerated().map { place, days in
       CaseEvent(place.isMultiple(of: 2) ? .sellerReplied : .buyerReplied, on: day + days)
     }
     let refund = RefundCase(applied: day, periods: Tables.frozen.refunds)
-    guard case .negotiating(let running) = try refund.state(after: events, on: day + 25),
-      running.deadlines.count == 2
-    else { preconditionFailure("the example has two deadlines") }
-    return running.deadlines
+    guard case .negotiating(let running) = try refund.state(after: events, on: day + 25) else {
+      preconditionFailure("the example runs")
+    }
+    var deadlines = running.deadlines
+    #expect(deadlines.map(\.rule) == [.interventionOpens, .negotiationEnds])
+    #expect(deadlines.next() != nil && deadlines.next() != nil)
+    #expect(deadlines.next() == nil && deadlines.next() == nil)
   }
 
   @Test func nameTheDayBeforeTheLastAsTheSafeOne() throws {
@@ -103,11 +100,50 @@ import Testing
       ])
     #expect(RefundRule.listed.map(\.outcome) == [nil, .escalated, .closed, .evidence])
     #expect(
-      RefundRule.listed.map(\.provenance) == [
+      RefundRule.listed.map(\.words.provenance) == [
         "period stated by Alibaba’s article; the day count is our interpretation",
         "period stated by Alibaba’s article; start and day count are our interpretation",
         "period stated by Alibaba’s article; the start is our interpretation",
         "stated by Alibaba’s article",
+      ])
+  }
+
+  @Test func haveTheirWords() {
+    let words = RefundRule.listed.map(\.words)
+    #expect(
+      words.map { [$0.title, $0.sellerTitle, $0.effect, $0.mark] } == [
+        [
+          "Wait for intervention", "Intervention", "the buyer may ask for intervention",
+          "The buyer may ask for intervention",
+        ],
+        [
+          "Silence of the seller", "Your silence", "escalated for intervention",
+          "Last full day for your answer",
+        ],
+        [
+          "Silence of the buyer", "The buyer’s silence", "case closed",
+          "Last full day for the buyer’s answer",
+        ],
+        ["Negotiation", "Negotiation", "evidence decision", "Last full day to agree"],
+      ])
+    #expect(
+      words.map { [$0.calendarEntry, $0.advice] } == [
+        [
+          "From today the buyer may ask for intervention in the refund case",
+          "Agree with the buyer before this day, if you can.",
+        ],
+        [
+          "Last full day to answer the buyer’s refund request",
+          "Answer the buyer the day before. After this day the case is escalated for intervention.",
+        ],
+        [
+          "Last full day for the buyer to answer in the refund case",
+          "Wait until this day is over. If the buyer has not answered by then, the case is closed.",
+        ],
+        [
+          "Last full day to agree in the refund case",
+          "Agree with the buyer the day before. After this day it is determined who must provide evidence.",
+        ],
       ])
   }
 }

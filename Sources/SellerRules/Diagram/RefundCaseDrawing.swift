@@ -2,10 +2,8 @@ import Days
 import Templating
 import TradeAssurance
 
-/// The picture of a run: a vertical line of days from the application, one row per day, and beside it the
-/// times in which the case waits for you and for the buyer.
-///
-/// Lengths are in units of the view box, which a phone shows as one pixel each.
+/// The picture of a run: a vertical line of days from the application, one row per day, and beside it the times in which
+/// the case waits for you and for the buyer. Lengths are in units of the view box, which a phone shows as one pixel.
 struct RefundCaseDrawing: Sendable {
   struct Shape: View {
     let kind: String
@@ -42,22 +40,35 @@ struct RefundCaseDrawing: Sendable {
   let lines: [Line]
 
   /// Draws a run with labels in the order of their days.
-  init(run: RefundCaseRun, labels texts: [RefundCaseMoment.Label]) {
-    let labels = Self.labels(texts)
-    let rows =
-      Self.negotiation(run)
-      + run.turns.enumerated().flatMap { place, turn in
-        Self.turn(turn, isFirst: place < Side.allCases.count, in: run)
+  init(run: RefundCaseRun, labels: [RefundCaseMoment.Label]) {
+    var leaders: [Shape] = []
+    var texts = Self.headings + Self.dayNumbers(labels)
+    var bottom = 0
+    for label in labels {
+      let day = Self.middle(of: label.day)
+      // A label is beside its day, or as many lines lower as the labels above need.
+      let free = bottom + Self.gap + Self.lineHeight / 2
+      let linesBelow = max(0, free - day + Self.lineHeight - 1) / Self.lineHeight
+      let path = "M\(Self.middle(label.side)) \(day)H\(Self.labelEdge - Self.gap / 2)"
+      leaders.append(Shape(kind: "leader", path: path))
+      var middle = day + linesBelow * Self.lineHeight
+      for (row, text) in ([label.title] + Self.wrapped(label.text)).enumerated() {
+        texts.append(
+          Line(kind: row == 0 ? "title" : "text", text: text, x: Self.labelEdge, y: middle + Self.baseline))
+        bottom = middle + Self.lineHeight / 2
+        middle += Self.lineHeight
       }
-    let marks = texts.compactMap(Self.mark)
-    shapes = labels.map(\.leader) + rows + marks
-    lines = Self.headings + Self.dayNumbers(texts) + labels.flatMap(\.lines)
-    height = max(labels.last?.bottom ?? 0, Self.top(of: run.lastDay + 2)) + Self.gap
+    }
+    let turns = run.turns.enumerated().flatMap { place, turn in
+      Self.turn(turn, isFirst: place < Side.allCases.count, in: run)
+    }
+    shapes = leaders + Self.negotiation(run) + turns + labels.compactMap(Self.mark)
+    lines = texts
+    height = max(bottom, Self.top(of: run.lastDay + 2)) + Self.gap
   }
-}
 
-// Positions.
-extension RefundCaseDrawing {
+  // MARK: Positions
+
   private static let firstRow = 28
   private static let gap = 8
   private static let dayNumberEdge = 20
@@ -72,17 +83,12 @@ extension RefundCaseDrawing {
     }
   }
 
-  private static func top(of day: Day) -> Int {
-    firstRow + Int(day - RefundCaseRun.applied) * rowHeight
-  }
+  private static func top(of day: Day) -> Int { firstRow + Int(day - RefundCaseRun.applied) * rowHeight }
 
-  private static func middle(of day: Day) -> Int {
-    top(of: day) + rowHeight / 2
-  }
-}
+  private static func middle(of day: Day) -> Int { top(of: day) + rowHeight / 2 }
 
-// Shapes.
-extension RefundCaseDrawing {
+  // MARK: Shapes
+
   private static func negotiation(_ run: RefundCaseRun) -> [Shape] {
     let days = (RefundCaseRun.applied + 1, run.lastDay)
     let ticks = stride(from: top(of: days.0), through: top(of: days.1 + 1), by: rowHeight)
@@ -133,14 +139,13 @@ extension RefundCaseDrawing {
   private static func circle(_ x: Int, _ y: Int, radius: Int) -> String {
     "M\(x - radius) \(y)a\(radius) \(radius) 0 1 0 \(2 * radius) 0a\(radius) \(radius) 0 1 0 \(-2 * radius) 0z"
   }
-}
 
-// Texts.
-extension RefundCaseDrawing {
+  // MARK: Texts
+
   private static let lineHeight = 19
   private static let labelEdge = 110
   /// The most characters in a line beside the picture, in the widest common typeface.
-  private static let labelCharacters = 25
+  static let labelCharacters = 25
   /// The distance from the middle of a line of text to its baseline.
   private static let baseline = 5
 
@@ -158,32 +163,14 @@ extension RefundCaseDrawing {
     }
   }
 
-  /// A label beside its day, or as many lines lower as the labels above need.
-  private struct Label {
-    let lines: [Line]
-    let leader: Shape
-    let bottom: Int
-  }
-
-  private static func labels(_ texts: [RefundCaseMoment.Label]) -> [Label] {
-    var labels: [Label] = []
-    for text in texts {
-      let free = labels.last.map { $0.bottom + gap + lineHeight / 2 } ?? 0
-      let below = max(0, free - middle(of: text.day) + lineHeight - 1) / lineHeight
-      labels.append(label(text, middle: middle(of: text.day) + below * lineHeight))
+  /// The lines of a text, because text in an SVG does not wrap. A word that is longer has its own line.
+  static func wrapped(_ text: String, characters: Int = labelCharacters) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= characters {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
     }
-    return labels
-  }
-
-  private static func label(_ label: RefundCaseMoment.Label, middle: Int) -> Label {
-    let wrapped = WrappedText.lines(label.text, characters: labelCharacters)
-    let texts = [("title", label.title)] + wrapped.map { ("text", $0) }
-    let lines = texts.enumerated().map { row, line in
-      Line(kind: line.0, text: line.1, x: labelEdge, y: middle + baseline + row * lineHeight)
-    }
-    let leader = "M\(Self.middle(label.side)) \(Self.middle(of: label.day))H\(labelEdge - gap / 2)"
-    return Label(
-      lines: lines, leader: Shape(kind: "leader", path: leader),
-      bottom: middle + lineHeight / 2 + (lines.count - 1) * lineHeight)
   }
 }

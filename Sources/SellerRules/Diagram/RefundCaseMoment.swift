@@ -23,31 +23,23 @@ struct RefundCaseMoment: Sendable {
   enum Mark: String, Sendable {
     case application, deadline
   }
-}
 
-extension RefundCaseMoment {
   /// The moments of a run: first those with a label, by day, then the others.
   static func all(of run: RefundCaseRun) -> [RefundCaseMoment] {
     let rules = RefundRule.listed.map { rule in
       run.deadline(of: rule).map { reached($0, in: run) } ?? tooLate(rule)
     }
     let moments = [application] + rules + [furtherTurns(of: run)].compactMap(\.self)
-    let labelled = moments.enumerated().compactMap { place, moment in
-      moment.label.map { (day: $0.day, place: place, moment: moment) }
-    }
-    return labelled.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.moment)
-      + moments.filter { $0.label == nil }
+    return moments.sorted { ($0.label?.day ?? .latest) < ($1.label?.day ?? .latest) }
   }
 
-  private static let application = RefundCaseMoment(
-    label: Label(
-      day: RefundCaseRun.applied, side: nil, mark: .application,
-      title: name(of: RefundCaseRun.applied).withCapital,
-      text: "The buyer asks for a refund. It is your turn."),
-    sentence: [
-      .text(
-        "\(name(of: RefundCaseRun.applied).withCapital): the buyer asks for a refund. It is your turn.")
-    ])
+  private static var application: RefundCaseMoment {
+    let (day, text) = (RefundCaseRun.applied, "the buyer asks for a refund. It is your turn.")
+    let title = name(of: day).withCapital
+    return RefundCaseMoment(
+      label: Label(day: day, side: nil, mark: .application, title: title, text: text.withCapital),
+      sentence: [.text("\(title): \(text)")])
+  }
 
   /// The sentence about all turns after the first of each side; nil if there are none.
   private static func furtherTurns(of run: RefundCaseRun) -> RefundCaseMoment? {
@@ -64,7 +56,7 @@ extension RefundCaseMoment {
 
   private static func reached(_ deadline: Deadline, in run: RefundCaseRun) -> RefundCaseMoment {
     let rule = deadline.rule
-    let consequence = "\(rule.effect), if \(condition(of: deadline, in: run))."
+    let consequence = "\(rule.words.effect), if \(condition(of: deadline, in: run))."
     let day = name(of: deadline.takesEffect)
     // A rule that leaves the case open stays possible from its day on.
     let title = rule.outcome == nil ? "From \(day)" : day.withCapital
@@ -81,8 +73,8 @@ extension RefundCaseMoment {
     RefundCaseMoment(
       label: nil,
       sentence: [
-        .text("\(rule.title), after "), .fact(rule.periodFact),
-        .text(": \(rule.effect), unless the negotiation is over before."),
+        .text("\(rule.words.title), after "), .fact(rule.periodFact),
+        .text(": \(rule.words.effect), unless the negotiation is over before."),
       ])
   }
 

@@ -18,30 +18,25 @@ struct RefundCaseRun: Sendable {
   static let applied = Day(number: 0)
 
   /// The turns in order; the first is the seller's.
-  let turns: [Turn]
+  private(set) var turns: [Turn] = []
   let lastDay: Day
-  private let deadlines: [Deadline]
+  private var deadlines: [Deadline] = []
 
   init(periods: RefundPeriods) {
-    let lastDay = periods.negotiation.lastDay(from: Self.applied)
-    var turns: [Turn] = []
-    var deadlines: [Deadline] = []
+    lastDay = periods.negotiation.lastDay(from: Self.applied)
     var events: [CaseEvent] = []
     var today = Self.applied
-    while let running = Self.negotiation(after: events, on: today, periods) {
+    let refund = RefundCase(applied: today, periods: periods)
+    // The days increase and each answer is in time, so only the number of events can be refused.
+    while case .negotiating(let running)? = try? refund.state(after: events, on: today) {
       let silence = running.ending.rule == .negotiationEnds ? nil : running.ending
-      turns.append(
-        Turn(
-          side: running.awaiting, since: running.since, lastDay: silence?.lastDay ?? lastDay,
-          silence: silence))
+      let ends = silence?.lastDay ?? lastDay
+      turns.append(Turn(side: running.awaiting, since: running.since, lastDay: ends, silence: silence))
       deadlines += running.deadlines
       guard let silence, silence.lastDay > today else { break }
       today = silence.lastDay
       events.append(CaseEvent(running.awaiting == .seller ? .sellerReplied : .buyerReplied, on: today))
     }
-    self.turns = turns
-    self.deadlines = deadlines
-    self.lastDay = lastDay
   }
 
   /// The first deadline of a rule; nil if the negotiation ends earlier.
@@ -50,17 +45,5 @@ struct RefundCaseRun: Sendable {
     // On one day a silence rule wins, and a rule that leaves the case open is then too late.
     guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
     return first
-  }
-
-  /// The state of the case; nil if it has too many events.
-  private static func negotiation(
-    after events: [CaseEvent], on today: Day, _ periods: RefundPeriods
-  ) -> Negotiation? {
-    let refund = RefundCase(applied: applied, periods: periods)
-    // The days increase and each answer is in time, so only the number of events can be refused.
-    guard case .negotiating(let negotiation)? = try? refund.state(after: events, on: today) else {
-      return nil
-    }
-    return negotiation
   }
 }

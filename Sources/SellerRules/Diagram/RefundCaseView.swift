@@ -1,4 +1,3 @@
-import Facts
 import Markdown
 import SiteModel
 import Templating
@@ -14,33 +13,31 @@ extension EmbedKind {
 }
 
 struct RefundCaseView: View {
-  private let id: String
-  private let caption: String
+  private let context: EmbedContext
   private let drawing: RefundCaseDrawing
   private let labels: [RefundCaseMoment.Label]
   private let steps: [RefundCaseStepView]
 
   init(_ context: EmbedContext, _ tables: Tables) {
     let run = RefundCaseRun(periods: tables.refunds)
-    id = context.id
-    caption = context.caption
+    self.context = context
     let moments = RefundCaseMoment.all(of: run)
     labels = moments.compactMap(\.label)
     drawing = RefundCaseDrawing(run: run, labels: labels)
     steps = moments.map { moment in
-      let runs = moment.sentence.map { run in
-        switch run {
-        case .text(let text): FactLinkView(text: text, href: nil)
-        case .fact(let id): context.fact(id)
-        }
-      }
-      return RefundCaseStepView(runs: runs)
+      RefundCaseStepView(
+        runs: moment.sentence.map { run in
+          switch run {
+          case .text(let text): FactLinkView(text: text, href: nil)
+          case .fact(let id): context.fact(id)
+          }
+        })
     }
   }
 
   static let fields: [Field<Self>] = [
-    .text("id") { $0.id },
-    .text("caption") { $0.caption },
+    .text("id") { $0.context.id },
+    .text("caption") { $0.context.caption },
     .text("description") { $0.description },
     .text("viewBox") { "0 0 \(RefundCaseDrawing.width) \($0.drawing.height)" },
     .number("width") { _ in RefundCaseDrawing.width },

@@ -28,9 +28,8 @@ public struct Negotiation: Sendable {
     return ending.rule.outcome.map { CaseEnd(outcome: $0, day: ending.takesEffect) }
   }
 
-  /// The deadline that ends the case if nothing else happens. If a silence rule and the evidence decision
-  /// fall on the same day, the silence rule wins, because its period ended within the negotiation (our
-  /// reading).
+  /// The deadline that ends the case if nothing else happens. On the day of the evidence decision a silence rule wins,
+  /// because its period ended within the negotiation (our reading).
   public var ending: Deadline {
     let rule = awaiting == .seller ? RefundRule.sellerSilence : .buyerSilence
     let silence = refund.periods.deadline(rule, from: since)
@@ -38,14 +37,40 @@ public struct Negotiation: Sendable {
     return silence.takesEffect <= negotiation.takesEffect ? silence : negotiation
   }
 
-  /// The deadlines of the running rules, without a silence rule that can never take effect.
   public var deadlines: Deadlines {
-    let negotiation = refund.deadline(.negotiationEnds)
-    let ending = ending
-    var deadlines = Deadlines(storage: negotiation)
-    deadlines.insert(refund.deadline(.interventionOpens))
-    deadlines.insert(negotiation)
-    if ending.rule != .negotiationEnds { deadlines.insert(ending) }
-    return deadlines
+    Deadlines(running: [refund.deadline(.interventionOpens), refund.deadline(.negotiationEnds), ending])
+  }
+}
+
+/// The last full day of a rule in a case, and the day on which the rule takes effect.
+public struct Deadline: Hashable, Comparable, Sendable {
+  public let rule: RefundRule
+  public let lastDay: Day
+
+  public var takesEffect: Day { lastDay + 1 }
+
+  /// The day before the last full day, which is in time on every clock.
+  public var safeDay: Day { lastDay + (-1) }
+
+  /// Orders deadlines by the day of effect, then by the rule's number.
+  public static func < (first: Deadline, second: Deadline) -> Bool {
+    (first.lastDay.number, first.rule.rawValue) < (second.lastDay.number, second.rule.rawValue)
+  }
+}
+
+/// The deadlines of a running case in order, without a silence rule that can never take effect.
+public struct Deadlines: Sequence, IteratorProtocol, Sendable {
+  let running: InlineArray<3, Deadline>
+  private(set) var last: Deadline?
+
+  /// The next deadline. One that occurs twice is given once.
+  public mutating func next() -> Deadline? {
+    var next: Deadline?
+    for index in running.indices {
+      let one = running[index]
+      if last.map({ $0 < one }) ?? true, next.map({ one < $0 }) ?? true { next = one }
+    }
+    last = next ?? last
+    return next
   }
 }

@@ -1,9 +1,7 @@
 import Days
 
-/// A refund case, opened by the buyer's refund request.
-///
-/// The case waits for one side at a time (our interpretation): first for the seller, from the request, then for
-/// the side with the earliest unanswered message. A message from the other side changes nothing.
+/// A refund case, opened by the buyer's refund request. It waits for one side at a time (our interpretation): first for
+/// the seller, then for the side with the earliest unanswered message. A message from the other side changes nothing.
 public struct RefundCase: Hashable, Sendable {
   public static var mostEvents: Int { 100 }
 
@@ -16,10 +14,8 @@ public struct RefundCase: Hashable, Sendable {
     self.periods = periods
   }
 
-  /// The state of the case on a day, given its events in order.
-  ///
-  /// - Throws: the first error in the order of the codes of a refund case, with the index of its event. Errors
-  ///   of the days are found event by event, before `eventAfterEnd` and `interventionTooEarly`.
+  /// The state of the case on a day, given its events in order. Throws the first error in the order of the codes, with
+  /// the index of its event; errors of the days come event by event, before the other ones.
   public func state(
     after events: some RandomAccessCollection<CaseEvent>, on today: Day
   ) throws(QueryError) -> CaseState {
@@ -30,7 +26,7 @@ public struct RefundCase: Hashable, Sendable {
     for (place, index) in events.indices.enumerated() {
       let event = events[index]
       if let earlier = end ?? running.end(by: event.day) {
-        throw QueryError(.eventAfterEnd, event: place, end: earlier)
+        throw QueryError(code: .eventAfterEnd, event: place, end: earlier)
       }
       switch event.kind {
       case .sellerReplied: running.answer(from: .seller, on: event.day)
@@ -40,7 +36,7 @@ public struct RefundCase: Hashable, Sendable {
       case .interventionRequested:
         let opens = deadline(.interventionOpens).takesEffect
         guard event.day >= opens else {
-          throw QueryError(.interventionTooEarly, event: place, opens: opens)
+          throw QueryError(code: .interventionTooEarly, event: place, opens: opens)
         }
         end = CaseEnd(outcome: .intervention, day: event.day)
       }
@@ -52,20 +48,18 @@ public struct RefundCase: Hashable, Sendable {
   private func checkDays(
     of events: some RandomAccessCollection<CaseEvent>, today: Day
   ) throws(QueryError) {
-    guard events.count <= Self.mostEvents else { throw QueryError(.tooManyEvents) }
-    guard today >= applied else { throw QueryError(.todayBeforeApplication) }
+    guard events.count <= Self.mostEvents else { throw QueryError(code: .tooManyEvents) }
+    guard today >= applied else { throw QueryError(code: .todayBeforeApplication) }
     var before = applied
     for (place, index) in events.indices.enumerated() {
       let day = events[index].day
-      guard day >= applied else { throw QueryError(.eventBeforeApplication, event: place) }
-      guard day >= before else { throw QueryError(.eventOutOfOrder, event: place) }
-      guard day <= today else { throw QueryError(.eventAfterToday, event: place) }
+      guard day >= applied else { throw QueryError(code: .eventBeforeApplication, event: place) }
+      guard day >= before else { throw QueryError(code: .eventOutOfOrder, event: place) }
+      guard day <= today else { throw QueryError(code: .eventAfterToday, event: place) }
       before = day
     }
   }
 
   /// The deadline of a rule whose clock starts with the application.
-  func deadline(_ rule: RefundRule) -> Deadline {
-    periods.deadline(rule, from: applied)
-  }
+  func deadline(_ rule: RefundRule) -> Deadline { periods.deadline(rule, from: applied) }
 }

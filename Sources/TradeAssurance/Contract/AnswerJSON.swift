@@ -5,7 +5,7 @@ extension AnswerText {
   mutating func write(_ answer: Answer) {
     object()
     switch answer {
-    case .fee(let fees): write(fees)
+    case .fee(let fees): write(fees, net: nil)
     case .price(let net, let fees): write(fees, net: net)
     case .review(let submitted, let expectedBy):
       member("expectedBy", expectedBy)
@@ -22,11 +22,14 @@ extension AnswerText {
     append("}")
   }
 
-  private mutating func write(_ fees: OrderFees, net: Money) {
+  private mutating func write(_ fees: OrderFees, net: Money?) {
+    if net == nil { member("afterFees", fees.afterFees) }
     member("amount", fees.order.amount)
+    if net == nil { member("buyerFee", fees.buyerFee) }
     member("currency", "USD")
-    member("net", net)
+    if let net { member("net", net) }
     member("sellerReceives", fees.sellerReceives)
+    if net == nil { member("tax", fees.order.tax) }
     member("transactionFee", fees.transactionFee)
     member("withdrawalFees", fees.withdrawalFees)
     member("withdrawals", fees.order.withdrawals.count)
@@ -60,3 +63,25 @@ extension AnswerText {
     append("}")
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Answer {
+    /// Answers a query given as a string by the tables; nil if there are errors, which `errors` receives in order.
+    public init?(query: String, by tables: Tables, errors: inout [QueryError]) {
+      guard query.utf8.count <= QueryText.capacity else {
+        errors.append(QueryError(code: .queryTooLong))
+        return nil
+      }
+      var text = QueryText()
+      text.decode(query.utf8.span)
+      self.init(text, by: tables, errors: &errors)
+    }
+
+    /// The answer as one line of JSON.
+    public var json: String {
+      var text = AnswerText()
+      text.write(self)
+      return text.string
+    }
+  }
+#endif

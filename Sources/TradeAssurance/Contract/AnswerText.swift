@@ -1,16 +1,13 @@
 import Days
 
-/// The bytes of an answer, in fixed storage: JSON with sorted keys and without spaces.
-///
-/// The caller writes the keys in order. No answer is longer than the storage.
-public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
+/// The bytes of an answer, in fixed storage: JSON without spaces. The caller writes the keys in order. No answer is
+/// longer than the storage.
+struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
   var bytes = InlineArray<8_192, UInt8>(repeating: 0)
   private(set) var count = 0
 
-  init() {}
-
   /// Writes an error. The first error opens the answer, and `endErrors` closes it.
-  public mutating func append(_ refusal: QueryError) {
+  mutating func append(_ refusal: QueryError) {
     if count == 0 {
       object()
       array("errors")
@@ -30,12 +27,8 @@ public struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
     append("}")
   }
 
-  mutating func clear() {
-    count = 0
-  }
-}
+  mutating func clear() { count = 0 }
 
-extension AnswerText {
   /// Opens an object: the answer, or an element of an array. The caller closes objects and arrays.
   mutating func object() {
     separate()
@@ -97,7 +90,7 @@ extension AnswerText {
   }
 
   @inline(never)
-  public mutating func append(ascii byte: UInt8) {
+  mutating func append(ascii byte: UInt8) {
     bytes[count] = byte
     count &+= 1
   }

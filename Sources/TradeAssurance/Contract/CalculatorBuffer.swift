@@ -6,20 +6,14 @@ public struct CalculatorBuffer: ~Copyable {
 
   public init() {}
 
-  /// Answers the query in the buffer by the tables.
-  ///
-  /// - Parameter length: the query's length in bytes, which may be more than was written.
-  /// - Returns: the length of the answer, which has replaced the query.
+  /// Replaces the query in the buffer by the answer, whose length it returns. The query's length in bytes may be more
+  /// than was written.
   public mutating func answer(_ length: Int, by tables: Tables) -> Int {
-    guard length >= 0 && length <= QueryText.capacity else {
-      text.clear()
-      text.append(QueryError(.queryTooLong))
-      text.endErrors()
-      return text.count
-    }
-    query.decode(text.bytes.span.extracting(0..<length))
+    let isTooLong = length < 0 || length > QueryText.capacity
+    if !isTooLong { query.decode(text.bytes.span.extracting(0..<length)) }
     text.clear()
-    if let answer = Answer(query, by: tables, errors: &text) {
+    if isTooLong { text.append(QueryError(code: .queryTooLong)) }
+    if !isTooLong, let answer = Answer(query, by: tables, errors: &text) {
       text.write(answer)
     } else {
       text.endErrors()

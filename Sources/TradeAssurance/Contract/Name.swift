@@ -1,15 +1,11 @@
-/// An ASCII name of the contract: of a query, a field, an event, a status or an error. A name is also the sequence
-/// of its bytes.
-///
-/// A name takes one word of memory instead of a `StaticString`'s three, which makes the browser's module smaller.
-/// Unchecked, because the compiler does not know that the bytes of a literal never change.
+/// An ASCII name of the contract: of a query, a field, an event, a status or an error. It is also the sequence of its
+/// bytes. It takes one word instead of a `StaticString`'s three, which makes the browser's module smaller. Unchecked,
+/// because the compiler does not know that the bytes of a literal never change.
 public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unchecked Sendable {
   private var start: UnsafePointer<UInt8>
 
   /// The name as a literal. In a list of names each name ends at a space.
-  public init(stringLiteral text: StaticString) {
-    start = text.utf8Start
-  }
+  public init(stringLiteral text: StaticString) { start = text.utf8Start }
 
   /// The next byte; nil at the end of the name.
   public mutating func next() -> UInt8? {
@@ -77,8 +73,6 @@ extension Named {
 
   extension String {
     /// A name of the contract as a string.
-    public init(_ name: Name) {
-      self.init(decoding: Array(name), as: UTF8.self)
-    }
+    public init(_ name: Name) { self.init(decoding: Array(name), as: UTF8.self) }
   }
 #endif

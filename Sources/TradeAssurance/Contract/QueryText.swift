@@ -1,7 +1,7 @@
 /// A decoded query in fixed storage. The parts are separated by bytes that no UTF-8 text contains.
-public struct QueryText: ~Copyable {
+struct QueryText: ~Copyable {
   /// The most bytes of a query.
-  public static let capacity = 8_192
+  static let capacity = 8_192
 
   /// The byte that ends the query's name and each field.
   static let end: UInt8 = 0xFF
@@ -13,12 +13,8 @@ public struct QueryText: ~Copyable {
   private(set) var bytes = InlineArray<8_192, UInt8>(repeating: 0)
   private(set) var count = 0
 
-  public init() {}
-
-  /// Decodes a query: in its fields `+` is a space, and `%` with two hex digits is the byte of that number.
-  ///
-  /// - Parameter query: at most `capacity` bytes.
-  public mutating func decode(_ query: Span<UInt8>) {
+  /// Decodes a query of at most `capacity` bytes: in its fields `+` is a space, and `%` with two hex digits is a byte.
+  mutating func decode(_ query: Span<UInt8>) {
     count = 0
     var isName = true
     var isValue = false

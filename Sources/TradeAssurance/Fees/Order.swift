@@ -1,3 +1,5 @@
+import Days
+
 /// A Trade Assurance order, as far as fees depend on it.
 public struct Order: Hashable, Sendable {
   /// The price of the goods without tax: one cent to `Money.largest`.
@@ -6,12 +8,8 @@ public struct Order: Hashable, Sendable {
   public let tax: Money
   public let withdrawals: WithdrawalCount
 
-  /// An order whose amount and tax are in range.
-  ///
-  /// - Throws: `.amountTooSmall` or `.amountTooLarge`.
-  public init(
-    amount: Money, tax: Money = .zero, withdrawals: WithdrawalCount = .none
-  ) throws(ErrorCode) {
+  /// Throws `.amountTooSmall` or `.amountTooLarge` if the amount or the tax is out of range.
+  public init(amount: Money, tax: Money = .zero, withdrawals: WithdrawalCount = .none) throws(ErrorCode) {
     guard amount >= .cent else { throw .amountTooSmall }
     guard amount <= .largest else { throw .amountTooLarge }
     guard tax >= .zero else { throw .amountTooSmall }
@@ -22,12 +20,6 @@ public struct Order: Hashable, Sendable {
   }
 }
 
-extension Order {
-  init(_ fields: QueryFields) throws(ErrorCode) {
-    try self.init(amount: fields.amount, tax: fields.tax, withdrawals: fields.withdrawals)
-  }
-}
-
 public struct OrderFees: Hashable, Sendable {
   public let order: Order
   /// The seller's fee on the order's amount.
@@ -35,41 +27,52 @@ public struct OrderFees: Hashable, Sendable {
   public let withdrawalFees: Money
   /// The amount that the buyer pays in addition for Trade Assurance.
   public let buyerFee: Money
-  /// The money paid out to the seller, tax included. The amount may be negative.
-  public let sellerReceives: Money
 
   /// The amount without tax and after fees, which may be negative.
-  public var afterFees: Money {
-    order.amount - transactionFee - withdrawalFees
-  }
+  public var afterFees: Money { order.amount - transactionFee - withdrawalFees }
+
+  /// The money paid out to the seller, tax included. The amount may be negative.
+  public var sellerReceives: Money { afterFees + order.tax }
 }
 
-extension FeeSchedule {
-  /// The fees of one order and the money the seller receives. The fee is rounded once, half up to the cent,
-  /// on the order's amount (our interpretation: the source has no rule). Tax carries no fee.
-  public func fees(of order: Order) -> OrderFees {
-    let transactionFee = transactionFee.share(of: order.amount)
-    let withdrawalFees = withdrawalFee * order.withdrawals.count
-    return OrderFees(
-      order: order,
-      transactionFee: transactionFee,
-      withdrawalFees: withdrawalFees,
-      buyerFee: buyerFee,
-      sellerReceives: order.amount + order.tax - transactionFee - withdrawalFees)
-  }
-}
+/// The number of times the money of an order is withdrawn: a whole number, 0 to 1000.
+public struct WithdrawalCount: Hashable, Sendable {
+  public let count: Int32
 
-extension AnswerText {
-  /// Writes the members of an order's fees in the order of their keys.
-  mutating func write(_ fees: OrderFees) {
-    member("afterFees", fees.afterFees)
-    member("amount", fees.order.amount)
-    member("buyerFee", fees.buyerFee)
-    member("currency", "USD")
-    member("sellerReceives", fees.sellerReceives)
-    member("tax", fees.order.tax)
-    member("transactionFee", fees.transactionFee)
-    member("withdrawalFees", fees.withdrawalFees)
-    member("withdrawals", fees.order.withdrawals.count)
+  public static let largest: Int32 = 1_000
+
+  public static let none = WithdrawalCount()
+
+  private init() { count = 0 }
+
+  /// Throws `.negativeCount` below 0, `.tooManyWithdrawals` above `largest`.
+  public init(_ count: Int32) throws(ErrorCode) {
+    guard count >= 0 else { throw .negativeCount }
+    guard count <= Self.largest else { throw .tooManyWithdrawals }
+    self.count = count
+  }
+
+  /// Parses a typed number: digits, surrounded by any spaces. Invisible characters are dropped.
+  public init(parsing text: Span<UInt8>) throws(ErrorCode) {
+    var characters = TypedCharacters()
+    var count: Int32 = 0
+    var (hasDigits, isNegative, isEnded) = (false, false, false)
+    while let character = characters.next(in: text) {
+      if character.isInvisible { continue }
+      if character.isSpace {
+        isEnded = hasDigits || isNegative
+      } else if let digit = character.digit, !isEnded {
+        hasDigits = true
+        // Beyond the largest number the count stays too large instead of overflowing.
+        count = count > Self.largest ? count : count &* 10 &+ digit
+      } else if character.code == 0x2D || character.code == 0x2212, !hasDigits, !isNegative {
+        isNegative = true
+      } else {
+        throw .notAWholeNumber
+      }
+    }
+    guard hasDigits else { throw .notAWholeNumber }
+    guard !isNegative else { throw .negativeCount }
+    try self.init(count)
   }
 }

@@ -1,14 +1,12 @@
 import Days
 
 extension Money {
-  /// Parses an amount as people type and paste it.
+  /// Parses an amount from zero to `Money.largest` as people type and paste it. Throws the first of the amount's
+  /// errors in the order of `ErrorCode`.
   ///
   /// Invisible characters are dropped. S is a space and D a digit. I is `D+`, or groups of three digits after
   /// the first group, separated by single commas or single S. N is one of `I`, `I.`, `I.D{1,2}`, `.D{1,2}`. C
   /// is one of `US$`, `US $`, `$`, `USD`. The text is `S* (C S*)? N (S* C)? S*` with at most one C.
-  ///
-  /// - Returns: an amount from zero to `Money.largest`.
-  /// - Throws: the first of the amount's errors in the order of `ErrorCode`.
   @inline(never)  // one copy, for the size of the browser's module
   public init(parsing text: Span<UInt8>) throws(ErrorCode) {
     var parser = MoneyParser()
@@ -19,9 +17,7 @@ extension Money {
     self = try parser.finish()
   }
 
-  /// Parses an amount of at least one cent.
-  ///
-  /// - Throws: `.amountTooSmall` for less than one cent, else as `init(parsing:)`.
+  /// Parses an amount of at least one cent. Throws `.amountTooSmall` for less, else as `init(parsing:)`.
   init(parsingPositive text: Span<UInt8>) throws(ErrorCode) {
     try self.init(parsing: text)
     guard self >= .cent else { throw .amountTooSmall }
@@ -56,7 +52,6 @@ private struct MoneyParser {
   private var commas = 0
   private var digitsAfterComma = 0
   private var isMoreAfterComma = false
-  private var isCommaMisplaced = false
   private var isSpaceBetweenDigits = false
   private var isMalformed = false
   private var refusal: ErrorCode?
@@ -88,11 +83,12 @@ private struct MoneyParser {
   }
 
   private mutating func verdict() -> ErrorCode? {
-    if !hasDigits, refusal == nil || refusal == .twoCurrencies { return .digitsMissing }
+    if !hasDigits, (refusal ?? .twoCurrencies).rawValue >= ErrorCode.twoCurrencies.rawValue {
+      return .digitsMissing
+    }
     guard isMalformed || refusal != nil else { return nil }
     if commas == 1 && digitsAfterComma <= 2 && !isMoreAfterComma { refuse(.commaIsNoDecimalPoint) }
     if isSpaceBetweenDigits { refuse(.spaceInAmount) }
-    if isCommaMisplaced { refuse(.commaGroupsThreeDigits) }
     return refusal ?? .notAnAmount
   }
 
@@ -171,8 +167,7 @@ private struct MoneyParser {
     if part == .whole && spaces == 0 && last == .digit {
       separate(by: 0x2C)
     } else {
-      isCommaMisplaced = true
-      isMalformed = true
+      misplaceGroups(0x2C)
     }
     last = .comma
   }
@@ -186,8 +181,7 @@ private struct MoneyParser {
     spaces = 0
   }
 
-  /// Whether the character continues `US` to `US$`, `US $` or `USD`; otherwise the letters are not a
-  /// currency.
+  /// Whether the character continues `US` to `US$`, `US $` or `USD`; otherwise the letters are not a currency.
   private mutating func isCurrency(goingOnWith character: TypedCharacter) -> Bool {
     switch (letters, character.code) {
     case (1, 0x53), (1, 0x73): letters = 2
@@ -218,7 +212,7 @@ private struct MoneyParser {
 
   private mutating func misplaceGroups(_ sign: UInt32) {
     isMalformed = true
-    if sign == 0x2C { isCommaMisplaced = true }
+    if sign == 0x2C { refuse(.commaGroupsThreeDigits) }
   }
 
   /// Appends a digit. Beyond the largest amount the sum stays too large instead of overflowing.

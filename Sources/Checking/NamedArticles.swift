@@ -2,6 +2,36 @@ import Diagnostics
 import SiteModel
 
 extension SiteCheck {
+  /// Every entry of the menu leads to a published article or to a path of `elsewhere`. The link of `support`, if it
+  /// names an article, does as well.
+  static let menu = SiteCheck.ofSite("menu") { site in
+    let configuration = site.configuration
+    let nearest = NearestPath(site)
+    let targets = configuration.menu.map(\.target) + [configuration.supportArticle].compactMap(\.self)
+    return targets.filter { !site.structure.references.leadsElsewhere($0.value) }.compactMap {
+      nearest.finding(.error("broken-menu"), about: $0, in: configuration.source)
+    }
+  }
+
+  private static let brokenRelated = DiagnosticCode("broken-related", .error, mayWait: true)
+
+  /// The articles named in `related` are published; no article names itself.
+  static let related = SiteCheck.ofEachArticle("related articles") { site in
+    let nearest = NearestPath(site)
+    return { article, _ in
+      article.frontMatter.related.compactMap { related in
+        if related.value == article.path {
+          return Diagnostic(
+            brokenRelated, in: article.source, at: related.range, "the article is related to itself",
+            hint: "remove it")
+        }
+        return nearest.finding(
+          brokenRelated.about(related.value), about: related, in: article.source,
+          on: site.published[article])
+      }
+    }
+  }
+
   private static let wrongFactPage = DiagnosticCode("fact-page", .error)
 
   /// The page of all facts, named in `site.yml`, is published and lists the facts; no other page does.
@@ -18,8 +48,7 @@ extension SiteCheck {
       wrongFactPage, in: source, at: name.range,
       "'facts' names '\(name.value)', which does not list the facts",
       hint: "write '![All figures](table:facts)' in that article, as its own paragraph")
-    return [wrong ?? (listsFacts ? nil : noList)].compactMap(\.self)
-      + otherLists(than: page, site)
+    return [wrong ?? (listsFacts ? nil : noList)].compactMap(\.self) + otherLists(than: page, site)
   }
 
   private static func otherLists(than page: Int?, _ site: Site) -> [Diagnostic] {

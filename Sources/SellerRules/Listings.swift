@@ -1,6 +1,13 @@
 import Facts
+import TradeAssurance
 
 extension Listing {
+  /// The listings by the names that follow `table:` in articles.
+  static let all: [String: Listing] = [
+    "coverage": coverage, "gains": gains, "prerequisites": prerequisites, "steps": steps, "routes": routes,
+    "failures": failures, "fees": fees, "periods": periods, "cards": cards,
+  ]
+
   /// The services of Trade Assurance, and how each works.
   static let coverage = Listing(
     columns: ["What it does", "How"],
@@ -79,4 +86,43 @@ extension Listing {
       ["The business address is incorrect", "Correct the form and submit it again"],
       ["Anything else", "Contact the Alibaba customer service team"],
     ])
+
+  /// The fees, each with who pays it.
+  static let fees = Listing(
+    columns: ["Fee", "Who pays", "How much", "On what"],
+    rows: [
+      ["Transaction fee", "Seller", "\(.transactionFee)", "Each order’s amount, excluding tax"],
+      ["Withdrawal fee", "Seller", "\(.withdrawalFee)", "Each withdrawal of funds through Alipay"],
+      ["Hidden or recurring fees", "Seller", "\(.recurringFee)", "Trade Assurance itself"],
+      ["Trade Assurance for the buyer", "Buyer", "\(.buyerFee)", "Each order"],
+    ])
+
+  /// The cards that buyers may pay with.
+  static let cards = Listing(rows: Card.allCases.map { [ListingCell(stringLiteral: $0.rawValue)] })
+
+  /// Every period, with its start and its consequence.
+  static let periods = Listing(
+    columns: ["Rule", "Counted from", "Period", "When it is over", "Stated, or our interpretation"],
+    rows: RefundRule.listed.map(row) + [
+      [
+        "Result of your application", "the day the form is submitted", "\(.applicationReview)",
+        "the result is typically there", "stated by Alibaba’s article; holidays aren’t counted",
+      ]
+    ])
+
+  private static func row(of rule: RefundRule) -> [ListingCell] {
+    [
+      ListingCell(stringLiteral: rule.words.title), ListingCell(stringLiteral: rule.start),
+      "\(rule.periodFact)", consequence(of: rule), ListingCell(stringLiteral: rule.words.provenance),
+    ]
+  }
+
+  private static func consequence(of rule: RefundRule) -> ListingCell {
+    switch rule {
+    case .buyerSilence: "the case is closed"
+    case .interventionOpens: "the buyer may ask for intervention, or go on negotiating"
+    case .negotiationEnds: "the decision on evidence, on the \(.evidenceDecision)"
+    case .sellerSilence: "the case is escalated for intervention"
+    }
+  }
 }

@@ -3,6 +3,33 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
+  /// Every file beside the articles is shown or linked by an article.
+  static let unusedAssets = SiteCheck.ofSite("unused files") { site in
+    // The files that an unreadable article uses are unknown.
+    guard !site.articles.contains(where: { $0.state == .unreadable }) else { return [] }
+    let used = AssetUse(of: site).all
+    return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
+      Diagnostic(
+        .warning("unused-file"), about: asset.source.path,
+        "unused file: no article shows it or links to it, so it is not published",
+        hint:
+          "remove it or link to it; if only an e-mail links to it, add '/\(asset.output.encoded)' to addresses.txt"
+      )
+    }
+  }
+
+  /// An article shows each CSV file at most once. Otherwise a short article that repeats a large file would become a
+  /// huge page.
+  static let repeatedTables = SiteCheck.ofEachArticle("repeated tables") { _, article, text in
+    var shown: Set<String> = []
+    return text.body.embeds.compactMap { embed in
+      guard case .csv(let path) = embed.kind, !shown.insert(path).inserted else { return nil }
+      return Diagnostic(
+        .error("repeated-table"), in: article.source, at: embed.range,
+        "the table '\(path)' is already shown in this article", hint: "show it once and link to its heading")
+    }
+  }
+
   /// Every picture and video exists and has an alternative text; pictures are not too large, videos have captions.
   static let pictures = SiteCheck.ofEachArticle("pictures") { site in
     let nearest = NearestPath(site)
@@ -12,7 +39,7 @@ extension SiteCheck {
       }
       let image = article.frontMatter.image.flatMap { image in
         let path = ContentPath.resolved(image.value, from: article.path)
-        return check(path ?? image.value, at: image.range).fileOfImage
+        return check(path ?? image.value, at: image.range).file(isImage: true)
       }
       return text.body.pictures.flatMap { check($0.path, at: $0.range).findings(about: $0) }
         + [image].compactMap(\.self)
@@ -39,35 +66,28 @@ private struct PictureCheck {
 
   func findings(about picture: Picture) -> [Diagnostic] {
     let hasText = !picture.alternativeText.allSatisfy(\.isWhitespace)
-    return
-      ([file, captions(of: picture)] + (hasText ? [weakText(of: picture), weight] : [noText(of: picture)]))
-      .compactMap(\.self)
+    let aboutText = hasText ? weakText(of: picture) : noText(of: picture)
+    return [file(), captions(of: picture), aboutText, hasText ? weight : nil].compactMap(\.self)
   }
 
   private func finding(_ code: DiagnosticCode, _ message: String, hint: String) -> Diagnostic {
     Diagnostic(code, in: article.source, at: range, message, hint: hint)
   }
 
-  private var file: Diagnostic? {
+  /// A finding about the file of a picture, or of the image that the front matter names.
+  func file(isImage: Bool = false) -> Diagnostic? {
     if asset == nil, site.structure.articleIndex(at: path) == nil {
       return finding(
-        path.leavesTheSite ? .leavesTheSite : Self.missingPicture,
-        "there is no file '\(path)' to show", hint: nearest.hint(for: path, from: article))
+        Self.missingPicture.about(path), "there is no file '\(path)' to show",
+        hint: nearest.hint(for: path, from: article))
     }
-    if let asset, asset.isPicture || asset.isVideo || isTable { return nil }
+    if let asset, asset.isPicture || !isImage && (asset.isVideo || isTable) { return nil }
     return finding(
       Self.missingPicture, "'\(path)' is not a picture",
-      hint:
-        "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG picture, or an MP4 or WebM video"
+      hint: isImage && asset != nil
+        ? "name a PNG, JPEG, GIF, WebP, AVIF or SVG file"
+        : "write the link without '!', or name a PNG, JPEG, GIF, WebP, AVIF or SVG picture, or an MP4 or WebM video"
     )
-  }
-
-  /// A finding about the picture that the front matter names.
-  var fileOfImage: Diagnostic? {
-    guard let asset, !asset.isPicture else { return file }
-    return finding(
-      Self.missingPicture, "'\(path)' is not a picture",
-      hint: "name a PNG, JPEG, GIF, WebP, AVIF or SVG file")
   }
 
   private func captions(of picture: Picture) -> Diagnostic? {
@@ -78,21 +98,18 @@ private struct PictureCheck {
   }
 
   private func noText(of picture: Picture) -> Diagnostic {
-    let what =
-      isTable
-      ? "table has no caption" : picture.isVideo ? "video has no name" : "picture has no alternative text"
+    let what = picture.isVideo ? "video has no name" : "picture has no alternative text"
     return finding(
-      .warning("missing-alternative-text"), "the \(what)", hint: "describe it between the brackets")
+      .warning("missing-alternative-text"), "the \(isTable ? "table has no caption" : what)",
+      hint: "describe it between the brackets")
   }
 
   private func weakText(of picture: Picture) -> Diagnostic? {
-    let text = picture.alternativeText
-    guard let asset, asset.isPicture || picture.isVideo, isWeak(text.lowercased(), for: asset) else {
-      return nil
-    }
+    let (text, isVideo) = (picture.alternativeText, picture.isVideo)
+    guard let asset, asset.isPicture || isVideo, isWeak(text.lowercased(), for: asset) else { return nil }
     return finding(
       .warning("weak-alternative-text"),
-      "the alternative text '\(text)' says nothing about \(picture.isVideo ? "the video" : "the picture")",
+      "the alternative text '\(text)' says nothing about \(isVideo ? "the video" : "the picture")",
       hint: "say what it shows, for readers who cannot see it")
   }
 

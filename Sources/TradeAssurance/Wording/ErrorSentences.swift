@@ -21,8 +21,7 @@
         "A comma is not a decimal point here: write a point before the cents, such as 1.23."
       case .spaceInAmount:
         "There is a space between digits: write 1234.50, or 1 234.50 with a space before each group of three digits."
-      case .commaGroupsThreeDigits:
-        "Check the commas: write 1,234.50 or 1234.50."
+      case .commaGroupsThreeDigits: "Check the commas: write 1,234.50 or 1234.50."
       case .centsHaveTwoDigits:
         "There are more than two digits after the point: round to the cent, such as 1.23."
       case .amountTooLarge: "An amount is at most \(largest): write a smaller one."
@@ -31,11 +30,8 @@
       case .notAWholeNumber: "This is not a whole number in digits: write one \(counts)."
       case .negativeCount: "The number of withdrawals cannot be negative: write a whole number \(counts)."
       case .tooManyWithdrawals: "These are too many withdrawals: write a whole number \(counts)."
-      case .dayMissing: InvalidDay.missing.message
-      case .notADay: InvalidDay.notADay.message
-      case .yearOutOfRange: InvalidDay.yearOutOfRange.message
-      case .noSuchMonth: InvalidDay.noSuchMonth.message
-      case .noSuchDay: InvalidDay.noSuchDay.message
+      case .dayMissing, .notADay, .yearOutOfRange, .noSuchMonth, .noSuchDay:
+        InvalidDay(rawValue: rawValue - ErrorCode.dayMissing.rawValue)?.message ?? ""
       case .unknownEvent:
         "There is no such event: use one of \(CaseEvent.Kind.allCases.map(\.id).joined(separator: ", "))."
       case .eventWithoutDay: "The day of this event is missing: add it as YYYY-MM-DD, such as 2026-03-01."
@@ -57,6 +53,17 @@
       case .repeatedField: "This gives a field twice: remove one of the two."
       case .queryTooLong: "This is far too long: write only the values themselves."
       }
+    }
+
+    // The possible errors of each kind of value.
+    public static let ofAmounts = codes(.amountMissing, to: .amountTooSmall)
+    public static let ofCounts = codes(.notAWholeNumber, to: .tooManyWithdrawals)
+    public static let ofDays = codes(.dayMissing, to: .noSuchDay)
+    public static let ofCases = codes(.unknownEvent, to: .interventionTooEarly)
+    public static let ofQueries = codes(.unknownField, to: .queryTooLong)
+
+    private static func codes(_ first: ErrorCode, to last: ErrorCode) -> [ErrorCode] {
+      (first.rawValue...last.rawValue).compactMap(ErrorCode.init)
     }
   }
 
