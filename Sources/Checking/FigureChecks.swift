@@ -164,7 +164,7 @@ extension SiteCheck {
       return [isKnown ? nil : .unknownFact(name, edition, in: source, at: cell.range)]
     case .figure(let text, let name):
       return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
-    case .text where cell.value.hasUnreadMark:
+    case .text where UnreadMarks.mayOccur(in: "(\(cell.value)"):
       return [
         Diagnostic(
           .unreadMark, in: source, at: cell.range, "Markdown in a CSV file is published as it is typed",
