@@ -163,7 +163,7 @@ extension SiteCheck {
       let isKnown = edition.fact(named: name) != nil
       return [isKnown ? nil : .unknownFact(name, edition, in: source, at: cell.range)]
     case .figure(let text, let name):
-      return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
+      return [edition.finding(aboutMarked: text, name, isCell: true, in: source, at: cell.range)]
     case .text where UnreadMarks.mayOccur(in: "(\(cell.value)"):
       return [
         Diagnostic(

@@ -27,7 +27,7 @@ extension PlainText {
     var (whole, decimals, commas) = (0, 0, 0)
     while true {
       let (byte, end) = character(at: number.end)
-      if Self.isDigit(byte) {
+      if byte.isDigit {
         if number.points == 0 { whole += 1 } else { decimals += 1 }
       } else if ",./".utf8.contains(byte), isDigit(end) {
         if byte == UInt8(ascii: ",") { commas += 1 } else { number.points += 1 }
