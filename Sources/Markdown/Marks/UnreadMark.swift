@@ -4,6 +4,8 @@ struct UnreadMark: Sendable {
   let name: String
   let hint: String
   let pattern: [MarkPart]
+  /// The first text of the pattern.
+  let start: [UInt8]
 
   /// - Parameter patterns: texts with the names of parts between `‹` and `›`.
   private static func marks(_ name: String, _ hint: String, _ patterns: [String]) -> [UnreadMark] {
@@ -11,7 +13,7 @@ struct UnreadMark: Sendable {
       let parts = pattern.split { "‹›".contains($0) }.map { piece in
         MarkPart.Kind(rawValue: String(piece)).map { MarkPart(kind: $0) } ?? MarkPart(text: Array(piece.utf8))
       }
-      return UnreadMark(name: name, hint: hint, pattern: parts)
+      return UnreadMark(name: name, hint: hint, pattern: parts, start: parts[...].firstText)
     }
   }
 
@@ -101,7 +103,8 @@ struct UnreadMark: Sendable {
       // Numeric references such as `&#1;` give these bytes; cmark makes the last two of `&#xFFFE;` and `&#xFFFF;`.
       (Array(0x01...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F) + [0xFE, 0xFF]).map {
         UnreadMark(
-          name: "a character that XML does not allow", hint: "remove it", pattern: [MarkPart(text: [$0])])
+          name: "a character that XML does not allow", hint: "remove it", pattern: [MarkPart(text: [$0])],
+          start: [$0])
       },
     ]
     + (2...6).map { String(repeating: "#", count: $0) }.map {
@@ -141,4 +144,8 @@ struct MarkPart: Sendable {
     /// it is no letter.
     case block, line, apart, spaced, behindWord, edge
   }
+}
+
+extension ArraySlice<MarkPart> {
+  var firstText: [UInt8] { first { $0.kind == .text }?.text ?? [] }
 }

@@ -11,7 +11,7 @@ package struct UnreadMarks {
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all.joined() {
-      guard let first = mark.pattern.firstText?.first else { preconditionFailure("a pattern has a text") }
+      guard let first = mark.start.first else { preconditionFailure("a pattern has a text") }
       for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
         marks[Int(byte)].append(mark)
       }
@@ -44,7 +44,7 @@ package struct UnreadMarks {
     var (offset, block, cursor) = (0, -1, 0)
     for start in Self.candidates(in: text.bytes) where start >= offset {
       let marks = Self.byFirstByte[Int(text.bytes[start])]
-      for index in marks.indices {
+      for index in marks.indices where Self.has(marks[index].start, in: text.bytes, at: start) {
         let mark = marks[index]
         guard let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: text.startsLine),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
@@ -113,7 +113,8 @@ package struct UnreadMarks {
         offset += part.text.count
       case .run, .flat, .tight, .address, .word:
         // A run has at most 300 bytes.
-        guard let wanted = mark.pattern[index...].firstText,
+        let wanted = mark.pattern[index...].firstText
+        guard
           let end = (offset..<min(offset + 300, text.count)).first(where: {
             text[$0] == lineFeed || $0 > offset && has(wanted, in: text, at: $0)
           }), text[end] != lineFeed, fits(text[offset..<end], part.kind, before: wanted)
@@ -146,9 +147,9 @@ package struct UnreadMarks {
 
   private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
-    return text.contains("://") || ["/", "#", "./", "../", "www.", "mailto:"].contains { text.hasPrefix($0) }
-      || [".md", ".html", ".png", ".jpg", ".svg", ".pdf"].contains { text.hasSuffix($0) }
-      || text.contains(".md#")
+    return ["://", ".md#"].contains(where: text.contains)
+      || ["/", "#", "./", "../", "www.", "mailto:"].contains(where: text.hasPrefix)
+      || [".md", ".html", ".png", ".jpg", ".svg", ".pdf"].contains(where: text.hasSuffix)
   }
 
   private static func has(_ wanted: [UInt8], in text: [UInt8], at start: Int) -> Bool {
@@ -218,8 +219,4 @@ extension [Diagnostic] {
     rest.places = count - 5
     return self[..<5] + [rest]
   }
-}
-
-extension RandomAccessCollection<MarkPart> {
-  fileprivate var firstText: [UInt8]? { first { $0.kind == .text }?.text }
 }
