@@ -59,13 +59,12 @@ extension FigureScanner {
     let bytes = Array(figure.utf8)
     let ends = PlainText(bytes: bytes).figures(.all)
     guard ends.count > 1 else { return [(figure, "")] }
-    let texts = ends.map { String(decoding: bytes[$0], as: UTF8.self) }
-    let shared = texts.lazy.compactMap(unit).first ?? ("", "")
-    return texts.indices.map { index in
-      let text = texts[index]
-      let next = index + 1 < ends.count ? ends[index + 1].lowerBound : bytes.count
-      let joint = String(decoding: bytes[ends[index].upperBound..<next], as: UTF8.self)
-      return (unit(of: text) == nil ? "\(shared.before)\(text)\(shared.after)" : text, joint)
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let shared = ends.lazy.compactMap { unit(of: part($0)) }.first ?? ("", "")
+    return zip(ends, ends.dropFirst().map(\.lowerBound) + [bytes.count]).map { end, next in
+      let text = part(end)
+      let isAlone = unit(of: text) == nil
+      return (isAlone ? "\(shared.before)\(text)\(shared.after)" : text, part(end.upperBound..<next))
     }
   }
 

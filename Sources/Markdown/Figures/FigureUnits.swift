@@ -131,10 +131,9 @@ extension PlainText {
     else { return false }
     for _ in 0..<12 {
       let word = word(before: start)
-      if word.is([.time, .unit]), !word.is(.ordinal) { return true }
       let byte = character(at: word.start).byte
-      if "%$".utf8.contains(byte) { return true }
-      if word.start < 0 || byte == UInt8(ascii: "\n") || byte == 0 { return false }
+      if word.is([.time, .unit]) && !word.is(.ordinal) || "%$".utf8.contains(byte) { return true }
+      if "\n\0".utf8.contains(byte) { return false }
       start = word.start
     }
     return false

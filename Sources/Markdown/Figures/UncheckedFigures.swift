@@ -9,7 +9,7 @@ struct UncheckedFigures {
   /// The figures, and the starts of those that cannot be marked. A figure's range is that of its first word, or of all
   /// its words if they stand together in the source.
   func figures(in inventory: Inventory) -> (all: [Located<String>], unmarkable: Set<Int>) {
-    let read = figures(in: inventory.text, of: inventory.blocks)
+    let read = figures(in: inventory.text, of: inventory.blocks, isClaimed: true)
     var aside = figures(in: inventory.aside, of: inventory.blocksAside, isClaimed: false)
     if aside.isEmpty { return (read, []) }
     let places = Set(read.map(\.range.lowerBound))
@@ -20,10 +20,8 @@ struct UncheckedFigures {
   }
 
   /// - Parameter isClaimed: whether cmark knows where the text is.
-  private func figures(in text: ReadText, of blocks: [TextBlock], isClaimed: Bool = true) -> [Located<String>]
-  {
-    var block = -1
-    var cursor = 0
+  private func figures(in text: ReadText, of blocks: [TextBlock], isClaimed: Bool) -> [Located<String>] {
+    var (block, cursor) = (-1, 0)
     return FigureScanner.figures(in: text.bytes, search).compactMap { figure in
       // A figure in the head of a column is found there. An address has no figures.
       guard let piece = text.piece(at: figure.lowerBound), !piece.node.isBareAddress else { return nil }
