@@ -158,8 +158,8 @@ extension SiteCheck {
       let isKnown = edition.fact(named: name) != nil
       return [isKnown ? nil : .unknownFact(name, edition, in: source, at: cell.range)]
     case .figure(let text, let name):
-      return [FigureMark(text, name: name, isCell: true).finding(edition, in: source, at: cell.range)]
-    case .text where cell.value.hasUnreadMark:
+      return [edition.finding(aboutMarked: text, name, isCell: true, in: source, at: cell.range)]
+    case .text where UnreadMarks.mayOccur(in: "(\(cell.value)"):
       return [
         Diagnostic(
           .unreadMark, in: source, at: cell.range, "Markdown in a CSV file is published as it is typed",

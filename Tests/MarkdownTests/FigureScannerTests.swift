@@ -48,7 +48,7 @@ import TradeAssurance
   @Test func stopsAtWhatIsNotSearched() {
     #expect(FigureScanner.figures(in: [0x33, 0, 0x25], .units) == [])
     #expect(FigureScanner.figures(in: Array("3 \0 days".utf8), .units) == [])
-    #expect(FigureScanner.figures(in: Array("3 days".utf8), .off) == [])
+    #expect(FigureScanner.figures(in: Array("3 days".utf8), FigureSearch(.off)) == [])
   }
 
   @Test(arguments: [

@@ -19,8 +19,9 @@ extension BodyTransform {
 
   private mutating func replaceFigure(_ link: LinkNode) {
     let text = link.node.plainText
-    let mark = FigureMark(text, name: link.node.url(behind: FactLinks.figureScheme))
-    found += [mark.finding(references.edition, in: source, at: link.place.whole)].compactMap(\.self)
+    let name = link.node.url(behind: FactLinks.figureScheme)
+    let finding = references.edition.finding(aboutMarked: text, name, in: source, at: link.place.whole)
+    found += [finding].compactMap(\.self)
     if link.place.isExact { collected.markedFigures.append(Located(text, at: link.place.whole)) }
     guard text.utf8.contains(0x20) else { return link.becomeText() }
     let tags = FigureSearch.wholeTags

@@ -28,10 +28,11 @@ extension PlainText {
         && zip(shape.lengths, lengths).allSatisfy { $0.contains($1) }
     }
     // A date without a year: `7/25`, not `24/7`.
-    guard isDate, lengths.count == 2 else { return isDate ? end : nil }
-    let isMonthAndDay =
-      (1...12).contains(value(of: offset..<first.end)) && (13...31).contains(value(of: separator.end..<end))
-    return isMonthAndDay ? end : nil
+    return isDate
+      && (lengths.count > 2
+        || (1...12).contains(value(of: offset..<first.end))
+          && (13...31).contains(value(of: separator.end..<end)))
+      ? end : nil
   }
 
   private func value(of digits: Range<Int>) -> Int {
@@ -63,7 +64,7 @@ extension PlainText {
   }
 
   /// A month that is also a common word needs a capital: "May 3" is a date, "may 3" is not.
-  private func isCertain(_ month: Word) -> Bool { !month.is(.common) || Self.isCapital(bytes[month.start]) }
+  private func isCertain(_ month: Word) -> Bool { !month.is(.common) || bytes[month.start].isCapital }
 
   private func year(after offset: Int) -> Int? {
     let start = skippingOf(joint(skipping(",", at: offset)))

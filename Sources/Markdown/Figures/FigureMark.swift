@@ -1,68 +1,56 @@
 import Diagnostics
 import Facts
 
-/// A figure that does not come from a fact, as in `[5 minutes](figure:)`. If a fact has the same value but means
-/// something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
-package struct FigureMark {
-  let text: String
-  /// The part of the address after `figure:`.
-  let name: String
-
-  /// Whether the mark is in a cell of a CSV file, where it has no brackets.
-  let isCell: Bool
-
-  package init(_ text: String, name: String, isCell: Bool = false) {
-    self.text = text
-    self.name = name
-    self.isCell = isCell
-  }
-
-  /// The notation of a text with another target, in quotes.
-  private func written(_ target: String, _ text: String? = nil) -> String {
-    let text = text ?? self.text
-    if !isCell { return "'[\(text)](\(target))'" }
-    return target.hasPrefix("fact:") ? "'\(target)'" : "'\(target)\(target.hasSuffix(":") ? "" : " ")\(text)'"
-  }
-
-  /// A finding if the mark's text is not one figure, or if the facts contradict the mark; else nil.
-  package func finding(_ edition: Edition, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
+extension Edition {
+  /// A finding about a figure that is marked as not coming from a fact, as in `[5 minutes](figure:)`. If a fact has the
+  /// same value but means something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
+  ///
+  /// - Parameters:
+  ///   - name: the part of the address after `figure:`.
+  ///   - isCell: whether the mark is in a cell of a CSV file, where it has no brackets.
+  /// - Returns: nil if the text is one figure and the facts do not contradict the mark.
+  package func finding(
+    aboutMarked text: String, _ name: String, isCell: Bool = false, in source: SourceFile,
+    at range: Range<Int>
+  ) -> Diagnostic? {
     func wrong(_ message: String, hint: String) -> Diagnostic {
       Diagnostic(.figureMark, in: source, at: range, message, hint: hint)
     }
-    let other = name.hasPrefix("not-") ? String(name.dropFirst("not-".count)) : nil
     if text.isEmpty {
       return wrong("the mark of a figure has no text", hint: "write the figure, as in '[5 minutes](figure:)'")
     }
-    guard FigureScanner.isFigure(text, edition) else {
+    guard FigureScanner.isFigure(text, self) else {
       return wrong(
         "the marked text '\(text)' is not a single figure",
         hint: "mark the number with its unit and nothing else")
     }
-    guard let other else {
-      if !name.isEmpty {
-        return wrong(
-          "'figure:\(name)' does not mark a figure",
-          hint: "write 'figure:', or 'figure:not-' and the name of a fact")
-      }
-      let equal = edition.facts(saying: text).first
-      guard let fact = equal ?? edition.facts(formerlySaying: text).first else { return nil }
-      let name = fact.id.rawValue
+    let (equal, former) = (facts(saying: text), facts(formerlySaying: text))
+    if name.isEmpty {
+      guard let fact = equal.first ?? former.first else { return nil }
+      let id = fact.id.rawValue
       let says =
-        equal == nil
-        ? "the fact '\(name)' said it before and now says '\(fact.text)'" : "the fact '\(name)' says the same"
-      let other = written("figure:not-\(name)")
+        equal.isEmpty
+        ? "the fact '\(id)' said it before and now says '\(fact.text)'" : "the fact '\(id)' says the same"
+      let wording = fact.accepts(text) ? text : fact.wording(like: text)
+      let (quote, other) =
+        isCell
+        ? ("fact:\(id)", "figure:not-\(id) \(text)")
+        : ("[\(wording)](fact:\(id))", "[\(text)](figure:not-\(id))")
       return Diagnostic(
         .markedFact, in: source, at: range, "'\(text)' is marked as not being a fact, but \(says)",
-        hint: "write \(written("fact:\(name)", fact.accepts(text) ? nil : fact.wording(like: text))), "
-          + "or \(other) if it is another thing")
+        hint: "write '\(quote)', or '\(other)' if it is another thing")
     }
-    guard let fact = edition.fact(named: other) else {
-      return .unknownFact(other, edition, in: source, at: range)
+    guard name.hasPrefix("not-") else {
+      return wrong(
+        "'figure:\(name)' does not mark a figure",
+        hint: "write 'figure:', or 'figure:not-' and the name of a fact")
     }
-    if (edition.facts(saying: text) + edition.facts(formerlySaying: text)).contains(fact) { return nil }
+    let other = String(name.dropFirst("not-".count))
+    guard let fact = fact(named: other) else { return .unknownFact(other, self, in: source, at: range) }
+    if (equal + former).contains(fact) { return nil }
     return wrong(
-      "'not-\(other)' is not needed: that fact says '\(fact.text)', not '\(text)'",
-      hint: "write \(written("figure:"))")
+      "'\(name)' is not needed: that fact says '\(fact.text)', not '\(text)'",
+      hint: "write '\(isCell ? "figure:\(text)" : "[\(text)](figure:)")'")
   }
 }
 

@@ -27,7 +27,7 @@ extension PlainText {
     var (whole, decimals, commas) = (0, 0, 0)
     while true {
       let (byte, end) = character(at: number.end)
-      if Self.isDigit(byte) {
+      if byte.isDigit {
         if number.points == 0 { whole += 1 } else { decimals += 1 }
       } else if ",./".utf8.contains(byte), isDigit(end) {
         if byte == UInt8(ascii: ",") { commas += 1 } else { number.points += 1 }
@@ -54,11 +54,10 @@ extension PlainText {
     if word.is(.article) { word = self.word(at: spaces(word.end)) }
     let isVague = word.is(.vague)
     if isVague { word = self.word(at: spaces(word.end)) }
-    if first.is([.article, .vague]) {
-      guard word.is(.scale) || word.word == "couple" else { return nil }
-    } else if !word.is([.small, .tens, .ordinal]) {
-      return nil
-    }
+    let isNumber =
+      first.is([.article, .vague])
+      ? word.is(.scale) || word.word == "couple" : word.is([.small, .tens, .ordinal])
+    guard isNumber else { return nil }
     var number = Number(end: word.end)
     while true {
       number.end = word.end

@@ -48,7 +48,7 @@ extension PlainText {
     let (one, other) = (character(before: first.upperBound).byte, character(before: second.upperBound).byte)
     return digits(at: first.lowerBound).end == first.upperBound
       || gap > first.upperBound && next > dash
-        && Self.isDigit(one) == Self.isDigit(other) && Self.isLetter(one) == Self.isLetter(other)
+        && one.isDigit == other.isDigit && one.isLetter == other.isLetter
   }
 }
 
@@ -57,15 +57,14 @@ extension FigureScanner {
   /// gets the same unit. A figure that is not a range is its own only end.
   package static func ends(of figure: String) -> [(text: String, joint: String)] {
     let bytes = Array(figure.utf8)
-    let ends = ends(in: bytes, .all)
+    let ends = PlainText(bytes: bytes).figures(.all)
     guard ends.count > 1 else { return [(figure, "")] }
-    let texts = ends.map { String(decoding: bytes[$0], as: UTF8.self) }
-    let shared = texts.lazy.compactMap(unit).first ?? ("", "")
-    return texts.indices.map { index in
-      let text = texts[index]
-      let next = index + 1 < ends.count ? ends[index + 1].lowerBound : bytes.count
-      let joint = String(decoding: bytes[ends[index].upperBound..<next], as: UTF8.self)
-      return (unit(of: text) == nil ? "\(shared.before)\(text)\(shared.after)" : text, joint)
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let shared = ends.lazy.compactMap { unit(of: part($0)) }.first ?? ("", "")
+    return zip(ends, ends.dropFirst().map(\.lowerBound) + [bytes.count]).map { end, next in
+      let text = part(end)
+      let isAlone = unit(of: text) == nil
+      return (isAlone ? "\(shared.before)\(text)\(shared.after)" : text, part(end.upperBound..<next))
     }
   }
 

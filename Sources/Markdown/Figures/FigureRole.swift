@@ -13,14 +13,11 @@ struct FigureRole: OptionSet, Sendable {
   static let scale = FigureRole(rawValue: 1 << 4)
   /// A scale such as `million` that also counts as a unit.
   static let large = FigureRole(rawValue: 1 << 5)
-  /// A part of a whole, such as `half`.
   static let part = FigureRole(rawValue: 1 << 6)
   static let article = FigureRole(rawValue: 1 << 7)
-  /// The ending of an ordinal in digits, as in `31st`.
   static let suffix = FigureRole(rawValue: 1 << 8)
   /// A word between a number and its unit, as in `seven full days`.
   static let filler = FigureRole(rawValue: 1 << 9)
-  /// A unit of time. An ordinal may precede one, as in `the third day`.
   static let time = FigureRole(rawValue: 1 << 10)
   static let unit = FigureRole(rawValue: 1 << 11)
   /// A unit that forms a figure with `a` or `an`.
@@ -38,12 +35,12 @@ struct FigureRole: OptionSet, Sendable {
   static let function = FigureRole(rawValue: 1 << 18)
   /// A word that may precede a rate, as in `twice a week`.
   static let rate = FigureRole(rawValue: 1 << 19)
-  /// A word that joins the ends of a range or the parts of a list.
   static let join = FigureRole(rawValue: 1 << 20)
   /// A word that joins the ends of a range.
   static let span = FigureRole(rawValue: 1 << 21)
-  /// A word between a number and a hundred, as in `3 out of every hundred`.
   static let share = FigureRole(rawValue: 1 << 22)
   /// A word such as `few` before a scale. `a few hundred` is a figure only with a unit.
   static let vague = FigureRole(rawValue: 1 << 23)
+  /// The code of a currency, which in capitals may precede an amount.
+  static let code = FigureRole(rawValue: 1 << 24)
 }

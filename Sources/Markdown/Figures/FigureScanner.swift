@@ -6,35 +6,18 @@ import Facts
 /// A figure is a number with a unit, which the ends of a range may share; a share of a hundred; an ordinal before a
 /// unit of time, or alone after `the`; a date; or words that state, or once stated, a fact without a number. With the
 /// scope `all`, every number in digits is a figure too. `FigureWords` lists the words.
-package struct FigureScanner {
-  private let bytes: [UInt8]
-  private let text: PlainText
-  private let search: FigureSearch
-
-  private init(_ bytes: [UInt8], _ search: FigureSearch) {
-    self.bytes = bytes
-    self.search = search
-    text = PlainText(bytes)
-  }
-
+package enum FigureScanner {
   /// The byte ranges of the figures in `text`, in order. A range of numbers counts as one figure. In `text`, the byte 0
   /// stands for a fact or a marked figure.
   package static func figures(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
-    let scanner = FigureScanner(text, search)
-    return search.scope == .off
-      ? []
-      : scanner.figures().reduce(into: []) { found, figure in
-        if let last = found.last, scanner.text.isRange(last, figure) {
-          found[found.count - 1] = last.lowerBound..<figure.upperBound
-        } else {
-          found.append(figure)
-        }
+    let text = PlainText(bytes: text)
+    return text.figures(search).reduce(into: []) { found, figure in
+      if let last = found.last, text.isRange(last, figure) {
+        found[found.count - 1] = last.lowerBound..<figure.upperBound
+      } else {
+        found.append(figure)
       }
-  }
-
-  /// The byte ranges of the figures in `text`, in order. Each end of a range counts as a figure.
-  static func ends(in text: [UInt8], _ search: FigureSearch) -> [Range<Int>] {
-    search.scope == .off ? [] : FigureScanner(text, search).figures()
+    }
   }
 
   /// The figures in a plain text of a file, such as a cell of a CSV file.
@@ -58,36 +41,35 @@ package struct FigureScanner {
 
   /// Whether a text consists of one figure, one range or one list of figures.
   package static func isFigure(_ text: String, _ edition: Edition) -> Bool {
-    let scanner = FigureScanner(Array(text.utf8), FigureSearch(.all, edition))
-    let (figures, text) = (scanner.figures(), scanner.text)
+    let text = PlainText(bytes: Array(text.utf8))
+    let figures = text.figures(FigureSearch(.all, edition))
     var offset = 0
-    while offset < scanner.bytes.count {
+    while offset < text.bytes.count {
       let word = text.word(at: offset)
-      if let figure = figures.first(where: { $0.contains(offset) }) {
-        offset = figure.upperBound
-      } else if word.end > offset {
-        guard word.is(.join) else { return false }
-        offset = word.end
-      } else {
-        offset = text.character(at: offset).end
-      }
+      let figure = figures.first { $0.contains(offset) }
+      if figure == nil, word.end > offset, !word.is(.join) { return false }
+      offset = figure?.upperBound ?? max(word.end, text.character(at: offset).end)
     }
     return !figures.isEmpty
   }
+}
 
-  private func figures() -> [Range<Int>] {
+extension PlainText {
+  /// The ranges of the figures, in order. Each end of a range counts as a figure.
+  func figures(_ search: FigureSearch) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    if search.scope == .off { return found }
     let beginnings = search.beginnings
     bytes.withUnsafeBufferPointer { bytes in
-      RunStarts(of: bytes).forEach { start in
+      bytes.forEachRunStart { start in
         if bytes[start] < 0x80 {
-          guard beginnings.contain(bytes, at: start) || bytes[start] &- 0x30 < 10 else { return }
-          look(at: start, &found)
+          guard beginnings.contain(bytes, at: start) || bytes[start].isDigit else { return }
+          look(for: search, at: start, &found)
         } else {
           var offset = start
           while offset < bytes.count, bytes[offset] >= 0x80 {
             let isQuote = bytes[offset] == 0xE2 && offset + 1 < bytes.count && bytes[offset + 1] == 0x80
-            if !isQuote, text.isDigit(offset) { look(at: offset, &found) }
+            if !isQuote, isDigit(offset) { look(for: search, at: offset, &found) }
             repeat { offset += 1 } while offset < bytes.count && bytes[offset] & 0xC0 == 0x80
           }
         }
@@ -96,52 +78,42 @@ package struct FigureScanner {
     return found
   }
 
-  private func look(at offset: Int, _ found: inout [Range<Int>]) {
+  private func look(for search: FigureSearch, at offset: Int, _ found: inout [Range<Int>]) {
     let last = found.last?.upperBound ?? 0
-    guard offset >= last else { return }
-    let before = text.character(before: offset).byte
-    if text.isDigit(offset) {
-      guard !PlainText.isDigit(before) else { return }
-      if isWhole(offset, before: before),
-        let figure = text.figure(at: offset) ?? text.end(offset, ofRangeFrom: last)
-      {
+    let before = character(before: offset).byte
+    guard offset >= last, !before.isDigit else { return }
+    if isDigit(offset) {
+      if isWhole(offset, before: before), let figure = figure(at: offset) ?? end(offset, ofRangeFrom: last) {
         found.append(max(figure.lowerBound, last)..<figure.upperBound)
       } else if search.scope == .all {
         found.append(wordWithDigits(at: offset, after: last))
       }
-    } else if !PlainText.isLetter(before), !PlainText.isDigit(before) {
-      if let end = search.end(ofWordsIn: text, at: offset) {
-        found.append(offset..<end)
-      } else if let figure = text.figure(at: offset) {
-        found.append(figure)
-      }
+    } else if !before.isLetter,
+      let figure = search.end(ofWordsIn: self, at: offset).map({ offset..<$0 }) ?? figure(at: offset)
+    {
+      found.append(figure)
     }
   }
 
   /// Whether the digits at `offset` continue neither a word nor a fraction.
   private func isWhole(_ offset: Int, before: UInt8) -> Bool {
-    if ".,".utf8.contains(before) {
-      return !PlainText.isDigit(text.character(before: text.character(before: offset).start).byte)
-    }
-    return !PlainText.isLetter(before) || text.sign(before: offset) != nil
+    ".,".utf8.contains(before)
+      ? !character(before: character(before: offset).start).byte.isDigit
+      : !before.isLetter || sign(before: offset) != nil
   }
 
   /// The range of a word that contains digits, such as `MP3`, `v1.2` or `24/7`.
   private func wordWithDigits(at offset: Int, after last: Int) -> Range<Int> {
-    var start = offset
-    while start > last, case let before = text.character(before: start), PlainText.isLetter(before.byte) {
+    var (start, end) = (offset, offset)
+    while start > last, case let before = character(before: start), before.byte.isLetter {
       start = before.start
     }
-    var end = offset
-    while case (let byte, let after) = text.character(at: end),
-      PlainText.isDigit(byte) || PlainText.isLetter(byte)
-        || ".,:/'-".utf8.contains(byte) && text.isDigit(after)
+    while case (let byte, let after) = character(at: end),
+      byte.isDigit || byte.isLetter || ".,:/'-".utf8.contains(byte) && isDigit(after)
     { end = after }
     return max(start, last)..<end
   }
-}
 
-extension PlainText {
   /// The figure that starts at `offset`, following at most `hops` further numbers of a range or list; nil if none does.
   func figure(at offset: Int, hops: Int = 8) -> Range<Int>? {
     let word = word(at: offset)

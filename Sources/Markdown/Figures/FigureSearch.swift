@@ -10,14 +10,11 @@ package struct FigureSearch: Sendable, Equatable {
 
   package static let all = FigureSearch(.all)
   package static let units = FigureSearch(.units)
-  package static let off = FigureSearch(.off)
 
   package init(_ scope: FigureScope, _ edition: Edition = .empty) {
     var beginnings = FigureWords.beginnings
     let words = edition.wordsWithoutNumber.map { $0.split { $0 == " " || $0 == "-" } }.filter { words in
-      words.allSatisfy {
-        $0.utf8.count <= FigureWord.longest && $0.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
-      }
+      words.allSatisfy { $0.utf8.count <= FigureWord.longest && $0.utf8.allSatisfy(\.isLetter) }
     }
     for words in words { beginnings.insert(words.joined(separator: " ")) }
     self.scope = scope
@@ -29,11 +26,11 @@ package struct FigureSearch: Sendable, Equatable {
   func end(ofWordsIn text: PlainText, at offset: Int) -> Int? {
     let first = text.word(at: offset)
     return words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in
-      var (start, end) = (text.joint(first.end), first.end)
+      var end = first.end
       for word in words.dropFirst() {
-        let found = text.word(at: start)
+        let found = text.word(at: text.joint(end))
         guard found.word == word else { return nil }
-        (start, end) = (text.joint(found.end), found.end)
+        end = found.end
       }
       return end
     }.max()

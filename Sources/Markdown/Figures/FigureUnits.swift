@@ -5,12 +5,12 @@ extension PlainText {
     var (byte, start) = character(before: offset)
     if byte == UInt8(ascii: " ") { (byte, start) = character(before: start) }
     let isSign = byte == UInt8(ascii: "$")
-    guard isSign || Self.isCapital(byte) else { return nil }
+    guard isSign || byte.isCapital else { return nil }
     var first = isSign ? start : start + 1
-    while first > 0, Self.isCapital(bytes[first - 1]), start - first < 3 { first -= 1 }
+    while first > 0, bytes[first - 1].isCapital, start - first < 3 { first -= 1 }
     if isSign { return first }
     let word = word(at: first)
-    return word.end == start + 1 && FigureWords.codes.contains(word.word) ? first : nil
+    return word.end == start + 1 && word.is(.code) ? first : nil
   }
 
   func unit(after number: Number) -> Int? {
@@ -31,9 +31,9 @@ extension PlainText {
   /// The end of a unit in lower case directly after digits, as in `24h`. The `d` in `a4:5d:0e` is none.
   func shortUnit(at offset: Int) -> Int? {
     let word = word(at: offset)
-    guard word.is(.short), !Self.isCapital(bytes[offset]), !isDigit(word.end) else { return nil }
+    guard word.is(.short), !bytes[offset].isCapital, !isDigit(word.end) else { return nil }
     var (before, start) = character(before: offset)
-    while Self.isDigit(before) { (before, start) = character(before: start) }
+    while before.isDigit { (before, start) = character(before: start) }
     let (after, next) = character(at: word.end)
     let isPart = after == before && after == UInt8(ascii: "-") || after == UInt8(ascii: ":")
     let isCode = before == UInt8(ascii: ":") || isPart && (isDigit(next) || isLetter(next))
@@ -105,8 +105,7 @@ extension PlainText {
   /// Whether a number is a year, as in `since 2019`.
   func isYear(_ offset: Int, _ number: Number) -> Bool {
     number.isDigits && number.end == offset + 4 && digitRun(at: offset).count == 4
-      && (bytes[offset...].starts(with: "19".utf8) || bytes[offset...].starts(with: "20".utf8))
-      && word(before: offset).is(.since)
+      && ["19", "20"].contains { bytes.has($0, at: offset) } && word(before: offset).is(.since)
   }
 
   /// Whether an ordinal stands without a noun, as in `by the 31st`.
@@ -120,26 +119,23 @@ extension PlainText {
   func isLabelled(_ offset: Int, _ number: Number) -> Bool {
     guard number.isDigits, !number.isOrdinal else { return false }
     var (byte, start) = character(before: offset)
-    let first = max(0, offset - Self.longestList)
-    while start > first, " \n,".utf8.contains(byte) || Self.isDigit(byte) {
+    // A list between the label and the number has at most a hundred bytes.
+    let first = max(0, offset - 100)
+    while start > first, " \n,".utf8.contains(byte) || byte.isDigit {
       (byte, start) = character(before: start)
     }
     let next = character(at: spaces(number.end)).byte
-    let isTime = start + 1 == offset && Self.isDigit(character(before: start).byte)
-    guard byte == UInt8(ascii: ":"), next != byte, !isTime, !Self.isDigit(next),
-      !Self.isLetter(next) || word(at: spaces(number.end)).is(.span)
+    let isTime = start + 1 == offset && character(before: start).byte.isDigit
+    guard byte == UInt8(ascii: ":"), next != byte, !isTime, !next.isDigit,
+      !next.isLetter || word(at: spaces(number.end)).is(.span)
     else { return false }
     for _ in 0..<12 {
       let word = word(before: start)
-      if word.is([.time, .unit]), !word.is(.ordinal) { return true }
       let byte = character(at: word.start).byte
-      if "%$".utf8.contains(byte) { return true }
-      if word.start < 0 || byte == UInt8(ascii: "\n") || byte == 0 { return false }
+      if word.is([.time, .unit]) && !word.is(.ordinal) || "%$".utf8.contains(byte) { return true }
+      if "\n\0".utf8.contains(byte) { return false }
       start = word.start
     }
     return false
   }
-
-  /// The most bytes between a label and a number in the list after it.
-  private static let longestList = 100
 }

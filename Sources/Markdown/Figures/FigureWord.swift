@@ -1,5 +1,5 @@
 /// A word of at most twelve letters, stored as one number with five bits for each letter, so that comparing is fast.
-struct FigureWord: Hashable, ExpressibleByStringLiteral {
+struct FigureWord: Equatable, ExpressibleByStringLiteral {
   static let longest = 12
   static let none = FigureWord("")
 

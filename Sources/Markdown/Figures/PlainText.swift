@@ -3,18 +3,11 @@
 struct PlainText {
   let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// A character, and the offset after it.
-  typealias Character = (byte: UInt8, end: Int)
-
   /// Stands for every character without a counterpart in ASCII.
   private static let other: UInt8 = 1
 
-  /// The character at an offset; the byte 0 outside the text.
-  func character(at offset: Int) -> Character {
+  /// The character at an offset, and the offset after it; the byte 0 outside the text.
+  func character(at offset: Int) -> (byte: UInt8, end: Int) {
     guard offset >= 0, offset < bytes.count else { return (0, offset + 1) }
     if bytes[offset] < 0x80 { return (bytes[offset], offset + 1) }
     let (scalar, end) = scalar(at: offset)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads words, and the characters that join words.
 extension PlainText {
   struct Word {
@@ -14,22 +16,22 @@ extension PlainText {
   func word(at offset: Int) -> Word {
     var word = FigureWord.none
     var (end, count) = (offset, 0)
-    while case let character = character(at: end), Self.isLetter(character.byte) {
+    while case let character = character(at: end), character.byte.isLetter {
       word.append(character.byte)
       (end, count) = (character.end, count + 1)
     }
-    let isShort = (1...FigureWord.longest).contains(count)
-    return Word(
-      word: isShort ? word : .none, role: isShort ? FigureWords.role(of: word) : [], start: offset, end: end)
+    // A longer word is none of a figure's words.
+    if count > FigureWord.longest { word = .none }
+    return Word(word: word, role: FigureWords.role(of: word), start: offset, end: end)
   }
 
   /// The word, number or sign before `offset`, with spaces, colons and brackets skipped.
   func word(before offset: Int) -> Word {
     var before = character(before: offset)
     while " :()".utf8.contains(before.byte) { before = character(before: before.start) }
-    while Self.isLetter(before.byte), case let letter = character(before: before.start),
-      Self.isLetter(letter.byte)
-    { before = letter }
+    while before.byte.isLetter, case let letter = character(before: before.start), letter.byte.isLetter {
+      before = letter
+    }
     return word(at: before.start)
   }
 
@@ -51,9 +53,11 @@ extension PlainText {
     return end
   }
 
-  func isDigit(_ offset: Int) -> Bool { Self.isDigit(character(at: offset).byte) }
-  func isLetter(_ offset: Int) -> Bool { Self.isLetter(character(at: offset).byte) }
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  func isDigit(_ offset: Int) -> Bool { character(at: offset).byte.isDigit }
+  func isLetter(_ offset: Int) -> Bool { character(at: offset).byte.isLetter }
+}
+
+extension UInt8 {
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isCapital: Bool { self &- 0x41 < 26 }
 }

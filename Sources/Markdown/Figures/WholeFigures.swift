@@ -10,7 +10,7 @@ extension FigureSearch {
     var html = HTML()
     var end = 0
     func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    for figure in FigureScanner.ends(in: bytes, self) where bytes[figure].contains(0x20) {
+    for figure in PlainText(bytes: bytes).figures(self) where bytes[figure].contains(0x20) {
       html.append(escaping: part(end..<figure.lowerBound))
       html.append(Self.wholeTags.opening)
       html.append(escaping: part(figure))

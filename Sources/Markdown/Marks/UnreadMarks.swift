@@ -2,21 +2,16 @@ import CCommonMark
 import Diagnostics
 
 /// Finds the marks that are published as they are typed.
-struct UnreadMarks {
+package struct UnreadMarks {
   let map: SourceMap
 
   private var source: SourceFile { map.source }
 
-  /// The most findings of one kind in an article. If there are more, one further finding stands for the rest.
-  private static let most = 5
-  /// The longest run between two texts of a pattern, in bytes.
-  private static let longest = 300
-
   /// For each byte, the marks whose first text starts with that byte.
   private static let byFirstByte: [[UnreadMark]] = {
     var marks = [[UnreadMark]](repeating: [], count: 256)
-    for mark in UnreadMark.all {
-      guard let first = mark.start.first else { preconditionFailure("a text is not empty") }
+    for mark in UnreadMark.all.joined() {
+      guard let first = mark.start.first else { preconditionFailure("a pattern has a text") }
       for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
         marks[Int(byte)].append(mark)
       }
@@ -26,16 +21,16 @@ struct UnreadMarks {
   /// For each byte a limit: a mark may start with the byte if the preceding byte is smaller.
   private static let limits: [UInt8] = byFirstByte.map { marks in
     marks.map {
-      switch $0.pattern[0] {
-      case .blockStart: lineFeed + 1
-      case .lineStart, .spaced: 0x21
+      switch $0.pattern[0].kind {
+      case .block: lineFeed + 1
+      case .line, .spaced: 0x21
       default: 0xFF
       }
     }.max() ?? 0
   }
 
   /// Whether a line of text may contain a mark.
-  static func mayOccur(in line: String) -> Bool {
+  package static func mayOccur(in line: String) -> Bool {
     let bytes = Array("\n\(line)".utf8)
     return candidates(in: bytes).contains { start in
       byFirstByte[Int(bytes[start])].contains { end(of: $0, in: bytes, at: start) { _ in true } != nil }
@@ -43,7 +38,7 @@ struct UnreadMarks {
   }
 
   func findings(in inventory: Inventory) -> [Diagnostic] {
-    var places: [(name: String, hint: String, place: Range<Int>)] = []
+    var found: [Diagnostic] = []
     let text = inventory.text
     let quoted = Set(inventory.quotes.map(\.firstBlock))
     var (offset, block, cursor) = (0, -1, 0)
@@ -51,8 +46,7 @@ struct UnreadMarks {
       let marks = Self.byFirstByte[Int(text.bytes[start])]
       for index in marks.indices where Self.has(marks[index].start, in: text.bytes, at: start) {
         let mark = marks[index]
-        guard
-          let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: { text.startsLine(at: $0) }),
+        guard let end = Self.end(of: mark, in: text.bytes, at: start, isLineStart: text.startsLine),
           let piece = text.piece(at: start), !text.hasCode(in: start..<end)
         else { continue }
         // `Callouts` reads a mark at the start of a quote.
@@ -63,40 +57,33 @@ struct UnreadMarks {
         }
         let holder = inventory.blocks[piece.block]
         // In a cell or in bold text, no block starts.
-        if mark.startsLine, holder.node.kind == CMARK_NODE_CUSTOM_BLOCK || piece.node.parent != holder.node {
+        if [.block, .line].contains(mark.pattern[0].kind),
+          holder.node.kind == CMARK_NODE_CUSTOM_BLOCK || piece.node.parent != holder.node
+        {
           continue
         }
-        let range = holder.range
-        if piece.block != block { (block, cursor) = (piece.block, range.lowerBound) }
+        if piece.block != block { (block, cursor) = (piece.block, holder.range.lowerBound) }
         guard let place = place(of: start..<end, piece, inventory, from: cursor) else {
           // After a backslash none of these bytes start a mark.
           offset = end
           break
         }
         (offset, cursor) = (end, place.upperBound)
-        places.append((mark.name, mark.hint, place))
+        found.append(finding(mark.name, hint: mark.hint, at: place))
         break
       }
     }
     for quote in inventory.quotes {
       let start = map.offset(line: quote.node.startLine, column: 1)
       guard source.bytes.has(">>>>>>> ", at: start) else { continue }
-      let isKnown = places.contains { $0.place.lowerBound == start }
-      if !isKnown { places.append(("a mark of a merge", "keep one of the two texts", start..<(start + 7))) }
+      let merge = finding("a mark of a merge", hint: UnreadMark.merge, at: start..<(start + 7))
+      if found.last != merge { found.append(merge) }
     }
-    return findings(at: places)
+    return Dictionary(grouping: found, by: \.message).values.flatMap(\.fewOfAKind).sorted()
   }
 
-  private func findings(at places: [(name: String, hint: String, place: Range<Int>)]) -> [Diagnostic] {
-    Dictionary(grouping: places, by: \.name).values.flatMap { places in
-      places.prefix(Self.most + 1).enumerated().map { number, found in
-        var finding = Diagnostic(
-          .unreadMark, in: source, at: found.place, "\(found.name) is published as it is typed",
-          hint: found.hint)
-        if number == Self.most { finding.places = places.count - Self.most }
-        return finding
-      }
-    }.sorted()
+  private func finding(_ name: String, hint: String, at place: Range<Int>) -> Diagnostic {
+    Diagnostic(.unreadMark, in: source, at: place, "\(name) is published as it is typed", hint: hint)
   }
 
   // MARK: Matching
@@ -119,76 +106,58 @@ struct UnreadMarks {
     var offset = start
     for (index, part) in mark.pattern.enumerated() {
       let before = offset > 0 ? text[offset - 1] : lineFeed
-      switch part {
-      case .bytes(let wanted):
-        guard has(wanted, in: text, at: offset) else { return nil }
-        offset += wanted.count
+      let isWordNext = offset < text.count && isWord(text[offset])
+      switch part.kind {
+      case .text:
+        guard has(part.text, in: text, at: offset) else { return nil }
+        offset += part.text.count
       case .run, .flat, .tight, .address, .word:
-        guard let end = end(of: part, in: text, from: offset, before: mark.pattern[(index + 1)...]) else {
-          return nil
-        }
+        // A run has at most 300 bytes.
+        let wanted = mark.pattern[index...].firstText
+        guard
+          let end = (offset..<min(offset + 300, text.count)).first(where: {
+            text[$0] == lineFeed || $0 > offset && has(wanted, in: text, at: $0)
+          }), text[end] != lineFeed, fits(text[offset..<end], part.kind, before: wanted)
+        else { return nil }
         offset = end
       case .letter, .alphabetic:
-        guard offset < text.count, isWord(text[offset]), part == .letter || text[offset] > 0x39 else {
-          return nil
-        }
+        guard isWordNext, part.kind == .letter || text[offset] > 0x39 else { return nil }
         offset += 1
-      case .blockStart: if before != lineFeed { return nil }
-      case .lineStart: if before != lineFeed, before != 0x20 || !isLineStart(offset) { return nil }
+      case .block: if before != lineFeed { return nil }
+      case .line: if before != lineFeed, before != 0x20 || !isLineStart(offset) { return nil }
       case .apart: if isWord(before) || before == text[offset] { return nil }
       case .spaced: if before > 0x20 { return nil }
       case .behindWord: if before <= 0x20 { return nil }
-      case .edge: if offset < text.count, isWord(text[offset]) { return nil }
+      case .edge: if isWordNext { return nil }
       }
     }
     return offset
   }
 
-  /// The end of a run: where the next text of the pattern starts.
-  private static func end(
-    of run: MarkPart, in text: [UInt8], from start: Int, before rest: ArraySlice<MarkPart>
-  ) -> Int? {
-    guard let wanted = rest.firstText else { preconditionFailure("a run ends with a text") }
-    for offset in start..<min(start + longest, text.count) {
-      if offset > start, has(wanted, in: text, at: offset) {
-        switch run {
-        case .tight:
-          if text[start] <= 0x20 || text[offset - 1] <= 0x20 || text[start] == wanted.first {
-            return nil
-          }
-        case .address: if !isAddress(text[start..<offset]) { return nil }
-        default: break
-        }
-        return offset
-      }
-      let byte = text[offset]
-      if byte == lineFeed { return nil }
-      switch run {
-      case .flat where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]"): return nil
-      case .address where byte <= 0x20: return nil
-      case .word where !isWord(byte) && !"-_+".utf8.contains(byte): return nil
-      default: break
-      }
+  /// Whether a run before a text may have these bytes.
+  private static func fits(_ run: ArraySlice<UInt8>, _ kind: MarkPart.Kind, before text: [UInt8]) -> Bool {
+    switch kind {
+    case .flat: !run.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+    case .tight: (run.first ?? 0) > 0x20 && (run.last ?? 0) > 0x20 && run.first != text.first
+    case .address: !run.contains { $0 <= 0x20 } && isAddress(run)
+    case .word: run.allSatisfy { isWord($0) || "-_+".utf8.contains($0) }
+    default: true
     }
-    return nil
   }
 
   private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
-    return text.contains("://") || ["/", "#", "./", "../", "www.", "mailto:"].contains { text.hasPrefix($0) }
-      || [".md", ".html", ".png", ".jpg", ".svg", ".pdf"].contains { text.hasSuffix($0) }
-      || text.contains(".md#")
+    return ["://", ".md#"].contains(where: text.contains)
+      || ["/", "#", "./", "../", "www.", "mailto:"].contains(where: text.hasPrefix)
+      || [".md", ".html", ".png", ".jpg", ".svg", ".pdf"].contains(where: text.hasSuffix)
   }
 
   private static func has(_ wanted: [UInt8], in text: [UInt8], at start: Int) -> Bool {
-    var offset = start
-    for byte in wanted {
-      guard offset < text.count else { return false }
-      let written = text[offset]
-      guard written == byte || (byte.isLetterOrDigit && written == byte & ~0x20) else { return false }
-      offset += 1
-    }
-    return true
+    start + wanted.count <= text.count
+      && wanted.indices.allSatisfy {
+        let (byte, written) = (wanted[$0], text[start + $0])
+        return written == byte || (byte.isLetterOrDigit && written == byte & ~0x20)
+      }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || byte >= 0x80 }
@@ -234,21 +203,20 @@ struct UnreadMarks {
   /// Whether the source has the words at `start`; an entity ends the comparison.
   private func isWritten(_ words: ArraySlice<UInt8>, at start: Int) -> Bool {
     if source.bytes.has("\\", at: start - 1) { return false }
-    for (offset, byte) in words.enumerated() {
-      guard start + offset < source.bytes.count else { return false }
-      let written = source.bytes[start + offset]
-      if written == UInt8(ascii: "&") { return true }
-      guard written == byte else { return byte == 0x20 && offset + 1 == words.count }
+    let other = zip(words.indices, source.bytes[start...]).first {
+      words[$0] != $1 || $1 == UInt8(ascii: "&")
     }
-    return true
+    guard let (index, written) = other else { return source.bytes.count - start >= words.count }
+    return written == UInt8(ascii: "&") || words[index] == 0x20 && index == words.endIndex - 1
   }
 }
 
-extension UnreadMark {
-  fileprivate var startsLine: Bool { pattern.first == .blockStart || pattern.first == .lineStart }
-}
-
-extension String {
-  /// Whether a cell of a CSV file, which is plain text, contains a Markdown mark.
-  package var hasUnreadMark: Bool { UnreadMarks.mayOccur(in: "(\(self)") }
+extension [Diagnostic] {
+  /// The first five findings of one kind in an article; if there are more, a sixth that stands for the rest.
+  var fewOfAKind: [Diagnostic] {
+    guard count > 5 else { return self }
+    var rest = self[5]
+    rest.places = count - 5
+    return self[..<5] + [rest]
+  }
 }
