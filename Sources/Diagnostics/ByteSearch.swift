@@ -30,8 +30,7 @@ extension [UInt8] {
     guard let first = needle.first, range.count >= needle.count else { return nil }
     var offset = range.lowerBound
     let behindLast = range.upperBound - needle.count + 1
-    while offset < behindLast {
-      guard let found = firstOffset(of: first, in: offset..<behindLast) else { return nil }
+    while offset < behindLast, let found = firstOffset(of: first, in: offset..<behindLast) {
       if has(needle, at: found) { return found }
       offset = found + 1
     }
@@ -40,6 +39,11 @@ extension [UInt8] {
 
   @inlinable package func has(_ needle: some Collection<UInt8>, at offset: Int) -> Bool {
     offset >= 0 && offset <= count && self[offset...].starts(with: needle)
+  }
+
+  package func has(_ text: String, at offset: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { has($0, at: offset) }
   }
 }
 
@@ -52,24 +56,10 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension [UInt8] {
-  package func has(_ text: String, at offset: Int) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      guard offset >= 0, text.count <= count - offset else { return false }
-      return withUnsafeBytes { bytes in
-        guard let start = bytes.baseAddress, let wanted = text.baseAddress else { return text.isEmpty }
-        return memcmp(start + offset, wanted, text.count) == 0
-      }
-    }
-  }
-}
-
 extension String {
   /// The offset in bytes of the first `byte` in the text's UTF-8.
   package func firstOffset(ofByte byte: UInt8) -> Int? {
-    // Native strings are contiguous, so their bytes are searched without a copy.
-    let found = utf8.withContiguousStorageIfAvailable { $0.firstOffset(of: byte, in: $0.indices) }
-    return found ?? Array(utf8).firstIndex(of: byte)
+    var text = self
+    return text.withUTF8 { $0.firstOffset(of: byte, in: $0.indices) }
   }
 }
