@@ -58,7 +58,7 @@ package final class SourceFile: Sendable, Equatable {
     }
     // A carriage return alone also ends a line, in CommonMark and YAML.
     for (offset, byte) in bytes.enumerated()
-    where byte == lineFeed || byte == carriageReturn && !bytes.has([lineFeed], at: offset + 1) {
+    where byte == lineFeed || byte == carriageReturn && !bytes.has("\n", at: offset + 1) {
       starts.append(offset + 1)
     }
     return starts

@@ -26,8 +26,7 @@ enum CSVParser {
       } else if row.count != columns {
         report(
           "the row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header has \(columns)",
-          at: whole,
-          hint: "separate cells with commas; quote a cell that contains a comma")
+          at: whole, hint: "separate cells with commas; quote a cell that contains a comma")
       } else {
         rows.append(row)
       }
