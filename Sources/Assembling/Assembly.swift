@@ -39,13 +39,14 @@ package struct Assembly: Sendable {
     }
     let module = try module(for: site, options)
     let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
+    let history = await sources.history.value
     let input = RenderingInput(
-      site: site, templates: templates.value, assets: assets.value,
-      lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
+      site: site, templates: templates.value, assets: assets.value, lastChanges: history.value,
+      hasSearch: options.hasSearch && site.configuration.search)
     async let output = SiteOutput(input)
     let found =
-      await sources.diagnostics + templates.diagnostics + assets.diagnostics + parsed.diagnostics
-      + SiteCheck.findings(about: site)
+      await sources.found + history.diagnostics + templates.diagnostics + assets.diagnostics
+      + parsed.diagnostics + SiteCheck.findings(about: site)
       + OwnTemplates.findings(about: sources.templates, among: files, of: site, output)
     return Assembly(
       site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,

@@ -30,8 +30,7 @@ extension [UInt8] {
     guard let first = needle.first, range.count >= needle.count else { return nil }
     var offset = range.lowerBound
     let behindLast = range.upperBound - needle.count + 1
-    while offset < behindLast {
-      guard let found = firstOffset(of: first, in: offset..<behindLast) else { return nil }
+    while offset < behindLast, let found = firstOffset(of: first, in: offset..<behindLast) {
       if has(needle, at: found) { return found }
       offset = found + 1
     }
@@ -49,7 +48,10 @@ extension [UInt8] {
     return isThere ?? self[offset...].starts(with: needle)
   }
 
-  @inlinable package func has(_ text: String, at offset: Int) -> Bool { has(text.utf8, at: offset) }
+  package func has(_ text: String, at offset: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { has($0, at: offset) }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -64,8 +66,7 @@ extension UnsafeBufferPointer<UInt8> {
 extension String {
   /// The offset in bytes of the first `byte` in the text's UTF-8.
   package func firstOffset(ofByte byte: UInt8) -> Int? {
-    // Native strings are contiguous, so their bytes are searched without a copy.
-    let found = utf8.withContiguousStorageIfAvailable { $0.firstOffset(of: byte, in: $0.indices) }
-    return found ?? Array(utf8).firstIndex(of: byte)
+    var text = self
+    return text.withUTF8 { $0.firstOffset(of: byte, in: $0.indices) }
   }
 }

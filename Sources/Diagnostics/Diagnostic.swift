@@ -21,22 +21,16 @@ package struct Diagnostic: Sendable, Hashable {
     package let note: String?
 
     package init(range: Range<Int>, text: String, note: String? = nil) {
-      self.range = range
-      self.text = text
-      self.note = note
+      (self.range, self.text, self.note) = (range, text, note)
     }
   }
 
   package var severity: Severity { code.severity }
 
   package init(_ code: DiagnosticCode, at location: SourceLocation, _ message: String, hint: String = "") {
-    self.code = code
-    self.location = location
-    text = message
-    self.hint = hint
+    (self.code, self.location, text, self.hint) = (code, location, message, hint)
   }
 
-  /// A finding about a whole file.
   package init(_ code: DiagnosticCode, about file: String, _ message: String, hint: String = "") {
     self.init(code, at: SourceLocation(wholeFile: file), message, hint: hint)
   }
@@ -51,10 +45,10 @@ package struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// Orders findings by file, line, column and code, then by all other fields, so that the order is always the same.
   package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-    if one.location < other.location { return true }
-    if other.location < one.location { return false }
-    return (one.code.name, one.message, one.hint, one.location.length)
-      < (other.code.name, other.message, other.hint, other.location.length)
+    let (place, next) = (one.location, other.location)
+    if place.position != next.position { return place.position < next.position }
+    return (one.code.name, one.message, one.hint, place.length)
+      < (other.code.name, other.message, other.hint, next.length)
   }
 }
 
@@ -62,6 +56,10 @@ extension [Diagnostic] {
   /// Whether these findings stop a publish.
   package func stopPublishing(strict: Bool) -> Bool {
     contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  }
+
+  package mutating func report(_ code: DiagnosticCode, about file: String, _ message: String, hint: String) {
+    append(Diagnostic(code, about: file, message, hint: hint))
   }
 
   /// The findings sorted, without repeats.

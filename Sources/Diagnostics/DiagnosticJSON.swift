@@ -22,14 +22,10 @@ package enum DiagnosticJSON {
 
     /// - Parameter excerpt: nil leaves the key `excerpt` out.
     package init(_ diagnostic: Diagnostic, excerpt: String? = nil) {
-      self.excerpt = excerpt
-      code = diagnostic.code.name
-      column = diagnostic.location.column
-      file = diagnostic.location.file
-      hint = diagnostic.hint
-      line = diagnostic.location.line
-      message = diagnostic.message
-      severity = diagnostic.severity.rawValue
+      let location = diagnostic.location
+      (file, line, column, self.excerpt) = (location.file, location.line, location.column, excerpt)
+      (code, severity) = (diagnostic.code.name, diagnostic.severity.rawValue)
+      (message, hint) = (diagnostic.message, diagnostic.hint)
     }
   }
 }

@@ -6,22 +6,18 @@
 ///    |             ^^ write '3%', the fact 'transaction-fee'
 /// ```
 package struct DiagnosticText: Sendable {
-  package let colours: Bool
+  private let colours: Bool
 
-  package init(colours: Bool) {
-    self.colours = colours
-  }
+  package init(colours: Bool) { self.colours = colours }
 
-  package func text(of diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(text).joined()
-  }
+  package func text(of diagnostics: [Diagnostic]) -> String { diagnostics.map(text).joined() }
 
   package func text(of diagnostic: Diagnostic) -> String {
-    let location = diagnostic.location
-    let place = "\(location.file):\(location.line):\(location.column):"
-    let severity = coloured(diagnostic.severity.rawValue + ":", Self.colour(of: diagnostic.severity))
+    let (location, severity) = (diagnostic.location, diagnostic.severity)
+    let place = Self.visible("\(location.file):\(location.line):\(location.column):")
     let message = coloured(Self.visible(diagnostic.message), Self.bold)
-    let head = "\(Self.visible(place)) \(severity) \(message) [\(diagnostic.code.name)]\n"
+    let kind = coloured(severity.rawValue + ":", Self.codes[severity, default: Self.bold])
+    let head = "\(place) \(kind) \(message) [\(diagnostic.code.name)]\n"
     if location.excerpt != nil { return head + excerpt(of: diagnostic, hint: diagnostic.hint) }
     return diagnostic.hint.isEmpty ? head : "\(head)   = \(Self.visible(diagnostic.hint))\n"
   }
@@ -37,14 +33,10 @@ package struct DiagnosticText: Sendable {
     guard let excerpt = diagnostic.location.excerpt else { return "" }
     let number = String(diagnostic.location.line)
     let margin = String(repeating: " ", count: number.count)
-    let carets = coloured(
-      String(repeating: "^", count: excerpt.length), Self.colour(of: diagnostic.severity))
+    let marks = String(repeating: "^", count: excerpt.length)
+    let carets = coloured(marks, Self.codes[diagnostic.severity, default: Self.bold])
     let fix = hint.isEmpty ? "" : " \(Self.visible(hint))"
-    return """
-      \(number) | \(Self.visible(excerpt.text))
-      \(margin) | \(excerpt.padding)\(carets)\(fix)
-
-      """
+    return "\(number) | \(Self.visible(excerpt.text))\n\(margin) | \(excerpt.padding)\(carets)\(fix)\n"
   }
 
   private func coloured(_ text: String, _ colour: String) -> String {
@@ -63,14 +55,7 @@ package struct DiagnosticText: Sendable {
     return properties.isBidiControl || (properties.generalCategory == .control && scalar != "\t")
   }
 
-  // Codes of a terminal.
+  // Codes of a terminal: bold, and red, yellow and cyan.
   private static let bold = "1"
-
-  private static func colour(of severity: Severity) -> String {
-    switch severity {
-    case .error: "31"  // red
-    case .warning: "33"  // yellow
-    case .note: "36"  // cyan
-    }
-  }
+  private static let codes: [Severity: String] = [.error: "31", .warning: "33", .note: "36"]
 }

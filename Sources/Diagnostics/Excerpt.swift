@@ -1,5 +1,4 @@
-/// The part of a source line that a finding shows: the whole line, or the part of a long line around the
-/// finding.
+/// The part of a source line that a finding shows: the whole line, or the part of a long line around the finding.
 package struct Excerpt: Sendable, Hashable {
   /// The shown part, with `…` where the line is cut.
   package let text: String
@@ -11,36 +10,27 @@ package struct Excerpt: Sendable, Hashable {
   /// The most scalars of a line to show, and how many of them may precede the finding.
   private static let (widest, before) = (160, 60)
 
-  /// - Parameters:
-  ///   - range: bytes of `source` that start on the line or at its end.
-  ///   - line: bytes of `source`.
+  /// - Parameter range: bytes of `source` that start on the line or at its end.
   init(at range: Range<Int>, of line: Range<Int>, in source: SourceFile) {
     let start = min(range.lowerBound, line.upperBound)
     let first = Self.first(before: start, of: line, in: source)
     // A scalar has at most four bytes.
     let shown = source.text(in: first..<min(line.upperBound, first + 4 * Self.widest)).unicodeScalars
     let text = String(shown.prefix(Self.widest))
-    let isCut = first + text.utf8.count < line.upperBound
-    self.text = (first > line.lowerBound ? "…" : "") + text + (isCut ? "…" : "")
-
-    let indent = source.text(in: first..<start).unicodeScalars.filter(\.takesRoom).map {
-      $0 == "\t" ? "\t" : " "
-    }
-    padding = (first > line.lowerBound ? " " : "") + indent.joined()
-    let last = max(start, min(range.upperBound, first + text.utf8.count))
+    let end = first + text.utf8.count
+    self.text = (first > line.lowerBound ? "…" : "") + text + (end < line.upperBound ? "…" : "")
+    let before = source.text(in: first..<start).unicodeScalars.filter(\.takesRoom)
+    padding = (first > line.lowerBound ? " " : "") + before.map { $0 == "\t" ? "\t" : " " }.joined()
+    let last = max(start, min(range.upperBound, end))
     length = max(1, source.text(in: start..<last).unicodeScalars.count(where: \.takesRoom))
   }
 
   /// The first byte of the shown part; the start of the line if the line is short.
   private static func first(before start: Int, of line: Range<Int>, in source: SourceFile) -> Int {
     let isShort = line.count <= 4 * widest && source.text(in: line).unicodeScalars.count <= widest
-    guard !isShort else { return line.lowerBound }
-    var (first, left) = (start, before)
-    while first > line.lowerBound, left > 0 {
-      first -= 1
-      if !UTF8.isContinuation(source.bytes[first]) { left -= 1 }
-    }
-    return first
+    if isShort { return line.lowerBound }
+    let shown = (line.lowerBound..<start).reversed().lazy.filter { !UTF8.isContinuation(source.bytes[$0]) }
+    return shown.dropFirst(before - 1).first ?? line.lowerBound
   }
 }
 

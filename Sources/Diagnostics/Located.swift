@@ -11,5 +11,4 @@ package struct Located<Value: Sendable>: Sendable {
   }
 }
 
-extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {}
+extension Located: Equatable, Hashable where Value: Hashable {}

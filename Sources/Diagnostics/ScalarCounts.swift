@@ -11,14 +11,11 @@ struct ScalarCounts: Sendable {
   private let marks: [Int]
 
   init(bytes: [UInt8], lineStarts: [Int]) {
-    guard bytes.count > Self.long,
-      zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).contains(where: { $1 - $0 > Self.long })
-    else {
-      marks = []
-      return
-    }
+    let isLong =
+      bytes.count > Self.long
+      && zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).contains { $1 - $0 > Self.long }
     var sum = 0
-    marks = stride(from: 0, through: bytes.count, by: Self.step).map { mark in
+    marks = stride(from: 0, through: isLong ? bytes.count : -1, by: Self.step).map { mark in
       defer { sum += Self.count(in: bytes[mark..<min(mark + Self.step, bytes.count)]) }
       return sum
     }

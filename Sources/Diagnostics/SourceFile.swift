@@ -1,7 +1,7 @@
 /// A file of the site: its path and its bytes. Ranges are byte offsets, shown as `line:column`.
 ///
 /// An immutable class, because everything with a place in the file holds it, and a copy is one reference.
-package final class SourceFile: Sendable, Hashable {
+package final class SourceFile: Sendable, Equatable {
   /// The path below the site's root, with `/` between its parts.
   package let path: String
   /// The content; that of a text is UTF-8 without a byte-order mark.
@@ -17,18 +17,13 @@ package final class SourceFile: Sendable, Hashable {
     self.bytes = bytes
     self.signature = signature
     // Copied, so that the room in which it grew is free again.
-    self.lineStarts = Self.lineStarts(of: bytes).withUnsafeBufferPointer { Array($0) }
-    self.scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
+    lineStarts = Self.lineStarts(of: bytes).withUnsafeBufferPointer { Array($0) }
+    scalarCounts = ScalarCounts(bytes: bytes, lineStarts: lineStarts)
   }
 
   /// Compares path and bytes, not the signature.
   package static func == (one: SourceFile, other: SourceFile) -> Bool {
     one === other || (one.path == other.path && one.bytes == other.bytes)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(path)
-    hasher.combine(bytes)
   }
 
   package func text(in range: Range<Int>) -> String {
@@ -42,16 +37,12 @@ package final class SourceFile: Sendable, Hashable {
     max(0, lineStarts.partitionIndex(where: { $0 > offset }) - 1)
   }
 
-  /// The bytes of a line without its line ending.
-  ///
-  /// - Parameter index: 0-based; an index past the last line gives an empty range at the end.
+  /// The bytes of a line, by its 0-based number, without its line ending; past the last line, an empty range at the end.
   package func lineRange(_ index: Int) -> Range<Int> {
     guard index < lineStarts.count else { return bytes.count..<bytes.count }
     let start = lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
-    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
-      end -= 1
-    }
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
 
@@ -65,14 +56,10 @@ package final class SourceFile: Sendable, Hashable {
       }
       return starts
     }
-    bytes.withUnsafeBufferPointer { buffer in
-      for offset in buffer.indices {
-        let byte = buffer[offset]
-        guard byte == lineFeed || byte == carriageReturn else { continue }
-        // A carriage return alone also ends a line, in CommonMark and YAML.
-        if byte == carriageReturn, offset + 1 < buffer.count, buffer[offset + 1] == lineFeed { continue }
-        starts.append(offset + 1)
-      }
+    // A carriage return alone also ends a line, in CommonMark and YAML.
+    for (offset, byte) in bytes.enumerated()
+    where byte == lineFeed || byte == carriageReturn && !bytes.has("\n", at: offset + 1) {
+      starts.append(offset + 1)
     }
     return starts
   }

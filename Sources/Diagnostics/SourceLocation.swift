@@ -8,13 +8,11 @@ package struct SourceLocation: Sendable, Hashable {
   /// The line to show; nil for a finding about a whole file.
   package let excerpt: Excerpt?
 
+  var position: (file: String, line: Int, column: Int) { (file, line, column) }
+
   /// The location of a finding about a whole file: 1:1, without an excerpt.
   package init(wholeFile file: String) {
-    self.file = file
-    line = 1
-    column = 1
-    length = 0
-    excerpt = nil
+    (self.file, line, column, length, excerpt) = (file, 1, 1, 0, nil)
   }
 
   /// - Parameter range: bytes of `source`; only the part on its first line is underlined.
@@ -28,11 +26,5 @@ package struct SourceLocation: Sendable, Hashable {
     column = source.scalars(in: min(lineRange.lowerBound, start)..<start) + 1
     length = max(1, source.scalars(in: start..<end))
     excerpt = Excerpt(at: start..<end, of: lineRange, in: source)
-  }
-}
-
-extension SourceLocation: Comparable {
-  package static func < (one: SourceLocation, other: SourceLocation) -> Bool {
-    (one.file, one.line, one.column) < (other.file, other.line, other.column)
   }
 }

@@ -13,8 +13,7 @@ package enum Suggestion {
   package static func nearest(
     to name: String, among known: some Sequence<String>, differing most: Int? = nil
   ) -> String? {
-    guard name.utf8.count <= 4 * longest else { return nil }
-    let wanted = Array(name.lowercased().unicodeScalars)
+    let wanted = Array(name.lowercased().unicodeScalars.prefix(longest + 1))
     guard wanted.count <= longest else { return nil }
     let most = most ?? max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
@@ -35,11 +34,9 @@ package enum Suggestion {
       var row = [i + 1]
       for j in 0..<other.count {
         let replaced = last[j] + (one[i] == other[j] ? 0 : 1)
-        var least = min(replaced, last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-          least = min(least, beforeLast[j - 1] + 1)
-        }
-        row.append(least)
+        let isSwapped = i > 0 && j > 0 && one[i] == other[j - 1] && one[i - 1] == other[j]
+        let swapped = isSwapped ? beforeLast[j - 1] + 1 : .max
+        row.append(min(replaced, last[j + 1] + 1, row[j] + 1, swapped))
       }
       (beforeLast, last) = (last, row)
     }

@@ -9,9 +9,7 @@ package struct SystemFailure: EnvironmentFailure, Equatable {
 
   /// - Parameter hint: nil takes the usual hint for `code`.
   package init(action: String, path: String, code: Int32, hint: String? = nil) {
-    self.action = action
-    self.path = path
-    self.code = code
+    (self.action, self.path, self.code) = (action, path, code)
     self.hint = hint ?? Self.hint(for: code)
   }
 

@@ -5,15 +5,12 @@ import SiteModel
 /// Parses the files beside the articles: the sizes of pictures, the cells of CSV files.
 enum AssetParser {
   static func assets(among files: [SourceFile], below articles: [ParsedArticle]) async -> Outcome<[Asset]> {
-    var slugs: [Substring: String] = [:]
-    for article in articles where article.isFolderPage {
-      if let slug = article.frontMatter.slug?.value, Permalink.isWord(slug) {
-        slugs[article.folder[...]] = slug
-      }
+    let slugs = articles.filter(\.isFolderPage).compactMap { page in
+      page.frontMatter.slug.flatMap { Permalink.isWord($0.value) ? (page.folder[...], $0.value) : nil }
     }
-    let lent = slugs
+    let known = Dictionary(slugs) { _, last in last }
     let assets = files.filter { !$0.path.hasSuffix(".md") && !settings.contains($0.path) }
-    let outcomes = await assets.parallelMap { asset($0, lent) }
+    let outcomes = await assets.parallelMap { asset($0, known) }
     return Outcome(outcomes.compactMap(\.value), outcomes.flatMap(\.diagnostics))
   }
 
@@ -23,47 +20,70 @@ enum AssetParser {
   private static func asset(_ file: SourceFile, _ slugs: [Substring: String]) -> Outcome<Asset?> {
     if let finding = otherEnding(of: file.path) { return Outcome(nil, [finding]) }
     let path = ContentPath.path(of: file)
-    let names = path.split(separator: "/")
-    let lent = names.map { name in
+    let names = path.split(separator: "/").map { name in
       name.endIndex == path.endIndex ? String(name) : slugs[path[..<name.endIndex]] ?? String(name)
     }
-    let safe = lent.map(FileNames.safe)
+    let safe = names.map(FileNames.safe)
     let output = OutputPath(plain: safe.joined(separator: "/"))
-    var found = zip(lent, safe).filter { $0 != $1 }.prefix(1).map { name, safe in
-      Diagnostic(
+    let table = path.hasSuffix(".csv") ? CSVParser.table(in: file) : Outcome(nil)
+    var found = table.diagnostics
+    if let (name, safe) = zip(names, safe).first(where: { $0 != $1 }) {
+      found.report(
         .fileName, about: file.path, "some hosts cannot publish a file named '\(name)'",
         hint: "rename it to '\(safe)'")
     }
     if FileNames.isActive(path) {
-      found.append(
-        Diagnostic(
-          .fileName, about: file.path, "a browser would run this file as part of the site",
-          hint: "write an article instead, or pack the file into a ZIP file"))
+      found.report(
+        .fileName, about: file.path, "a browser would run this file as part of the site",
+        hint: "write an article instead, or pack the file into a ZIP file")
     }
-    let table = path.hasSuffix(".csv") ? CSVParser.table(in: file) : Outcome(nil)
-    found += table.diagnostics
     let size = PictureSize.size(of: file.bytes, named: path)
     if size == nil, MediaType(of: output)?.isPicture == true {
-      found.append(
-        Diagnostic(
-          .warning("invalid-picture"), about: file.path, "the picture's size cannot be read",
-          hint: "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG with width and height"))
+      found.report(
+        .warning("invalid-picture"), about: file.path, "the picture's size cannot be read",
+        hint: "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG with width and height")
     }
     return Outcome(Asset(source: file, output: output, size: size, table: table.value), found)
   }
 
   /// A finding for a file that looks like an article or a file of settings but is not read as one.
   private static func otherEnding(of path: String) -> Diagnostic? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
     let wanted = path.lowercased().replacing(".yaml", with: ".yml")
     if settings.contains(wanted) {
-      return Diagnostic(
-        .fileName, about: path, "the file is not read: its name must be '\(wanted)'", hint: "rename it")
+      let message = "the file is not read: its name must be '\(wanted)'"
+      return Diagnostic(.fileName, about: path, message, hint: "rename it")
     }
+    let name = path.split(separator: "/").last ?? ""
     let ending = [".md", ".markdown", ".mdx"].first { name.lowercased().hasSuffix($0) }
-    guard let ending else { return nil }
-    return Diagnostic(
-      .fileName, about: path, "an article's file name must end in '.md'",
-      hint: "rename it to '\(name.dropLast(ending.count)).md'")
+    return ending.map {
+      Diagnostic(
+        .fileName, about: path, "an article's file name must end in '.md'",
+        hint: "rename it to '\(name.dropLast($0.count)).md'")
+    }
   }
+}
+
+/// The names of files beside the articles.
+enum FileNames {
+  /// A name that every host can publish: control characters, and those that some hosts refuse, become `-`. Leading
+  /// `.`, `_` and spaces and trailing `.` and spaces are removed, because some hosts treat them specially.
+  static func safe(_ name: String) -> String {
+    if name.utf8.allSatisfy(\.isLetterOrDigit) { return name }
+    let bytes = name.utf8.map { $0 < 0x20 || $0 == 0x7F || refused.contains($0) ? UInt8(ascii: "-") : $0 }
+    let start = bytes.drop { "._ ".utf8.contains($0) }
+    let end = (start.lastIndex { !". ".utf8.contains($0) } ?? start.startIndex - 1) + 1
+    return start[..<end].isEmpty ? "file" : String(decoding: start[..<end], as: UTF8.self)
+  }
+
+  private static let refused = Set("\"#%*:<>?\\|".utf8)
+
+  /// Whether a browser would run the file, or show it as a page.
+  static func isActive(_ path: String) -> Bool {
+    let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
+    return dot.map { activeEndings.contains(path[$0...].dropFirst().lowercased()) } ?? false
+  }
+
+  private static let activeEndings: Set = [
+    "css", "htm", "html", "js", "mjs", "shtml", "wasm", "xht", "xhtml", "xml",
+  ]
 }

@@ -8,38 +8,35 @@ enum CSVParser {
 
   static func table(in source: SourceFile) -> Outcome<DataTable?> {
     if let finding = SourceText.finding(about: source) { return Outcome(nil, [finding]) }
-    func finding(
+    var found: [Diagnostic] = []
+    func report(
       _ message: String, at range: Range<Int>,
       hint: String = "double each quotation mark within a cell, and quote the cell"
-    ) -> Diagnostic {
-      Diagnostic(.csvSyntax, in: source, at: range, message, hint: hint)
+    ) {
+      found.append(Diagnostic(.error("csv-syntax"), in: source, at: range, message, hint: hint))
     }
     let (records, openQuote) = records(of: source)
-    var found: [Diagnostic] = []
     var rows: [[Located<String>]] = []
     for record in records {
       let row = record.compactMap { cell(at: $0, in: source) }
       let columns = rows.first?.count ?? row.count
       let whole = record[0].lowerBound..<record[record.count - 1].upperBound
       if row.count < record.count {
-        found.append(finding("the quotation marks of this row do not match", at: whole))
+        report("the quotation marks of this row do not match", at: whole)
       } else if row.count != columns {
-        let cells = "\(record.count) \(record.count == 1 ? "cell" : "cells")"
-        found.append(
-          finding(
-            "the row has \(cells), the header has \(columns)", at: whole,
-            hint: "separate cells with commas; quote a cell that contains a comma"))
+        report(
+          "the row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header has \(columns)",
+          at: whole, hint: "separate cells with commas; quote a cell that contains a comma")
       } else {
         rows.append(row)
       }
     }
-    if let openQuote {
-      found.append(finding("the quotation mark is not closed", at: openQuote..<(openQuote + 1)))
-    }
+    if let openQuote { report("the quotation mark is not closed", at: openQuote..<(openQuote + 1)) }
     guard let columns = rows.first else {
-      let empty = Diagnostic(
-        .csvSyntax, about: source.path, "the table is empty", hint: "add a row")
-      return Outcome(nil, found.isEmpty ? [empty] : found)
+      if found.isEmpty {
+        found.report(.error("csv-syntax"), about: source.path, "the table is empty", hint: "add a row")
+      }
+      return Outcome(nil, found)
     }
     let table = DataTable(source: source, columns: columns, rows: Array(rows.dropFirst()))
     return Outcome(table, found + warnings(about: table))
@@ -47,45 +44,44 @@ enum CSVParser {
 
   /// Warnings about lines that a spreadsheet program wrote around the table, and about empty rows and columns.
   private static func warnings(about table: DataTable) -> [Diagnostic] {
-    let (source, head) = (table.source, table.columns[0])
     func warning(_ message: String, at range: Range<Int>, _ hint: String) -> Diagnostic {
-      Diagnostic(.warning("csv-text"), in: source, at: range, message, hint: hint)
+      Diagnostic(.warning("csv-text"), in: table.source, at: range, message, hint: hint)
     }
-    if source.bytes.has("sep=", at: 0) {
+    if table.source.bytes.has("sep=", at: 0) {
       return [warning("the first row is 'sep=', not the column headings", at: 0..<4, "remove this line")]
     }
-    if table.columns.count == 1, !table.rows.isEmpty, table.rows.allSatisfy({ $0[0].value.contains(";") }) {
-      return [
-        warning(
-          "the first row is a single cell, but the others are separated by ';'", at: head.range,
-          "start the file with the column headings, and move the text above them into the article")
-      ]
+    let (columns, rows) = (table.columns, table.rows)
+    if columns.count == 1, !rows.isEmpty, rows.allSatisfy({ $0[0].value.contains(";") }) {
+      let message = "the first row is a single cell, but the others are separated by ';'"
+      let hint = "start the file with the column headings, and move the text above them into the article"
+      return [warning(message, at: columns[0].range, hint)]
     }
-    let empty = table.rows.first { $0.count > 1 && $0.allSatisfy(\.value.isEmpty) }
-    let last = table.columns.count - 1
-    let isLastEmpty = last > 0 && ([table.columns] + table.rows).allSatisfy { $0[last].value.isEmpty }
-    return [
-      empty.map { warning("the row is empty", at: $0[0].range, "remove the row") },
-      isLastEmpty
-        ? warning(
-          "the last column is empty", at: table.columns[last].range, "remove the last separator of each row")
-        : nil,
-    ].compactMap(\.self)
+    var found: [Diagnostic] = []
+    if let row = rows.first(where: { $0.count > 1 && $0.allSatisfy(\.value.isEmpty) }) {
+      found = [warning("the row is empty", at: row[0].range, "remove the row")]
+    }
+    let last = columns.count - 1
+    if last > 0, ([columns] + rows).allSatisfy({ $0[last].value.isEmpty }) {
+      let hint = "remove the last separator of each row"
+      found.append(warning("the last column is empty", at: columns[last].range, hint))
+    }
+    return found
   }
 
   /// The most frequent separator in the first row, outside of quotation marks; a comma if the row has none.
   private static func separator(in bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
-    let row = bytes.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    for byte in row {
+    for byte in bytes.drop(while: isLineEnd) {
       if byte == quotationMark { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      if isLineEnd(byte) { break }
       counts[byte, default: 0] += 1
     }
     return ",;\t|".utf8.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? UInt8(ascii: ",")
   }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// The places of the cells of each record, and of a quotation mark that is not closed. Within quotation marks,
   /// separators and line endings belong to the cell. Blank lines are skipped.
@@ -95,24 +91,16 @@ enum CSVParser {
     var start = 0
     var quote: Int?
     let separator = separator(in: source.bytes)
-    func endCell(at offset: Int) {
+    for offset in 0...source.bytes.count {
+      let byte = offset < source.bytes.count ? source.bytes[offset] : 0x0A
+      if byte == quotationMark { quote = quote == nil ? offset : nil }
+      guard quote == nil, byte == separator || isLineEnd(byte) else { continue }
       record.append(start..<offset)
       start = offset + 1
-    }
-    func endRecord(at offset: Int) {
-      endCell(at: offset)
-      if record.count > 1 || record.contains(where: { !$0.isEmpty }) { records.append(record) }
+      if byte == separator { continue }
+      if record.count > 1 || !record[0].isEmpty { records.append(record) }
       record = []
     }
-    for (offset, byte) in source.bytes.enumerated() {
-      switch byte {
-      case quotationMark: quote = quote == nil ? offset : nil
-      case separator where quote == nil: endCell(at: offset)
-      case UInt8(ascii: "\n") where quote == nil, UInt8(ascii: "\r") where quote == nil: endRecord(at: offset)
-      default: continue
-      }
-    }
-    if quote == nil { endRecord(at: source.bytes.count) }
     return (records, quote)
   }
 

@@ -10,13 +10,18 @@ enum ConfigurationReader {
   /// Reads the settings. `given` replaces the file's 'baseURL' if not nil.
   static func configuration(_ source: SourceFile?, baseURL given: BaseURL?) -> Outcome<SiteConfiguration> {
     guard let source else {
-      let missing = Diagnostic(
-        .error("missing-configuration"), about: path, "the site has no 'site.yml'",
-        hint: "write 'content/site.yml' with a 'title'")
+      let hint = "write 'content/site.yml' with a 'title'"
+      let code = DiagnosticCode.error("missing-configuration")
+      let missing = Diagnostic(code, about: path, "the site has no 'site.yml'", hint: hint)
       return Outcome(SiteConfiguration(source: SourceFile(path: path, bytes: [])), [missing])
     }
     var configuration = SiteConfiguration(source: source)
-    if let finding = finding(about: source) { return Outcome(configuration, [finding]) }
+    guard source.bytes.count <= Limits.frontMatter else {
+      let message = "the file has more than \(Limits.frontMatter) bytes"
+      let finding = Diagnostic(.tooLarge, about: path, message, hint: "keep what the site needs")
+      return Outcome(configuration, [finding])
+    }
+    if let finding = SourceText.finding(about: source) { return Outcome(configuration, [finding]) }
     var fields = YAMLFields(of: source, in: 0..<source.bytes.count)
     let (title, subtitle) = (fields.text("title"), fields.text("subtitle"))
     let (description, address) = (fields.text("description"), fields.text("baseURL"))
@@ -27,9 +32,17 @@ enum ConfigurationReader {
     configuration.baseURL = given ?? baseURL
     configuration.home = baseURL ?? given
     configuration.language = language(in: &fields) ?? configuration.language
-    configuration.menu = fields.listOfFields("menu", menuEntry)
+    configuration.menu = fields.listOfFields("menu") { entry in
+      let (title, target) = (entry.text("title"), entry.text("href"))
+      for key in ["title", "href"] { entry.require(key, in: "an entry of 'menu'") }
+      return title.flatMap { title in target.map { (title, $0) } }
+    }
     configuration.rules = fields.text("rules")
-    configuration.figures = figures(in: &fields)
+    let scope = fields.text("figures")
+    configuration.figures = scope.flatMap { FigureScope(rawValue: $0.value) }
+    if let scope, configuration.figures == nil {
+      fields.refuse(scope, "is not a scope of figures", hint: "write all, units or off")
+    }
     configuration.facts = fields.text("facts")
     configuration.support = fields.fields("support", support)
     configuration.feedback = fields.address("feedback", schemes: ["mailto:", "https://", "http://"])
@@ -44,60 +57,31 @@ enum ConfigurationReader {
     fields.refuseUnknownKeys()
     configuration.isReadable = fields.isReadable
     if let address, baseURL == nil || address.value.hasSuffix(".html") {
-      fields.refuse(
-        "'\(address.value)' is not the address of a site", at: address.range,
-        hint: "write it as in 'https://help.example/' or 'https://example.org/help/'")
+      let hint = "write it as in 'https://help.example/' or 'https://example.org/help/'"
+      fields.refuse(address, "is not the address of a site", hint: hint)
     }
     if fields.isReadable, fields.lacks("title") {
-      fields.report(
-        .missingKey, at: source.lineRange(0), "the site has no 'title'", hint: "add a line 'title: …'")
+      let hint = "add a line 'title: …'"
+      fields.report(.missingKey, at: source.lineRange(0), "the site has no 'title'", hint: hint)
     }
-    guard fields.isReadable, given == nil, fields.lacks("baseURL") else {
-      return Outcome(configuration, fields.found)
+    var found = fields.found
+    if fields.isReadable, given == nil, fields.lacks("baseURL") {
+      found.report(
+        .note("no-address"), about: path,
+        "without 'baseURL' the site has no canonical links, no sitemap and no feed",
+        hint: "add a line 'baseURL: https://help.example/' with the address of the site")
     }
-    let withoutAddress = Diagnostic(
-      .note("no-address"), about: path,
-      "without 'baseURL' the site has no canonical links, no sitemap and no feed",
-      hint: "add a line 'baseURL: https://help.example/' with the address of the site")
-    return Outcome(configuration, fields.found + [withoutAddress])
+    return Outcome(configuration, found)
   }
-
-  private static func finding(about source: SourceFile) -> Diagnostic? {
-    if source.bytes.count <= Limits.frontMatter { return SourceText.finding(about: source) }
-    return Diagnostic(
-      .tooLarge, about: path, "the file has more than \(Limits.frontMatter) bytes",
-      hint: "keep what the site needs")
-  }
-
-  // MARK: Keys
 
   private static func language(in fields: inout YAMLFields) -> String? {
     guard let language = fields.text("language") else { return nil }
     let parts = language.value.split(separator: "-", omittingEmptySubsequences: false)
     let isTag = parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isLetterOrDigit) }
     if !isTag || !(2...3).contains(parts[0].utf8.count) {
-      fields.refuse(
-        "'\(language.value)' is not a language tag", at: language.range,
-        hint: "write it as in 'en' or 'en-US'")
+      fields.refuse(language, "is not a language tag", hint: "write it as in 'en' or 'en-US'")
     }
     return language.value
-  }
-
-  private static func menuEntry(_ entry: inout YAMLFields) -> SiteConfiguration.MenuEntry? {
-    let (title, target) = (entry.text("title"), entry.text("href"))
-    entry.require("title", in: "an entry of 'menu'")
-    entry.require("href", in: "an entry of 'menu'")
-    return title.flatMap { title in target.map { (title, $0) } }
-  }
-
-  private static func figures(in fields: inout YAMLFields) -> FigureScope? {
-    guard let text = fields.text("figures") else { return nil }
-    let scope = FigureScope(rawValue: text.value)
-    if scope == nil {
-      fields.refuse(
-        "'\(text.value)' is not a scope of figures", at: text.range, hint: "write all, units or off")
-    }
-    return scope
   }
 
   private static func support(_ support: inout YAMLFields) -> SiteConfiguration.Support? {
@@ -119,9 +103,8 @@ enum ConfigurationReader {
     let last = fields.day("until")
     fields.require("text", in: "'notice'")
     if let last, last.value < first {
-      fields.refuse(
-        "the notice ends before it begins, so it never appears", at: last.range,
-        hint: "write \(first.text) or a later day")
+      let message = "the notice ends before it begins, so it never appears"
+      fields.refuse(message, at: last.range, hint: "write \(first.text) or a later day")
     }
     let end = last.map { max(first, $0.value + 1) } ?? PublishDays.always.upperBound
     return text.map { ($0, href, first..<end) }
@@ -134,9 +117,8 @@ enum ConfigurationReader {
       guard place.value.hasPrefix("/"), !place.value.utf8.contains(where: { "?#".utf8.contains($0) }),
         let path = OutputPath(ContentPath.decoded(names.joined(separator: "/")))
       else {
-        fields.refuse(
-          "'\(place.value)' is not a path below the domain", at: place.range,
-          hint: "write the path from its first slash, as in '/contact/'")
+        let hint = "write the path from its first slash, as in '/contact/'"
+        fields.refuse(place, "is not a path below the domain", hint: hint)
         return nil
       }
       return Located(path.text, at: place.range)

@@ -7,8 +7,8 @@ import SiteModel
 package enum OtherSources {
   /// Reads the facts of a file at any path.
   package static func rules(at path: String) throws(Obstacle) -> Outcome<Rules> {
-    let (parent, name) = parts(of: path)
-    guard !isFolder(path), let source = try FolderReader(root: parent).file(at: name) else {
+    let (parent, name, isFolder) = parts(of: path)
+    guard !isFolder, let source = try FolderReader(root: parent).file(at: name) else {
       throw Obstacle("there is no file of facts '\(path)'", hint: "name a file like 'content/facts.yml'")
     }
     return FactsReader.rules(.none, adding: source, isNamed: false)
@@ -21,43 +21,35 @@ package enum OtherSources {
   package static func texts(
     below folder: String
   ) async throws -> Outcome<[(source: SourceFile, start: Int)]> {
-    let (parent, name) = parts(of: folder)
+    let (parent, name, isFolder) = parts(of: folder)
     let reader = FolderReader(root: parent)
     let files =
-      isFolder(folder)
-      ? try await reader.files(below: name) : Outcome(try reader.file(at: name).map { [$0] } ?? [])
+      isFolder ? try await reader.files(below: name) : Outcome([try reader.file(at: name)].compactMap(\.self))
     let texts = files.value.filter { file in
-      let path = file.path.lowercased()
-      return [".md", ".markdown", ".mdx"].contains(where: path.hasSuffix)
+      [".md", ".markdown", ".mdx"].contains(where: file.path.lowercased().hasSuffix)
     }
     guard !texts.isEmpty else {
-      throw Obstacle(
-        "there is no Markdown in '\(folder)'", hint: "name a folder with files like 'returns.md'")
+      let hint = "name a folder with files like 'returns.md'"
+      throw Obstacle("there is no Markdown in '\(folder)'", hint: hint)
     }
-    let found = texts.compactMap(SourceText.finding)
-    let readable = texts.filter { SourceText.finding(about: $0) == nil }
+    let found = texts.map(SourceText.finding)
+    let readable = zip(texts, found).filter { $1 == nil }.map(\.0)
     return Outcome(
-      readable.map { ($0, FrontMatterRange.find(in: $0).value?.bodyStart ?? 0) },
-      files.diagnostics.map(\.aboutOther) + found)
+      readable.map { ($0, FrontMatterReader.place(in: $0).value?.bodyStart ?? 0) },
+      files.diagnostics.map(aboutOther) + found.compactMap(\.self))
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
-  private static func parts(of path: String) -> (parent: String, name: String) {
+  private static func parts(of path: String) -> (parent: String, name: String, isFolder: Bool) {
     let url = URL(fileURLWithPath: path).standardizedFileURL
-    return (url.deletingLastPathComponent().path, url.lastPathComponent)
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return (url.deletingLastPathComponent().path, url.lastPathComponent, exists && isFolder.boolValue)
   }
-}
 
-extension Diagnostic {
   /// A note in place of an error about a symbolic link. The documents are not published, so a link is harmless.
-  fileprivate var aboutOther: Diagnostic {
-    guard code == .symbolicLink else { return self }
-    return Diagnostic(
-      DiagnosticCode(code.name, .note), at: location, "the symbolic link is not followed",
-      hint: "check what it leads to as well")
+  private static func aboutOther(_ finding: Diagnostic) -> Diagnostic {
+    guard finding.code == .symbolicLink else { return finding }
+    let (note, hint) = (DiagnosticCode.note(finding.code.name), "check what it leads to as well")
+    return Diagnostic(note, at: finding.location, "the symbolic link is not followed", hint: hint)
   }
 }

@@ -17,46 +17,32 @@ final class ParsedArticle: Sendable {
   /// The article's folder below `content/`; empty for `content/` itself.
   let folder: String
 
-  init(source: SourceFile, frontMatter: FrontMatter, bodyStart: Int, isReadable: Bool) {
+  /// - Parameter frontMatter: nil makes an unreadable article, without title and text.
+  private init(_ source: SourceFile, _ frontMatter: FrontMatter? = nil, bodyStart: Int = 0) {
     self.source = source
-    self.frontMatter = frontMatter
-    self.bodyStart = bodyStart
-    self.isReadable = isReadable
+    self.frontMatter = frontMatter ?? FrontMatter(title: Located("", at: source.lineRange(0)))
+    self.bodyStart = frontMatter == nil ? source.bytes.count : bodyStart
+    isReadable = frontMatter != nil
     let path = ContentPath.path(of: source)
     self.path = path
     folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
   var isFolderPage: Bool { path == "index.md" || path.utf8.suffix(9).elementsEqual("/index.md".utf8) }
-}
 
-extension ParsedArticle {
   static func parse(_ source: SourceFile) -> Outcome<ParsedArticle> {
-    if let finding = SourceText.finding(about: source) { return unreadable(source, [finding]) }
-    let head = FrontMatterRange.find(in: source)
+    if let finding = SourceText.finding(about: source) { return Outcome(ParsedArticle(source), [finding]) }
+    let head = FrontMatterReader.place(in: source)
     let heading = TitleHeading.find(in: source, from: head.value?.bodyStart ?? 0)
     guard let range = head.value else {
       guard let heading, head.diagnostics.allSatisfy({ $0.code == .frontMatterMissing }) else {
-        return unreadable(source, head.diagnostics)
+        return Outcome(ParsedArticle(source), head.diagnostics)
       }
-      let frontMatter = FrontMatter(title: heading.text)
-      return Outcome(
-        ParsedArticle(source: source, frontMatter: frontMatter, bodyStart: heading.end, isReadable: true))
+      return Outcome(ParsedArticle(source, FrontMatter(title: heading.text), bodyStart: heading.end))
     }
-    let outcome = FrontMatterReader.frontMatter(of: source, in: range.yaml, heading: heading?.text)
-    guard let frontMatter = outcome.value else { return unreadable(source, outcome.diagnostics) }
-    let isTitle = heading?.says(frontMatter.title.value) ?? false
-    let article = ParsedArticle(
-      source: source, frontMatter: frontMatter, bodyStart: isTitle ? heading?.end ?? 0 : range.bodyStart,
-      isReadable: true)
-    return Outcome(article, outcome.diagnostics)
-  }
-
-  /// An article without title and text, whose file could not be read.
-  private static func unreadable(_ source: SourceFile, _ found: [Diagnostic]) -> Outcome<ParsedArticle> {
-    let frontMatter = FrontMatter(title: Located("", at: source.lineRange(0)))
-    return Outcome(
-      ParsedArticle(
-        source: source, frontMatter: frontMatter, bodyStart: source.bytes.count, isReadable: false), found)
+    let read = FrontMatterReader.frontMatter(of: source, in: range.yaml, heading: heading?.text)
+    let title = read.value?.title.value ?? ""
+    let bodyStart = heading.flatMap { $0.says(title) ? $0.end : nil } ?? range.bodyStart
+    return Outcome(ParsedArticle(source, read.value, bodyStart: bodyStart), read.diagnostics)
   }
 }

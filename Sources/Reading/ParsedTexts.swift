@@ -9,16 +9,14 @@ package struct ParsedTexts: Sendable {
   package let outcomes: [Outcome<ArticleText>]
   private let structure: SiteStructure
 
-  /// Parses the Markdown of all articles in parallel.
-  ///
-  /// - Parameter former: texts parsed earlier.
-  package static func parse(_ structure: SiteStructure, knowing former: ParsedTexts? = nil) async
-    -> ParsedTexts
-  {
-    let known = former.flatMap { $0.structure.references == structure.references ? $0.known : nil }
+  /// Parses the Markdown of all articles in parallel, except those in `former` whose source is the same.
+  package static func parse(_ structure: SiteStructure, knowing former: ParsedTexts? = nil) async -> Self {
+    // Equal references name the same articles at the same indices.
+    let known = former.flatMap { $0.structure.references == structure.references ? $0 : nil }
     let parser = BodyParser(references: structure.references)
-    let outcomes = await structure.articles.parallelMap { article in
-      if let known = known?[article.path], known.source == article.source { return known.outcome }
+    let outcomes = await structure.articles.indices.parallelMap { index in
+      let article = structure.articles[index]
+      if let known, known.structure.articles[index].source == article.source { return known.outcomes[index] }
       return text(of: article, by: parser)
     }
     return ParsedTexts(outcomes: outcomes, structure: structure)
@@ -35,11 +33,6 @@ package struct ParsedTexts: Sendable {
       let parsed = parser.inline(text, of: configuration.source, asFooter: true)
       return Outcome((parsed.value, days), parsed.diagnostics)
     }
-  }
-
-  /// The outcomes by path, each with the source it was parsed from.
-  private var known: [String: (source: SourceFile, outcome: Outcome<ArticleText>)] {
-    Dictionary(zip(structure.articles, outcomes).map { ($0.path, ($0.source, $1)) }) { first, _ in first }
   }
 
   private static func text(of article: Article, by parser: BodyParser) -> Outcome<ArticleText> {

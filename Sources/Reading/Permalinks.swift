@@ -5,9 +5,7 @@ import SiteModel
 /// The permalinks of articles, made of the folders and the file name or `slug`.
 enum Permalinks {
   /// A permalink for each article, at the article's index. `folders` has the index of each folder's own page.
-  static func permalinks(
-    of parsed: [ParsedArticle], folders: [String: Int]
-  ) async -> Outcome<[Permalink]> {
+  static func permalinks(of parsed: [ParsedArticle], folders: [String: Int]) async -> Outcome<[Permalink]> {
     var paths = ["": "/"]
     var found: [Diagnostic] = []
     // Outer folders come first, because an inner folder's path starts with the path of the outer one.
@@ -22,7 +20,9 @@ enum Permalinks {
     let known = paths
     let outcomes = await parsed.parallelMap { article in
       var path = known[article.folder] ?? "/"
-      let word = article.isFolderPage ? nil : word(of: article)
+      let name = article.path.utf8.dropFirst(article.folder.isEmpty ? 0 : article.folder.utf8.count + 1)
+      let base = String(decoding: name.dropLast(".md".utf8.count), as: UTF8.self)
+      let word = article.isFolderPage ? nil : word(base, of: article, path: article.source.path)
       if let word { path += word.value + "/" }
       guard let permalink = Permalink(path) else { preconditionFailure("each word was checked before") }
       return Outcome(permalink, word?.diagnostics ?? [])
@@ -30,43 +30,30 @@ enum Permalinks {
     return Outcome(outcomes.map(\.value), found + outcomes.flatMap(\.diagnostics))
   }
 
-  private static func word(of article: ParsedArticle) -> Outcome<String> {
-    let name = article.path.utf8.dropFirst(article.folder.isEmpty ? 0 : article.folder.utf8.count + 1)
-    return word(
-      String(decoding: name.dropLast(".md".utf8.count), as: UTF8.self), of: article, path: article.source.path
-    )
-  }
-
-  /// The word in a permalink for an article or folder: the `slug`, or else the name.
-  ///
-  /// - Parameter article: the article, or the folder's own page; nil for a folder without a page.
-  private static func word(
-    _ name: String, of article: ParsedArticle?, path: String
-  ) -> Outcome<String> {
+  /// The word in a permalink for an article or folder: the `slug`, or else the name. `article` is the article or the
+  /// folder's own page; nil for a folder without a page.
+  private static func word(_ name: String, of article: ParsedArticle?, path: String) -> Outcome<String> {
     if let article, let slug = article.frontMatter.slug {
       if Permalink.isWord(slug.value) { return Outcome(slug.value) }
       let proposal = proposal(for: slug.value)
-      let finding = Diagnostic(
-        .wrongValue, in: article.source, at: slug.range,
-        "the slug '\(slug.value)' cannot be part of an address", hint: "write '\(proposal)'")
-      return Outcome(proposal, [finding])
+      let (message, hint) = ("the slug '\(slug.value)' cannot be part of an address", "write '\(proposal)'")
+      return Outcome(
+        proposal, [Diagnostic(.wrongValue, in: article.source, at: slug.range, message, hint: hint)])
     }
     if Permalink.isWord(name) { return Outcome(name) }
     let word = name.lowercased()
     if article != nil, word == "_index" {
-      let finding = Diagnostic(
-        .fileName, about: path, "a folder's own page must be named 'index.md'",
-        hint: "rename it to 'index.md'")
+      let message = "a folder's own page must be named 'index.md'"
+      let finding = Diagnostic(.fileName, about: path, message, hint: "rename it to 'index.md'")
       return Outcome("index", [finding])
     }
     if Permalink.isWord(word) { return Outcome(word) }
     let proposal = proposal(for: name)
     let page = path.hasSuffix(".md") ? "its front matter" : "the front matter of its 'index.md'"
+    let slug = "rename it, or add 'slug: \(proposal)' to \(page)"
     let finding = Diagnostic(
       .fileName, about: path, "the name '\(name)' cannot be part of an address",
-      hint: article == nil
-        ? "rename the folder to '\(proposal)'"
-        : "rename it, or add 'slug: \(proposal)' to \(page)")
+      hint: article == nil ? "rename the folder to '\(proposal)'" : slug)
     return Outcome(proposal, [finding])
   }
 

@@ -7,35 +7,22 @@ package struct SiteSources: Sendable {
   package var content: [SourceFile]
   /// The files of the site's own `templates/`, assets included, sorted by path; empty if there are none.
   package var templates: [SourceFile]
-  /// Computes `lastChanges`. git is slow, so it starts first and may still run when all files are read.
+  /// The day of each article's last change, by the article's path below `content/`. git is slow, so it starts first
+  /// and may still run when all files are read.
   package var history: Task<Outcome<[String: Day]>, Never>
+  /// The findings of reading the files.
   package var found: [Diagnostic]
 
   package init(
     content: [SourceFile], templates: [SourceFile],
     history: Task<Outcome<[String: Day]>, Never> = Task { Outcome([:]) }, found: [Diagnostic] = []
   ) {
-    self.content = content
-    self.templates = templates
-    self.history = history
-    self.found = found
+    (self.content, self.templates, self.history, self.found) = (content, templates, history, found)
   }
 
-  /// The day of each article's last change, by the article's path below `content/`.
-  package var lastChanges: [String: Day] {
-    get async { await history.value.value }
-  }
-
-  /// The findings of reading the files, before anything is parsed.
-  package var diagnostics: [Diagnostic] {
-    get async { found + (await history.value).diagnostics }
-  }
-
-  /// Reads the sources.
+  /// Reads the sources from `root`, the folder that contains `content/`, and `templates/` if the site has its own.
   ///
-  /// - Parameters:
-  ///   - root: the folder that contains `content/`, and `templates/` if the site has its own.
-  ///   - former: the same site, read earlier. Unchanged files are not read again, and neither is the history.
+  /// - Parameter former: the same site, read earlier. Unchanged files are not read again, and neither is the history.
   package static func read(
     root: String, reusing former: SiteSources? = nil
   ) async throws(SystemFailure) -> SiteSources {
@@ -44,9 +31,8 @@ package struct SiteSources: Sendable {
     let content = try await reader.files(below: "content", reusing: former?.content ?? [])
     let templates = try await reader.files(
       below: "templates", reusing: former?.templates ?? [], isOptional: true)
-    let texts = templates.value.filter { file in
-      [".mustache", ".css", ".js", ".svg"].contains(where: file.path.hasSuffix)
-    }
+    let endings = [".mustache", ".css", ".js", ".svg"]
+    let texts = templates.value.filter { endings.contains(where: $0.path.hasSuffix) }
     return SiteSources(
       content: content.value, templates: templates.value, history: history,
       found: content.diagnostics + templates.diagnostics + texts.compactMap(SourceText.finding))

@@ -25,8 +25,7 @@ struct TitleHeading {
   }
 
   private init?(_ source: SourceFile, line: Int) {
-    let range = source.lineRange(line)
-    var text = source.bytes[range]
+    var text = source.bytes[source.lineRange(line)]
     var next = line + 1
     if text.starts(with: "# ".utf8) {
       text = text.dropFirst(2)
@@ -40,10 +39,10 @@ struct TitleHeading {
       else { return nil }
       next += 1
     }
-    let words = text.trimmed
+    let words = text.trimmed.indices
     guard !words.isEmpty else { return nil }
-    self.text = Located(source.text(in: words.indices), at: words.indices)
-    end = next < source.lineStarts.count ? source.lineStarts[next] : source.bytes.count
+    self.text = Located(source.text(in: words), at: words)
+    end = source.lineStarts.dropFirst(next).first ?? source.bytes.count
   }
 
   /// Whether the heading equals a title, apart from marks of emphasis and code.

@@ -12,8 +12,7 @@ struct YAMLBounds {
   static func finding(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     var bounds = YAMLBounds(source: source)
     for line in source.lineIndex(at: range.lowerBound)...source.lineIndex(at: range.upperBound) {
-      let line = source.lineRange(line).clamped(to: range)
-      if let finding = bounds.finding(on: line) { return finding }
+      if let finding = bounds.finding(on: source.lineRange(line).clamped(to: range)) { return finding }
     }
     return nil
   }
@@ -29,17 +28,15 @@ struct YAMLBounds {
       case UInt8(ascii: "*"):
         // An alias repeats a whole value, so aliases of aliases grow exponentially.
         if let name = name(at: offset, of: line), anchors.contains(name) {
-          return Diagnostic(
-            .yamlSyntax, in: source, at: offset..<name.endIndex,
-            "YAML aliases such as '*\(String(decoding: name, as: UTF8.self))' are not supported",
-            hint: "write the text itself")
+          let alias = offset..<name.endIndex
+          let message = "YAML aliases such as '\(source.text(in: alias))' are not supported"
+          return Diagnostic(.yamlSyntax, in: source, at: alias, message, hint: "write the text itself")
         }
       default: break
       }
       guard max(brackets, indents.count) <= Limits.yamlDepth else {
-        return Diagnostic(
-          .yamlSyntax, in: source, at: offset..<(offset + 1),
-          "lists are nested more than \(Limits.yamlDepth) deep", hint: "write a plain list")
+        let (place, message) = (offset..<(offset + 1), "lists are nested more than \(Limits.yamlDepth) deep")
+        return Diagnostic(.yamlSyntax, in: source, at: place, message, hint: "write a plain list")
       }
     }
     guard line.count > Limits.yamlLine else { return nil }
@@ -48,9 +45,8 @@ struct YAMLBounds {
       hint: "write the list on several lines, each starting with '- '")
   }
 
-  /// Reads one byte of a line's indentation, to which runs of `- ` and `? ` belong.
-  ///
-  /// - Returns: whether the next byte still belongs to the indentation.
+  /// Reads one byte of a line's indentation, to which runs of `- ` and `? ` belong. Returns whether the next byte
+  /// belongs to it too.
   private mutating func indents(at offset: Int, of line: Range<Int>) -> Bool {
     let bytes = source.bytes
     if bytes[offset] == 0x20 || bytes[offset] == 0x09 { return true }

@@ -2,23 +2,19 @@ import Days
 import Diagnostics
 import Yams
 
-/// The keys and values of one YAML mapping, with their places.
-///
-/// Values are read by key, and a wrong value is a finding. At the end each key that was never read is a finding too.
+/// The keys and values of one YAML mapping, with their places. Values are read by key, and a wrong value is a finding.
+/// At the end each key that was never read is a finding too.
 struct YAMLFields {
-  private let source: SourceFile
   private let places: YAMLPlaces
   private var entries: [(key: Located<String>, value: Node)] = []
   private(set) var found: [Diagnostic] = []
   /// Whether the mapping is valid YAML; if not, one finding says why.
   private(set) var isReadable = true
   private var asked: [String] = []
-
-  // MARK: Parsing
+  private var source: SourceFile { places.source }
 
   /// Parses some lines of a file as a YAML mapping.
   init(of source: SourceFile, in range: Range<Int>) {
-    self.source = source
     places = YAMLPlaces(source: source, firstLine: source.lineIndex(at: range.lowerBound))
     if let finding = YAMLBounds.finding(in: source, range) ?? parse(range) {
       (found, isReadable) = ([finding], false)
@@ -30,51 +26,28 @@ struct YAMLFields {
     do {
       // All values are texts, so Yams need not detect numbers or the encoding.
       let node = try Yams.compose(yaml: source.text(in: range), .basic, Constructor([:], [:], [:]), .utf8)
-      entries = Self.entries(of: node?.mapping, places)
+      entries = entries(of: node?.mapping)
       guard let node, node.mapping == nil else { return nil }
-      return Diagnostic(
-        .yamlSyntax, in: source, at: places.range(of: node), "keys and values are expected here",
-        hint: "write one 'key: value' per line")
+      let hint = "write one 'key: value' per line"
+      return places.finding(at: places.range(of: node), "keys and values are expected here", hint: hint)
     } catch {
       return places.finding(about: error, in: range)
     }
   }
 
-  private init(_ mapping: Node.Mapping, of parent: YAMLFields) {
-    source = parent.source
-    places = parent.places
-    entries = Self.entries(of: mapping, places)
-  }
-
-  private static func entries(
-    of mapping: Node.Mapping?, _ places: YAMLPlaces
-  ) -> [(key: Located<String>, value: Node)] {
+  private func entries(of mapping: Node.Mapping?) -> [(key: Located<String>, value: Node)] {
     mapping?.map { (Located($0.key.string ?? "", at: places.range(of: $0.key)), $0.value) } ?? []
-  }
-
-  // MARK: Asking
-
-  /// The first character of the first key; the start of the YAML if there is no key.
-  var start: Range<Int> {
-    entries.first.map { $0.key.range.lowerBound..<($0.key.range.lowerBound + 1) }
-      ?? source.lineRange(places.firstLine)
   }
 
   /// Whether the mapping has neither this key with a value nor a misspelling of the key.
   func lacks(_ key: String) -> Bool {
-    !has(key)
-      && !entries.contains {
-        $0.key.value != key && Suggestion.nearest(to: $0.key.value, among: asked) == key
-      }
-  }
-
-  private static func isEmpty(_ node: Node) -> Bool {
-    node.scalar?.string.allSatisfy(\.isWhitespace) ?? false
+    let others = entries.lazy.map(\.key.value).filter { $0 != key }
+    return !has(key) && !others.contains { Suggestion.nearest(to: $0, among: asked) == key }
   }
 
   /// Whether the key has a value.
   func has(_ key: String) -> Bool {
-    entries.contains { $0.key.value == key && !Self.isEmpty($0.value) }
+    entries.contains { $0.key.value == key && $0.value.scalar?.string.allSatisfy(\.isWhitespace) != true }
   }
 
   private mutating func node(_ key: String) -> Node? {
@@ -95,53 +68,49 @@ struct YAMLFields {
   }
 
   private mutating func refuse(_ node: Node, of key: String, _ problem: String, hint: String) {
-    let code: DiagnosticCode = Self.states.contains(key) ? .wrongState : .wrongValue
+    // A baseline never contains a wrong value of a key that decides whether an article is published.
+    let code = DiagnosticCode.error("wrong-value", mayWait: !Self.states.contains(key))
     report(code, at: places.range(of: node), "'\(key)' \(problem)", hint: hint)
   }
 
   /// The keys that say whether an article is published.
   private static let states: Set<String> = ["draft", "publishOn", "expiresOn"]
 
-  // MARK: Values
-
   /// Reads a text of one or more lines.
   mutating func text(_ key: String) -> Located<String>? {
     value(of: key, "must be one text", hint: "write it between quotation marks") {
       $0.scalar == nil ? nil : $0
-    }
-    .map { text($0, key) }
+    }.map { text($0, key) }
   }
 
   private mutating func text(_ node: Node, _ key: String) -> Located<String> {
     let text = Located(node.scalar?.string ?? "", at: places.range(of: node))
-    warnOfComment(behind: text, key)
-    warnOfTag(before: text, key)
+    warnOfCut(text, key)
     guard text.value.unicodeScalars.contains(where: \.isForbiddenInXML) else { return text }
     refuse("'\(key)' has a character that XML does not allow", at: text.range, hint: "remove it")
     return Located(
       text.value.filter { !$0.unicodeScalars.contains(where: \.isForbiddenInXML) }, at: text.range)
   }
 
-  /// Warns of a lost word: YAML takes the first word of an unquoted text as a tag or an anchor after `!` or `&`.
-  private mutating func warnOfTag(before text: Located<String>, _ key: String) {
+  /// Warns of lost words: in an unquoted text, YAML reads the first word after `!` or `&` as a tag or an anchor, and
+  /// the words after ` #` as a comment.
+  private mutating func warnOfCut(_ text: Located<String>, _ key: String) {
     let rest = source.bytes[text.range.lowerBound...]
-    guard rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "&") else { return }
-    let word = rest.prefix { $0 > 0x20 }
-    report(
-      .cutText, at: word.indices,
-      "'\(key)' starts after '\(source.text(in: word.indices))', which YAML reads as a tag or an anchor",
-      hint: "put the text between quotation marks")
-  }
-
-  /// Warns of a lost end: YAML ends an unquoted text at ` #`, although the author may have meant to write on.
-  private mutating func warnOfComment(behind text: Located<String>, _ key: String) {
-    guard !text.value.isEmpty, !text.range.isEmpty else { return }
+    guard let first = rest.first, !"\"'".utf8.contains(first) else { return }
+    if first == UInt8(ascii: "!") || first == UInt8(ascii: "&") {
+      let word = rest.prefix { $0 > 0x20 }.indices
+      report(
+        .warning("cut-text"), at: word,
+        "'\(key)' starts after '\(source.text(in: word))', which YAML reads as a tag or an anchor",
+        hint: "put the text between quotation marks")
+    }
     let line = source.bytes[text.range.upperBound...].prefix { $0 != 0x0A && $0 != 0x0D }
     let comment = line.drop { $0 == 0x20 || $0 == 0x09 }
-    let isQuoted = "\"'".utf8.contains(source.bytes[text.range.lowerBound])
-    guard !isQuoted, comment.startIndex > line.startIndex, comment.first == UInt8(ascii: "#") else { return }
+    guard !text.value.isEmpty, !text.range.isEmpty, comment.startIndex > line.startIndex,
+      comment.first == UInt8(ascii: "#")
+    else { return }
     report(
-      .cutText, at: comment.indices, "'\(key)' ends before '#', which starts a comment",
+      .warning("cut-text"), at: comment.indices, "'\(key)' ends before '#', which starts a comment",
       hint: "put the text between quotation marks, or the comment on its own line")
   }
 
@@ -188,9 +157,7 @@ struct YAMLFields {
       if item.mapping == nil {
         refuse(item, of: key, "must be a list of texts", hint: "write '\(key): [one, another]'")
       }
-      return Self.entries(of: item.mapping, places).map { key, value in
-        (key, Located(value.string ?? "", at: places.range(of: value)))
-      }
+      return entries(of: item.mapping).map { ($0, Located($1.string ?? "", at: places.range(of: $1))) }
     }
   }
 
@@ -198,29 +165,21 @@ struct YAMLFields {
     node?.sequence.map(Array.init) ?? [node].compactMap(\.self)
   }
 
-  // MARK: Nested mappings
-
   /// Reads a nested mapping.
   mutating func fields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value?) -> Value? {
-    value(
-      of: key, "must have keys of its own", hint: "write them below it, each indented by two spaces",
-      \.mapping
-    ).flatMap { fields(in: $0, read) }
+    let hint = "write them below it, each indented by two spaces"
+    return node(key).flatMap { fields(in: $0, "'\(key)' must have keys of its own", hint: hint, read) }
   }
 
   /// Reads a nested mapping from names to mappings.
   mutating func namedFields<Value>(
     _ key: String, _ read: (Located<String>, inout YAMLFields) -> Value?
   ) -> [Value] {
-    let mapping = value(
-      of: key, "must have keys of its own", hint: "write 'name: {…}' below it, indented by two spaces",
-      \.mapping)
-    return Self.entries(of: mapping, places).compactMap { name, value in
-      if let mapping = value.mapping { return fields(in: mapping) { read(name, &$0) } }
-      refuse(
-        "'\(name.value)' must have keys of its own", at: places.range(of: value),
-        hint: "write '\(name.value): {title: …}'")
-      return nil
+    let hint = "write 'name: {…}' below it, indented by two spaces"
+    let mapping = value(of: key, "must have keys of its own", hint: hint, \.mapping)
+    return entries(of: mapping).compactMap { name, value in
+      let hint = "write '\(name.value): {title: …}'"
+      return fields(in: value, "'\(name.value)' must have keys of its own", hint: hint) { read(name, &$0) }
     }
   }
 
@@ -230,29 +189,26 @@ struct YAMLFields {
       $0.sequence.map(Array.init)
     }
     return (items ?? []).compactMap { item in
-      if let mapping = item.mapping { return fields(in: mapping, read) }
-      refuse(
-        "each entry of '\(key)' must have keys", at: places.range(of: item),
-        hint: "write 'key: value' after '- '")
-      return nil
+      fields(in: item, "each entry of '\(key)' must have keys", hint: "write 'key: value' after '- '", read)
     }
   }
 
   private mutating func fields<Value>(
-    in mapping: Node.Mapping, _ read: (inout YAMLFields) -> Value?
+    in node: Node, _ problem: String, hint: String, _ read: (inout YAMLFields) -> Value?
   ) -> Value? {
-    var inner = YAMLFields(mapping, of: self)
+    guard let mapping = node.mapping else {
+      refuse(problem, at: places.range(of: node), hint: hint)
+      return nil
+    }
+    var inner = self
+    (inner.entries, inner.asked, inner.found) = (entries(of: mapping), [], [])
     let value = read(&inner)
     inner.refuseUnknownKeys()
     found += inner.found
     return value
   }
 
-  // MARK: Findings
-
-  mutating func report(
-    _ code: DiagnosticCode, at range: Range<Int>, _ message: String, hint: String
-  ) {
+  mutating func report(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, hint: String) {
     found.append(Diagnostic(code, in: source, at: range, message, hint: hint))
   }
 
@@ -260,11 +216,14 @@ struct YAMLFields {
     report(.wrongValue, at: range, message, hint: hint)
   }
 
-  /// Reports a missing key of a nested mapping.
-  ///
-  /// - Parameter owner: the mapping's name in a sentence.
+  mutating func refuse(_ text: Located<String>, _ problem: String, hint: String) {
+    refuse("'\(text.value)' \(problem)", at: text.range, hint: hint)
+  }
+
+  /// Reports a missing key of a nested mapping, whose name in a sentence is `owner`.
   mutating func require(_ key: String, in owner: String) {
     guard lacks(key) else { return }
+    let start = entries.first?.key.range.prefix(1) ?? source.lineRange(places.firstLine)
     report(.missingKey, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it")
   }
 
@@ -291,12 +250,11 @@ struct YAMLFields {
   /// Reports the keys that were never read. Call this after reading all known keys.
   mutating func refuseUnknownKeys() {
     for (key, _) in entries where !asked.contains(key.value) {
-      let nearest =
-        Self.otherNames[key.value].flatMap { asked.contains($0) ? $0 : nil }
-        ?? Suggestion.nearest(to: key.value, among: asked)
+      let other = Self.otherNames[key.value].flatMap { asked.contains($0) ? $0 : nil }
+      let nearest = other ?? Suggestion.nearest(to: key.value, among: asked)
       let isState = nearest.map(Self.states.contains) ?? false
       report(
-        isState ? .unknownState : .unknownKey, at: key.range, "there is no key '\(key.value)'",
+        .error("unknown-key", mayWait: !isState), at: key.range, "there is no key '\(key.value)'",
         hint: nearest.map { "did you mean '\($0)'?" }
           ?? "the keys are \(asked.sorted().joined(separator: ", "))")
     }

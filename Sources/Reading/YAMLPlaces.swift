@@ -24,9 +24,8 @@ struct YAMLPlaces {
     switch error as? YamlError {
     case .scanner(let context?, _, _, _) where context.text.hasPrefix("while scanning a quoted scalar"):
       let start = min(offset(of: context.mark), range.upperBound)
-      return Diagnostic(
-        .yamlSyntax, in: source, at: start..<(start + 1), "a quotation mark is not closed",
-        hint: "close it, or put the text between other quotation marks")
+      let hint = "close it, or put the text between other quotation marks"
+      return finding(at: start..<(start + 1), "a quotation mark is not closed", hint: hint)
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return finding(problem, at: min(offset(of: mark), range.upperBound))
@@ -36,55 +35,51 @@ struct YAMLPlaces {
       let start = min(offset(of: context.mark), range.upperBound)
       let key = keys.min() ?? ""
       let second = secondLine(of: key, in: start..<range.upperBound) ?? start..<(start + 1)
-      return Diagnostic(
-        .yamlSyntax, in: source, at: second, "the key '\(key)' is repeated", hint: "keep one of them")
+      return finding(at: second, "the key '\(key)' is repeated", hint: "keep one of them")
     default: return finding("this is not valid YAML", at: range.lowerBound)
     }
   }
 
+  func finding(at range: Range<Int>, _ message: String, hint: String) -> Diagnostic {
+    Diagnostic(.yamlSyntax, in: source, at: range, message, hint: hint)
+  }
+
   private func finding(_ problem: String, at offset: Int) -> Diagnostic {
-    let number = source.lineIndex(at: min(offset, source.bytes.count))
+    let number = source.lineIndex(at: offset)
     let line = source.bytes[source.lineRange(number)]
     let start = line.firstIndex { $0 != 0x20 } ?? line.endIndex
     // The mistake is often in the line before, because libyaml notices it only at the next key.
     let before = source.bytes[source.lineRange(max(0, number - 1))]
     let key = before.drop { $0 == 0x20 }.prefix { $0.isLetterOrDigit }
-    let name = String(decoding: key, as: UTF8.self)
+    let write = "write '\(String(decoding: key, as: UTF8.self)): ' before the value"
     let isAboutColon = problem.hasPrefix("could not find expected ':'")
     let isAboutValue = problem.hasPrefix("mapping values")
-    func finding(_ range: Range<Int>, _ message: String, hint: String) -> Diagnostic {
-      Diagnostic(.yamlSyntax, in: source, at: range, message, hint: hint)
-    }
     if line[start...].first == 0x09 {
-      return finding(start..<(start + 1), "YAML does not allow a tab here", hint: "indent with spaces")
+      return finding(at: start..<(start + 1), "YAML does not allow a tab here", hint: "indent with spaces")
     }
-    let behindColon =
-      source.bytes.has(":", at: key.endIndex) ? source.bytes[(key.endIndex + 1)...].first : nil
-    if isAboutColon || isAboutValue, !key.isEmpty, let behindColon, behindColon > 0x20 {
-      return finding(
-        key.startIndex..<(key.endIndex + 1), "no space follows the colon",
-        hint: "write '\(name): ' before the value")
+    let isTight =
+      source.bytes.has(":", at: key.endIndex) && source.bytes[(key.endIndex + 1)...].first ?? 0 > 0x20
+    if isTight, isAboutColon || isAboutValue, !key.isEmpty {
+      return finding(at: key.startIndex..<(key.endIndex + 1), "no space follows the colon", hint: write)
     }
     if isAboutColon, !key.isEmpty, !before.contains(UInt8(ascii: ":")) {
-      return finding(
-        key.startIndex..<key.endIndex, "the line has no colon", hint: "write '\(name): ' before the value")
+      return finding(at: key.indices, "the line has no colon", hint: write)
     }
     let (spaces, others) = (start - line.startIndex, key.startIndex - before.startIndex)
     let isFirstColon = isAboutValue && line.firstIndex(of: UInt8(ascii: ":")) == offset
     if spaces != others, !key.isEmpty, isFirstColon || problem.hasPrefix("did not find expected") {
       return finding(
-        start..<max(start + 1, line[start...].firstIndex { !$0.isLetterOrDigit } ?? start),
+        at: start..<max(start + 1, line[start...].firstIndex { !$0.isLetterOrDigit } ?? start),
         "the line starts in column \(spaces + 1), but the line above in column \(others + 1)",
         hint: "start keys of one level in the same column; front matter starts in the first")
     }
-    if problem.hasSuffix("',' or ']'"), let cut = source.bytes.firstOffset(of: " #".utf8, in: before.indices)
-    {
-      return finding(
-        (cut + 1)..<before.endIndex, "'#' starts a comment here", hint: "put the text between quotation marks"
-      )
+    let cut = source.bytes.firstOffset(of: " #".utf8, in: before.indices)
+    if problem.hasSuffix("',' or ']'"), let cut {
+      let hint = "put the text between quotation marks"
+      return finding(at: (cut + 1)..<before.endIndex, "'#' starts a comment here", hint: hint)
     }
     return finding(
-      offset..<(offset + 1), problem,
+      at: offset..<(offset + 1), problem,
       hint: line.contains(UInt8(ascii: ":"))
         ? "quote a value that contains ': ', quotation marks or other special characters"
         : "write one 'key: value' per line")
@@ -92,12 +87,11 @@ struct YAMLPlaces {
 
   private func secondLine(of key: String, in range: Range<Int>) -> Range<Int>? {
     let last = source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
-    let places = (source.lineIndex(at: range.lowerBound)...last).compactMap { index -> Range<Int>? in
-      let line = source.bytes[source.lineRange(index)].drop { $0 == 0x20 }
-      return line.starts(with: "\(key):".utf8)
-        ? line.startIndex..<(line.startIndex + key.utf8.count) : nil
+    let lines = (source.lineIndex(at: range.lowerBound)...last).lazy.map {
+      source.bytes[source.lineRange($0)].drop { $0 == 0x20 }
     }
-    return places.dropFirst().first
+    let second = lines.filter { $0.starts(with: "\(key):".utf8) }.dropFirst().first
+    return second?.prefix(key.utf8.count).indices
   }
 
   private func offset(of mark: Mark) -> Int {
@@ -107,13 +101,11 @@ struct YAMLPlaces {
   }
 
   private func closingQuote(_ quote: UInt8, from start: Int) -> Int {
+    let escape = quote == UInt8(ascii: "'") ? quote : UInt8(ascii: "\\")
     var offset = start + 1
     while offset < source.bytes.count {
-      let byte = source.bytes[offset]
-      let isEscape =
-        quote == UInt8(ascii: "'")
-        ? source.bytes.has("''", at: offset) : byte == UInt8(ascii: "\\")
-      if byte == quote, !isEscape { return offset + 1 }
+      let isEscape = source.bytes[offset] == escape && (escape != quote || source.bytes.has("''", at: offset))
+      if source.bytes[offset] == quote, !isEscape { return offset + 1 }
       offset += isEscape ? 2 : 1
     }
     return source.bytes.count
@@ -121,7 +113,7 @@ struct YAMLPlaces {
 
   private func plainEnd(of text: String, from start: Int) -> Int {
     var end = start
-    // One space of the text may be a line ending and more in the source.
+    // A space of the text may be a line ending and more in the source.
     for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       end += source.bytes[end...].prefix { $0 <= 0x20 }.count
       guard source.bytes.has(word, at: end) else { return blockEnd(from: start) }

@@ -30,7 +30,7 @@ package struct Asset: Sendable {
 }
 
 /// The cells of a CSV file, each with its place in the file, without the enclosing quotation marks.
-package struct DataTable: Sendable, Hashable {
+package struct DataTable: Sendable, Equatable {
   package let source: SourceFile
   package let columns: [Located<String>]
   /// The rows, each as long as `columns`.

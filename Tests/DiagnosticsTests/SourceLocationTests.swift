@@ -97,6 +97,5 @@ import Testing
     #expect(one == SourceFile(path: "a", bytes: [1]))
     #expect(one != SourceFile(path: "b", bytes: [1]))
     #expect(one != SourceFile(path: "a", bytes: [2]))
-    #expect(Set([one, SourceFile(path: "a", bytes: [1])]).count == 1)
   }
 }
