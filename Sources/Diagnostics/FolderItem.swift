@@ -26,8 +26,9 @@ package struct FolderItem: Sendable {
   }
 
   /// The unsorted items of a folder, without `.` and `..`, as far as they could be read, and 0 or the `errno`. Closes
-  /// the stream.
-  package static func all(in stream: OpaquePointer) -> (items: [FolderItem], code: Int32) {
+  /// the stream, which is nil if the folder could not be opened.
+  package static func all(in stream: OpaquePointer?) -> (items: [FolderItem], code: Int32) {
+    guard let stream else { return ([], errno) }
     defer { closedir(stream) }
     var items: [FolderItem] = []
     while true {

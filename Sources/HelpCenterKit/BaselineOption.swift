@@ -32,10 +32,3 @@ struct BaselineOption: ParsableArguments {
     return comparison.new
   }
 }
-
-extension Terminal {
-  func show(_ comparison: Baseline.Comparison) {
-    for line in comparison.gone { say("gone: \(line)") }
-    say("baseline: \(comparison.left) left, \(comparison.gone.count) gone")
-  }
-}

@@ -1,7 +1,6 @@
 import Days
 import Diagnostics
 import Foundation
-import Glibc
 import Publishing
 import Reading
 import SiteModel
@@ -10,20 +9,15 @@ import SiteModel
 enum BesideExecutable {
   /// The options for building a site on a day, with the module and the templates from beside the executable.
   static func options(_ rules: RuleSets, today: Day) async throws -> AssemblyOptions {
-    var options = AssemblyOptions(ruleSets: rules, today: today, module: try module())
+    var options = AssemblyOptions(ruleSets: rules, today: today)
+    options.module = try FolderReader(root: folder).file(at: "calculator.wasm").map {
+      CalculatorModule(path: "\(folder)/calculator.wasm", bytes: $0.bytes)
+    }
     options.defaultTemplates = try await templates()
     return options
   }
 
-  /// The calculators' module; nil if it was not built.
-  private static func module() throws(Obstacle) -> CalculatorModule? {
-    let file = try FolderReader(root: folder).file(at: "calculator.wasm")
-    return file.map { CalculatorModule(path: "\(folder)/calculator.wasm", bytes: $0.bytes) }
-  }
-
   /// The default templates with their assets; empty if `make tool` did not put them beside the executable.
-  ///
-  /// - Throws: an error if the templates cannot be read.
   static func templates() async throws -> [SourceFile] {
     let read = try await FolderReader(root: folder).files(below: "templates", isOptional: true)
     if let finding = read.diagnostics.min() {

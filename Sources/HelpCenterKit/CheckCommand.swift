@@ -27,9 +27,7 @@ struct CheckCommand: SiteCommand {
       Example: helpcenter check --strict --facts facts.yml docs/
       """)
 
-  enum Format: String, CaseIterable {
-    case text, json, github
-  }
+  enum Format: String { case text, json, github }
 
   @OptionGroup var site: SiteOptions
 
@@ -82,12 +80,14 @@ struct CheckCommand: SiteCommand {
       throw Obstacle("--format: '\(format)' is not a format", hint: "write text, json or github")
     }
     if fix { try await writeCorrections(rules, terminal) }
-    let all =
-      if let facts, let folder {
-        try await findings(below: folder, comparedWith: facts)
-      } else {
-        try await findingsAboutTheSite(rules)
-      }
+    let all: [Diagnostic]
+    if let facts, let folder {
+      all = try await findings(below: folder, comparedWith: facts)
+    } else {
+      let assembly = try await site.assembly(rules)
+      all = (assembly.diagnostics + (external ? await OutsideLinks.findings(about: assembly.site) : []))
+        .inOrder()
+    }
     if record { try baseline.record(all) }
     let found = try baseline.new(among: all, terminal)
     switch format {
@@ -105,16 +105,10 @@ struct CheckCommand: SiteCommand {
     for _ in 0..<4 {
       let assembly = try await site.assembly(rules)
       let corrections = Corrections(assembly.diagnostics, about: assembly.site, root: site.root)
-      if corrections.isEmpty { return }
+      if corrections.files.isEmpty { return }
       terminal.output(try corrections.apply(isTrial: dryRun))
       if dryRun { return }
     }
-  }
-
-  private func findingsAboutTheSite(_ rules: RuleSets) async throws -> [Diagnostic] {
-    let assembly = try await site.assembly(rules)
-    let outside = external ? await OutsideLinks.findings(about: assembly.site) : []
-    return (assembly.diagnostics + outside).inOrder()
   }
 
   private func findings(below folder: String, comparedWith facts: String) async throws -> [Diagnostic] {

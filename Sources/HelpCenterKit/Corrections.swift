@@ -7,7 +7,7 @@ import SiteModel
 struct Corrections {
   let root: String
   /// The corrections of each file, in the order of the text. No two overlap.
-  private let corrections: [(source: SourceFile, all: [Diagnostic.Correction])]
+  let files: [(source: SourceFile, all: [Diagnostic.Correction])]
 
   init(_ found: [Diagnostic], about site: Site, root: String) {
     self.root = root
@@ -18,7 +18,7 @@ struct Corrections {
       + site.articles.map {
         OtherDialect($0.source, title: $0.frontMatter.title.range, from: $0.bodyStart).corrections
       }
-    corrections = zip(sources, dialects).compactMap { source, dialect in
+    files = zip(sources, dialects).compactMap { source, dialect in
       let own = dialect + (proposed[source.path] ?? []).compactMap(\.correction)
       var all: [Diagnostic.Correction] = []
       for correction in own.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
@@ -29,15 +29,11 @@ struct Corrections {
     }
   }
 
-  var isEmpty: Bool { corrections.isEmpty }
-
-  /// Replaces each file atomically. Only the bytes of the corrections change.
-  ///
-  /// - Parameter isTrial: whether the files stay unchanged.
-  /// - Returns: the place of each corrected line, the old and the new line, and notes for the author.
+  /// Replaces each file atomically, unless it `isTrial`. Only the bytes of the corrections change. Returns the place of
+  /// each corrected line, the old and the new line, and notes for the author.
   func apply(isTrial: Bool) throws -> String {
     var text = ""
-    for (source, all) in corrections {
+    for (source, all) in files {
       let path = "\(root)/\(source.path)"
       guard let old = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else { continue }
       // Places in the text are counted after a byte-order mark.

@@ -28,16 +28,18 @@ struct FactsCommand: SiteCommand {
   var root = "."
 
   func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
+    let content = try await FolderReader(root: root).files(below: "content")
     guard json || used || wordings else {
-      let files = try await FolderReader(root: root).files(below: "content").value
-      let rules = RulesReader.rules(among: files, rules)
+      let rules = RulesReader.rules(among: content.value, rules)
       for fact in rules.value.edition.facts {
         terminal.output("\(fact.id.rawValue)\n  \(fact.text): \(fact.meaning)\n")
       }
       return try terminal.showAndStop(
         rules.diagnostics, strict: false, end: "facts may be missing from the list")
     }
-    let (site, found) = try await parsedSite(rules)
+    let options = AssemblyOptions(ruleSets: rules, today: .today(), showsUnpublished: true)
+    let parsed = await ParsedSite.parse(content.value, options)
+    let site = parsed.site
     if wordings {
       for fact in site.structure.edition.facts {
         terminal.output("\(fact.id.rawValue)\n\(fact.wordings.map { "  \($0)\n" }.joined())")
@@ -48,16 +50,9 @@ struct FactsCommand: SiteCommand {
       showUses(in: site, terminal)
     }
     // An unreadable article could quote a fact.
-    let errors = found.filter { $0.severity == .error }
+    let errors = (content.diagnostics + parsed.diagnostics).inOrder().filter { $0.severity == .error }
     terminal.show(errors)
     if !errors.isEmpty { throw ExitCode(1) }
-  }
-
-  private func parsedSite(_ rules: RuleSets) async throws -> (Site, [Diagnostic]) {
-    let content = try await FolderReader(root: root).files(below: "content")
-    let options = AssemblyOptions(ruleSets: rules, today: Clock.todayInUTC(), showsUnpublished: true)
-    let parsed = await ParsedSite.parse(content.value, options)
-    return (parsed.site, (content.diagnostics + parsed.diagnostics).inOrder())
   }
 
   private func showUses(in site: Site, _ terminal: Terminal) {

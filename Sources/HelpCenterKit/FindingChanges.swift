@@ -1,24 +1,18 @@
 import Diagnostics
 
 /// The findings that came or went with a save. A finding that only moved to another line does neither.
-struct FindingChanges {
-  /// The new findings, errors first.
-  let new: [Diagnostic]
-  let gone: [Diagnostic]
-
-  init(from former: [Diagnostic], to present: [Diagnostic]) {
-    new = Self.rest(of: present, without: former)
-    gone = Self.rest(of: former, without: present)
-  }
-
+extension DiagnosticText {
   /// The most findings of each list that a terminal shows.
   private static let most = 10
 
-  func text(_ form: DiagnosticText) -> String {
-    let isGone = gone.prefix(Self.most).map { finding in
+  /// The new findings, errors first, then those that are gone.
+  func changes(from former: [Diagnostic], to present: [Diagnostic]) -> String {
+    let new = Self.rest(of: present, without: former)
+    let gone = Self.rest(of: former, without: present)
+    let fixed = gone.prefix(Self.most).map { finding in
       "fixed: \(finding.location.file): \(finding.message) [\(finding.code.name)]\n"
     }
-    return form.text(of: Array(new.prefix(Self.most))) + Self.more(new, "new") + isGone.joined()
+    return text(of: Array(new.prefix(Self.most))) + Self.more(new, "new") + fixed.joined()
       + Self.more(gone, "fixed")
   }
 

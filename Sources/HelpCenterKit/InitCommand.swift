@@ -27,7 +27,13 @@ struct InitCommand: SiteCommand {
   ]
 
   func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
-    try requireEmptyFolder()
+    let (items, code) = FolderItem.all(in: opendir(folder))
+    guard code == 0 || code == ENOENT else {
+      throw SystemFailure(action: "read the folder", path: folder, code: code)
+    }
+    guard items.isEmpty else {
+      throw Obstacle("the folder '\(folder)' is not empty", hint: "name a new folder, or an empty one")
+    }
     for (name, bytes) in Self.files {
       let path = "\(folder)/content/\(name)"
       try SourceWriter.create(path, with: bytes)
@@ -35,17 +41,5 @@ struct InitCommand: SiteCommand {
     }
     let argument = folder.contains(" ") ? "\"\(folder)\"" : folder
     terminal.say("see it with 'helpcenter serve --root \(argument)'")
-  }
-
-  private func requireEmptyFolder() throws {
-    guard let stream = opendir(folder) else {
-      if errno == ENOENT { return }
-      throw SystemFailure(action: "read the folder", path: folder, code: errno)
-    }
-    let (items, code) = FolderItem.all(in: stream)
-    guard code == 0 else { throw SystemFailure(action: "read the folder", path: folder, code: code) }
-    guard items.isEmpty else {
-      throw Obstacle("the folder '\(folder)' is not empty", hint: "name a new folder, or an empty one")
-    }
   }
 }

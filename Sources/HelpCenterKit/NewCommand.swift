@@ -36,15 +36,10 @@ struct NewCommand: SiteCommand {
     let article = "content/\(words.joined(separator: "/"))"
     let title = self.title ?? ProposedTitle.text(from: words[words.count - 1])
     let isSection = words.count > 1 && words.last == "index"
-    var files = [
-      (
-        "\(article).md",
-        isSection ? Skeleton.section(title: title) : Skeleton.text(title: title, day: day, fact: fact)
-      )
-    ]
+    var files = [("\(article).md", isSection ? Self.section(title) : Self.article(title, day, fact))]
     let section = "content/\(words.dropLast().map { $0 + "/" }.joined())index.md"
     if words.count > 1, !isSection, try reader.file(at: section) == nil {
-      files.append((section, Skeleton.section(title: ProposedTitle.text(from: words[words.count - 2]))))
+      files.append((section, Self.section(ProposedTitle.text(from: words[words.count - 2]))))
     }
     for (name, text) in files {
       let path = "\(site.root)/\(name)"
@@ -66,14 +61,11 @@ struct NewCommand: SiteCommand {
     }
     return words
   }
-}
 
-/// The first text of a new article.
-enum Skeleton {
-  static func section(title: String) -> String { draft(title, "weight: 100\n") }
+  private static func section(_ title: String) -> String { draft(title, "weight: 100\n") }
 
   /// The text of an article. It quotes `fact` as an example; the fact is nil if the site has none.
-  static func text(title: String, day: Day, fact: Fact?) -> String {
+  private static func article(_ title: String, _ day: Day, _ fact: Fact?) -> String {
     let example = fact.map { fact in
       " Quote a figure by its fact, as in [\(fact.text)](fact:\(fact.id.rawValue)); `helpcenter facts` lists them."
     }

@@ -53,8 +53,6 @@ struct OtherDialect {
     return code
   }
 
-  // MARK: Writing
-
   private mutating func replace(_ line: Int, from column: Int = 0, _ length: Int? = nil, with text: String) {
     let start = source.lineRange(first + line).lowerBound + column
     let end = length.map { start + $0 } ?? source.lineRange(first + line).upperBound
@@ -80,8 +78,6 @@ struct OtherDialect {
     let new = "# \(title.1)\n\n<a id=\"\(id)\"></a>\n"
     corrections.append(Diagnostic.Correction(range: range, text: new))
   }
-
-  // MARK: Callouts
 
   /// Converts a callout that begins on a line. Returns the line after the callout; nil if none begins there.
   private mutating func callout(at index: Int) -> Int? {
@@ -170,11 +166,8 @@ struct OtherDialect {
     return end
   }
 
-  // MARK: Headings
-
-  /// Converts a heading; returns the line after it.
-  ///
-  /// - Parameter isDeeper: whether the heading moves one level down, because the article has headings of level 1.
+  /// Converts a heading; returns the line after it. The heading moves one level down if it `isDeeper`, because the
+  /// article has headings of level 1.
   private mutating func heading(at index: Int, isDeeper: Bool) -> Int {
     guard let mark = lines[index].wholeMatch(of: /(#{1,6})\s(.*?)(\s*\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})?\s*/)
     else {

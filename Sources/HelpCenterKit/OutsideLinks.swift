@@ -4,10 +4,6 @@ import FoundationNetworking
 import Markdown
 import SiteModel
 
-extension DiagnosticCode {
-  static let outsideLink = DiagnosticCode("outside-link", .note)
-}
-
 /// Checks external links: each address once, a few at a time, with HEAD requests.
 struct OutsideLinks {
   /// The most requests at a time.
@@ -19,25 +15,23 @@ struct OutsideLinks {
 
   /// A note for each link whose server does not answer or answers with an error.
   static func findings(about site: Site) async -> [Diagnostic] {
-    let links = outsideLinks(of: site)
+    let links = links(of: site)
     let addresses = Array(Set(links.map(\.address)).sorted().prefix(most))
     let problems = await problems(of: addresses)
     return links.compactMap { link in
       problems[link.address].map { problem in
         Diagnostic(
-          .outsideLink, in: link.source, at: link.range, "'\(link.address)' \(problem)",
+          .note("outside-link"), in: link.source, at: link.range, "'\(link.address)' \(problem)",
           hint: "open it in a browser; fix or remove the link")
       }
     }
   }
 
-  private typealias OutsideLink = (address: String, source: SourceFile, range: Range<Int>)
-
-  private static func outsideLinks(of site: Site) -> [OutsideLink] {
+  private static func links(of site: Site) -> [(address: String, source: SourceFile, range: Range<Int>)] {
     let articles = zip(site.articles, site.texts).filter { $0.0.isShown }.map { ($0.source, $1.body.links) }
     let all = articles + [(site.configuration.source, site.lines.flatMap(\.text.content.links))]
     return all.flatMap { source, links in
-      links.compactMap { link -> OutsideLink? in
+      links.compactMap { link in
         guard case .external(let written) = link.target else { return nil }
         let isOfDomain = written.hasPrefix("/") && !written.hasPrefix("//")
         let address = isOfDomain ? (site.structure.baseURL?.origin ?? "") + written : written

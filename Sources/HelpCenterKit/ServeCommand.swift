@@ -55,7 +55,7 @@ struct ServeCommand: SiteCommand {
       var shown: [Diagnostic] = []
       var left: Int?
       func report(_ findings: [Diagnostic]) async {
-        terminal.show(FindingChanges(from: shown, to: findings).text)
+        terminal.show { $0.changes(from: shown, to: findings) }
         terminal.say(Terminal.summary(of: findings))
         if let comparison = await preview.comparison, comparison.left != left {
           terminal.show(comparison)

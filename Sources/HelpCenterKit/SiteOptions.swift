@@ -2,6 +2,7 @@ import ArgumentParser
 import Assembling
 import Days
 import Diagnostics
+import Foundation
 import Reading
 import SiteModel
 
@@ -25,12 +26,21 @@ struct SiteOptions: ParsableArguments {
 
   /// The chosen day, or today in UTC. Throws if the text is not a day.
   func day() throws(Obstacle) -> Day {
-    guard let today else { return Clock.todayInUTC() }
+    guard let today else { return Day.today() }
     do throws(InvalidDay) {
       return try Day(parsing: today.utf8)
     } catch {
       throw Obstacle(
         "--today: \(error.message)", hint: "leave --today out to build for the current day")
     }
+  }
+}
+
+extension Day {
+  /// Today by the machine's clock, which only the commands read.
+  package static func today(in zone: TimeZone = .gmt) -> Day {
+    let date = Calendar(identifier: .gregorian).dateComponents(in: zone, from: .now)
+    let parts = (date.year ?? 0, date.month ?? 1, date.day ?? 1)
+    return Day(year: Int32(parts.0), month: Int32(parts.1), day: Int32(parts.2))
   }
 }

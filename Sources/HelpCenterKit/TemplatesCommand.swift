@@ -28,7 +28,12 @@ struct TemplatesCommand: SiteCommand {
     guard let copy else {
       let own = try await FolderReader(root: root).files(below: "templates", isOptional: true)
       terminal.show(own.diagnostics)
-      return terminal.output(list(own.value, defaults, rules))
+      for file in own.value.completed(with: defaults).sorted(by: { $0.path < $1.path }) {
+        let owner = own.value.contains { $0.path == file.path } ? "own" : "default"
+        let names = (Templates.names(in: file.path, embeds: rules.embeds) ?? []).map { "  \($0)\n" }
+        terminal.output("\(Self.name(of: file)) (\(owner))\n\(names.joined())")
+      }
+      return
     }
     guard let file = defaults.first(where: { Self.name(of: $0) == copy }) else {
       let nearest = Suggestion.nearest(to: copy, among: defaults.map(Self.name))
@@ -38,14 +43,6 @@ struct TemplatesCommand: SiteCommand {
     }
     try SourceWriter.create("\(root)/\(file.path)", with: file.bytes)
     terminal.output("\(root)/\(file.path)\n")
-  }
-
-  private func list(_ own: [SourceFile], _ defaults: [SourceFile], _ rules: RuleSets) -> String {
-    own.completed(with: defaults).sorted { $0.path < $1.path }.map { file in
-      let owner = own.contains { $0.path == file.path } ? "own" : "default"
-      let names = (Templates.names(in: file.path, embeds: rules.embeds) ?? []).map { "  \($0)\n" }
-      return "\(Self.name(of: file)) (\(owner))\n\(names.joined())"
-    }.joined()
   }
 
   /// The path of a file below `templates/`.

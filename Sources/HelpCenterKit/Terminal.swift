@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
+import Foundation
+import SiteModel
 
 /// The command's two streams: results on standard output, findings and progress on standard error.
 package struct Terminal {
@@ -8,17 +9,14 @@ package struct Terminal {
   let colours: Bool
 
   package init() {
-    let isTerminal = isatty(STDERR_FILENO) == 1
-    let refusesColours = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
-    colours = isTerminal && !refusesColours && !isDumb
+    let variables = ProcessInfo.processInfo.environment
+    colours =
+      isatty(STDERR_FILENO) == 1 && variables["NO_COLOR", default: ""].isEmpty && variables["TERM"] != "dumb"
   }
 
   package func say(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
 
   func show(_ diagnostics: [Diagnostic]) { show { $0.text(of: diagnostics) } }
-
-  func show(_ failure: any EnvironmentFailure) { show { $0.text(of: failure, in: "helpcenter") } }
 
   func show(_ text: (DiagnosticText) -> String) {
     Self.write(text(DiagnosticText(colours: colours)), to: STDERR_FILENO)
@@ -31,12 +29,14 @@ package struct Terminal {
     // A write fails if the reader has closed the stream, and then nobody reads an error message either.
     _ = OpenFile.write(Array(text.utf8), to: descriptor)
   }
-}
 
-extension Terminal {
-  /// Shows findings, and ends the command with exit code 1 if they stop a publish.
-  ///
-  /// - Parameter end: the end of the line with the numbers of findings, as in `2 errors: nothing was published`.
+  func show(_ comparison: Baseline.Comparison) {
+    for line in comparison.gone { say("gone: \(line)") }
+    say("baseline: \(comparison.left) left, \(comparison.gone.count) gone")
+  }
+
+  /// Shows findings, and ends the command with exit code 1 if they stop a publish. `end` ends the line with the numbers
+  /// of findings, as in `2 errors: nothing was published`.
   func showAndStop(
     _ diagnostics: [Diagnostic], strict: Bool, end: String = "nothing was published"
   ) throws {

@@ -3,7 +3,6 @@ import Glibc
 
 /// Linux's inotify for a site's folders and everything below them. It reports that something changed, but not
 /// which file.
-///
 /// A class, because it owns a descriptor and closes it. Only one thread may call its methods.
 final class FileEvents {
   private let folders: [String]
@@ -29,9 +28,8 @@ final class FileEvents {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Waits for a change, then until no event comes for `quiet`.
-  ///
-  /// - Returns: whether later changes will be seen. New folders may need more watches than the system allows.
+  /// Waits for a change, then until no event comes for `quiet`. Returns whether later changes will be seen: new folders
+  /// may need more watches than the system allows.
   func wait() -> Bool {
     var events = [UInt8](repeating: 0, count: 64 << 10)
     wait(milliseconds: -1)
@@ -43,8 +41,7 @@ final class FileEvents {
   /// Watches a folder and everything below it; watching a folder again changes nothing.
   private func watch(_ folder: String) -> Bool {
     guard inotify_add_watch(descriptor, folder, Self.mask) >= 0 else { return false }
-    guard let stream = opendir(folder) else { return true }
-    return FolderItem.all(in: stream).items.allSatisfy { item in
+    return FolderItem.all(in: opendir(folder)).items.allSatisfy { item in
       // A folder that has gone meanwhile needs no watch.
       !item.isFolder || item.name.hasPrefix(".") || watch("\(folder)/\(item.name)") || errno == ENOENT
     }

@@ -5,7 +5,6 @@ import Rendering
 import SiteModel
 
 /// The site in the preview: the last good version in memory, and the findings of the latest version.
-///
 /// An actor, because saves and requests come at any time.
 package actor Preview {
   private let root: String
@@ -14,7 +13,7 @@ package actor Preview {
   /// The texts of the latest version, good or not, which the next version reuses.
   private var texts: ParsedTexts?
   /// The version that browsers see.
-  private var shown: SiteOutput?
+  private(set) var shown: SiteOutput?
   private(set) var state = PreviewState()
   private let baseline: Baseline?
   /// The latest version compared with the baseline; nil without a baseline.
@@ -23,7 +22,7 @@ package actor Preview {
   private var lastListener = 0
   private let makeIndex: IndexMaker?
   /// The search index of the shown version, once a browser has requested it.
-  private var index: Task<[OutputPath: OutputFile], any Error>?
+  private var index: Task<[OutputFile], any Error>?
 
   /// Makes the files of a version's search index.
   package typealias IndexMaker = @Sendable (SiteOutput) throws -> [OutputFile]
@@ -38,19 +37,14 @@ package actor Preview {
     self.makeIndex = makeIndex
   }
 
-  /// Assembles the site for the first time.
-  ///
-  /// - Returns: the findings of the site.
-  /// - Throws: if the sources cannot be read. Later such failures become findings, and the last good version stays.
+  /// Assembles the site for the first time, and returns its findings. Throws if the sources cannot be read.
   package func start() async throws -> [Diagnostic] {
     if try await read() { tell() }
     return state.findings
   }
 
-  /// Reads the sources and assembles the site again. An environment failure becomes a finding, and the last
-  /// good version stays.
-  ///
-  /// - Returns: the findings of the latest version; nil if nothing has changed.
+  /// Reads the sources and assembles the site again. Returns the findings of the latest version; nil if nothing has
+  /// changed. An environment failure becomes a finding, and the last good version stays.
   @discardableResult
   package func refresh() async -> [Diagnostic]? {
     do {
@@ -58,8 +52,7 @@ package actor Preview {
     } catch {
       let failure = error as? any EnvironmentFailure
       let findings = [
-        Diagnostic(
-          .preview, about: ".", failure?.message ?? "\(error)", hint: failure?.hint ?? "")
+        Diagnostic(.error("preview"), about: ".", failure?.message ?? "\(error)", hint: failure?.hint ?? "")
       ]
       guard findings != state.findings else { return nil }
       sources = nil
@@ -75,18 +68,15 @@ package actor Preview {
     let change = Self.change(from: sources, to: read)
     guard change != .nothing else { return false }
     sources = read
-    show(try await Assembly.assemble(read, options, knowing: texts), after: change)
-    return true
-  }
-
-  private func show(_ assembly: Assembly, after change: Change) {
+    let assembly = try await Assembly.assemble(read, options, knowing: texts)
     texts = assembly.texts
     comparison = baseline?.compared(with: assembly.diagnostics)
     state.findings = comparison?.new ?? assembly.diagnostics
-    guard shown == nil || !state.findings.contains(where: { $0.severity == .error }) else { return }
+    if shown != nil, state.findings.contains(where: { $0.severity == .error }) { return true }
     shown = assembly.output
     index = nil
     if change == .styleSheets { state.style += 1 } else { state.version += 1 }
+    return true
   }
 
   private enum Change { case nothing, styleSheets, more }
@@ -98,23 +88,14 @@ package actor Preview {
     return former.templates == read.templates ? .nothing : .styleSheets
   }
 
-  // MARK: Asking
-
   /// The file at a path, as a build would write it; nil if the site has no such file.
   package func file(at path: OutputPath) async -> OutputFile? {
     guard let shown, let makeIndex, path.text.hasPrefix("pagefind/") else { return shown?.file(at: path) }
-    let index =
-      index
-      ?? Task.detached {
-        Dictionary(uniqueKeysWithValues: try makeIndex(shown).map { ($0.path, $0) })
-      }
+    let index = index ?? Task.detached { try makeIndex(shown) }
     self.index = index
-    return try? await index.value[path]
+    // The maker reports its failures; the page then has no search.
+    return try? await index.value.first { $0.path == path }
   }
-
-  package var paths: [OutputPath] { shown?.paths ?? [] }
-
-  package var findings: [Diagnostic] { state.findings }
 
   func states() -> AsyncStream<PreviewState> {
     lastListener += 1
@@ -132,8 +113,4 @@ package actor Preview {
   }
 
   private func forget(_ id: Int) { listeners[id] = nil }
-}
-
-extension DiagnosticCode {
-  static let preview = DiagnosticCode("preview", .error)
 }

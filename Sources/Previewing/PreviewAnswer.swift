@@ -62,10 +62,8 @@ extension Preview {
 
 extension HTTPResponse {
   /// A file, or the part of it that a range request asks for. Safari only plays videos from servers that send parts.
-  ///
-  /// - Parameters:
-  ///   - type: the media type without the character set.
-  ///   - range: the request's range: `bytes=0-99`, `bytes=100-` or `bytes=-100`. Any other asks for the whole file.
+  /// `type` is the media type without the character set. `range` is as in `bytes=0-99`, `bytes=100-` or `bytes=-100`;
+  /// any other range asks for the whole file.
   init(_ status: HTTPStatusCode, _ type: String, _ bytes: some Collection<UInt8>, range: String? = nil) {
     let bytes = Data(bytes)
     var headers: HTTPHeaders = [

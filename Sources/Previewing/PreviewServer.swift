@@ -2,7 +2,6 @@ import Diagnostics
 import FlyingFox
 import FlyingSocks
 import Foundation
-import Glibc
 
 /// Serves a preview over HTTP.
 package struct PreviewServer: Sendable {
@@ -27,12 +26,12 @@ package struct PreviewServer: Sendable {
   /// Whether other machines may be able to see the preview.
   package var isSeenByOthers: Bool { !host.hasPrefix("127.") && host != "::1" }
 
-  /// Serves until the task is cancelled or the process ends.
+  /// Serves until the task is cancelled or the process ends. Throws `Obstacle` if the port is taken, no port is free,
+  /// or the machine does not have the address.
   ///
   /// - Parameters:
   ///   - preview: makes the preview for an address, as in `http://127.0.0.1:4000/`.
   ///   - whenListening: called once, when the server accepts requests. If it throws an error, the server ends.
-  /// - Throws: `Obstacle` if the port is taken, no port is free, or the machine does not have the address.
   package func run(
     _ preview: (String) -> Preview,
     whenListening: @escaping @Sendable (Preview, String) async throws -> Void
@@ -42,10 +41,8 @@ package struct PreviewServer: Sendable {
       let url = "http://\(name):\(port)/"
       do {
         return try await serve(preview(url), at: port) { try await whenListening($0, url) }
-      } catch SocketError.failed(_, EADDRINUSE, _), SocketError.failed(_, EACCES, _) {
-        continue
       } catch SocketError.failed(_, let code, _) {
-        throw unusable(because: SystemFailure.reason(code))
+        if code != EADDRINUSE, code != EACCES { throw unusable(because: SystemFailure.reason(code)) }
       } catch let error as SocketError {
         throw unusable(because: error.localizedDescription)
       }
@@ -63,7 +60,18 @@ package struct PreviewServer: Sendable {
     guard let main = Self.address(host, port) else { throw unusable(because: "it is not an IP address") }
     let addresses: [any SocketAddress] =
       host == "127.0.0.1" && Self.hasV6 ? [main, sockaddr_in6.loopback(port: port)] : [main]
-    let servers = addresses.map { server(of: preview, at: $0) }
+    let handler = ClosureHTTPHandler { request in
+      guard isOwn(host: request.headers[.host] ?? "") else {
+        return HTTPResponse(
+          .misdirectedRequest, "text/plain",
+          "this preview answers only to the host name it was started with\n".utf8)
+      }
+      return await preview.answer(to: request)
+    }
+    let servers = addresses.map { address in
+      HTTPServer(
+        config: .init(address: address, timeout: Self.patience, logger: .disabled), handler: handler)
+    }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for server in servers { group.addTask { try await server.run() } }
       group.addTask {
@@ -96,19 +104,6 @@ package struct PreviewServer: Sendable {
 
   /// The seconds to wait for the server to listen, and for an answer, on a busy machine.
   private static let patience: Double = 60
-
-  private func server(of preview: Preview, at address: any SocketAddress) -> HTTPServer {
-    let handler = ClosureHTTPHandler { request in
-      guard isOwn(host: request.headers[.host] ?? "") else {
-        return HTTPResponse(
-          .misdirectedRequest, "text/plain",
-          "this preview answers only to the host name it was started with\n".utf8)
-      }
-      return await preview.answer(to: request)
-    }
-    return HTTPServer(
-      config: .init(address: address, timeout: Self.patience, logger: .disabled), handler: handler)
-  }
 
   /// Whether a request may name this host. Other names may be an attack by another site (DNS rebinding). An IP address
   /// is safe: no site can have one as its domain name.

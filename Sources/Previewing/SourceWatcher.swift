@@ -5,12 +5,9 @@ package enum SourceWatcher {
   /// The seconds between two signals without file events.
   private static let pause = 0.3
 
-  /// The signals. Changes that come while the listener is busy are joined into one signal.
-  ///
-  /// - Parameters:
-  ///   - root: the folder that contains `content/` and `templates/`.
-  ///   - polling: whether to signal at intervals, because network drives send no events.
-  ///   - whenPolling: called at most once, when there can be no events and signals come at intervals instead.
+  /// The signals about `content/` and `templates/` below `root`. Changes that come while the listener is busy are
+  /// joined into one signal. Signals come at intervals if `polling`, as network drives send no events, or if there can
+  /// be no events. In the second case `whenPolling` is called once.
   package static func changes(
     root: String, polling: Bool, whenPolling: @escaping @Sendable () -> Void = {}
   ) -> AsyncStream<Void> {
@@ -20,13 +17,11 @@ package enum SourceWatcher {
         if !polling, events == nil { whenPolling() }
         // The loop ends with the process, or when there is no listener left.
         while true {
-          if let watched = events {
-            if !watched.wait() {
-              events = nil
-              whenPolling()
-            }
-          } else {
+          if events == nil {
             Thread.sleep(forTimeInterval: pause)
+          } else if events?.wait() == false {
+            events = nil
+            whenPolling()
           }
           if case .terminated = continuation.yield() { return }
         }

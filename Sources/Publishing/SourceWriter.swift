@@ -3,9 +3,7 @@ import Glibc
 
 /// Writes files of the site's sources: a new article, the record of addresses.
 package enum SourceWriter {
-  /// Writes a new file, and creates its folders.
-  ///
-  /// - Throws: `SystemFailure` with `EEXIST` if the file exists.
+  /// Writes a new file, and creates its folders. Throws `EEXIST` if the file exists.
   package static func create(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
     try FolderMaker.makeFolders(above: path)
     try write(bytes, to: path, O_EXCL, action: "create")

@@ -25,9 +25,8 @@ extension QueryCommand {
     }
   }
 
-  /// Writes the answer to standard output, or a line for each error to standard error.
-  ///
-  /// - Throws: exit code 2 if a value is refused.
+  /// Writes the answer to standard output. If a value is refused, writes a line for each error to standard error, and
+  /// ends with exit code 2.
   func run() throws {
     let fields = options.map { "\($0.name)=\(PercentEncoding.encoded($0.value, keeping: "-.:"))" }
     let query = "\(Self._commandName)?\(fields.joined(separator: "&"))"

@@ -49,22 +49,19 @@ extension Answer {
         ("since", end.day.shownWithWeekday, end.outcome.cause),
       ]
     case .deadlines(let applied, let today, .negotiating(let negotiation)):
-      Self.lines(applied: applied, today: today, negotiation)
+      [
+        ("refund requested", applied.shownWithWeekday, ""),
+        ("today", today.shownWithWeekday, ""),
+        ("waiting for", "the \(negotiation.awaiting.id)", "since \(negotiation.since.shownWithWeekday)"),
+      ] + negotiation.deadlines.map(Self.line)
+        + [("by our count", "the platform’s clock and time zone decide", "")]
     }
   }
 
-  private static func lines(applied: Day, today: Day, _ negotiation: Negotiation) -> [Line] {
-    let start: [Line] = [
-      ("refund requested", applied.shownWithWeekday, ""),
-      ("today", today.shownWithWeekday, ""),
-      ("waiting for", "the \(negotiation.awaiting.id)", "since \(negotiation.since.shownWithWeekday)"),
-    ]
-    let clocks = negotiation.deadlines.map { deadline -> Line in
-      (
-        deadline.rule.id, "last full day \(deadline.lastDay.shownWithWeekday)",
-        "then, on \(deadline.takesEffect.shown): \(deadline.rule.words.effect)"
-      )
-    }
-    return start + clocks + [("by our count", "the platform’s clock and time zone decide", "")]
+  private static func line(of deadline: Deadline) -> Line {
+    (
+      deadline.rule.id, "last full day \(deadline.lastDay.shownWithWeekday)",
+      "then, on \(deadline.takesEffect.shown): \(deadline.rule.words.effect)"
+    )
   }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(try await page(preview, "fees/a1/index.html").contains("fees 1"))
     try site.write("content/fees/a1.md", WrittenSite.article("Repaired"))
     await preview.refresh()
-    #expect(await preview.findings.allSatisfy { $0.severity == .note })
+    #expect(await preview.state.findings.allSatisfy { $0.severity == .note })
     #expect(try await page(preview, "fees/a1/index.html").contains("Repaired"))
   }
 

@@ -35,9 +35,9 @@ import Testing
   ) async throws -> Assembly {
     await preview.refresh()
     let fresh = try await Assembly.assemble(try await SiteSources.read(root: site.root), WrittenSite.options)
-    #expect(await preview.findings == fresh.diagnostics, "\(comment)")
+    #expect(await preview.state.findings == fresh.diagnostics, "\(comment)")
     guard !fresh.diagnostics.contains(where: { $0.severity == .error }) else { return fresh }
-    #expect(await preview.paths == fresh.output.paths, "\(comment)")
+    #expect(await preview.shown?.paths == fresh.output.paths, "\(comment)")
     for path in fresh.output.paths {
       let shown = await preview.file(at: path)
       #expect(shown == fresh.output.file(at: path), "\(comment): \(path)")

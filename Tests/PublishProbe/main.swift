@@ -12,7 +12,7 @@ guard (3...4).contains(CommandLine.arguments.count), let first = Int(CommandLine
 for version in first... {
   _ = write(STDOUT_FILENO, "\n", 1)
   do {
-    let publication = try Publication.begin(at: CommandLine.arguments[1])
+    let publication = try Publication(at: CommandLine.arguments[1])
     try publication.write(try files(of: version))
     if CommandLine.arguments.count == 4 {
       try SearchIndex(tool: CommandLine.arguments[3]).add(to: publication)

@@ -1,8 +1,9 @@
 import Foundation
-import Publishing
 import SiteModel
 import TestFixtures
 import Testing
+
+@testable import Publishing
 
 @Suite struct CompressedTwins {
   let folder: TemporaryFolder
@@ -80,7 +81,7 @@ import Testing
 
   @Test func goWhenTheyAreNoLongerAskedFor() async throws {
     try await publish(Self.site)
-    let publication = try Publication.begin(at: output)
+    let publication = try Publication(at: output)
     try publication.write(outputFiles(Self.site))
     #expect(try publication.finish().removed.map(\.text) == Self.twins)
     #expect(files(in: output)["index.html.gz"] == nil)
@@ -106,7 +107,7 @@ import Testing
   private func publish(
     _ site: SiteTexts, and more: [OutputFile] = [], at place: String? = nil
   ) async throws -> PublishReport {
-    let publication = try Publication.begin(at: place ?? output)
+    let publication = try Publication(at: place ?? output)
     try publication.write(outputFiles(site) + more)
     try await publication.compress()
     return try publication.finish()

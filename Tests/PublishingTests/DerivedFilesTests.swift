@@ -52,7 +52,7 @@ import Testing
   /// Kept files of the earlier index are not part of the new one.
   @Test func areTakenOverWithoutThoseThatAreKept() throws {
     func publishIndexed(_ site: SiteTexts) throws -> PublishReport {
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       try publication.write(outputFiles(site))
       try derive("pagefind", in: publication) { texts in
         let text = texts["index.html"] ?? ""
@@ -81,7 +81,7 @@ import Testing
   @Test func thatCannotBeMadeLeaveTheLiveVersion() throws {
     struct Failed: Error {}
     try publish(["index.html": "1"], at: output)
-    let publication = try Publication.begin(at: output)
+    let publication = try Publication(at: output)
     try publication.write(outputFiles(["index.html": "2"]))
     #expect(throws: Failed.self) {
       try derive("search", in: publication) { _ in throw Failed() }
@@ -93,11 +93,9 @@ import Testing
   @Test func areMadeOfSourcesSortedByPath() throws {
     let one = ["index.html": "1", "b/index.html": "b", "a/index.html": "a", "a.html": "A", "style.css": "s"]
     for version in [one, one.merging(["b/index.html": "B"]) { $1 }] {
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       for file in try outputFiles(version).reversed() { try publication.write([file]) }
-      try publication.derive(OutputPath(plain: "search"), from: { $0.text.hasSuffix(".html") }, reading: all)
-      {
-        pages in
+      try publication.derive("search") { pages in
         let seen = pages.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))\n" }
         return try outputFiles(["search/seen": seen.joined()])
       }
@@ -109,7 +107,7 @@ import Testing
 
   /// Publishes with an index that contains the number and the text of all pages.
   private func publishIndexed(_ site: SiteTexts, seen: inout [SiteTexts]) throws -> PublishReport {
-    let publication = try Publication.begin(at: output)
+    let publication = try Publication(at: output)
     try publication.write(outputFiles(site))
     try derive("search", in: publication) { pages in
       seen.append(pages)
@@ -122,18 +120,11 @@ import Testing
   private func derive(
     _ folder: String, in publication: Publication, by make: (SiteTexts) throws -> [OutputFile]
   ) throws {
-    try publication.derive(OutputPath(plain: folder), from: { $0.text.hasSuffix(".html") }, reading: all) {
-      pages in
+    try publication.derive(folder) { pages in
       try make(
         Dictionary(
           uniqueKeysWithValues: pages.map { ($0.path.text, String(decoding: $0.bytes, as: UTF8.self)) }))
     }
-  }
-
-  private func all(_ next: () throws -> OutputFile?) throws -> [OutputFile] {
-    var files: [OutputFile] = []
-    while let file = try next() { files.append(file) }
-    return files
   }
 
   /// Without the file that says what the derived files were made of.

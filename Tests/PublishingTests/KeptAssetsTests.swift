@@ -1,7 +1,8 @@
-import Publishing
 import SiteModel
 import TestFixtures
 import Testing
+
+@testable import Publishing
 
 @Suite struct FingerprintedAssets {
   @Test func stayOneVersionLonger() throws {

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func theSecondSaysWhoHoldsTheLock() throws {
-    let first = try Publication.begin(at: output)
-    let error = try #require(throws: PublishingError.self) { try Publication.begin(at: output) }
+    let first = try Publication(at: output)
+    let error = try #require(throws: PublishingError.self) { try Publication(at: output) }
     guard case .locked(let holder) = error else { throw error }
     #expect(holder.hasPrefix("process \(getpid()), since 2"))
     #expect(throws: error) { try rollBack(output: output) }
@@ -26,7 +26,7 @@ import Testing
   @Test func oneThatWasGivenUpLeavesAllAsItWas() throws {
     try publish(["index.html": "first"], at: output)
     for _ in 0..<3 {
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       try publication.write(outputFiles(["index.html": "given up", "a/index.html": "a"]))
     }
     #expect(files(in: output) == ["index.html": "first"])

@@ -19,7 +19,7 @@ import Testing
       OutputPath(plain: "a b.txt"): .init(size: 0, hash: ContentHash(first: 1, second: 2)),
     ])
     #expect(String(decoding: manifest.text, as: UTF8.self) == text)
-    #expect(try Manifest(text: manifest.text) == manifest)
+    #expect(try Manifest(text: manifest.text, from: "manifest") == manifest)
   }
 
   @Test(arguments: [
@@ -44,6 +44,8 @@ import Testing
     ),
   ])
   func damageIsFound(line: Int, text: String) {
-    #expect(throws: DamagedManifest(line: line)) { try Manifest(text: Array(text.utf8)) }
+    #expect(throws: PublishingError.damagedManifest(path: "manifest", line: line)) {
+      try Manifest(text: Array(text.utf8), from: "manifest")
+    }
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
-import Publishing
 import SiteModel
 import Testing
+
+@testable import Publishing
 
 /// The files of a site by path, as a test publishes or finds them.
 typealias SiteTexts = [String: String]
@@ -11,10 +12,19 @@ func outputFiles(_ texts: SiteTexts) throws -> [OutputFile] {
     .map { OutputFile(path: OutputPath(plain: $0.key), bytes: Array($0.value.utf8)) }
 }
 
+extension PublishReport {
+  enum Outcome { case unchanged, exchanged, fileByFile }
+
+  var outcome: Outcome {
+    let isMixed = notes.contains { if case .fileByFile = $0 { true } else { false } }
+    return !wasPublished ? .unchanged : isMixed ? .fileByFile : .exchanged
+  }
+}
+
 /// Publishes a whole site in one batch.
 @discardableResult
 func publish(_ texts: SiteTexts, at output: String) throws -> PublishReport {
-  let publication = try Publication.begin(at: output)
+  let publication = try Publication(at: output)
   try publication.write(outputFiles(texts))
   return try publication.finish()
 }
@@ -40,7 +50,7 @@ func files(in folder: String) -> SiteTexts {
 
 func manifest(of folder: String) throws -> Manifest {
   let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/.helpcenter/manifest"))
-  return try Manifest(text: Array(bytes))
+  return try Manifest(text: Array(bytes), from: folder)
 }
 
 /// Writes a file and creates its folders.

@@ -1,7 +1,8 @@
 import Foundation
-import Publishing
 import SiteModel
 import Synchronization
+
+@testable import Publishing
 
 /// What a reader sees who opened the live folder once and read everything through that handle.
 enum Reading: Equatable {
@@ -29,7 +30,7 @@ struct Reader {
   }
 
   private func readAll(_ folder: Int32, _ descriptor: Int32) -> Reading {
-    guard descriptor >= 0, let manifest = try? Manifest(text: bytes(of: descriptor)) else {
+    guard descriptor >= 0, let manifest = try? Manifest(text: bytes(of: descriptor), from: "") else {
       return .broken("no manifest")
     }
     for (path, text) in foreign where bytes(path, in: folder) != Array(text.utf8) {

@@ -50,7 +50,7 @@ import Testing
   @Test func doesNotTakeAnUnfinishedOne() throws {
     try publish(["index.html": "1"], at: output)
     try publish(["index.html": "2"], at: output)
-    let givenUp = try Publication.begin(at: output)
+    let givenUp = try Publication(at: output)
     try givenUp.write(outputFiles(["index.html": "3"]))
     let other = folder / "link"
     try #require(

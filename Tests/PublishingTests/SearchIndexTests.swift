@@ -20,7 +20,7 @@ import Testing
     var indexes: Set<[OutputPath: Data]> = []
     for round in 0..<6 {
       let output = folder / "round-\(round)"
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       for page in round == 0 ? pages : pages.shuffled() { try publication.write([page]) }
       try SearchIndex(tool: pagefind()).add(to: publication)
       let report = try publication.finish()
@@ -35,7 +35,7 @@ import Testing
 
   @Test func needNoPagefindWhenNoPageHasChanged() throws {
     func publish(_ site: SiteTexts, with tool: String) throws -> PublishReport {
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       try publication.write(outputFiles(site))
       try SearchIndex(tool: tool).add(to: publication)
       return try publication.finish()
@@ -52,7 +52,7 @@ import Testing
   /// Menus and scripts may change; a text, a title, a keyword or the language may not.
   @Test func needNoPagefindWhenNoTextHasChanged() throws {
     func publish(_ page: String, with tool: String) throws {
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       try publication.write(outputFiles(["index.html": page, "404.html": "<html><p>\(page.count)"]))
       try SearchIndex(tool: tool).add(to: publication)
       _ = try publication.finish()
@@ -110,7 +110,7 @@ import Testing
     try put("#!/bin/sh\n\(script)\n", at: tool)
     try #require(chmod(tool, 0o755) == 0)
     try publish(["index.html": "1"], at: output)
-    let publication = try Publication.begin(at: output)
+    let publication = try Publication(at: output)
     try publication.write(outputFiles(["index.html": "2"]))
     let error = #expect(throws: Obstacle.self) { try SearchIndex(tool: tool).add(to: publication) }
     #expect(error?.message == "the search index was not made: \(reason)")

@@ -96,7 +96,7 @@ import Testing
       uniqueKeysWithValues: (0..<400).map { ("\($0 % 20)/\($0)/index.html", "page \($0)") })
     for round in 0..<3 {
       let expected = site.mapValues { "\($0), round \(round)" }
-      let publication = try Publication.begin(at: output)
+      let publication = try Publication(at: output)
       let batches = try outputFiles(expected)
       try await withThrowingTaskGroup { group in
         for start in stride(from: 0, to: batches.count, by: 7) {
@@ -112,7 +112,7 @@ import Testing
   /// The first path of several is named, whatever the order of the threads.
   @Test(arguments: [["a"], ["a", "b"], ["b", "a"]])
   func twoFilesOfOnePathAreRefused(paths: [String]) throws {
-    let publication = try Publication.begin(at: output)
+    let publication = try Publication(at: output)
     for path in paths + paths {
       try publication.write([OutputFile(path: OutputPath(plain: path), bytes: [])])
     }
@@ -121,7 +121,7 @@ import Testing
 
   @Test(arguments: [["a", "b"], ["b", "a"]])
   func aFileAndAFolderOfOnePathAreRefused(paths: [String]) throws {
-    let publication = try Publication.begin(at: output)
+    let publication = try Publication(at: output)
     for path in paths.flatMap({ ["\($0)/d", "\($0)/c", $0] }) {
       try publication.write([OutputFile(path: OutputPath(plain: path), bytes: [])])
     }

@@ -13,7 +13,7 @@ import Testing
   }
 
   private static func text(from former: [Diagnostic], to present: [Diagnostic]) -> String {
-    FindingChanges(from: former, to: present).text(DiagnosticText(colours: false))
+    DiagnosticText(colours: false).changes(from: former, to: present)
   }
 
   @Test func areTheNewOnesAndTheGone() {

@@ -2,6 +2,15 @@ import CExchange
 import Diagnostics
 import Glibc
 
+/// A file's status, as the file system reports it.
+extension stat {
+  var isFile: Bool { st_mode & S_IFMT == S_IFREG }
+  var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+  var permissions: mode_t { st_mode & 0o7777 }
+  /// The time of the last change.
+  var changed: (seconds: Int, nanoseconds: Int) { (st_mtim.tv_sec, st_mtim.tv_nsec) }
+}
+
 /// An open folder. Paths are relative to the open folder, even after the folder at its path is exchanged.
 /// A class, because the writing threads share the folder, and the last one closes it.
 final class Folder: Sendable {
@@ -20,18 +29,14 @@ final class Folder: Sendable {
   static func existing(at path: String) throws(PublishingError) -> Folder? {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor >= 0 { return Folder(path: path, descriptor: descriptor) }
-    guard errno == ENOENT else { throw .system(SystemFailure(action: "open", path: path, code: errno)) }
+    guard errno == ENOENT else { throw .failed("open", path) }
     return nil
   }
 
   /// The folder at a path, created if nothing is there.
   static func made(at path: String) throws(PublishingError) -> Folder {
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw .system(SystemFailure(action: "make the folder", path: path, code: errno))
-    }
-    guard let folder = try existing(at: path) else {
-      throw .system(SystemFailure(action: "open", path: path, code: ENOENT))
-    }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .failed("make the folder", path) }
+    guard let folder = try existing(at: path) else { throw .failed("open", path, ENOENT) }
     return folder
   }
 
@@ -48,11 +53,7 @@ final class Folder: Sendable {
     let source = openat(
       descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard source >= 0 else { throw failure("list", folder) }
-    guard let stream = fdopendir(source) else {
-      close(source)
-      throw failure("list", folder)
-    }
-    let (items, code) = FolderItem.all(in: stream)
+    let (items, code) = FolderItem.all(in: fdopendir(source))
     guard code == 0 else { throw failure("list", folder, code: code) }
     guard items.allSatisfy(\.isText) else { throw .unreadableName(folder: "\(path)/\(folder)") }
     return items
@@ -60,9 +61,7 @@ final class Folder: Sendable {
 
   func status() throws(PublishingError) -> stat {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw .system(SystemFailure(action: "look at", path: path, code: errno))
-    }
+    guard fstat(descriptor, &status) == 0 else { throw .failed("look at", path) }
     return status
   }
 
@@ -84,10 +83,11 @@ final class Folder: Sendable {
   /// Writes a new file in an existing folder. An existing file is removed, never overwritten, because the file may
   /// be a symbolic link or have hard links elsewhere.
   func write(_ bytes: [UInt8], to file: String) throws(PublishingError) {
-    var target = create(file)
+    func create() -> Int32 { openat(descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    var target = create()
     if target < 0, errno == EEXIST {
       try remove(file)
-      target = create(file)
+      target = create()
     }
     guard target >= 0 else { throw failure("write", file) }
     let code = OpenFile.write(bytes, to: target)
@@ -99,9 +99,7 @@ final class Folder: Sendable {
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }
-    guard try status(of: file)?.st_dev == status().st_dev else {
-      throw failure("remove", file, code: EBUSY)
-    }
+    guard try status(of: file)?.st_dev == status().st_dev else { throw failure("remove", file, code: EBUSY) }
     for item in try items(of: file) {
       try remove("\(file)/\(item.name)")
     }
@@ -118,9 +116,7 @@ final class Folder: Sendable {
   /// Waits until the file system's pending writes are on disk.
   func synchronize() throws(PublishingError) {
     let code = sync_file_system(descriptor)
-    guard code == 0 else {
-      throw .system(SystemFailure(action: "write to the disk of", path: path, code: code))
-    }
+    guard code == 0 else { throw .failed("write to the disk of", path, code) }
   }
 
   /// Waits until the entries of a folder below this one are on disk.
@@ -133,10 +129,23 @@ final class Folder: Sendable {
 
   /// The error of the last failed system call.
   func failure(_ action: String, _ file: String, code: Int32 = errno) -> PublishingError {
-    .system(SystemFailure(action: action, path: "\(path)/\(file)", code: code))
+    .failed(action, "\(path)/\(file)", code)
   }
 
-  private func create(_ file: String) -> Int32 {
-    openat(descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  /// Copies permissions to a file or folder, and owner and group where allowed.
+  func setRights(of file: String, like original: stat) throws(PublishingError) {
+    // Only root may change owners. Otherwise the new file belongs to the user who runs the build.
+    _ = fchownat(descriptor, file, original.st_uid, original.st_gid, AT_SYMLINK_NOFOLLOW)
+    guard fchmodat(descriptor, file, original.permissions, 0) == 0 else {
+      throw failure("set the permissions of", file)
+    }
+  }
+
+  /// Copies permissions to the folder itself, and owner and group where allowed.
+  func setRights(like original: stat) throws(PublishingError) {
+    let now = try status()
+    if (now.st_mode, now.st_uid, now.st_gid) != (original.st_mode, original.st_uid, original.st_gid) {
+      try setRights(of: ".", like: original)
+    }
   }
 }

@@ -6,28 +6,22 @@ import SiteModel
 /// A symbolic link does not count as a folder, so nothing is ever written outside the root.
 struct FolderMaker {
   let root: Folder
-  private var made: Set<String> = []
-
-  init(in root: Folder) {
-    self.root = root
-  }
+  var made: Set<String> = []
 
   /// Creates all folders of a file. Anything else at the folders' paths is removed.
   mutating func makeFolders(of file: String) throws(PublishingError) {
     for folder in file.enclosingFolders.prefix(while: { !made.contains($0) }).reversed() {
-      try make(folder)
+      if mkdirat(root.descriptor, folder, 0o777) != 0 {
+        guard errno == EEXIST else { throw root.failure("make the folder", folder) }
+        if try root.status(of: folder)?.isFolder != true {
+          try root.remove(folder)
+          // Another thread may have created the folder meanwhile.
+          guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
+            throw root.failure("make the folder", folder)
+          }
+        }
+      }
       made.insert(folder)
-    }
-  }
-
-  private func make(_ folder: String) throws(PublishingError) {
-    if mkdirat(root.descriptor, folder, 0o777) == 0 { return }
-    guard errno == EEXIST else { throw root.failure("make the folder", folder) }
-    if try root.status(of: folder)?.isFolder == true { return }
-    try root.remove(folder)
-    // Another thread may have created the folder meanwhile.
-    guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
-      throw root.failure("make the folder", folder)
     }
   }
 

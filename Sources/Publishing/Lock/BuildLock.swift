@@ -1,5 +1,4 @@
-import Diagnostics
-import Glibc
+import Foundation
 
 /// The right to publish at a place, as long as the value exists. The system releases the lock when the process
 /// ends in any way.
@@ -9,19 +8,12 @@ struct BuildLock: ~Copyable {
   /// Takes the lock. Throws `.locked` if another build holds it.
   init(at path: String) throws(PublishingError) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else {
-      throw .system(SystemFailure(action: "take the lock", path: path, code: errno))
-    }
+    guard descriptor >= 0 else { throw .failed("take the lock", path) }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK else {
-        throw .system(SystemFailure(action: "take the lock", path: path, code: errno))
-      }
-      throw .locked(holder: holder())
+      throw errno == EWOULDBLOCK ? .locked(holder: holder()) : .failed("take the lock", path)
     }
     sign()
   }
-
-  consuming func release() {}
 
   deinit {
     if descriptor < 0 { return }
@@ -40,15 +32,8 @@ struct BuildLock: ~Copyable {
 
   /// Writes this process into the lock's file, for people to read. On a full disk the lock is held without it.
   private borrowing func sign() {
-    var now = time(nil)
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    var date = [CChar](repeating: 0, count: 32)
-    strftime(&date, date.count, "%Y-%m-%d %H:%M:%S", &parts)
-    let since = String(decoding: date.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let text = "process \(getpid()), since \(since) UTC\n"
-    if ftruncate(descriptor, 0) == 0 {
-      _ = pwrite(descriptor, text, text.utf8.count, 0)
-    }
+    // A date describes itself as in `2026-03-01 12:00:00 +0000`.
+    let text = "process \(getpid()), since \(Date.now.description.prefix(19)) UTC\n"
+    if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.utf8.count, 0) }
   }
 }

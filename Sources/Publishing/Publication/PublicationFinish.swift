@@ -6,22 +6,31 @@ extension Publication {
   package func finish() throws(PublishingError) -> PublishReport {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
-    let comparison = Comparison(from: live?.manifest ?? Manifest(), to: site, damaged: progress.damaged)
-    if let live, live.state == .whole, comparison.isEmpty {
-      return PublishReport(
-        outcome: .unchanged, added: [], changed: [], removed: [], unchanged: comparison.unchanged, notes: [])
+    var report = PublishReport(from: live?.manifest ?? Manifest(), to: site, damaged: progress.damaged)
+    if live?.state == .whole, report.isEmpty { return report }
+    var damaged = progress.damaged
+    for path in report.removed {
+      if let live, let entry = live.manifest.entries[path], try !live.isIntact(path, as: entry) {
+        damaged.insert(path)
+      }
     }
-    let notes = try notes(damaged: progress.damaged.union(damagedAmong(comparison.removed)))
+    if before?.state == .unfinished { report.notes.append(.repaired(place.slot)) }
+    if live?.state == .unfinished { report.notes.append(.repaired(place.live)) }
+    if live?.state == .whole, !damaged.isEmpty {
+      report.notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
+    }
 
     let manifest = try withKeptFiles(site)
-    let folder = try slot.open()
+    let folder = try openSlot()
     try copyFromLive(progress.waiting, to: folder)
     try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
     try folder.write(manifest.text, to: Version.newManifestPath)
     try folder.synchronize()
-    let replacement = try Replacement(of: live, by: folder, isOurs: slot.isOurs, holding: manifest)
-    try slot.close()
-    return comparison.report(obstacle: try replacement.swap(at: place), notes: notes)
+    let replacement = try Replacement(of: live, by: folder, isOurs: before == nil, holding: manifest)
+    try folder.rename(Version.newManifestPath, to: Version.manifestPath)
+    try folder.remove(Version.unfinishedPath)
+    report.end(obstacle: try replacement.swap(at: place))
+    return report
   }
 
   /// Adds the fingerprinted files of the live version, because pages opened before the exchange may still
@@ -33,7 +42,8 @@ extension Publication {
     for (path, entry) in live.manifest.entries where path.isFingerprinted && !entry.isKept {
       if site.entries[path] != nil || folders.contains(path.text) { continue }
       if path.text.enclosingFolders.contains(where: site.names) { continue }
-      if try live.isIntact(path, as: entry) { manifest.entries[path] = entry.kept }
+      guard try live.isIntact(path, as: entry) else { continue }
+      manifest.entries[path] = Manifest.Entry(size: entry.size, hash: entry.hash, isKept: true)
     }
     return manifest
   }
@@ -41,34 +51,13 @@ extension Publication {
   /// Copies live files that the slot may lack: those of the new version, and those kept for open pages.
   private func copyFromLive(_ paths: [OutputPath], to folder: Folder) throws(PublishingError) {
     guard let live else { return }
-    var maker = FolderMaker(in: folder)
+    var maker = FolderMaker(root: folder)
     for path in paths {
-      guard let entry = live.manifest.entries[path], try !slot.holds(entry, at: path) else { continue }
+      guard let entry = live.manifest.entries[path] else { continue }
+      if try before?.holds(entry, at: path) == true { continue }
       let bytes = try content(of: path, entry, isWaiting: true)
       try maker.makeFolders(of: path.text)
       try folder.write(bytes, to: path.text)
     }
-  }
-
-  private func damagedAmong(_ removed: [OutputPath]) throws(PublishingError) -> [OutputPath] {
-    guard let live else { return [] }
-    var damaged: [OutputPath] = []
-    for path in removed {
-      guard let entry = live.manifest.entries[path], try !live.isIntact(path, as: entry) else { continue }
-      damaged.append(path)
-    }
-    return damaged
-  }
-
-  private func notes(damaged: Set<OutputPath>) throws(PublishingError) -> [PublishNote] {
-    var notes: [PublishNote] = []
-    if slot.isUnfinished { notes.append(.repaired(place.slot)) }
-    switch live?.state {
-    case .unfinished: notes.append(.repaired(place.live))
-    case .whole where !damaged.isEmpty:
-      notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
-    case .whole, .foreign, nil: break
-    }
-    return notes
   }
 }

@@ -1,34 +1,49 @@
 import Diagnostics
 import SiteModel
 
-/// The changes by a publication, compared with the previous live version.
-package struct PublishReport: Equatable, Sendable {
-  package enum Outcome: Equatable, Sendable {
-    /// The live version already had all files; nothing was written.
-    case unchanged
-    /// The new version replaced the old one atomically.
-    case exchanged
-    /// The folders could not be exchanged, so files were replaced one by one, and there is no version to roll
-    /// back to.
-    case fileByFile
+/// The changes by a publication: the differences between the live version and the new one, apart from files that are
+/// only kept for open pages.
+package struct PublishReport: Sendable {
+  /// False if the live version already had all files; then nothing was written.
+  package private(set) var wasPublished = false
+  /// The paths of the new files. All lists of paths here are sorted.
+  package private(set) var added: [OutputPath] = []
+  package private(set) var changed: [OutputPath] = []
+  package let removed: [OutputPath]
+  package private(set) var unchanged = 0
+  package var notes: [PublishNote] = []
+
+  /// Compares two manifests. Files in `damaged` count as changed: their live copies differ from the live manifest.
+  init(from live: Manifest, to new: Manifest, damaged: Set<OutputPath> = []) {
+    removed = live.entries.filter { !$0.value.isKept && new.current($0.key) == nil }.map(\.key).sorted()
+    for (path, entry) in new.files where !entry.isKept {
+      let old = live.current(path)
+      if old?.hasContent(of: entry) == true, !damaged.contains(path) {
+        unchanged += 1
+      } else if old != nil {
+        changed.append(path)
+      } else {
+        added.append(path)
+      }
+    }
   }
 
-  package let outcome: Outcome
-  /// The paths of the new files. All lists of paths here are sorted.
-  package let added: [OutputPath]
-  package let changed: [OutputPath]
-  package let removed: [OutputPath]
-  package let unchanged: Int
-  package let notes: [PublishNote]
+  var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+
+  /// Records the end. `obstacle` says why the folders could not be exchanged; nil if they were.
+  mutating func end(obstacle: SystemFailure?) {
+    wasPublished = true
+    notes += obstacle.map { [.fileByFile($0)] } ?? []
+  }
 }
 
 /// Something the user should know although the publication succeeded.
 package enum PublishNote: Equatable, Sendable, CustomStringConvertible {
   /// Files of ours that someone changed or removed in the live folder; the edited ones are now in `folder`.
   case editedByHand([OutputPath], folder: String)
-  /// The previous build did not finish; all its files were compared byte by byte.
+  /// All files of this folder were compared byte by byte.
   case repaired(String)
-  /// Files were replaced one by one; the failure says why the folders could not be exchanged.
+  /// The failure says why the folders could not be exchanged. There is no version to roll back to.
   case fileByFile(SystemFailure)
 
   package var description: String {

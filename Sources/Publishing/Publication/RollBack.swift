@@ -1,6 +1,5 @@
-/// Restores the previous version by another exchange. A second call undoes the first.
-///
-/// - Throws: `.noEarlierVersion`, `.brokenEarlierVersion`.
+/// Restores the previous version by another exchange. A second call undoes the first. Throws `.noEarlierVersion` or
+/// `.brokenEarlierVersion`.
 package func rollBack(output: String) throws(PublishingError) -> PublishReport {
   let place = try Place(output: output)
   let lock = try BuildLock(at: place.lock)
@@ -11,9 +10,10 @@ package func rollBack(output: String) throws(PublishingError) -> PublishReport {
     throw .brokenEarlierVersion("\(place.slot)/\(path)")
   }
   try before.folder.synchronize()
-  let replacement = try Replacement(
-    of: live, by: before.folder, isOurs: false, holding: before.manifest)
+  let replacement = try Replacement(of: live, by: before.folder, isOurs: false, holding: before.manifest)
   let obstacle = try replacement.swap(at: place)
-  lock.release()
-  return Comparison(from: live.manifest, to: before.manifest).report(obstacle: obstacle)
+  _ = consume lock
+  var report = PublishReport(from: live.manifest, to: before.manifest)
+  report.end(obstacle: obstacle)
+  return report
 }

@@ -1,12 +1,12 @@
 import Diagnostics
 import Foundation
-import Glibc
 
 /// Pagefind as a service: a process that answers one request after another, and reads and writes no file.
 ///
 /// Only a few requests are unanswered at a time, so neither side blocks on a full buffer. One socket carries requests
 /// and answers. The socket closes when the build ends in any way, and then Pagefind ends too.
-struct PagefindService: ~Copyable {
+/// A class, because it owns a process and a socket, and ends both.
+final class PagefindService {
   private let process = Process()
   private let socket: Int32
   /// The process's standard error. A file, so that Pagefind never waits for a reader.
@@ -14,11 +14,7 @@ struct PagefindService: ~Copyable {
   /// Received bytes that were not read yet.
   private var received = Data()
 
-  private init(socket: Int32, errors: UnsafeMutablePointer<FILE>) {
-    (self.socket, self.errors) = (socket, errors)
-  }
-
-  static func start(_ tool: String) throws(Obstacle) -> PagefindService {
+  init(_ tool: String) throws(Obstacle) {
     guard let errors = tmpfile() else { throw .cannotRun(tool, because: String(cString: strerror(errno))) }
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
@@ -26,19 +22,14 @@ struct PagefindService: ~Copyable {
       throw .cannotRun(tool, because: String(cString: strerror(errno)))
     }
     defer { close(ends[1]) }
-    let service = PagefindService(socket: ends[0], errors: errors)
-    try service.run(tool, at: ends[1])
-    return service
-  }
-
-  private borrowing func run(_ tool: String, at end: Int32) throws(Obstacle) {
+    (socket, self.errors) = (ends[0], errors)
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = ["--service"]
     // Pagefind reads settings from its folder and its environment, and stops if the settings are damaged.
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     process.environment = [:]
-    process.standardInput = FileHandle(fileDescriptor: end)
-    process.standardOutput = FileHandle(fileDescriptor: end)
+    process.standardInput = FileHandle(fileDescriptor: ends[1])
+    process.standardOutput = FileHandle(fileDescriptor: ends[1])
     process.standardError = FileHandle(fileDescriptor: fileno(errors))
     do {
       try process.run()
@@ -57,16 +48,23 @@ struct PagefindService: ~Copyable {
   }
 
   /// Sends a request and waits for the answer. No other request may be unanswered.
-  mutating func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
+  func ask(_ request: PagefindRequest) throws(Obstacle) -> PagefindAnswer {
     try send(request)
     return try answer()
   }
 
-  borrowing func send(_ request: PagefindRequest) throws(Obstacle) {
-    var rest = Self.message(request)[...]
+  /// Sends a request in the service's form: JSON in base64, followed by a comma.
+  func send(_ request: PagefindRequest) throws(Obstacle) {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    // Texts and numbers can always be encoded.
+    guard let json = try? encoder.encode(PagefindMessage(payload: request)) else {
+      preconditionFailure("a request holds only texts and numbers")
+    }
+    var rest = (json.base64EncodedData() + [UInt8(ascii: ",")])[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes {
-        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+        Foundation.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       if sent > 0 { rest = rest.dropFirst(sent) }
       if sent < 0, errno != EINTR { throw ended() }
@@ -75,37 +73,20 @@ struct PagefindService: ~Copyable {
 
   /// Waits for the answer to the oldest unanswered request.
   @discardableResult
-  mutating func answer() throws(Obstacle) -> PagefindAnswer {
-    let answer = try Self.answer(in: receive())
+  func answer() throws(Obstacle) -> PagefindAnswer {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    // Text that is not base64 is decoded as empty, which is not JSON either. What is wrong with it does not matter.
+    let json = Data(base64Encoded: try receive()) ?? Data()
+    guard let answer = try? decoder.decode(PagefindMessage<PagefindAnswer>.self, from: json).payload else {
+      throw .unreadableAnswer
+    }
     if answer.type == "Error" { throw answer.message.map(Obstacle.failed) ?? .unreadableAnswer }
     return answer
   }
 
-  /// A request in the service's form: JSON in base64, followed by a comma.
-  private static func message(_ request: PagefindRequest) -> Data {
-    do {
-      let encoder = JSONEncoder()
-      encoder.keyEncodingStrategy = .convertToSnakeCase
-      return try encoder.encode(PagefindMessage(payload: request)).base64EncodedData() + [UInt8(ascii: ",")]
-    } catch {
-      preconditionFailure("a request holds only texts and numbers: \(error)")
-    }
-  }
-
-  private static func answer(in message: Data) throws(Obstacle) -> PagefindAnswer {
-    do {
-      let decoder = JSONDecoder()
-      decoder.keyDecodingStrategy = .convertFromSnakeCase
-      // Text that is not base64 is decoded as empty, which is not JSON either.
-      let json = Data(base64Encoded: message) ?? Data()
-      return try decoder.decode(PagefindMessage<PagefindAnswer>.self, from: json).payload
-    } catch {
-      throw .unreadableAnswer
-    }
-  }
-
   /// Receives the next message, without the comma at its end.
-  private mutating func receive() throws(Obstacle) -> Data {
+  private func receive() throws(Obstacle) -> Data {
     var part = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       if let end = received.firstIndex(of: UInt8(ascii: ",")) {
@@ -119,16 +100,57 @@ struct PagefindService: ~Copyable {
   }
 
   /// The error of a service that has ended: the first line of its standard error.
-  private borrowing func ended() -> Obstacle {
+  private func ended() -> Obstacle {
     process.waitUntilExit()
     rewind(errors)
-    var line: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(line) }
-    while getline(&line, &capacity, errors) > 0, let line {
-      let text = String(cString: line).split(separator: "\n").first
-      if let text { return .failed(because: String(text)) }
-    }
-    return .failed(because: "Pagefind ended and gave no reason")
+    let written = FileHandle(fileDescriptor: fileno(errors)).readDataToEndOfFile()
+    let line = String(decoding: written, as: UTF8.self).split(separator: "\n").first
+    return .failed(because: line.map(String.init) ?? "Pagefind ended and gave no reason")
+  }
+}
+
+/// A request to Pagefind's service, or an answer. Names in the JSON are in snake case.
+struct PagefindMessage<Payload: Codable>: Codable {
+  /// The number of the message. Any number will do, because each request waits for the answer to the one before.
+  var messageId: Int? = 0
+  let payload: Payload
+}
+
+struct PagefindRequest: Codable {
+  let type: String
+  var config: [String: String]?
+  var indexId: Int?
+  var filePath: String?
+  var fileContents: String?
+}
+
+/// The fields of an answer: those of the request's kind, or the message of an `Error`.
+struct PagefindAnswer: Codable {
+  let type: String
+  let indexId: Int?
+  let files: [File]?
+  let message: String?
+
+  struct File: Codable {
+    /// The file's path, relative to the folder of the index.
+    let path: String
+    let content: Data
+  }
+}
+
+/// Pagefind is missing or failed.
+extension Obstacle {
+  package static let missingPagefind = Obstacle(
+    "Pagefind, which makes the search index, is missing", hint: "run 'make setup', or build with --no-search")
+
+  static let unreadableAnswer = failed(because: "Pagefind's answer cannot be read")
+
+  static func cannotRun(_ tool: String, because reason: String) -> Obstacle {
+    Obstacle("cannot run '\(tool)': \(reason)", hint: "run 'make setup', or build with --no-search")
+  }
+
+  static func failed(because reason: String) -> Obstacle {
+    Obstacle(
+      "the search index was not made: \(reason)", hint: "build with --no-search to publish without it")
   }
 }

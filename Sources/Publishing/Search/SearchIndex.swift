@@ -4,8 +4,7 @@ import SiteModel
 /// The search index. Pagefind makes the index from the pages of the next version, if their text differs from the text
 /// of the live version. Pagefind ends with the build.
 package struct SearchIndex: Sendable {
-  package static let folder = "pagefind"
-
+  private static let folder = "pagefind"
   private let tool: String
   /// The number of texts sent before their answers are read. The answers to so many fit into the socket's buffer.
   private static let ahead = 16
@@ -19,32 +18,39 @@ package struct SearchIndex: Sendable {
 
   /// Adds the index to a version after its pages are written.
   package func add(to publication: Publication) throws {
-    try publication.derive(
-      OutputPath(plain: Self.folder), from: { $0.text.hasSuffix(".html") }, reading: SearchedText.texts,
-      by: index)
+    try publication.derive(Self.folder, by: index)
   }
 
-  /// The files of the index, sorted by path.
-  ///
-  /// - Parameter next: gives the pages one by one, then nil. The bytes of the index depend on their order.
+  /// The files of the index, sorted by path. `next` gives the pages; their order changes the bytes of the index.
   package func files(of next: () throws -> OutputFile?) throws -> [OutputFile] {
     try index(of: SearchedText.texts(of: next))
   }
 
   /// Makes the index of texts. It has no filters, because with them the bytes differ from run to run.
   private func index(of texts: [OutputFile]) throws -> [OutputFile] {
-    var service = try PagefindService.start(tool)
-    guard let index = try service.ask(.newIndex).indexId else { throw Obstacle.unreadableAnswer }
+    let service = try PagefindService(tool)
+    // `$` and `%` are parts of words. All other settings are Pagefind's defaults.
+    let request = PagefindRequest(type: "NewIndex", config: ["include_characters": "$%"])
+    guard let index = try service.ask(request).indexId else { throw Obstacle.unreadableAnswer }
     // Pagefind reads the next texts while an answer is on its way.
     for (place, text) in texts.enumerated() {
-      try service.send(.addPage(text, index: index))
+      try service.send(
+        PagefindRequest(
+          type: "AddFile", indexId: index, filePath: text.path.text,
+          fileContents: String(decoding: text.bytes, as: UTF8.self)))
       if place >= Self.ahead { try service.answer() }
     }
     for _ in texts.prefix(Self.ahead) { try service.answer() }
-    guard let files = try service.ask(.files(index: index)).files else {
+    guard let files = try service.ask(PagefindRequest(type: "GetFiles", indexId: index)).files else {
       throw Obstacle.unreadableAnswer
     }
-    return try (files.map(outputFile) + [Self.first(of: files)]).sorted { $0.path < $1.path }
+    let made = try files.map { file throws(Obstacle) in
+      guard let path = OutputPath("\(Self.folder)/\(file.path)") else {
+        throw .failed(because: "Pagefind made a file that cannot be published: '\(file.path)'")
+      }
+      return OutputFile(path: path, bytes: Array(file.content))
+    }
+    return (made + [Self.first(of: files)]).sorted { $0.path < $1.path }
   }
 
   /// A script that requests at the same time the files that Pagefind's script would load one after the other: the list
@@ -65,12 +71,5 @@ package struct SearchIndex: Sendable {
 
       """
     return OutputFile(path: OutputPath(plain: "\(folder)/pagefind-first.js"), bytes: Array(script.utf8))
-  }
-
-  private func outputFile(_ file: PagefindAnswer.File) throws(Obstacle) -> OutputFile {
-    guard let path = OutputPath("\(Self.folder)/\(file.path)") else {
-      throw .failed(because: "Pagefind made a file that cannot be published: '\(file.path)'")
-    }
-    return OutputFile(path: path, bytes: Array(file.content))
   }
 }

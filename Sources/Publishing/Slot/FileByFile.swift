@@ -4,25 +4,19 @@ import SiteModel
 /// Publishes a version into a live folder that cannot be exchanged. First every changed file is written to a hidden
 /// place in the folder, so that a full disk changes nothing visible. Then each file is renamed into place: assets,
 /// other files, pages. Last, stale files are deleted.
-///
 /// Meanwhile readers may see files of two versions. A crash leaves the folder without a manifest;
 /// `unfinished` then lists the files of both versions.
-struct FileByFile {
+extension Replacement {
   private static let incoming = "\(Version.reserved)/incoming"
   private static let unfinishedToBe = "\(Version.reserved)/unfinished.new"
 
-  /// The folder with the files of the manifest.
-  let slot: Folder
-  let manifest: Manifest
-  let live: Version
-
-  func replace() throws(PublishingError) {
-    let differing = try stage()
+  func replaceFiles(of live: Version) throws(PublishingError) {
+    let differing = try stage(in: live)
     do throws(PublishingError) {
       try live.folder.rename(Self.unfinishedToBe, to: Version.unfinishedPath)
       try live.folder.remove(Version.manifestPath)
-      try place(differing)
-      try removeStale()
+      try place(differing, in: live.folder)
+      try removeStale(from: live)
       try live.folder.rename(Version.newManifestPath, to: Version.manifestPath)
       try live.folder.remove(Version.unfinishedPath)
     } catch {
@@ -32,12 +26,11 @@ struct FileByFile {
     try live.folder.remove(Self.incoming)
   }
 
-  /// Writes all changed files to a hidden place in the live folder.
-  private func stage() throws(PublishingError) -> [OutputPath] {
+  private func stage(in live: Version) throws(PublishingError) -> [OutputPath] {
     try live.folder.remove(Self.incoming)
-    var maker = FolderMaker(in: live.folder)
+    var maker = FolderMaker(root: live.folder)
     var differing: [OutputPath] = []
-    for (path, entry) in manifest.entries.sorted(by: { $0.key < $1.key }) {
+    for (path, entry) in manifest.files {
       if try live.holds(entry, at: path) { continue }
       guard let bytes = try slot.bytes(of: path.text) else { throw slot.failure("read", path.text) }
       try maker.makeFolders(of: "\(Self.incoming)/\(path)")
@@ -45,23 +38,20 @@ struct FileByFile {
       differing.append(path)
     }
     try maker.makeFolders(of: Version.newManifestPath)
+    // The folder may have any file of both versions meanwhile, and none may look foreign after a crash.
+    let both = Manifest(entries: live.manifest.entries.merging(manifest.entries) { old, _ in old })
     try live.folder.write(both.text, to: Self.unfinishedToBe)
     try live.folder.write(manifest.text, to: Version.newManifestPath)
     try live.folder.synchronize()
     return differing
   }
 
-  /// The files of both versions, any of which the folder may have meanwhile. None looks foreign after a crash.
-  private var both: Manifest {
-    Manifest(entries: live.manifest.entries.merging(manifest.entries) { old, _ in old })
-  }
-
-  private func place(_ paths: [OutputPath]) throws(PublishingError) {
-    var maker = FolderMaker(in: live.folder)
+  private func place(_ paths: [OutputPath], in folder: Folder) throws(PublishingError) {
+    var maker = FolderMaker(root: folder)
     for path in paths.sorted(by: { (Self.rank($0), $0) < (Self.rank($1), $1) }) {
       try maker.makeFolders(of: path.text)
-      if try live.folder.status(of: path.text)?.isFolder == true { try live.folder.remove(path.text) }
-      try live.folder.rename("\(Self.incoming)/\(path)", to: path.text)
+      if try folder.status(of: path.text)?.isFolder == true { try folder.remove(path.text) }
+      try folder.rename("\(Self.incoming)/\(path)", to: path.text)
     }
   }
 
@@ -71,7 +61,7 @@ struct FileByFile {
     return path.text.hasSuffix(".html") ? 2 : 1
   }
 
-  private func removeStale() throws(PublishingError) {
+  private func removeStale(from live: Version) throws(PublishingError) {
     let folders = manifest.folders
     for path in live.manifest.entries.keys.sorted()
     where manifest.entries[path] == nil && !folders.contains(path.text) {

@@ -1,4 +1,3 @@
-import CExchange
 import Diagnostics
 import Glibc
 
@@ -26,13 +25,6 @@ struct Place {
     self.live = path
     slot = "\(parent).\(name).previous"
     lock = "\(parent).\(name).lock"
-  }
-
-  /// Exchanges the live folder and the slot.
-  ///
-  /// - Returns: 0, or the `errno`.
-  func exchange() -> Int32 {
-    exchange_paths(AT_FDCWD, slot, AT_FDCWD, live)
   }
 
   /// Throws `.outputAmongSources` if the output is one of the folders, contains one, or is inside one.
@@ -68,7 +60,7 @@ struct Place {
     guard lstat(output, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return output }
     guard let target = realpath(output, nil) else {
       if errno == ENOENT { throw .linkToNothing(output) }
-      throw .system(SystemFailure(action: "follow the link", path: output, code: errno))
+      throw .failed("follow the link", output)
     }
     defer { free(target) }
     return String(cString: target)

@@ -3,45 +3,36 @@ import Glibc
 import SiteModel
 
 /// Makes a slot contain exactly the files of a manifest and the live version's foreign files.
-///
 /// Foreign files become hard links where the file system has hard links: no bytes are copied, and programs that
 /// write to a foreign file keep writing to the same file.
 struct SlotTidying {
-  private let live: Folder
-  private let slot: Folder
-  private let manifest: Manifest
-  private let foreign: [String: ForeignFiles.Item]
-  private let wantedFolders: Set<String>
+  let slot: Folder
+  let manifest: Manifest
+  /// The foreign files of `live`, by path.
+  let foreign: [String: FolderItem]
+  let live: Folder
 
-  init(of slot: Folder, holding manifest: Manifest, and foreign: ForeignFiles, from live: Folder) {
-    self.live = live
-    self.slot = slot
-    self.manifest = manifest
-    self.foreign = Dictionary(foreign.items.map { ($0.path, $0) }) { first, _ in first }
-    wantedFolders = foreign.items.reduce(into: manifest.folders) { folders, item in
-      if item.isFolder { folders.insert(item.path) }
-      folders.formUnion(item.path.enclosingFolders)
-    }
-  }
-
-  /// Removes all files that do not belong in the slot, then adds the missing foreign files.
-  ///
-  /// - Throws: `EXDEV` if a foreign file is on another mount than the slot.
+  /// Removes all files that do not belong in the slot, then adds the missing foreign files. Throws `EXDEV` if one is on
+  /// another mount than the slot.
   func tidy() throws(PublishingError) {
     let present = try sweep()
-    var maker = FolderMaker(in: slot)
-    for item in foreign.values.sorted(by: { $0.path < $1.path }) where !present.contains(item.path) {
-      try maker.makeFolders(of: item.isFolder ? "\(item.path)/" : item.path)
+    var maker = FolderMaker(root: slot)
+    for (path, item) in foreign.sorted(by: { $0.key < $1.key }) where !present.contains(path) {
+      try maker.makeFolders(of: item.isFolder ? "\(path)/" : path)
       if !item.isFolder {
-        try carry(item.path)
-      } else if let original = try live.status(of: item.path) {
-        try slot.setRights(of: item.path, like: original)
+        try carry(path)
+      } else if let original = try live.status(of: path) {
+        try slot.setRights(of: path, like: original)
       }
     }
   }
 
   /// Removes all files that do not belong in the slot. Returns the foreign files that the slot already has.
   private func sweep() throws(PublishingError) -> Set<String> {
+    let wantedFolders = foreign.reduce(into: manifest.folders) { folders, item in
+      if item.value.isFolder { folders.insert(item.key) }
+      folders.formUnion(item.key.enclosingFolders)
+    }
     var present: Set<String> = []
     var waiting = [""]
     while let folder = waiting.popLast() {
@@ -85,6 +76,9 @@ struct SlotTidying {
     }
     try slot.write(bytes, to: path)
     try slot.setRights(of: path, like: original)
-    try slot.setChanged(of: path, to: original.changed)
+    guard utimensat(slot.descriptor, path, [original.st_mtim, original.st_mtim], AT_SYMLINK_NOFOLLOW) == 0
+    else {
+      throw slot.failure("set the date of", path)
+    }
   }
 }

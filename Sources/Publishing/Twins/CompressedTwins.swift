@@ -7,9 +7,7 @@ extension Publication {
   private static let smallest = 256
 
   /// Adds a compressed twin (`style.css.gz`, `style.css.br`) beside each file written so far, if the twin is smaller.
-  /// No other thread may write meanwhile.
-  ///
-  /// The twins of files that the live version also has are reused.
+  /// The twins of files that the live version also has are reused. No other thread may write meanwhile.
   package func compress() async throws {
     let progress = progress.withLock { $0 }
     let site = try progress.manifest()
@@ -32,12 +30,17 @@ extension Publication {
   private func addTwins(of path: OutputPath, in site: Manifest, isWaiting: Bool) throws(PublishingError) {
     guard let entry = site.entries[path] else { return }
     var bytes: [UInt8]?
-    for encoding in ContentEncoding.all {
+    for encoding in [ContentEncoding.gzip, .brotli] {
       // A longer path is a path too, and a real file wins over a compressed twin.
       guard let twin = OutputPath(path.text + encoding.ending), site.entries[twin] == nil else {
         continue
       }
-      if try takeTwinFromLive(twin, of: path, entry) { continue }
+      if let live, live.state == .whole, live.manifest.current(path)?.hasContent(of: entry) == true,
+        let old = live.manifest.current(twin), try live.isIntact(twin, as: old)
+      {
+        progress.withLock { $0.add(twin, old, isWaiting: true) }
+        continue
+      }
       let source = if let bytes { bytes } else { try content(of: path, entry, isWaiting: isWaiting) }
       bytes = source
       guard let small = encoding.compressed(source) else {
@@ -45,15 +48,5 @@ extension Publication {
       }
       if small.count < source.count { try write(CollectionOfOne(OutputFile(path: twin, bytes: small))) }
     }
-  }
-
-  private func takeTwinFromLive(
-    _ twin: OutputPath, of path: OutputPath, _ entry: Manifest.Entry
-  ) throws(PublishingError) -> Bool {
-    guard let live, live.state == .whole, live.manifest.current(path)?.hasContent(of: entry) == true,
-      let old = live.manifest.current(twin), try live.isIntact(twin, as: old)
-    else { return false }
-    progress.withLock { $0.add(twin, old, isWaiting: true) }
-    return true
   }
 }

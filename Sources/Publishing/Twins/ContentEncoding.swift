@@ -8,8 +8,6 @@ package struct ContentEncoding: Sendable {
   /// The compressed bytes; nil if the library is out of memory.
   package let compressed: @Sendable ([UInt8]) -> [UInt8]?
 
-  static let all: [ContentEncoding] = [.gzip, .brotli]
-
   /// The gzip format, without date and name in the header.
   static let gzip = ContentEncoding(ending: ".gz") { bytes in
     var stream = z_stream()
