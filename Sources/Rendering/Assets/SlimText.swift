@@ -17,22 +17,17 @@ enum SlimText {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       // A backtick opens a string over several lines, in which white space counts.
       if isScript, line.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return bytes }
-      let text = line.drop(while: \.isSpace)
+      var text = line.drop(while: \.isSpace)
       if !isComment, text.starts(with: "/*".utf8) { isComment = true }
       if isComment {
         guard let end = text.firstRange(of: "*/".utf8)?.upperBound else { continue }
         isComment = false
-        append(text[end...].drop(while: \.isSpace), to: &slim)
-      } else if !(isScript && text.starts(with: "//".utf8)) {
-        append(text, to: &slim)
+        text = text[end...].drop(while: \.isSpace)
+      } else if isScript, text.starts(with: "//".utf8) {
+        continue
       }
+      if !text.isEmpty { slim += text + [UInt8(ascii: "\n")] }
     }
     return slim
-  }
-
-  private static func append(_ text: ArraySlice<UInt8>, to slim: inout [UInt8]) {
-    guard !text.isEmpty else { return }
-    slim += text
-    slim.append(UInt8(ascii: "\n"))
   }
 }
