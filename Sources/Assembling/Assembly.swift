@@ -39,16 +39,17 @@ package struct Assembly: Sendable {
     }
     let module = try module(for: site, options)
     let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
-    let input = RenderingInput(
-      site: site, templates: templates.value, assets: assets.value,
-      lastChanges: await sources.lastChanges, hasSearch: options.hasSearch && site.configuration.search)
-    async let output = SiteOutput(input)
+    let hasSearch = options.hasSearch && site.configuration.search
+    let lastChanges = await sources.lastChanges
+    async let output = SiteOutput(
+      PageRenderer(
+        of: site, templates.value, assets.value, lastChanges: lastChanges, hasSearch: hasSearch))
     let found =
       await sources.diagnostics + templates.diagnostics + assets.diagnostics + parsed.diagnostics
       + SiteCheck.findings(about: site)
       + OwnTemplates.findings(about: sources.templates, among: files, of: site, output)
     return Assembly(
-      site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
+      site: site, output: await output, diagnostics: found.inOrder(), hasSearch: hasSearch,
       texts: parsed.texts)
   }
 

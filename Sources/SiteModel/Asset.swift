@@ -67,12 +67,22 @@ package struct DataTable: Sendable, Hashable {
     }
   }
 
-  /// The text that a cell shows.
-  package static func text(of cell: Located<String>, _ edition: Edition) -> String {
+  /// The table as pages show it.
+  package func listing(_ edition: Edition) -> Listing {
+    let rows = rows.map { row in
+      row.map { cell in
+        let (fact, text) = Self.shown(cell, edition)
+        return fact.map { "\($0)" } ?? ListingCell(stringLiteral: text)
+      }
+    }
+    return Listing(columns: columns.map { Self.shown($0, edition).text }, rows: rows)
+  }
+
+  private static func shown(_ cell: Located<String>, _ edition: Edition) -> (fact: FactID?, text: String) {
     switch Cell(cell.value) {
-    case .text: cell.value
-    case .figure(let text, _): text
-    case .fact(let name): edition.fact(named: name)?.text ?? cell.value
+    case .text: (nil, cell.value)
+    case .figure(let text, _): (nil, text)
+    case .fact(let name): edition.fact(named: name).map { ($0.id, $0.text) } ?? (nil, cell.value)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Days
 import Facts
 import Markdown
 import Markup
@@ -143,4 +144,14 @@ extension Fact {
   var isList: Bool {
     if case .words = value { true } else { false }
   }
+}
+
+/// A day, for machines and for readers.
+struct DateView: View {
+  let day: Day
+
+  static let fields: [Field<Self>] = [
+    .text("date") { $0.day.text },
+    .text("text") { $0.day.shown },
+  ]
 }

@@ -1,13 +1,5 @@
 import Facts
-import Markdown
 import SiteModel
-
-extension MachineFile {
-  /// The file of all facts; none if the site has no facts.
-  static let factsJSON = MachineFile(
-    name: "facts.json", isThere: { !$0.site.structure.edition.facts.isEmpty }
-  ) { FactsJSON.bytes(of: $0.site) }
-}
 
 /// All facts with the places that quote them, for `facts.json` and `helpcenter facts --json`.
 package enum FactsJSON {

@@ -21,12 +21,8 @@ package struct FactUses: Sendable {
       }
       for fact in text.facts { add(fact.id, at: fact.range) }
       for embed in hasTables ? text.body.embeds : [] {
-        guard case .csv(let path) = embed.kind, let table = site.structure.asset(at: path)?.table else {
-          continue
-        }
-        for case .fact(let name) in table.rows.joined().map({ DataTable.Cell($0.value) }) {
-          if let fact = site.structure.edition.fact(named: name) { add(fact.id, at: embed.range) }
-        }
+        guard case .csv = embed.kind, let listing = site.listing(of: embed) else { continue }
+        for case .fact(let id) in listing.rows.joined().joined() { add(id, at: embed.range) }
       }
     }
     self.places = places

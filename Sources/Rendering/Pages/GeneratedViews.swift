@@ -8,27 +8,26 @@ struct ArticleListView: View {
 
   static let fields: [Field<Self>] = [
     .list("groups") { $0.groups },
-    .flag("isLong") { view in
-      view.renderer.site.articles.count { $0.isShown } > LetterView.mostInOneList
-    },
+    .flag("isLong") { view in view.site.articles.count { $0.isShown } > LetterView.mostInOneList },
   ]
 
+  private var site: Site { renderer.site }
+
   private var groups: [GroupView] {
-    let (structure, title) = (renderer.site.structure, renderer.site.configuration.title)
-    let top = group(LinkView(title: title, href: renderer.baseURL.path), structure.topArticles)
-    return (renderer.index.shown(structure.topArticles).isEmpty ? [] : [top])
-      + structure.topSections.flatMap(groups)
+    let top = LinkView(title: site.configuration.title, href: renderer.baseURL.path)
+    return (site.shown(site.structure.topArticles).isEmpty ? [] : [group(top, site.structure.topArticles)])
+      + site.topics.flatMap(groups)
   }
 
   private func groups(of section: Int) -> [GroupView] {
-    let found = renderer.site.sections[section]
-    guard renderer.site.articles[found.page].isShown else { return [] }
-    return [group(renderer.index.link(to: found.page), found.articles)] + found.subsections.flatMap(groups)
+    let found = site.sections[section]
+    return [group(site.link(to: found.page), found.articles)]
+      + site.shownSections(found.subsections).flatMap(groups)
   }
 
   private func group(_ link: LinkView, _ articles: [Int]) -> GroupView {
-    let items = renderer.index.shown(articles).reduce(into: HTML()) { items, article in
-      items.append(renderer.input.templates.html(.item, renderer.index.item(for: article)))
+    let items = site.shown(articles).reduce(into: HTML()) { items, article in
+      items.append(renderer.templates.html(.item, site.item(for: article)))
     }
     return GroupView(title: link.title, href: link.href, items: items)
   }
@@ -74,5 +73,5 @@ struct RedirectView: View {
     .text("assets") { $0.renderer.assetsHref },
   ]
 
-  private var target: String { renderer.baseURL.href(renderer.site.articles[article].permalink) }
+  private var target: String { renderer.site.href(of: article) }
 }

@@ -47,16 +47,8 @@ struct RelatedArticles: Sendable {
   ///
   /// - Parameter points: the index of an article once for each reason to name it.
   private static func nearest(_ points: [Int]) -> [Int] {
-    var scores: [(article: Int, points: Int)] = []
-    for article in points.sorted() {
-      if scores.last?.article == article {
-        scores[scores.count - 1].points += 1
-      } else {
-        scores.append((article, 1))
-      }
-    }
-    let several = scores.filter { $0.points > 1 }
-    return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
+    let scores = points.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter { $0.value > 1 }
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// The articles that an article names, without duplicates.
