@@ -160,7 +160,7 @@ extension FrameView {
         structure: SiteStructure(
           configuration: SiteConfiguration(
             source: SourceFile(path: "content/site.yml", bytes: []),
-            baseURL: BaseURL(rootOf: "https://sellers.example")),
+            baseURL: BaseURL("https://sellers.example")),
           rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
         texts: []),
       TemplateFixture.parse([:]).value, AssetFolder.parse([], module: nil).value, lastChanges: [:],

@@ -14,10 +14,11 @@ extension PageRenderer {
     case .named(let name):
       guard let kind = site.structure.rules.embed(name) else { return HTML() }
       let site = site
-      let context = EmbedContext(
-        id: embed.anchor ?? "~\(name.name)-\(ordinal)", caption: embed.caption, edition: edition,
-        reportHref: feedbackHref(about: "A wrong result of the calculator").map { $0 + "&body=" },
-        factHref: { site.structure.references.factHref($0) }, page: { site.link(toPageAt: $0) })
+      var context = EmbedContext(
+        id: embed.anchor ?? "~\(name.name)-\(ordinal)", caption: embed.caption, edition: edition)
+      context.reportHref = feedbackHref(about: "A wrong result of the calculator").map { $0 + "&body=" }
+      context.factHref = { site.structure.references.factHref($0) }
+      context.article = { site.link(toPageAt: $0) }
       return templates.html(of: kind, in: context)
     }
   }

@@ -14,7 +14,6 @@ struct MachineFile: Sendable {
 
   /// The pages for search engines, with the day of the last change if git knows it.
   private static let sitemap = MachineFile(name: "sitemap.xml") { renderer in
-    guard let base = renderer.baseURL else { return [] }
     var sitemap: HTML = """
       <?xml version="1.0" encoding="utf-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -22,7 +21,8 @@ struct MachineFile: Sendable {
       """
     let articles = renderer.site.articles.filter(\.isShown)
     for article in articles.sorted(by: { $0.permalink.path < $1.permalink.path }) {
-      sitemap.append("<url>\n<loc>\(base.absolute(base.href(article.permalink)))</loc>\n")
+      let address = renderer.baseURL.absolute(renderer.baseURL.href(article.permalink)) ?? ""
+      sitemap.append("<url>\n<loc>\(address)</loc>\n")
       if let day = renderer.lastChange(of: article) { sitemap.append("<lastmod>\(day.text)</lastmod>\n") }
       sitemap.append("</url>\n")
     }
