@@ -31,9 +31,7 @@ package struct Assembly: Sendable {
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
     let files = sources.templates.completed(with: options.defaultTemplates)
-    let parsed = await ParsedSite.parse(
-      sources.content, templates: files, options, knowing: former)
-    let site = parsed.site
+    let (site, texts, parsing) = await parsed(sources.content, templates: files, options, knowing: former)
     let templates = Templates.parse(files, embeds: site.structure.rules.embeds, figures: site.figures) {
       site.structure.rules.allows($0, in: $1)
     }
@@ -45,12 +43,33 @@ package struct Assembly: Sendable {
       PageRenderer(
         of: site, templates.value, assets.value, lastChanges: lastChanges, hasSearch: hasSearch))
     let found =
-      await sources.diagnostics + templates.diagnostics + assets.diagnostics + parsed.diagnostics
+      await sources.diagnostics + templates.diagnostics + assets.diagnostics + parsing
       + SiteCheck.findings(about: site)
       + OwnTemplates.findings(about: sources.templates, among: files, of: site, output)
     return Assembly(
       site: site, output: await output, diagnostics: found.inOrder(), hasSearch: hasSearch,
-      texts: parsed.texts)
+      texts: texts)
+  }
+
+  /// Parses the files of a site, before checks and pages. The findings are unsorted.
+  ///
+  /// - Parameters:
+  ///   - content: all files of `content/`, in any order.
+  ///   - templates: the site's own templates and the default ones.
+  package static func parsed(
+    _ content: [SourceFile], templates: [SourceFile] = [], _ options: AssemblyOptions,
+    knowing former: ParsedTexts? = nil
+  ) async -> (site: Site, texts: ParsedTexts, diagnostics: [Diagnostic]) {
+    let structure = await StructureParser.structure(of: content, options)
+    let texts = await ParsedTexts.parse(structure.value, knowing: former)
+    let lines = ParsedTexts.lines(of: structure.value)
+    let site = Site(
+      structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value),
+      templates: templates)
+    let found =
+      zip(site.articles, texts.outcomes).flatMap { site.published.told($1.diagnostics, about: $0) }
+      + lines.flatMap { site.published.told($0.diagnostics, about: $0.value) }
+    return (site, texts, structure.diagnostics + found)
   }
 
   /// The calculators' module; nil if the rules have none, or if no page needs one and none is built.

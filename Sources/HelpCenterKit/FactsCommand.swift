@@ -56,8 +56,8 @@ struct FactsCommand: SiteCommand {
   private func parsedSite(_ rules: RuleSets) async throws -> (Site, [Diagnostic]) {
     let content = try await FolderReader(root: root).files(below: "content")
     let options = AssemblyOptions(ruleSets: rules, today: Clock.todayInUTC(), showsUnpublished: true)
-    let parsed = await ParsedSite.parse(content.value, options)
-    return (parsed.site, (content.diagnostics + parsed.diagnostics).inOrder())
+    let (site, _, found) = await Assembly.parsed(content.value, options)
+    return (site, (content.diagnostics + found).inOrder())
   }
 
   private func showUses(in site: Site, _ terminal: Terminal) {

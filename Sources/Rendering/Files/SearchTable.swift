@@ -11,21 +11,14 @@ extension MachineFile {
 private struct SearchTable {
   let site: Site
 
-  private enum Extent: CaseIterable {
+  /// What is in the table, and the most bytes for it. A reader loads the table before the first answer:
+  /// `docs/decisions/0018-search.md`.
+  private enum Extent: Int, CaseIterable {
     /// The title, section, answer, keywords and headings of each article.
-    case whole
+    case whole = 96_000
     /// The table without answers and headings, and with all words.
-    case titles
-    case words
-
-    /// The most bytes. A reader loads the table before the first answer: `docs/decisions/0018-search.md`.
-    var bound: Int {
-      switch self {
-      case .whole: 96_000
-      case .titles: 256_000
-      case .words: .max
-      }
-    }
+    case titles = 256_000
+    case words = 0x7FFF_FFFF_FFFF_FFFF
   }
 
   /// JSON on one line with as much as the bounds allow, and a line feed. The words are always in it.
@@ -33,7 +26,7 @@ private struct SearchTable {
     var table: [UInt8] = []
     for extent in Extent.allCases {
       table = json(extent).bytes
-      if table.count <= extent.bound { break }
+      if table.count <= extent.rawValue { break }
     }
     return table + [UInt8(ascii: "\n")]
   }

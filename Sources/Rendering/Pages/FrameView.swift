@@ -81,10 +81,19 @@ struct FrameView: View {
     return configuration.baseURL.absolute(configuration.baseURL.href(asset.output))
   }
 
-  /// The breadcrumb for search engines, computed only if a template uses it.
+  /// The breadcrumb for search engines, schema.org's `BreadcrumbList`, computed only if a template uses it.
   private var structuredData: HTML? {
     guard let base = configuration.baseURL, !trail.isEmpty else { return nil }
-    return BreadcrumbData.html(trail.map { ($0.title, base.absolute($0.href)) })
+    let items = trail.enumerated().map { index, page in
+      JSON.object([
+        ("@type", .text("ListItem")), ("item", .text(base.absolute(page.href))), ("name", .text(page.title)),
+        ("position", .number(index + 1)),
+      ])
+    }
+    return JSON.object([
+      ("@context", .text("https://schema.org")), ("@type", .text("BreadcrumbList")),
+      ("itemListElement", .array(items)),
+    ]).script
   }
 }
 

@@ -14,7 +14,7 @@ package final class PageRenderer: Sendable {
   /// The day of each article's last change, by the article's path below `content/`; empty if the history is unknown.
   private let lastChanges: [String: Day]
   let hasSearch: Bool
-  private let related: RelatedArticles
+  private let related: [[Int]]
   /// The navigation of each section, and last of the articles directly in `content/`.
   private let navigation: [SectionNavigation]
   /// The entries of the menu that lead to shown articles or to other paths of the domain.
@@ -34,7 +34,7 @@ package final class PageRenderer: Sendable {
     self.assets = assets
     self.lastChanges = lastChanges
     self.hasSearch = hasSearch
-    related = RelatedArticles(of: site)
+    related = site.relatedArticles()
     let (structure, configuration) = (site.structure, site.configuration)
     let lists = site.sections.map { ($0.articles, site.href(of: $0.page)) }
     navigation = (lists + [(structure.topArticles, structure.baseURL.path + "articles/")]).map {
@@ -74,14 +74,15 @@ package final class PageRenderer: Sendable {
     case .section: return templates.html(.section, SectionView(renderer: self, article: article), in: frame)
     case .article:
       let navigation = navigation[site.structure.sectionOfArticle[article] ?? site.sections.count]
+      let entry = templates.html(.sectionItem, site.link(to: article, isCurrent: true))
       let view = ArticleView(
         renderer: self, article: article, navigation: navigation,
-        sectionItems: navigation.html(current: article))
+        sectionItems: navigation.html(around: article, entry))
       return templates.html(.article, view, in: frame)
     }
   }
 
-  func related(to article: Int) -> [ItemView] { related.related[article].map(site.item) }
+  func related(to article: Int) -> [ItemView] { related[article].map(site.item) }
 
   func content(of article: Int) -> HTML {
     var html = HTML()

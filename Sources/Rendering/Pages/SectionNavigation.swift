@@ -4,8 +4,6 @@ import SiteModel
 /// The list of a section's articles, shown beside each article. A short section lists all articles; a long one lists
 /// the nearest and links to all. The list is rendered once; only the current article's entry differs per page.
 struct SectionNavigation: Sendable {
-  private let site: Site
-  private let templates: Templates
   /// The section's articles that are on the site, in order.
   private let shown: [Int]
   /// The entry of each article; none is marked as current.
@@ -20,8 +18,6 @@ struct SectionNavigation: Sendable {
 
   /// - Parameter page: the address of the list of all articles.
   init(of articles: [Int], page: String, in site: Site, templates: Templates) {
-    self.site = site
-    self.templates = templates
     shown = site.shown(articles)
     entries = shown.map { templates.html(.sectionItem, site.link(to: $0)) }
     places = Dictionary(uniqueKeysWithValues: zip(shown, shown.indices))
@@ -29,12 +25,11 @@ struct SectionNavigation: Sendable {
     all = shown.count > Self.most ? templates.html(.sectionItem, link) : HTML()
   }
 
-  /// The list for a page of the section; nil if no article of the section is on the site.
-  func html(current article: Int) -> HTML? {
+  /// The list for a page of the section, with its `own` entry; nil if no article of the section is on the site.
+  func html(around article: Int, _ own: HTML) -> HTML? {
     let place = places[article]
     let count = entries.count > Self.most ? Self.near : entries.count
     let first = max(0, min((place ?? 0) - count / 2, entries.count - count))
-    let own = templates.html(.sectionItem, site.link(to: article, isCurrent: true))
     var html = HTML()
     for other in first..<(first + count) { html.append(other == place ? own : entries[other]) }
     html.append(all)
