@@ -1,10 +1,8 @@
 import SiteModel
 
 extension HostFile {
-  /// The site's part of an nginx server, to be included in its `server { }`.
-  ///
-  /// The server adds the facts that the build cannot know: port, names, certificate, and as `root` the folder that
-  /// contains the site at its base path.
+  /// The site's part of an nginx server, to be included in its `server { }`. The server adds what the build cannot
+  /// know: port, names, certificate, and as `root` the folder that contains the site at its base path.
   static let nginx = HostFile(name: "_nginx.conf") { NginxBlock(site: $0).text }
 }
 
@@ -20,9 +18,7 @@ private struct NginxBlock {
     let headers = ResponseHeader.all(for: site).map { "  add_header \($0.name) \"\($0.value)\" always;" }
     // nginx includes the types of HTML and XML by itself.
     let texts = Set(MediaType.all.filter(\.isText).map(\.name)).subtracting(["text/html"])
-    let lifetimes = LifetimeRule.rules(for: site).filter { $0.lifetime == .immutable }.map { rule in
-      location("\(rule.isBeginning ? "" : "= ")\(quoted(base.path + rule.path))", rule.lifetime)
-    }
+    let lifetimes = site.immutableFolders.map { location(quoted(base.path + $0), .immutable) }
     let redirects = site.redirects.map { former, present in
       location(
         "= \(quoted(site.path(of: former)))", .checked,
