@@ -104,9 +104,10 @@ struct SectionTree {
       inReadingOrder(children[section] ?? [], by: { pages[$0] })
     }
     sections = paths.indices.map { index in
-      Section(
+      (
         path: paths[index], page: pages[index], articles: ownArticles(of: index),
-        subsections: subsections(of: index), parent: parents[index])
+        subsections: subsections(of: index), parent: parents[index]
+      )
     }
     topSections = subsections(of: nil)
     topArticles = ownArticles(of: nil)

@@ -158,9 +158,7 @@ extension FrameView {
     renderer: PageRenderer(
       of: Site(
         structure: SiteStructure(
-          configuration: SiteConfiguration(
-            source: SourceFile(path: "content/site.yml", bytes: []),
-            baseURL: BaseURL("https://sellers.example")),
+          configuration: SiteConfiguration(source: SourceFile(path: "content/site.yml", bytes: [])),
           rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
         texts: []),
       TemplateFixture.parse([:]).value, AssetFolder.parse([], module: nil).value, lastChanges: [:],
