@@ -23,9 +23,9 @@ package struct Assembly: Sendable {
   /// The parsed texts, for the next assembly of the site.
   package let texts: ParsedTexts
 
-  /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
+  /// Puts the stages together: structure, texts, checks, and the renderer of the pages. A `former` text is reused if the
+  /// bytes of its article have not changed.
   ///
-  /// - Parameter former: texts parsed earlier; a text is reused if the bytes of its article have not changed.
   /// - Throws: if a calculator is embedded and the module was not built, or was built from other tables.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
@@ -51,11 +51,7 @@ package struct Assembly: Sendable {
       texts: texts)
   }
 
-  /// Parses the files of a site, before checks and pages. The findings are unsorted.
-  ///
-  /// - Parameters:
-  ///   - content: all files of `content/`, in any order.
-  ///   - templates: the site's own templates and the default ones.
+  /// Parses all files of `content/`, before checks and pages. The templates are the site's own and the default ones.
   package static func parsed(
     _ content: [SourceFile], templates: [SourceFile] = [], _ options: AssemblyOptions,
     knowing former: ParsedTexts? = nil
@@ -79,19 +75,15 @@ package struct Assembly: Sendable {
     let rules = site.structure.rules
     guard let fingerprint = rules.moduleFingerprint else { return nil }
     if let module = options.module {
-      guard module.fingerprint == fingerprint else {
-        throw Obstacle(
-          "the calculators' module '\(module.path)' was not built from this program's tables",
-          hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
-      }
-      return module.bytes
+      if module.fingerprint == fingerprint { return module.bytes }
+      throw Obstacle(
+        "the calculators' module '\(module.path)' was not built from this program's tables",
+        hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
     }
     let needsModule = zip(site.articles, site.texts).contains { article, text in
       article.isShown && text.body.namedEmbeds.contains { rules.embed($0)?.scripts != nil }
     }
-    if needsModule {
-      throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
-    }
-    return nil
+    if !needsModule { return nil }
+    throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
   }
 }

@@ -36,6 +36,5 @@ extension BaseURL? {
   }
 
   package func href(_ file: OutputPath) -> String { path + file.encoded }
-
   package func absolute(_ href: String) -> String? { self?.absolute(href) }
 }

@@ -41,7 +41,6 @@ package struct MediaType: Sendable, Hashable {
   ]
 
   private static let byEnding = Dictionary(uniqueKeysWithValues: all.map { ($0.ending, $0) })
-
 }
 
 extension MediaType {

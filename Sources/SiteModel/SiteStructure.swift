@@ -1,10 +1,8 @@
 import Days
-import Diagnostics
 import Facts
 import Markdown
 
 /// The site before its Markdown is parsed: the pages, their addresses and their order.
-///
 /// An immutable class, because every page uses the structure, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
@@ -64,11 +62,9 @@ package final class SiteStructure: Sendable {
   }
 
   @inlinable package var baseURL: BaseURL? { configuration.baseURL }
-
   package var edition: Edition { rules.edition }
 
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
-
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
 
   /// The sections that contain an article, from the top down.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import SiteModel
 
 /// The style sheet, the scripts and the calculators' module, in one folder named after their content. The files
@@ -20,12 +19,8 @@ package struct AssetFolder: Sendable {
     (name: "search.js", folder: "js/search/", ending: ".js", owner: "the scripts of 'js/search/' are"),
   ]
 
-  /// Parses the assets of a site.
-  ///
-  /// - Parameters:
-  ///   - sources: the files below `templates/assets/`.
-  ///   - module: the calculators' module, if it was built.
-  ///   - folderName: the folder's name; nil for a name made from the content.
+  /// Parses the assets of a site, below `templates/assets/`, and adds the calculators' module, if it was built. Without
+  /// `folderName`, the folder's name is made from the content.
   package static func parse(
     _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
   ) -> Outcome<AssetFolder> {

@@ -3,11 +3,7 @@ import Diagnostics
 /// Drops whole-line comments, indentation and empty lines from scripts and style sheets. The rest of each
 /// line stays unchanged on its own line, so the meaning cannot change.
 enum SlimText {
-  /// The shorter text of a file.
-  ///
-  /// - Parameters:
-  ///   - bytes: the file's text in UTF-8.
-  ///   - path: the file's path; files that end neither in `.js` nor in `.css` stay unchanged.
+  /// The shorter text of a file. Files whose paths end neither in `.js` nor in `.css` stay unchanged.
   static func slim(_ bytes: [UInt8], named path: String) -> [UInt8] {
     let isScript = path.hasSuffix(".js")
     guard isScript || path.hasSuffix(".css") else { return bytes }

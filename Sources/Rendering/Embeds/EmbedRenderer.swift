@@ -4,9 +4,7 @@ import Markup
 import SiteModel
 
 extension PageRenderer {
-  /// The HTML of an embed.
-  ///
-  /// - Parameter ordinal: the number of the embed on its page, which makes ids in the HTML unique.
+  /// The HTML of an embed. `ordinal`, its number on its page, makes ids in the HTML unique.
   func embedHTML(_ embed: Embed, ordinal: Int) -> HTML {
     switch embed.kind {
     case .table, .csv: return site.listing(of: embed).map { listingHTML($0, embed.caption) } ?? HTML()
@@ -59,7 +57,6 @@ extension PageRenderer {
       }
       return FactGroupView(title: group.title, facts: facts)
     }
-    return FactListView(
-      caption: caption, source: edition.source, checked: edition.checked.map(DateView.init), groups: groups)
+    return FactListView(caption: caption, edition: edition, groups: groups)
   }
 }

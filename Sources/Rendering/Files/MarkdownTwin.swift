@@ -79,8 +79,6 @@ struct MarkdownTwin {
     return replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  // MARK: Embeds
-
   private func markdown(of embed: Embed) -> String {
     switch embed.kind {
     case .table, .csv:

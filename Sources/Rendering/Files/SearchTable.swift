@@ -1,14 +1,8 @@
-import Markdown
 import SiteModel
-
-extension MachineFile {
-  /// Only a site with a search has this file.
-  static let searchTable = MachineFile(name: "search/table.json") { SearchTable(site: $0.site).bytes }
-}
 
 /// Everything the search can answer before the index of all texts is loaded, and the words with which it compares
 /// misspelt ones.
-private struct SearchTable {
+struct SearchTable {
   let site: Site
 
   /// What is in the table, and the most bytes for it. A reader loads the table before the first answer:

@@ -19,8 +19,8 @@ struct ArticleView: View {
     .html("sectionItems") { $0.sectionItems },
     .view("previous") { $0.neighbour(-1) },
     .view("next") { $0.neighbour(1) },
-    .list("related") { $0.renderer.related(to: $0.article) },
-    .flag("hasRelated") { !$0.renderer.related(to: $0.article).isEmpty },
+    .list("related") { $0.renderer.related[$0.article].map($0.site.item) },
+    .flag("hasRelated") { !$0.renderer.related[$0.article].isEmpty },
     .text("editHref") { $0.editHref },
     .text("feedbackHref") { view in
       let (text, article) = (view.site.texts[view.article], view.site.articles[view.article])

@@ -1,18 +1,15 @@
 import Diagnostics
 import Facts
-import Markdown
 import SiteModel
 
 /// The articles on the site that quote each fact, with the places.
 package struct FactUses: Sendable {
-  /// A place in an article: the article's index in the site, and the line in the article's file, from 1.
-  package typealias Place = (article: Int, line: Int)
-
-  /// The places of each fact, in the order of the articles' paths.
-  package let places: [FactID: [Place]]
+  /// The places of each fact, in the order of the articles' paths: the article's index in the site, and the line in the
+  /// article's file, from 1.
+  package let places: [FactID: [(article: Int, line: Int)]]
 
   package init(of site: Site) {
-    var places: [FactID: [Place]] = [:]
+    var places: [FactID: [(article: Int, line: Int)]] = [:]
     let hasTables = site.structure.assets.contains { $0.table != nil }
     for (index, (article, text)) in zip(site.articles, site.texts).enumerated() where article.isShown {
       func add(_ fact: FactID, at range: Range<Int>) {
@@ -30,21 +27,16 @@ package struct FactUses: Sendable {
 
   /// The figures that are marked as not being facts, with their places in articles, CSV files and `site.yml`.
   package static func markedFigures(in site: Site) -> [(figure: String, place: SourceLocation)] {
+    func placed(_ figures: [Located<String>], in source: SourceFile) -> [(String, SourceLocation)] {
+      figures.map { ($0.value, SourceLocation(in: source, at: $0.range)) }
+    }
     let inTexts = zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
-      (text.title.markedFigures + (text.description?.markedFigures ?? []) + text.body.markedFigures).map {
-        ($0.value, SourceLocation(in: article.source, at: $0.range))
-      }
+      placed(text.title.markedFigures + (text.description?.markedFigures ?? []), in: article.source)
+        + placed(text.body.markedFigures, in: article.source)
     }
-    let inTables = site.structure.assets.compactMap(\.table).flatMap { table in
-      table.rows.joined().compactMap { cell -> (String, SourceLocation)? in
-        guard case .figure(let text, _) = DataTable.Cell(cell.value) else { return nil }
-        return (text, SourceLocation(in: table.source, at: cell.range))
-      }
-    }
-    let inLines = site.lines.flatMap(\.text.markedFigures).map {
-      ($0.value, SourceLocation(in: site.configuration.source, at: $0.range))
-    }
-    return inTexts + inTables + inLines
+    let tables = site.structure.assets.compactMap(\.table)
+    return inTexts + tables.flatMap { placed($0.markedFigures, in: $0.source) }
+      + placed(site.lines.flatMap(\.text.markedFigures), in: site.configuration.source)
   }
 
   /// The articles that quote a fact, in order, without duplicates.

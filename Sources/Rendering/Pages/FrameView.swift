@@ -1,4 +1,3 @@
-import Days
 import Markdown
 import Markup
 import SiteModel
@@ -55,11 +54,7 @@ struct FrameView: View {
     .list("breadcrumbs") { $0.trail.dropLast() },
     .text("image") { $0.image },
     .html("structuredData") { $0.structuredData },
-    .text("markdownHref") { view in
-      view.found.map {
-        view.configuration.baseURL.href(OutputPath(of: $0.permalink, named: MarkdownTwin.name))
-      }
-    },
+    .text("markdownHref") { view in view.article.map(view.site.twinHref) },
   ]
 
   private var site: Site { renderer.site }

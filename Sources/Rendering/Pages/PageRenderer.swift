@@ -1,11 +1,8 @@
 import Days
-import Markdown
 import Markup
 import SiteModel
-import Templating
 
 /// Renders the pages of one site. Values that pages share are computed once; each page is rendered on its own.
-///
 /// An immutable class, because every file of the site uses the renderer, and a copy is one reference.
 package final class PageRenderer: Sendable {
   let site: Site
@@ -14,7 +11,8 @@ package final class PageRenderer: Sendable {
   /// The day of each article's last change, by the article's path below `content/`; empty if the history is unknown.
   private let lastChanges: [String: Day]
   let hasSearch: Bool
-  private let related: [[Int]]
+  /// The related articles of each article, at most two.
+  let related: [[Int]]
   /// The navigation of each section, and last of the articles directly in `content/`.
   private let navigation: [SectionNavigation]
   /// The entries of the menu that lead to shown articles or to other paths of the domain.
@@ -60,10 +58,8 @@ package final class PageRenderer: Sendable {
     article.frontMatter.updated?.value ?? lastChanges[article.path]
   }
 
-  // MARK: Pages
-
   /// The page of an article, of a section, or of home.
-  package func page(of article: Int) -> HTML {
+  func page(of article: Int) -> HTML {
     let trail = site.breadcrumbs(to: article)
     let frame = FrameView(
       renderer: self, article: article, title: site.texts[article].title.plain,
@@ -82,8 +78,6 @@ package final class PageRenderer: Sendable {
     }
   }
 
-  func related(to article: Int) -> [ItemView] { related[article].map(site.item) }
-
   func content(of article: Int) -> HTML {
     var html = HTML()
     var embeds = 0
@@ -98,7 +92,7 @@ package final class PageRenderer: Sendable {
     return html
   }
 
-  package func page(_ page: GeneratedPage) -> HTML {
+  func page(_ page: GeneratedPage) -> HTML {
     let path = baseURL.path + page.output.text.dropLast("index.html".count)
     let frame = FrameView(
       renderer: self, article: nil, title: page.rawValue,
@@ -109,10 +103,6 @@ package final class PageRenderer: Sendable {
     case .search: return templates.html(.search, topics, in: frame)
     case .notFound: return templates.html(.notFound, topics, in: frame)
     }
-  }
-
-  package func redirect(to article: Int) -> HTML {
-    templates.html(.redirect, RedirectView(renderer: self, article: article))
   }
 
   /// The menu. The current entry is that of the page itself, or else that of its section.

@@ -1,4 +1,3 @@
-import Markdown
 import SiteModel
 
 extension Site {
@@ -37,8 +36,13 @@ extension Site {
 
   /// The articles that occur in the list more than once: the most frequent first, then in the order of the site.
   private func nearest(_ points: [Int]) -> [Int] {
-    let scores = points.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter { $0.value > 1 }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    var scores: [(article: Int, points: Int)] = []
+    for article in points.sorted() {
+      if scores.last?.article != article { scores.append((article, 0)) }
+      scores[scores.count - 1].points += 1
+    }
+    let several = scores.filter { $0.points > 1 }
+    return several.sorted { ($1.points, $0.article) < ($0.points, $1.article) }.map(\.article)
   }
 
   /// The articles that an article names, without duplicates.

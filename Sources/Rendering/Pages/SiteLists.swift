@@ -5,8 +5,6 @@ import SiteModel
 
 /// Links, lists and orders of what is on the site.
 extension Site {
-  // MARK: Articles
-
   func link(to article: Int, isCurrent: Bool = false) -> LinkView {
     LinkView(title: texts[article].title.plain, href: href(of: article), isCurrent: isCurrent)
   }
@@ -17,6 +15,10 @@ extension Site {
   }
 
   func href(of article: Int) -> String { structure.baseURL.href(articles[article].permalink) }
+
+  func twinHref(of article: Int) -> String {
+    structure.baseURL.href(OutputPath(of: articles[article].permalink, named: MarkdownTwin.name))
+  }
 
   func item(for article: Int) -> ItemView {
     let text = texts[article]
@@ -38,13 +40,11 @@ extension Site {
     return latest
   }
 
-  // MARK: Sections
-
   func shown(_ indices: [Int]) -> [Int] { indices.filter { articles[$0].isShown } }
 
   func shownSections(_ indices: [Int]) -> [Int] { indices.filter { articles[sections[$0].page].isShown } }
 
-  /// The topmost sections.
+  /// The topmost sections that are on the site.
   var topics: [Int] { shownSections(structure.topSections) }
 
   func sectionItem(_ section: Int) -> ItemView {
@@ -67,7 +67,17 @@ extension Site {
     }
   }
 
-  // MARK: Tables
+  /// The articles beside home, if there are any, and each section with its articles, in reading order. The page is nil
+  /// for the articles beside home.
+  var groups: [(page: Int?, articles: [Int])] {
+    let top = shown(structure.topArticles)
+    return (top.isEmpty ? [] : [(nil, top)]) + topics.flatMap(groups)
+  }
+
+  private func groups(of section: Int) -> [(page: Int?, articles: [Int])] {
+    [(sections[section].page, shown(sections[section].articles))]
+      + shownSections(sections[section].subsections).flatMap(groups)
+  }
 
   /// The table that an embed shows, of the rules or of a CSV file; nil for other embeds.
   func listing(of embed: Embed) -> Listing? {

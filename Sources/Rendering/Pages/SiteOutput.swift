@@ -1,4 +1,3 @@
-import Markdown
 import SiteModel
 
 /// All files of the site by path. A file is rendered on request: the build requests all files, the preview
@@ -68,14 +67,12 @@ package struct SiteOutput: Sendable {
     }
     if articles.isEmpty { return [] }
     var taken = Set(others.map { $0.0.text.lowercased() })
-    var pages: [(OutputPath, Render)] = []
-    for (index, article) in articles {
-      for path in article.frontMatter.aliases.map(\.value.output)
-      where taken.insert(path.text.lowercased()).inserted {
-        pages.append((path, { renderer.redirect(to: index).bytes }))
-      }
+    return articles.flatMap { index, article in
+      let render: Render = { RedirectView(renderer: renderer, article: index).html.bytes }
+      return article.frontMatter.aliases.map(\.value.output).filter {
+        taken.insert($0.text.lowercased()).inserted
+      }.map { ($0, render) }
     }
-    return pages
   }
 
   /// The redirects. A former address that names the page's own file needs none, and would redirect to itself.
@@ -88,9 +85,10 @@ package struct SiteOutput: Sendable {
 
   private static func lists(for renderer: PageRenderer) -> [(OutputPath, Render)] {
     let pages: [GeneratedPage] = [.articles, .notFound] + (renderer.hasSearch ? [.search] : [])
+    let table = MachineFile(name: "search/table.json") { SearchTable(site: $0.site).bytes }
     let files =
       MachineFile.all.filter { renderer.site.structure.generated.contains($0.name) }
-      + (renderer.hasSearch ? [.searchTable] : [])
+      + (renderer.hasSearch ? [table] : [])
     return pages.map { page -> (OutputPath, Render) in (page.output, { renderer.page(page).bytes }) }
       + files.map { file in (OutputPath(plain: file.name), { file.bytes(renderer) }) }
   }
