@@ -5,24 +5,22 @@ import SiteModel
 struct SearchTable {
   let site: Site
 
-  /// What is in the table, and the most bytes for it. A reader loads the table before the first answer:
-  /// `docs/decisions/0018-search.md`.
-  private enum Extent: Int, CaseIterable {
+  private enum Extent {
     /// The title, section, answer, keywords and headings of each article.
-    case whole = 96_000
+    case whole
     /// The table without answers and headings, and with all words.
-    case titles = 256_000
-    case words = 0x7FFF_FFFF_FFFF_FFFF
+    case titles
+    case words
   }
 
-  /// JSON on one line with as much as the bounds allow, and a line feed. The words are always in it.
+  /// JSON on one line with as much as the bounds allow, and a line feed. The words are always in it. The bounds are in
+  /// bytes, because a reader loads the table before the first answer: `docs/decisions/0018-search.md`.
   var bytes: [UInt8] {
-    var table: [UInt8] = []
-    for extent in Extent.allCases {
-      table = json(extent).bytes
-      if table.count <= extent.rawValue { break }
+    for (extent, most) in [(Extent.whole, 96_000), (.titles, 256_000)] {
+      let table = json(extent).bytes
+      if table.count <= most { return table + [UInt8(ascii: "\n")] }
     }
-    return table + [UInt8(ascii: "\n")]
+    return json(.words).bytes + [UInt8(ascii: "\n")]
   }
 
   private func json(_ extent: Extent) -> JSON {
