@@ -23,34 +23,49 @@ package struct Assembly: Sendable {
   /// The parsed texts, for the next assembly of the site.
   package let texts: ParsedTexts
 
-  /// Puts the stages together: structure, texts, checks, and the renderer of the pages.
+  /// Puts the stages together: structure, texts, checks, and the renderer of the pages. A `former` text is reused if the
+  /// bytes of its article have not changed.
   ///
-  /// - Parameter former: texts parsed earlier; a text is reused if the bytes of its article have not changed.
   /// - Throws: if a calculator is embedded and the module was not built, or was built from other tables.
   package static func assemble(
     _ sources: SiteSources, _ options: AssemblyOptions, knowing former: ParsedTexts? = nil
   ) async throws(Obstacle) -> Assembly {
     let files = sources.templates.completed(with: options.defaultTemplates)
-    let parsed = await ParsedSite.parse(
-      sources.content, templates: files, options, knowing: former)
-    let site = parsed.site
+    let (site, texts, parsing) = await parsed(sources.content, templates: files, options, knowing: former)
     let templates = Templates.parse(files, embeds: site.structure.rules.embeds, figures: site.figures) {
       site.structure.rules.allows($0, in: $1)
     }
     let module = try module(for: site, options)
     let assets = AssetFolder.parse(files, module: module, name: options.assetFolderName)
     let history = await sources.history.value
-    let input = RenderingInput(
-      site: site, templates: templates.value, assets: assets.value, lastChanges: history.value,
-      hasSearch: options.hasSearch && site.configuration.search)
-    async let output = SiteOutput(input)
+    let hasSearch = options.hasSearch && site.configuration.search
+    async let output = SiteOutput(
+      PageRenderer(
+        of: site, templates.value, assets.value, lastChanges: history.value, hasSearch: hasSearch))
     let found =
-      await sources.found + history.diagnostics + templates.diagnostics + assets.diagnostics
-      + parsed.diagnostics + SiteCheck.findings(about: site)
+      await sources.found + history.diagnostics + templates.diagnostics + assets.diagnostics + parsing
+      + SiteCheck.findings(about: site)
       + OwnTemplates.findings(about: sources.templates, among: files, of: site, output)
     return Assembly(
-      site: site, output: await output, diagnostics: found.inOrder(), hasSearch: input.hasSearch,
-      texts: parsed.texts)
+      site: site, output: await output, diagnostics: found.inOrder(), hasSearch: hasSearch,
+      texts: texts)
+  }
+
+  /// Parses all files of `content/`, before checks and pages. The templates are the site's own and the default ones.
+  package static func parsed(
+    _ content: [SourceFile], templates: [SourceFile] = [], _ options: AssemblyOptions,
+    knowing former: ParsedTexts? = nil
+  ) async -> (site: Site, texts: ParsedTexts, diagnostics: [Diagnostic]) {
+    let structure = await StructureParser.structure(of: content, options)
+    let texts = await ParsedTexts.parse(structure.value, knowing: former)
+    let lines = ParsedTexts.lines(of: structure.value)
+    let site = Site(
+      structure: structure.value, texts: texts.outcomes.map(\.value), lines: lines.map(\.value),
+      templates: templates)
+    let found =
+      zip(site.articles, texts.outcomes).flatMap { site.published.told($1.diagnostics, about: $0) }
+      + lines.flatMap { site.published.told($0.diagnostics, about: $0.value) }
+    return (site, texts, structure.diagnostics + found)
   }
 
   /// The calculators' module; nil if the rules have none, or if no page needs one and none is built.
@@ -60,19 +75,15 @@ package struct Assembly: Sendable {
     let rules = site.structure.rules
     guard let fingerprint = rules.moduleFingerprint else { return nil }
     if let module = options.module {
-      guard module.fingerprint == fingerprint else {
-        throw Obstacle(
-          "the calculators' module '\(module.path)' was not built from this program's tables",
-          hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
-      }
-      return module.bytes
+      if module.fingerprint == fingerprint { return module.bytes }
+      throw Obstacle(
+        "the calculators' module '\(module.path)' was not built from this program's tables",
+        hint: "run 'make wasm', and 'make tool' if the program is the older of the two")
     }
     let needsModule = zip(site.articles, site.texts).contains { article, text in
       article.isShown && text.body.namedEmbeds.contains { rules.embed($0)?.scripts != nil }
     }
-    if needsModule {
-      throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
-    }
-    return nil
+    if !needsModule { return nil }
+    throw Obstacle("the calculators' module has not been built", hint: "run 'make wasm'")
   }
 }

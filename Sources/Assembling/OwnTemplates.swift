@@ -4,10 +4,6 @@ import SiteModel
 
 /// Parts of a site's own templates that no reader would see.
 enum OwnTemplates {
-  private static let unusedTemplate = DiagnosticCode("unused-template", .warning)
-  private static let forbiddenInPage = DiagnosticCode("forbidden-in-page", .warning)
-  private static let templateLink = DiagnosticCode("template-link", .warning)
-
   /// The starts of texts that the `Content-Security-Policy` forbids.
   private static let forbidden = [
     "<script>", "<style", " style=\"", " onclick=\"", " onload=\"", " onchange=\"", " onsubmit=\"",
@@ -22,13 +18,13 @@ enum OwnTemplates {
       guard isUsed(file, among: files) else {
         return [
           Diagnostic(
-            unusedTemplate, about: file.path, "no page uses this file",
+            DiagnosticCode("unused-template", .warning), about: file.path, "no page uses this file",
             hint: "name it like a default template, which 'helpcenter templates' lists, or remove it")
         ]
       }
       let forbidden = forbidden.flatMap { places(of: $0, in: file) }.map {
         Diagnostic(
-          forbiddenInPage, in: file, at: $0,
+          DiagnosticCode("forbidden-in-page", .warning), in: file, at: $0,
           "browsers ignore this: the pages' Content-Security-Policy forbids it",
           hint: "put scripts, styles and pictures into files of 'templates/assets/'")
       }
@@ -38,7 +34,8 @@ enum OwnTemplates {
           let address = file.text(in: value)
           if leadsSomewhere(address, site.structure.baseURL.path, output) { return nil }
           return Diagnostic(
-            templateLink, in: file, at: value, "there is no page or file '\(address)'",
+            DiagnosticCode("template-link", .warning), in: file, at: value,
+            "there is no page or file '\(address)'",
             hint: "write a path from the root of the site, as in '/articles/'")
         }
     }

@@ -38,8 +38,7 @@ struct FactsCommand: SiteCommand {
         rules.diagnostics, strict: false, end: "facts may be missing from the list")
     }
     let options = AssemblyOptions(ruleSets: rules, today: .today(), showsUnpublished: true)
-    let parsed = await ParsedSite.parse(content.value, options)
-    let site = parsed.site
+    let (site, _, found) = await Assembly.parsed(content.value, options)
     if wordings {
       for fact in site.structure.edition.facts {
         terminal.output("\(fact.id.rawValue)\n\(fact.wordings.map { "  \($0)\n" }.joined())")
@@ -50,7 +49,7 @@ struct FactsCommand: SiteCommand {
       showUses(in: site, terminal)
     }
     // An unreadable article could quote a fact.
-    let errors = (content.diagnostics + parsed.diagnostics).inOrder().filter { $0.severity == .error }
+    let errors = (content.diagnostics + found).inOrder().filter { $0.severity == .error }
     terminal.show(errors)
     if !errors.isEmpty { throw ExitCode(1) }
   }

@@ -48,7 +48,7 @@ struct ServeCommand: SiteCommand {
     }
     let server = PreviewServer(host: host, port: try portNumber())
     try await server.run { url in
-      options.baseURL = BaseURL(rootOf: String(url.dropLast()))
+      options.baseURL = BaseURL(url)
       return Preview(
         root: site.root, options: options, baseline: known, makeIndex: Self.indexMaker(search, terminal))
     } whenListening: { preview, url in

@@ -1,11 +1,9 @@
 import Diagnostics
 import Markdown
 
-/// The published addresses and anchors, which later versions must keep.
-///
-/// The record has one entry per line, sorted: `/fees/withdrawals/ fees/withdrawals.md` is a page with its article,
-/// `/fees/withdrawals/#tax` an anchor on that page, and `/fees/form.pdf` a file that is published although no article
-/// links to it.
+/// The published addresses and anchors, which later versions must keep, one per line, sorted:
+/// `/fees/withdrawals/ fees/withdrawals.md` is a page with its article, `/fees/withdrawals/#tax` an anchor on that page,
+/// and `/fees/form.pdf` a file that is published although no article links to it.
 package struct AddressRecord: Sendable {
   package struct Entry: Sendable, Hashable {
     /// The permalink of the page, as in `/fees/withdrawals/`.

@@ -2,7 +2,6 @@ import Diagnostics
 import Markdown
 
 /// A page whose text is in `content/`: a help article, a section's page, or home.
-///
 /// An immutable class, because thousands of articles are passed around, and a copy is one reference.
 package final class Article: Sendable {
   package enum Role: Sendable, Hashable {

@@ -67,12 +67,61 @@ package struct DataTable: Sendable, Equatable {
     }
   }
 
-  /// The text that a cell shows.
-  package static func text(of cell: Located<String>, _ edition: Edition) -> String {
+  package var markedFigures: [Located<String>] {
+    rows.joined().compactMap { cell in
+      if case .figure(let text, _) = Cell(cell.value) { Located(text, at: cell.range) } else { nil }
+    }
+  }
+
+  /// The table as pages show it.
+  package func listing(_ edition: Edition) -> Listing {
+    let rows = rows.map { row in
+      row.map { cell in
+        let (fact, text) = Self.shown(cell, edition)
+        return fact.map { "\($0)" } ?? ListingCell(stringLiteral: text)
+      }
+    }
+    return Listing(columns: columns.map { Self.shown($0, edition).text }, rows: rows)
+  }
+
+  private static func shown(_ cell: Located<String>, _ edition: Edition) -> (fact: FactID?, text: String) {
     switch Cell(cell.value) {
-    case .text: cell.value
-    case .figure(let text, _): text
-    case .fact(let name): edition.fact(named: name)?.text ?? cell.value
+    case .text: (nil, cell.value)
+    case .figure(let text, _): (nil, text)
+    case .fact(let name): edition.fact(named: name).map { ($0.id, $0.text) } ?? (nil, cell.value)
+    }
+  }
+}
+
+/// The files beside the articles that are used.
+package struct AssetUse: Sendable {
+  /// The files used by articles on the site, or promised in the record of addresses; paths below `content/`.
+  package let shown: Set<String>
+  /// The files used by any article; paths below `content/`.
+  package let all: Set<String>
+
+  package init(of site: Site) {
+    let used = zip(site.articles, site.texts).map { (isShown: $0.isShown, paths: Self.paths(of: $0, $1)) }
+    let lines = Self.paths(of: site.lines.flatMap(\.text.content.links))
+    let addresses = Set(
+      (site.structure.addressRecord?.entries ?? []).map { ContentPath.decoded($0.permalink) })
+    let recorded = site.structure.assets.filter { addresses.contains("/\($0.output)") }.map(\.path)
+    let always = Set(lines + recorded)
+    shown = always.union(used.filter(\.isShown).flatMap(\.paths))
+    all = always.union(used.flatMap(\.paths))
+  }
+
+  /// The files that an article uses, in the order of the text, possibly repeated; paths below `content/`.
+  package static func paths(of article: Article, _ text: ArticleText) -> [String] {
+    let (pictures, image) = (text.body.pictures, article.frontMatter.image)
+    return pictures.map(\.path) + paths(of: text.body.links)
+      + pictures.filter(\.hasCaptions).map(\.captions)
+      + [image.flatMap { ContentPath.resolved($0.value, from: article.path) }].compactMap(\.self)
+  }
+
+  private static func paths(of links: [Link]) -> [String] {
+    links.compactMap { link in
+      if case .asset(let path) = link.target { path } else { nil }
     }
   }
 }

@@ -11,43 +11,30 @@ package struct BaseURL: Sendable, Hashable {
   /// texts.
   package init?(_ text: String) {
     let scheme = text.hasPrefix("https://") ? "https://" : text.hasPrefix("http://") ? "http://" : nil
-    guard let scheme, text.utf8.allSatisfy(Self.allows) else { return nil }
+    guard let scheme, text.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~:/[]".utf8.contains($0) })
+    else { return nil }
     let rest = text.dropFirst(scheme.count)
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    guard slash > rest.startIndex else { return nil }
     let path = rest[slash...]
-    guard !path.contains("//"), !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
+    guard slash > rest.startIndex, !path.contains("//"),
+      !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
     else { return nil }
     origin = scheme + rest[..<slash]
     self.path = path.hasSuffix("/") ? String(path) : path + "/"
   }
 
-  /// The site at the root of a server, as in the preview.
-  ///
-  /// - Parameter origin: as in `http://127.0.0.1:4000`.
-  package init(rootOf origin: String) {
-    self.origin = origin
-    path = "/"
-  }
-
-  package func href(_ permalink: Permalink) -> String {
-    path == "/" ? permalink.path : path + Substring(permalink.path.utf8.dropFirst())
-  }
-
   package func absolute(_ href: String) -> String { origin + href }
-
-  private static func allows(_ byte: UInt8) -> Bool {
-    byte.isLetterOrDigit || "-._~:/[]".utf8.contains(byte)
-  }
 }
 
 /// A site without an address has its pages at the root of a server, and no absolute links.
 extension BaseURL? {
   package var path: String { self?.path ?? "/" }
 
-  package func href(_ permalink: Permalink) -> String { self?.href(permalink) ?? permalink.path }
+  package func href(_ permalink: Permalink) -> String {
+    guard let path = self?.path, path != "/" else { return permalink.path }
+    return path + Substring(permalink.path.utf8.dropFirst())
+  }
 
   package func href(_ file: OutputPath) -> String { path + file.encoded }
-
   package func absolute(_ href: String) -> String? { self?.absolute(href) }
 }

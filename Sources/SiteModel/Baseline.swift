@@ -1,7 +1,6 @@
 import Diagnostics
 
 /// Findings that a site had when it moved to this generator. A build ignores them, so that only new findings stop it.
-///
 /// As text, a baseline has one line for each place of a finding, sorted and without line and column:
 /// `content/fees/pay.md [broken-link] there is no page or file 'gone.md'`.
 package struct Baseline: Sendable {

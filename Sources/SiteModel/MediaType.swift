@@ -5,7 +5,7 @@ package struct MediaType: Sendable, Hashable {
   /// The name of the type without the character set, as in `text/html`.
   package let name: String
   /// Whether the file is text, or compresses like text.
-  package let shrinks: Bool
+  package var shrinks = false
 
   package var isText: Bool { name.hasPrefix("text/") }
   package var isPicture: Bool { name.hasPrefix("image/") }
@@ -15,44 +15,40 @@ package struct MediaType: Sendable, Hashable {
   package static let unknownContentType = "application/octet-stream"
 
   package static let all: [MediaType] = [
-    MediaType("avif", "image/avif"),
-    MediaType("css", "text/css", shrinks: true),
-    MediaType("csv", "text/csv", shrinks: true),
-    MediaType("gif", "image/gif"),
-    MediaType("html", "text/html", shrinks: true),
-    MediaType("ico", "image/x-icon", shrinks: true),
-    MediaType("ics", "text/calendar", shrinks: true),
-    MediaType("jpeg", "image/jpeg"),
-    MediaType("jpg", "image/jpeg"),
-    MediaType("js", "text/javascript", shrinks: true),
-    MediaType("json", "application/json", shrinks: true),
-    MediaType("md", "text/markdown", shrinks: true),
-    MediaType("mp4", "video/mp4"),
-    MediaType("pdf", "application/pdf"),
-    MediaType("png", "image/png"),
-    MediaType("svg", "image/svg+xml", shrinks: true),
-    MediaType("txt", "text/plain", shrinks: true),
-    MediaType("vtt", "text/vtt", shrinks: true),
-    MediaType("wasm", "application/wasm", shrinks: true),
-    MediaType("webm", "video/webm"),
-    MediaType("webp", "image/webp"),
-    MediaType("xml", "application/xml", shrinks: true),
-    MediaType("zip", "application/zip"),
+    MediaType(ending: "avif", name: "image/avif"),
+    MediaType(ending: "css", name: "text/css", shrinks: true),
+    MediaType(ending: "csv", name: "text/csv", shrinks: true),
+    MediaType(ending: "gif", name: "image/gif"),
+    MediaType(ending: "html", name: "text/html", shrinks: true),
+    MediaType(ending: "ico", name: "image/x-icon", shrinks: true),
+    MediaType(ending: "ics", name: "text/calendar", shrinks: true),
+    MediaType(ending: "jpeg", name: "image/jpeg"),
+    MediaType(ending: "jpg", name: "image/jpeg"),
+    MediaType(ending: "js", name: "text/javascript", shrinks: true),
+    MediaType(ending: "json", name: "application/json", shrinks: true),
+    MediaType(ending: "md", name: "text/markdown", shrinks: true),
+    MediaType(ending: "mp4", name: "video/mp4"),
+    MediaType(ending: "pdf", name: "application/pdf"),
+    MediaType(ending: "png", name: "image/png"),
+    MediaType(ending: "svg", name: "image/svg+xml", shrinks: true),
+    MediaType(ending: "txt", name: "text/plain", shrinks: true),
+    MediaType(ending: "vtt", name: "text/vtt", shrinks: true),
+    MediaType(ending: "wasm", name: "application/wasm", shrinks: true),
+    MediaType(ending: "webm", name: "video/webm"),
+    MediaType(ending: "webp", name: "image/webp"),
+    MediaType(ending: "xml", name: "application/xml", shrinks: true),
+    MediaType(ending: "zip", name: "application/zip"),
   ]
 
   private static let byEnding = Dictionary(uniqueKeysWithValues: all.map { ($0.ending, $0) })
+}
 
+extension MediaType {
   /// The type of a file; nil for an unknown ending.
   package init?(of path: OutputPath) {
     guard let dot = path.text.utf8.lastIndex(of: UInt8(ascii: ".")),
       let found = Self.byEnding[path.text[path.text.utf8.index(after: dot)...].lowercased()]
     else { return nil }
     self = found
-  }
-
-  private init(_ ending: String, _ name: String, shrinks: Bool = false) {
-    self.ending = ending
-    self.name = name
-    self.shrinks = shrinks
   }
 }

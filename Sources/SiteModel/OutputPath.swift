@@ -1,5 +1,4 @@
 /// The path of an output file within the site, as in `fees/withdrawals/index.html`.
-///
 /// A path is relative, not empty, and inside the site: no part is empty or consists of dots, and no part holds a
 /// control character or a backslash.
 package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -33,7 +32,6 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// The path as in an address, with `%XX` where needed.
   package var encoded: String { PercentEncoding.path(text) }
-
   package var description: String { text }
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool { one.text < other.text }

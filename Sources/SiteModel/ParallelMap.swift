@@ -1,7 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-  /// The indices in parts of equal size for parallel tasks. The parts are small enough that no core waits long.
-  ///
-  /// - Parameter most: the most indices in one part; fewer for elements that take long.
+  /// The indices in parts of equal size for parallel tasks. The parts are small enough that no core waits long; for
+  /// elements that take long, `most` is smaller.
   @inlinable
   package func chunks(ofAtMost most: Int) -> [Range<Int>] {
     let size = Swift.max(1, Swift.min(most, count / 16))
@@ -10,9 +9,7 @@ extension RandomAccessCollection where Index == Int {
 }
 
 extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
-  /// The results of `transform` in the order of the elements, computed on all cores.
-  ///
-  /// - Parameter chunk: the most elements that one task computes.
+  /// The results of `transform` in the order of the elements, computed on all cores. One task computes at most `chunk`.
   @inlinable
   package func parallelMap<Result: Sendable>(
     chunk: Int = 64, _ transform: @escaping @Sendable (Element) -> Result

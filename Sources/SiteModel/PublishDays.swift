@@ -50,17 +50,15 @@ package struct PublishDays: Sendable {
   package func told(_ finding: Diagnostic, about one: Article, and other: Article) -> Diagnostic? {
     if one.isShown && other.isShown { return finding }
     let (days, others) = (self[one], self[other])
-    if days.isEmpty || others.isEmpty {
-      return finding.told("once both articles are published: ", atMost: .note)
-    }
+    if days.isEmpty || others.isEmpty { return finding.told("once both articles are published: ", .note) }
     let together = days.clamped(to: others)
     return together.isEmpty ? nil : told(finding, on: together)
   }
 
   /// Adapts a finding that holds on some days; no days stand for a draft.
   private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
-    if days.isEmpty { return finding.told("in this draft: ", atMost: .note) }
-    if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", atMost: .warning) }
+    if days.isEmpty { return finding.told("in this draft: ", .note) }
+    if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", .warning) }
     return days.contains(today) ? finding : nil
   }
 }
@@ -70,13 +68,12 @@ extension Site {
   /// So a finding about two equal texts is about the newer one. Drafts come last.
   package var publishOrder: [Int] {
     let days = articles.map { published[$0] }
-    let indices = articles.indices.filter { index in
+    let written = articles.map { $0.frontMatter.date?.value ?? .earliest }
+    return articles.indices.filter { index in
       articles[index].isShown
         || articles[index].state != .unreadable
           && (days[index].isEmpty || published.today < days[index].upperBound)
-    }
-    let written = articles.map { $0.frontMatter.date?.value ?? .earliest }
-    return indices.sorted {
+    }.sorted {
       (days[$0].lowerBound, written[$0], $0) < (days[$1].lowerBound, written[$1], $1)
     }
   }
@@ -90,11 +87,39 @@ extension FrontMatter {
 }
 
 extension Diagnostic {
-  fileprivate func told(_ start: String, atMost severity: Severity) -> Diagnostic {
+  /// The finding with a start of its text, and at most with a severity.
+  fileprivate func told(_ start: String, _ severity: Severity) -> Diagnostic {
     let code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
     var told = Diagnostic(code, at: location, start + text, hint: hint)
     told.places = places
     told.correction = correction
     return told
+  }
+}
+
+/// Whether an article is published on a day.
+package enum PublishState: Sendable, Hashable {
+  case published
+  case draft
+  /// The page of the article's section is not published.
+  case inHiddenSection
+  /// The article is not published before a day.
+  case scheduled(Day)
+  /// The article is not published from a day on.
+  case expired(Day)
+  /// The front matter cannot be read, which has its own finding.
+  case unreadable
+
+  /// The state by front matter alone: never published if a draft, otherwise while `publishOn` ≤ `today` < `expiresOn`.
+  package init(of frontMatter: FrontMatter, on today: Day) {
+    if frontMatter.draft {
+      self = .draft
+    } else if let day = frontMatter.publishOn?.value, today < day {
+      self = .scheduled(day)
+    } else if let day = frontMatter.expiresOn?.value, today >= day {
+      self = .expired(day)
+    } else {
+      self = .published
+    }
   }
 }

@@ -38,3 +38,7 @@ package final class Site: Sendable {
 
 /// A line of `site.yml` that all pages show, with the days of the notice; nil for the footer.
 package typealias SiteLine = (text: InlineText, noticeDays: Range<Day>?)
+
+/// A folder of articles with a page of its own: its path below `content/`, without a slash at the ends, as in
+/// `refunds`; the indices of its page, of its articles in reading order, and of the sections directly below and above.
+package typealias Section = (path: String, page: Int, articles: [Int], subsections: [Int], parent: Int?)

@@ -47,9 +47,8 @@ package struct SiteConfiguration: Sendable {
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []
 
-  package init(source: SourceFile, baseURL: BaseURL? = nil) {
+  package init(source: SourceFile) {
     self.source = source
-    (self.baseURL, home) = (baseURL, baseURL)
   }
 
   /// The article that `support` names, by its path below `content/`; nil if `support` names an address.

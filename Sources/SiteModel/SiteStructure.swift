@@ -1,10 +1,8 @@
 import Days
-import Diagnostics
 import Facts
 import Markdown
 
 /// The site before its Markdown is parsed: the pages, their addresses and their order.
-///
 /// An immutable class, because every page uses the structure, and a copy is one reference.
 package final class SiteStructure: Sendable {
   package let configuration: SiteConfiguration
@@ -27,6 +25,8 @@ package final class SiteStructure: Sendable {
   package let home: Int?
   /// The index of each article's section; nil for home and the articles beside it.
   package let sectionOfArticle: [Int?]
+  /// The generated pages and files that the site has and that an article may link to, as in `/articles/`.
+  package let generated: [String]
   /// The targets of links and facts in articles.
   package let references: References
   private let assetByPath: [String: Int]
@@ -51,18 +51,20 @@ package final class SiteStructure: Sendable {
       for article in section.articles { sectionOfArticle[article] = index }
     }
     self.sectionOfArticle = sectionOfArticle
-    references = Self.references(
-      to: articles, and: assets, of: rules, for: configuration)
+    let hasFeed = articles.contains { $0.isShown && $0.frontMatter.date != nil }
+    generated =
+      ["articles", "llms.txt", "robots.txt"] + (configuration.search ? ["search"] : [])
+      + (rules.edition.facts.isEmpty ? [] : ["facts.json"])
+      + (configuration.baseURL == nil ? [] : ["sitemap.xml"] + (hasFeed ? ["feed.xml"] : []))
+    references = Self.references(to: articles, assets, generated, of: rules, for: configuration)
     home = references.pages["index.md"]?.article
     assetByPath = Dictionary(assets.indices.map { (assets[$0].path, $0) }) { first, _ in first }
   }
 
   @inlinable package var baseURL: BaseURL? { configuration.baseURL }
-
   package var edition: Edition { rules.edition }
 
   package func articleIndex(at path: String) -> Int? { references.pages[path]?.article }
-
   package func asset(at path: String) -> Asset? { assetByPath[path].map { assets[$0] } }
 
   /// The sections that contain an article, from the top down.
@@ -72,7 +74,8 @@ package final class SiteStructure: Sendable {
   }
 
   private static func references(
-    to articles: [Article], and assets: [Asset], of rules: Rules, for configuration: SiteConfiguration
+    to articles: [Article], _ assets: [Asset], _ generated: [String], of rules: Rules,
+    for configuration: SiteConfiguration
   ) -> References {
     let baseURL = configuration.baseURL
     var pages: [String: PageReference] = [:]
@@ -89,13 +92,7 @@ package final class SiteStructure: Sendable {
     for asset in assets {
       references[asset.path] = AssetReference(href: baseURL.href(asset.output), size: asset.size)
     }
-    // An article may link to generated pages and files, as in `/articles/`.
-    let hasFeed = baseURL != nil && articles.contains { $0.isShown && $0.frontMatter.date != nil }
-    let generated = [
-      ("articles", true), ("llms.txt", true), ("robots.txt", true), ("search", configuration.search),
-      ("facts.json", !rules.edition.facts.isEmpty), ("sitemap.xml", baseURL != nil), ("feed.xml", hasFeed),
-    ]
-    for (name, isThere) in generated where isThere && references[name] == nil {
+    for name in generated where references[name] == nil {
       references[name] = AssetReference(href: "\(baseURL.path)\(name)\(name.contains(".") ? "" : "/")")
     }
     let factPage = configuration.facts.flatMap { pages[$0.value] }

@@ -1,5 +1,6 @@
-import SiteModel
 import Testing
+
+@testable import SiteModel
 
 @Suite struct ContentHashes {
   /// From xxhash 4.1 for Python, `xxh3_128_hexdigest`: lengths for each branch of the algorithm, and long

@@ -1,7 +1,7 @@
-import SiteModel
 import Testing
 
 @testable import Publishing
+@testable import SiteModel
 
 @Suite struct ManifestTexts {
   @Test func areSortedAndSayAll() throws {

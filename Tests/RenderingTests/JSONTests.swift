@@ -21,8 +21,8 @@ import Testing
     #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"empty":[],"one":-1,"two":[{},{"a":"b"}]}"#)
   }
 
-  @Test func noTextClosesTheScriptOfABreadcrumb() {
-    let html = BreadcrumbData.html([(name: "</script><!--", address: "https://a.example/")]).text
-    #expect(html.hasSuffix(#""name":"\u003c/script>\u003c!--","position":1}]}</script>"#))
+  @Test func noTextClosesTheScript() {
+    let html = JSON.object([("name", .text("</script><!--"))]).script.text
+    #expect(html.hasSuffix(#"{"name":"\u003c/script>\u003c!--"}</script>"#))
   }
 }

@@ -56,8 +56,8 @@ import Testing
   }
 
   @Test func looksOutwardForWhatTheInnerViewHasNot() throws {
-    let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{badge}}{{/sections}}"])
-    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "Draft")
+    let templates = TemplateFixture.parse(["not-found": "{{#sections}}{{canonical}}{{/sections}}"])
+    #expect(templates.value.html(.notFound, Self.page([Self.item("a")]), in: .fixture).text == "/page/")
   }
 
   @Test func namesOfAnInnerViewGoBeforeTheFrames() throws {
@@ -156,16 +156,12 @@ import Testing
 extension FrameView {
   fileprivate static let fixture = FrameView(
     renderer: PageRenderer(
-      RenderingInput(
-        site: Site(
-          structure: SiteStructure(
-            configuration: SiteConfiguration(
-              source: SourceFile(path: "content/site.yml", bytes: []),
-              baseURL: BaseURL(rootOf: "https://sellers.example")),
-            rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
-          texts: []),
-        templates: TemplateFixture.parse([:]).value, assets: AssetFolder.parse([], module: nil).value,
-        hasSearch: false)),
-    documentTitle: "", description: "", canonical: nil, menu: [], scripts: [], badge: "Draft",
-    title: "Page", titleHTML: HTML())
+      of: Site(
+        structure: SiteStructure(
+          configuration: SiteConfiguration(source: SourceFile(path: "content/site.yml", bytes: [])),
+          rules: .none, today: Day(number: 0), articles: [], sections: [], topSections: [], assets: []),
+        texts: []),
+      TemplateFixture.parse([:]).value, AssetFolder.parse([], module: nil).value, lastChanges: [:],
+      hasSearch: false),
+    article: nil, title: "Page", canonical: "/page/")
 }

@@ -129,11 +129,10 @@ import TradeAssurance
 extension Rendered {
   init(_ name: String, tables: Tables = .frozen) throws {
     let rules = Rules.seller(tables)
-    let context = EmbedContext(
-      id: "calculator", caption: "Calculator", edition: rules.edition,
-      factHref: { "/facts/#fact-\($0.rawValue)" },
-      // An evidence page is what this site lacks.
-      page: { $0 == "refunds/evidence.md" ? nil : LinkView(title: $0, href: "/\($0)") })
+    var context = EmbedContext(id: "calculator", caption: "Calculator", edition: rules.edition)
+    context.factHref = { "/facts/#fact-\($0.rawValue)" }
+    // An evidence page is what this site lacks.
+    context.article = { $0 == "refunds/evidence.md" ? nil : LinkView(title: $0, href: "/\($0)") }
     let kind = try #require(rules.embeds.first { $0.name.name == name })
     self.init(kind.make(context))
   }

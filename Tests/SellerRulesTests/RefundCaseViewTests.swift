@@ -51,8 +51,8 @@ import TradeAssurance
     id: String, tables: Tables = .frozen,
     factHref: @escaping @Sendable (FactID) -> String? = { "/facts/#fact-\($0.rawValue)" }
   ) throws -> String {
-    let context = EmbedContext(
-      id: id, caption: "How a <case> runs", edition: Edition(tables), factHref: factHref)
+    var context = EmbedContext(id: id, caption: "How a <case> runs", edition: Edition(tables))
+    context.factHref = factHref
     return try templates().html(of: .refundCase(tables), in: context).text
   }
 

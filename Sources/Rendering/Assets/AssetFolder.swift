@@ -1,10 +1,5 @@
 import Diagnostics
-import Markdown
 import SiteModel
-
-extension DiagnosticCode {
-  static let templateAsset = DiagnosticCode("template-asset", .error)
-}
 
 /// The style sheet, the scripts and the calculators' module, in one folder named after their content. The files
 /// refer to one another by name, and a browser may keep them for ever.
@@ -15,94 +10,56 @@ package struct AssetFolder: Sendable {
 
   package static let moduleName = "calculator.wasm"
 
+  private static let templateAsset = DiagnosticCode("template-asset", .error)
   private static let folder = "templates/assets/"
 
-  /// Parses the assets of a site.
-  ///
-  /// - Parameters:
-  ///   - sources: the files below `templates/assets/`.
-  ///   - module: the calculators' module, if it was built.
-  ///   - folderName: the folder's name; nil for a name made from the content.
+  /// Files that are joined into one, in the order of their names, so that a browser makes one request.
+  private static let bundles = [
+    (name: "style.css", folder: "css/", ending: ".css", owner: "the style sheets of 'css/' are"),
+    (name: "search.js", folder: "js/search/", ending: ".js", owner: "the scripts of 'js/search/' are"),
+  ]
+
+  /// Parses the assets of a site, below `templates/assets/`, and adds the calculators' module, if it was built. Without
+  /// `folderName`, the folder's name is made from the content.
   package static func parse(
     _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
   ) -> Outcome<AssetFolder> {
-    let sources = sources.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }
-    var contents = [
-      Content(name: "style.css", owner: "the style sheets of 'css/'", bytes: joined(sources.filter(isSheet)))
-    ]
-    let search = sources.filter(isSearchScript)
-    if !search.isEmpty {
-      contents.append(Content(name: "search.js", owner: "the scripts of 'js/search/'", bytes: joined(search)))
+    // By name, with the subject and verb of a sentence about its source.
+    var contents: [String: (owner: String, bytes: [UInt8])] = [bundles[0].name: (bundles[0].owner, [])]
+    if let module { contents[moduleName] = ("the calculator's module is", module) }
+    let files = sources.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }.map { source in
+      let path = source.path.dropFirst(folder.count)
+      return (source, path, bundles.first { path.hasPrefix($0.folder) && path.hasSuffix($0.ending) })
     }
-    if let module {
-      contents.append(Content(name: moduleName, owner: "the calculator's module", bytes: module))
+    for case (let source, _, let bundle?) in files {
+      let bytes = SlimText.slim(source.bytes, named: source.path)
+      contents[bundle.name, default: (bundle.owner, [])].bytes += bytes
     }
     var found: [Diagnostic] = []
-    for source in sources where !isSheet(source) && !isSearchScript(source) {
-      let name = publishedName(of: source)
-      let bytes = SlimText.slim(source.bytes, named: name)
-      let content = Content(name: name, owner: "'\(source.path)'", bytes: bytes)
-      if let finding = finding(about: content, of: source, beside: contents) {
-        found.append(finding)
+    for (source, path, bundle) in files where bundle == nil {
+      // Scripts are beside the module that they load.
+      let name = String(path.hasPrefix("js/") ? path.dropFirst("js/".count) : path)
+      if OutputPath(name) == nil {
+        found.append(
+          Diagnostic(
+            templateAsset, about: source.path, "the name has a control character or a backslash",
+            hint: "rename the file"))
+      } else if let other = contents[name] {
+        found.append(
+          Diagnostic(
+            templateAsset, about: source.path, "\(other.owner) published as '\(name)' too",
+            hint: "rename one of them"))
       } else {
-        contents.append(content)
+        contents[name] = ("'\(source.path)' is", SlimText.slim(source.bytes, named: name))
       }
     }
-    return Outcome(AssetFolder(contents.sorted { $0.name < $1.name }, name: folderName), found)
+    let sorted = contents.sorted { $0.key < $1.key }
+    let path = "assets/\(folderName ?? fingerprint(of: sorted.map { ($0.key, $0.value.bytes) }))/"
+    let published = sorted.map { OutputFile(path: OutputPath(plain: path + $0.key), bytes: $0.value.bytes) }
+    return Outcome(AssetFolder(files: published, path: path), found)
   }
 
-  /// A file of the folder, and the name of its source in a sentence.
-  private struct Content {
-    let name: String
-    let owner: String
-    let bytes: [UInt8]
-  }
-
-  private init(_ contents: [Content], name: String?) {
-    let path = "assets/\(name ?? Self.fingerprint(of: contents))/"
-    self.path = path
-    files = contents.map { content in
-      OutputFile(path: OutputPath(plain: path + content.name), bytes: content.bytes)
-    }
-  }
-
-  private static func finding(
-    about content: Content, of source: SourceFile, beside others: [Content]
-  ) -> Diagnostic? {
-    let place = SourceLocation(wholeFile: source.path)
-    if OutputPath(content.name) == nil {
-      return Diagnostic(
-        .templateAsset, at: place, "the name has a control character or a backslash", hint: "rename the file")
-    }
-    return others.first { $0.name == content.name }.map { other in
-      let verb = other.owner.hasSuffix("/'") ? "are" : "is"
-      return Diagnostic(
-        .templateAsset, at: place, "\(other.owner) \(verb) published as '\(content.name)' too",
-        hint: "rename one of them")
-    }
-  }
-
-  private static func isSheet(_ source: SourceFile) -> Bool {
-    source.path.hasPrefix(folder + "css/") && source.path.hasSuffix(".css")
-  }
-
-  private static func isSearchScript(_ source: SourceFile) -> Bool {
-    source.path.hasPrefix(folder + "js/search/") && source.path.hasSuffix(".js")
-  }
-
-  /// The name of a file in the folder. Scripts are beside the module that they load.
-  private static func publishedName(of source: SourceFile) -> String {
-    let name = source.path.dropFirst(folder.count)
-    return String(name.hasPrefix("js/") ? name.dropFirst("js/".count) : name)
-  }
-
-  /// Joins several files into one, in the order of their names, so that a browser makes one request.
-  private static func joined(_ sources: [SourceFile]) -> [UInt8] {
-    sources.flatMap { SlimText.slim($0.bytes, named: $0.path) }
-  }
-
-  private static func fingerprint(of contents: [Content]) -> String {
-    let all = contents.flatMap { Array("\($0.name)\n\($0.bytes.count)\n".utf8) + $0.bytes }
-    return ContentHash(of: all).fingerprint
+  private static func fingerprint(of contents: [(name: String, bytes: [UInt8])]) -> String {
+    ContentHash(of: contents.flatMap { Array("\($0.name)\n\($0.bytes.count)\n".utf8) + $0.bytes }).fingerprint
   }
 }

@@ -3,11 +3,7 @@ import Diagnostics
 /// Drops whole-line comments, indentation and empty lines from scripts and style sheets. The rest of each
 /// line stays unchanged on its own line, so the meaning cannot change.
 enum SlimText {
-  /// The shorter text of a file.
-  ///
-  /// - Parameters:
-  ///   - bytes: the file's text in UTF-8.
-  ///   - path: the file's path; files that end neither in `.js` nor in `.css` stay unchanged.
+  /// The shorter text of a file. Files whose paths end neither in `.js` nor in `.css` stay unchanged.
   static func slim(_ bytes: [UInt8], named path: String) -> [UInt8] {
     let isScript = path.hasSuffix(".js")
     guard isScript || path.hasSuffix(".css") else { return bytes }
@@ -17,22 +13,17 @@ enum SlimText {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       // A backtick opens a string over several lines, in which white space counts.
       if isScript, line.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return bytes }
-      let text = line.drop(while: \.isSpace)
+      var text = line.drop(while: \.isSpace)
       if !isComment, text.starts(with: "/*".utf8) { isComment = true }
       if isComment {
         guard let end = bytes.firstOffset(of: "*/".utf8, in: text.indices) else { continue }
         isComment = false
-        append(text[(end + 2)...].drop(while: \.isSpace), to: &slim)
-      } else if !(isScript && text.starts(with: "//".utf8)) {
-        append(text, to: &slim)
+        text = text[(end + 2)...].drop(while: \.isSpace)
+      } else if isScript, text.starts(with: "//".utf8) {
+        continue
       }
+      if !text.isEmpty { slim += text + [UInt8(ascii: "\n")] }
     }
     return slim
-  }
-
-  private static func append(_ text: ArraySlice<UInt8>, to slim: inout [UInt8]) {
-    guard !text.isEmpty else { return }
-    slim += text
-    slim.append(UInt8(ascii: "\n"))
   }
 }

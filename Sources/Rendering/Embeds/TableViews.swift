@@ -1,3 +1,4 @@
+import Days
 import Facts
 import Markdown
 import Markup
@@ -26,16 +27,12 @@ struct TableView: View {
   private var figures: Set<Int> {
     Set(
       columns.indices.filter { column in
-        rows.allSatisfy { $0.indices.contains(column) && $0[column].isFact }
+        rows.allSatisfy { row in
+          let cell = row.indices.contains(column) ? row[column].text : ""
+          return cell.hasPrefix("<a class=\"fact\"") && cell.hasSuffix("</a>")
+            && cell.split(separator: "<").count == 2
+        }
       })
-  }
-}
-
-extension HTML {
-  fileprivate var isFact: Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.hasPrefix("<a class=\"fact\"") && text.hasSuffix("</a>")
-      && text.split(separator: "<").count == 2
   }
 }
 
@@ -86,16 +83,13 @@ struct ListView: View {
 
 struct FactListView: View {
   let caption: String
-  /// The source that all facts share; nil if there are several.
-  let source: String?
-  /// The oldest day on which a fact was compared with its source.
-  let checked: DateView?
+  let edition: Edition
   let groups: [FactGroupView]
 
   static let fields: [Field<Self>] = [
     .text("caption") { $0.caption },
-    .text("source") { $0.source },
-    .view("checked") { $0.checked },
+    .text("source") { $0.edition.source },
+    .view("checked") { $0.edition.checked.map(DateView.init) },
     .list("groups") { $0.groups },
   ]
 }
@@ -143,4 +137,14 @@ extension Fact {
   var isList: Bool {
     if case .words = value { true } else { false }
   }
+}
+
+/// A day, for machines and for readers.
+struct DateView: View {
+  let day: Day
+
+  static let fields: [Field<Self>] = [
+    .text("date") { $0.day.text },
+    .text("text") { $0.day.shown },
+  ]
 }

@@ -1,46 +1,48 @@
 import Days
+import Markup
 import SiteModel
 
 extension MachineFile {
-  /// The number of articles in the feed.
-  private static let feedLength = 20
-
-  /// The latest articles as an Atom feed (RFC 4287); no feed if no article has a date, or the site no address.
-  static let feed = MachineFile(
-    name: "feed.xml", isThere: { $0.site.structure.baseURL != nil && !$0.index.latestArticles(1).isEmpty }
-  ) { renderer in
-    let latest = renderer.index.latestArticles(feedLength)
-    let site = renderer.site
-    guard let base = site.structure.baseURL else { return [] }
+  /// The latest articles as an Atom feed (RFC 4287).
+  static let feed = MachineFile(name: "feed.xml") { renderer in
+    let (site, latest) = (renderer.site, renderer.site.latestArticles)
+    guard let base = renderer.baseURL else { return [] }
+    // The day of an article's last change, at the earliest its date, and at the latest today.
+    let changes = latest.map { article, day in
+      min(max(renderer.lastChange(of: site.articles[article]) ?? day, day), site.structure.today)
+    }
     let home = base.absolute(base.path)
-    return XML(root: "feed", namespace: "http://www.w3.org/2005/Atom") { xml in
-      xml.element("title", site.configuration.title)
-      xml.element("subtitle", site.configuration.description)
-      xml.element("id", home)
-      xml.element("link", attributes: [("rel", "self"), ("href", home + "feed.xml")])
-      xml.element("link", attributes: [("rel", "alternate"), ("href", home)])
-      if let day = latest.map({ changed($0.article, dated: $0.day, renderer) }).max() {
-        xml.element("updated", moment(day))
-      }
-      xml.element("author") { $0.element("name", site.configuration.title) }
-      for (article, day) in latest {
-        let address = base.absolute(base.href(site.articles[article].permalink))
-        xml.element("entry") { entry in
-          entry.element("title", site.texts[article].title.plain)
-          entry.element("id", address)
-          entry.element("link", attributes: [("rel", "alternate"), ("href", address)])
-          entry.element("published", moment(day))
-          entry.element("updated", moment(changed(article, dated: day, renderer)))
-          if let description = site.texts[article].description { entry.element("summary", description.plain) }
-        }
-      }
-    }.bytes
-  }
+    var feed: HTML = """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom">
+      <title>\(site.configuration.title)</title>
+      <subtitle>\(site.configuration.description)</subtitle>
+      <id>\(home)</id>
+      <link rel="self" href="\(home)feed.xml"></link>
+      <link rel="alternate" href="\(home)"></link>
+      <updated>\(moment(changes.max() ?? site.structure.today))</updated>
+      <author>
+      <name>\(site.configuration.title)</name>
+      </author>
 
-  /// The day of an article's last change, at the earliest its date, and at the latest today.
-  private static func changed(_ article: Int, dated day: Day, _ renderer: PageRenderer) -> Day {
-    let change = renderer.input.lastChange(of: renderer.site.articles[article]) ?? day
-    return min(max(change, day), renderer.site.structure.today)
+      """
+    for ((article, day), change) in zip(latest, changes) {
+      let (text, address) = (site.texts[article], base.absolute(site.href(of: article)))
+      feed.append(
+        """
+        <entry>
+        <title>\(text.title.plain)</title>
+        <id>\(address)</id>
+        <link rel="alternate" href="\(address)"></link>
+        <published>\(moment(day))</published>
+        <updated>\(moment(change))</updated>
+
+        """)
+      if let description = text.description { feed.append("<summary>\(description.plain)</summary>\n") }
+      feed.append("</entry>\n")
+    }
+    feed.append("</feed>\n")
+    return feed.xml
   }
 
   /// The day as its first moment in UTC.

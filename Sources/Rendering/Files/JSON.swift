@@ -1,3 +1,5 @@
+import Markup
+
 /// A value of JSON, written on one line. An encoder would look up types again on each of ten thousand pages.
 enum JSON: Sendable {
   case text(String)
@@ -15,9 +17,27 @@ enum JSON: Sendable {
     return bytes
   }
 
+  /// The value as JSON-LD in a script element, which no text closes.
+  var script: HTML {
+    var html: HTML = "<script type=\"application/ld+json\">"
+    for byte in bytes {
+      if byte == UInt8(ascii: "<") { html.append(trusted: "\\u003c") } else { html.bytes.append(byte) }
+    }
+    html.append(trusted: "</script>")
+    return html
+  }
+
   private func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.append(text, to: &bytes)
+    case .text(let text):
+      bytes.append(UInt8(ascii: "\""))
+      // Almost no text needs an escape.
+      let rest = text.utf8.drop { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      bytes += text.utf8[..<rest.startIndex]
+      for byte in rest {
+        if let escape = Self.escape(of: byte) { bytes += escape.utf8 } else { bytes.append(byte) }
+      }
+      bytes.append(UInt8(ascii: "\""))
     case .number(let number): bytes += String(number).utf8
     case .written(let value): bytes += value
     case .array(let elements):
@@ -40,24 +60,14 @@ enum JSON: Sendable {
     }
   }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    let needsEscape = { (byte: UInt8) in
-      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private static func escape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): "\\\(Character(Unicode.Scalar(byte)))"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    case 0..<0x20: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))"
+    default: nil
     }
-    // Almost no text needs an escape.
-    let rest = text.utf8.drop { !needsEscape($0) }
-    bytes += text.utf8[..<rest.startIndex]
-    for byte in rest {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case UInt8(ascii: "\r"): bytes += "\\r".utf8
-      case UInt8(ascii: "\t"): bytes += "\\t".utf8
-      case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -6,22 +6,19 @@ import SiteModel
 /// An article as Markdown that other programs can read. Facts become their figures, embeds become tables or links,
 /// links get absolute addresses, and comments are dropped. All other bytes of the source are unchanged.
 struct MarkdownTwin {
-  let renderer: PageRenderer
+  let site: Site
   let article: Int
 
   static let name = "index.md"
 
-  private var site: Site { renderer.site }
   private var text: ArticleText { site.texts[article] }
-  private var base: BaseURL? { site.structure.baseURL }
-  private var href: String { base.href(site.articles[article].permalink) }
+  private var source: SourceFile { site.articles[article].source }
 
   var bytes: [UInt8] {
-    let source = site.articles[article].source
     let description = text.description.map { "> \($0.plain)\n\n" } ?? ""
+    let address = site.structure.baseURL.absolute(site.href(of: article)).map { "<\($0)>\n\n" } ?? ""
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4)
-    let address = base.absolute(href).map { "<\($0)>\n\n" } ?? ""
     bytes += "# \(text.title.plain)\n\n\(notice)\(description)\(address)".utf8
     var offset = site.articles[article].bodyStart
     for replacement in replacements where replacement.range.lowerBound >= offset {
@@ -37,36 +34,37 @@ struct MarkdownTwin {
   private var notice: String {
     guard let words = site.notice.first?.plain else { return "" }
     let links = site.notice.flatMap(\.content.links).map {
-      " <\(($0.href.utf8.first == UInt8(ascii: "/") ? base.absolute($0.href) : nil) ?? $0.href)>"
+      " <\(Self.isPath($0.href) ? absolute($0.href) : $0.href)>"
     }
     return "**\(words)**\(links.joined())\n\n"
   }
 
+  private static func isPath(_ href: String) -> Bool { href.utf8.first == UInt8(ascii: "/") }
+
+  private func absolute(_ href: String) -> String { site.structure.baseURL.absolute(href) ?? href }
+
   /// The replaced ranges of the source, in order, with their new texts.
   private var replacements: [Located<String>] {
-    let (source, body, base) = (site.articles[article].source, text.body, base)
+    let body = text.body
     var replacements: [Located<String>] = []
     func replace(_ range: Range<Int>, with text: String) { replacements.append(Located(text, at: range)) }
     for fact in body.facts { if let range = fact.whole { replace(range, with: fact.text) } }
     for link in body.links {
       if link.isExact, case .unknown = link.target {
         replace(link.whole, with: source.text(in: link.text))
+      } else if !Self.isPath(link.href) {
         continue
-      }
-      guard link.href.utf8.first == UInt8(ascii: "/") else { continue }
-      let address = base.absolute(link.href) ?? link.href
-      if link.isExact {
-        replace(link.range, with: address)
+      } else if link.isExact {
+        replace(link.range, with: absolute(link.href))
       } else if source.bytes.has("[", at: link.text.lowerBound - 1),
         link.text.upperBound < link.whole.upperBound
       {
         // The twin writes the address of a reference's definition behind the link's text.
-        replace(link.text.upperBound..<link.whole.upperBound, with: "](\(address))")
+        replace(link.text.upperBound..<link.whole.upperBound, with: "](\(absolute(link.href)))")
       }
     }
     for picture in body.pictures {
-      guard let whole = picture.whole, let href = picture.href else { continue }
-      let address = base.absolute(href) ?? href
+      guard let whole = picture.whole, let address = picture.href.map(absolute) else { continue }
       if picture.range == whole {
         replace((whole.lowerBound + 1)..<whole.upperBound, with: "[\(picture.alternativeText)](\(address))")
       } else {
@@ -81,28 +79,23 @@ struct MarkdownTwin {
     return replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  // MARK: Embeds
-
   private func markdown(of embed: Embed) -> String {
     switch embed.kind {
-    case .table(let name):
-      guard let listing = site.structure.edition.listings[name] else { return embed.caption }
+    case .table, .csv:
+      guard let listing = site.listing(of: embed) else { return embed.caption }
       let rows = listing.rows.map { row in row.map(plain) }
-      if listing.columns.isEmpty { return list(rows.compactMap(\.first), isOrdered: listing.isOrdered) }
-      return table(listing.columns, rows)
+      if !listing.columns.isEmpty { return table(listing.columns, rows) }
+      let items = rows.compactMap(\.first).enumerated()
+      return items.map { listing.isOrdered ? "\($0 + 1). \($1)" : "- \($1)" }.joined(separator: "\n")
     case .facts:
       return table(
         ["Name", "Figure", "What it means", "Where it comes from"],
         site.structure.edition.groups.flatMap(\.facts).map { fact in
           [fact.title, "\(fact.text) \(fact.qualifier)", fact.meaning, fact.source]
         })
-    case .csv(let path):
-      guard let csv = site.structure.asset(at: path)?.table else { return embed.caption }
-      let text = { DataTable.text(of: $0, site.structure.edition) }
-      return table(csv.columns.map(text), csv.rows.map { $0.map(text) })
     case .named:
       let anchor = embed.anchor.map { "#\($0)" } ?? ""
-      return "[\(embed.caption)](\(base.absolute(href) ?? href)\(anchor))"
+      return "[\(embed.caption)](\(absolute(site.href(of: article)))\(anchor))"
     }
   }
 
@@ -115,17 +108,13 @@ struct MarkdownTwin {
     }.joined()
   }
 
-  private func list(_ items: [String], isOrdered: Bool) -> String {
-    items.enumerated().map { isOrdered ? "\($0 + 1). \($1)" : "- \($1)" }.joined(separator: "\n")
-  }
-
   private func table(_ columns: [String], _ rows: [[String]]) -> String {
     let rule = columns.map { _ in "---" }
-    return ([columns, rule] + rows).map { "| \($0.map(cell).joined(separator: " | ")) |" }.joined(
-      separator: "\n")
-  }
-
-  private func cell(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("|", with: "\\|")
+    return ([columns, rule] + rows).map { row in
+      let cells = row.map {
+        $0.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("|", with: "\\|")
+      }
+      return "| \(cells.joined(separator: " | ")) |"
+    }.joined(separator: "\n")
   }
 }

@@ -1,13 +1,9 @@
 import SiteModel
 
 extension HostFile {
-  /// The site's part of an nginx server, to be included in its `server { }`.
-  ///
-  /// The server adds the facts that the build cannot know: port, names, certificate, and as `root` the folder that
-  /// contains the site at its base path.
-  static let nginx = HostFile(name: "_nginx.conf") { site in
-    NginxBlock(site: site).text
-  }
+  /// The site's part of an nginx server, to be included in its `server { }`. The server adds what the build cannot
+  /// know: port, names, certificate, and as `root` the folder that contains the site at its base path.
+  static let nginx = HostFile(name: "_nginx.conf") { NginxBlock(site: $0).text }
 }
 
 private struct NginxBlock {
@@ -19,80 +15,53 @@ private struct NginxBlock {
   private var base: BaseURL? { site.base }
 
   var text: String {
-    """
-    # Written by helpcenter build. Include it in a server of nginx whose 'root' holds the site
-    # at '\(base.path)'; see docs/publishing.md.
-
-    location ^~ \(quoted(base.path)) {
-      index index.html;
-      error_page 403 =404 \(quoted(base.path + "404.html"));
-      error_page 404 \(quoted(base.path + "404.html"));
-      absolute_redirect off;
-      etag on;
-
-      # Compressed twins, where the site has them. With the module for it, 'brotli_static on;'
-      # beside the include serves the smaller ones too.
-      gzip_static on;
-      gzip_vary on;
-
-    \(headers)
-
-    \(types)
-
-      # Names that start with a dot: the manifest, a repository. Those that start with '_' at the top
-      # are for hosts.
-      location ~ "/\\.(?!well-known/)" {
-    \(set(.checked))
-        return 404;
-      }
-    \(hidden)
-    \(lifetimes)
-    \(redirects)}
-    \(slot)
-    """
-  }
-
-  private var headers: String {
-    let lines = ResponseHeader.all(for: site).map { "  add_header \($0.name) \"\($0.value)\" always;" }
-    return """
-        set \(Self.lifetime) "\(Lifetime.checked.rawValue)";
-        add_header \(Lifetime.header) \(Self.lifetime) always;
-      \(lines.joined(separator: "\n"))
-      """
-  }
-
-  private var types: String {
-    let lines = MediaType.all.map { "    \($0.name) \($0.ending);" }
+    let headers = ResponseHeader.all(for: site).map { "  add_header \($0.name) \"\($0.value)\" always;" }
     // nginx includes the types of HTML and XML by itself.
     let texts = Set(MediaType.all.filter(\.isText).map(\.name)).subtracting(["text/html"])
+    let lifetimes = site.immutableFolders.map { location(quoted(base.path + $0), .immutable) }
+    let redirects = site.redirects.map { former, present in
+      location(
+        "= \(quoted(site.path(of: former)))", .checked,
+        "return 301 \"\(base.href(present))$is_args$args\";")
+    }
     return """
+      # Written by helpcenter build. Include it in a server of nginx whose 'root' holds the site
+      # at '\(base.path)'; see docs/publishing.md.
+
+      location ^~ \(quoted(base.path)) {
+        index index.html;
+        error_page 403 =404 \(quoted(base.path + "404.html"));
+        error_page 404 \(quoted(base.path + "404.html"));
+        absolute_redirect off;
+        etag on;
+
+        # Compressed twins, where the site has them. With the module for it, 'brotli_static on;'
+        # beside the include serves the smaller ones too.
+        gzip_static on;
+        gzip_vary on;
+
+      \(set(.checked, indent: "  "))
+        add_header \(Lifetime.header) \(Self.lifetime) always;
+      \(headers.joined(separator: "\n"))
+
         types {
-      \(lines.joined(separator: "\n"))
+      \(MediaType.all.map { "    \($0.name) \($0.ending);" }.joined(separator: "\n"))
         }
         default_type \(MediaType.unknownContentType);
         charset utf-8;
         charset_types \(texts.sorted().joined(separator: " "));
+
+        # Names that start with a dot: the manifest, a repository. Those that start with '_' at the top
+        # are for hosts.
+        location ~ "/\\.(?!well-known/)" {
+      \(set(.checked))
+          return 404;
+        }
+      \(HostFile.all.map { location("= \(quoted(base.path + $0.name))", .checked, "return 404;") }.joined())
+      \(lifetimes.joined())
+      \(redirects.joined())}
+      \(slot)
       """
-  }
-
-  private var hidden: String {
-    HostFile.all.map { file in
-      location("= \(quoted(base.path + file.name))", .checked, "return 404;")
-    }.joined()
-  }
-
-  private var lifetimes: String {
-    LifetimeRule.rules(for: site).filter { $0.lifetime == .immutable }.map { rule in
-      location("\(rule.isBeginning ? "" : "= ")\(quoted(base.path + rule.path))", rule.lifetime)
-    }.joined()
-  }
-
-  private var redirects: String {
-    site.redirects.map { redirect in
-      location(
-        "= \(quoted(site.path(of: redirect.former)))", .checked,
-        "return 301 \"\(base.href(redirect.present))$is_args$args\";")
-    }.joined()
   }
 
   /// Hides the previous version and the lock. Unless the base path is `/`, their folder is below nginx's root.
@@ -114,7 +83,9 @@ private struct NginxBlock {
     "  location \(match) {\n\(set(lifetime))\n\(rest.map { "    \($0)\n" } ?? "")  }\n"
   }
 
-  private func set(_ lifetime: Lifetime) -> String { "    set \(Self.lifetime) \"\(lifetime.rawValue)\";" }
+  private func set(_ lifetime: Lifetime, indent: String = "    ") -> String {
+    "\(indent)set \(Self.lifetime) \"\(lifetime.rawValue)\";"
+  }
 
   /// A path between quotation marks, in which only `\` and `"` have a meaning for nginx. Outside the name of a
   /// location `$` has a meaning too, but no base path contains it.

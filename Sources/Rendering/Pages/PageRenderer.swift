@@ -1,15 +1,18 @@
-import Markdown
+import Days
 import Markup
 import SiteModel
-import Templating
 
 /// Renders the pages of one site. Values that pages share are computed once; each page is rendered on its own.
-///
 /// An immutable class, because every file of the site uses the renderer, and a copy is one reference.
 package final class PageRenderer: Sendable {
-  let input: RenderingInput
-  let index: SiteIndex
-  private let related: RelatedArticles
+  let site: Site
+  let templates: Templates
+  let assets: AssetFolder
+  /// The day of each article's last change, by the article's path below `content/`; empty if the history is unknown.
+  private let lastChanges: [String: Day]
+  let hasSearch: Bool
+  /// The related articles of each article, at most two.
+  let related: [[Int]]
   /// The navigation of each section, and last of the articles directly in `content/`.
   private let navigation: [SectionNavigation]
   /// The entries of the menu that lead to shown articles or to other paths of the domain.
@@ -17,73 +20,63 @@ package final class PageRenderer: Sendable {
   let supportHref: String?
   /// The page of all facts.
   let facts: LinkView?
-  let feedHref: String?
 
-  var site: Site { input.site }
   var baseURL: BaseURL? { site.structure.baseURL }
-  var assetsHref: String { baseURL.path + input.assets.path }
+  var assetsHref: String { baseURL.path + assets.path }
 
-  package init(_ input: RenderingInput) {
-    self.input = input
-    let index = SiteIndex(of: input.site)
-    self.index = index
-    related = RelatedArticles(of: input.site)
-    let structure = input.site.structure
-    let lists = input.site.sections.map { ($0.articles, index.link(to: $0.page).href) }
+  package init(
+    of site: Site, _ templates: Templates, _ assets: AssetFolder, lastChanges: [String: Day], hasSearch: Bool
+  ) {
+    self.site = site
+    self.templates = templates
+    self.assets = assets
+    self.lastChanges = lastChanges
+    self.hasSearch = hasSearch
+    related = site.relatedArticles()
+    let (structure, configuration) = (site.structure, site.configuration)
+    let lists = site.sections.map { ($0.articles, site.href(of: $0.page)) }
     navigation = (lists + [(structure.topArticles, structure.baseURL.path + "articles/")]).map {
-      SectionNavigation(of: $0, page: $1, in: index, templates: input.templates)
+      SectionNavigation(of: $0, page: $1, in: site, templates: templates)
     }
-    menu = input.site.configuration.menu.compactMap { entry in
-      guard let target = structure.articleIndex(at: entry.target.value) else {
-        let isElsewhere = structure.references.leadsElsewhere(entry.target.value)
-        return isElsewhere ? (LinkView(title: entry.title.value, href: entry.target.value), nil) : nil
+    menu = configuration.menu.compactMap { entry in
+      let (title, address) = (entry.title.value, entry.target.value)
+      guard let target = structure.articleIndex(at: address) else {
+        return structure.references.leadsElsewhere(address)
+          ? (LinkView(title: title, href: address), nil) : nil
       }
-      guard input.site.articles[target].isShown else { return nil }
-      return (LinkView(title: entry.title.value, href: index.link(to: target).href), target)
+      return site.articles[target].isShown
+        ? (LinkView(title: title, href: site.href(of: target)), target) : nil
     }
-    facts = input.site.configuration.facts.flatMap { index.article(at: $0.value) }
-    let configuration = input.site.configuration
+    facts = configuration.facts.flatMap { site.link(toPageAt: $0.value) }
     supportHref =
-      configuration.supportArticle.map { index.article(at: $0.value)?.href }
+      configuration.supportArticle.map { site.link(toPageAt: $0.value)?.href }
       ?? configuration.support?.href?.value
-    let hasFeed = structure.baseURL != nil && !index.latestArticles(1).isEmpty
-    feedHref = hasFeed ? structure.baseURL.path + "feed.xml" : nil
   }
 
-  // MARK: Pages of articles
+  /// The day on which an article was last changed, from its front matter, or else from git; nil if unknown.
+  func lastChange(of article: Article) -> Day? {
+    article.frontMatter.updated?.value ?? lastChanges[article.path]
+  }
 
   /// The page of an article, of a section, or of home.
-  package func page(of article: Int) -> HTML {
-    let found = site.articles[article]
-    let text = site.texts[article]
-    let breadcrumbs = index.breadcrumbs(to: article)
-    let keywords = found.frontMatter.keywords
+  func page(of article: Int) -> HTML {
+    let trail = site.breadcrumbs(to: article)
     let frame = FrameView(
-      renderer: self,
-      documentTitle: found.role == .home ? site.configuration.title : documentTitle(text.title.plain),
-      description: text.description?.plain ?? site.configuration.description,
-      canonical: baseURL.absolute(baseURL.href(found.permalink)), menu: menu(current: article),
-      scripts: text.body.namedEmbeds.compactMap { site.structure.rules.embed($0)?.scripts },
-      badge: found.state.badge,
-      title: text.title.plain, titleHTML: text.title.html, descriptionHTML: text.description?.html,
-      keywords: keywords.isEmpty ? nil : keywords.joined(separator: ", "), image: image(of: found),
-      trail: breadcrumbs.isEmpty ? [] : breadcrumbs + [index.link(to: article)],
-      markdownHref: baseURL.href(OutputPath(of: found.permalink, named: MarkdownTwin.name)))
-    let (template, view): (TemplateName, any View) =
-      switch found.role {
-      case .home: (.home, HomeView(renderer: self, article: article))
-      case .section: (.section, SectionView(renderer: self, article: article))
-      case .article:
-        (.article, ArticleView(renderer: self, article: article, sectionItems: list(beside: article)))
-      }
-    return input.templates.html(template, view, in: frame)
+      renderer: self, article: article, title: site.texts[article].title.plain,
+      canonical: baseURL.absolute(site.href(of: article)),
+      trail: trail.isEmpty ? [] : trail + [site.link(to: article)])
+    switch site.articles[article].role {
+    case .home: return templates.html(.home, HomeView(renderer: self, article: article), in: frame)
+    case .section: return templates.html(.section, SectionView(renderer: self, article: article), in: frame)
+    case .article:
+      let navigation = navigation[site.structure.sectionOfArticle[article] ?? site.sections.count]
+      let entry = templates.html(.sectionItem, site.link(to: article, isCurrent: true))
+      let view = ArticleView(
+        renderer: self, article: article, navigation: navigation,
+        sectionItems: navigation.html(around: article, entry))
+      return templates.html(.article, view, in: frame)
+    }
   }
-
-  private func list(beside article: Int) -> HTML? {
-    navigation[site.structure.sectionOfArticle[article] ?? site.sections.count].html(current: article)
-  }
-
-  func related(to article: Int) -> [ItemView] { related.related[article].map(index.item) }
 
   func content(of article: Int) -> HTML {
     var html = HTML()
@@ -99,61 +92,26 @@ package final class PageRenderer: Sendable {
     return html
   }
 
-  private func image(of article: Article) -> String? {
-    guard let image = article.frontMatter.image,
-      let path = ContentPath.resolved(image.value, from: article.path),
-      let asset = site.structure.asset(at: path)
-    else { return nil }
-    return baseURL.absolute(baseURL.href(asset.output))
-  }
-
-  // MARK: Pages without an article
-
-  package func page(_ page: GeneratedPage) -> HTML {
-    let title = page.rawValue
+  func page(_ page: GeneratedPage) -> HTML {
+    let path = baseURL.path + page.output.text.dropLast("index.html".count)
     let frame = FrameView(
-      renderer: self, documentTitle: documentTitle(title), description: site.configuration.description,
-      canonical: page == .notFound
-        ? nil : baseURL.absolute(baseURL.path + page.output.text.dropLast("index.html".count)),
-      menu: menu(current: nil), scripts: [], badge: nil, title: title, titleHTML: HTML(escaping: title))
+      renderer: self, article: nil, title: page.rawValue,
+      canonical: page == .notFound ? nil : baseURL.absolute(path))
+    let topics = TopicsView(sections: site.topics.map(site.sectionItem))
     switch page {
-    case .articles:
-      return input.templates.html(.articles, ArticleListView(renderer: self), in: frame)
-    case .search, .notFound:
-      let sections = index.shownSections(site.structure.topSections)
-      let view = TopicsView(sections: sections.map(index.sectionItem))
-      return input.templates.html(page == .search ? .search : .notFound, view, in: frame)
+    case .articles: return templates.html(.articles, ArticleListView(renderer: self), in: frame)
+    case .search: return templates.html(.search, topics, in: frame)
+    case .notFound: return templates.html(.notFound, topics, in: frame)
     }
   }
 
-  package func redirect(to article: Int) -> HTML {
-    input.templates.html(.redirect, RedirectView(renderer: self, article: article))
-  }
-
-  // MARK: Frame
-
-  private func documentTitle(_ title: String) -> String { "\(title) · \(site.configuration.title)" }
-
   /// The menu. The current entry is that of the page itself, or else that of its section.
-  private func menu(current article: Int?) -> [LinkView] {
+  func menu(current article: Int?) -> [LinkView] {
     let sections = article.map { site.structure.ancestors(of: $0).map { site.sections[$0].page } } ?? []
     let targets = menu.map(\.target)
     let current = article.flatMap { targets.contains($0) ? $0 : sections.last { targets.contains($0) } }
     return menu.map { link, target in
       LinkView(title: link.title, href: link.href, isCurrent: target != nil && target == current)
-    }
-  }
-}
-
-extension PublishState {
-  /// The badge that the preview shows above an unpublished article.
-  fileprivate var badge: String? {
-    switch self {
-    case .published, .unreadable: nil
-    case .draft: "Draft"
-    case .inHiddenSection: "In a section that is not published"
-    case .scheduled(let day): "Not published before \(day.shown)"
-    case .expired(let day): "Not published since \(day.shown)"
     }
   }
 }

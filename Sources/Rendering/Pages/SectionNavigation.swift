@@ -4,9 +4,9 @@ import SiteModel
 /// The list of a section's articles, shown beside each article. A short section lists all articles; a long one lists
 /// the nearest and links to all. The list is rendered once; only the current article's entry differs per page.
 struct SectionNavigation: Sendable {
-  private let index: SiteIndex
-  private let templates: Templates
-  /// The entry of each article, in order; no entry is marked as current.
+  /// The section's articles that are on the site, in order.
+  private let shown: [Int]
+  /// The entry of each article; none is marked as current.
   private let entries: [HTML]
   /// The place of each article in the section.
   private let places: [Int: Int]
@@ -17,25 +17,27 @@ struct SectionNavigation: Sendable {
   private static let (most, near) = (20, 9)
 
   /// - Parameter page: the address of the list of all articles.
-  init(of articles: [Int], page: String, in index: SiteIndex, templates: Templates) {
-    self.index = index
-    self.templates = templates
-    let shown = index.shown(articles)
-    entries = shown.map { templates.html(.sectionItem, index.link(to: $0)) }
+  init(of articles: [Int], page: String, in site: Site, templates: Templates) {
+    shown = site.shown(articles)
+    entries = shown.map { templates.html(.sectionItem, site.link(to: $0)) }
     places = Dictionary(uniqueKeysWithValues: zip(shown, shown.indices))
     let link = LinkView(title: "All \(shown.count) articles", href: page)
     all = shown.count > Self.most ? templates.html(.sectionItem, link) : HTML()
   }
 
-  /// The list for a page of the section; nil if no article of the section is on the site.
-  func html(current article: Int) -> HTML? {
+  /// The list for a page of the section, with its `own` entry; nil if no article of the section is on the site.
+  func html(around article: Int, _ own: HTML) -> HTML? {
     let place = places[article]
     let count = entries.count > Self.most ? Self.near : entries.count
     let first = max(0, min((place ?? 0) - count / 2, entries.count - count))
-    let own = templates.html(.sectionItem, index.link(to: article, isCurrent: true))
     var html = HTML()
     for other in first..<(first + count) { html.append(other == place ? own : entries[other]) }
     html.append(all)
     return html.bytes.isEmpty ? nil : html
+  }
+
+  /// The article some steps after an article of the section, or before it; nil at the ends.
+  func neighbour(of article: Int, _ steps: Int) -> Int? {
+    places[article].map { $0 + steps }.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
   }
 }

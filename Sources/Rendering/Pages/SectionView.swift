@@ -23,19 +23,16 @@ struct SectionView: View {
 
   private var site: Site { renderer.site }
   private var section: Section? { site.structure.sectionOfArticle[article].map { site.sections[$0] } }
-  private var articles: [Int] { renderer.index.shown(section?.articles ?? []) }
-  private var items: [ItemView] { articles.map(renderer.index.item) }
-
+  private var articles: [Int] { site.shown(section?.articles ?? []) }
+  private var items: [ItemView] { articles.map(site.item) }
   private var subsections: [ItemView] {
-    renderer.index.shownSections(section?.subsections ?? []).map(renderer.index.sectionItem)
+    site.shownSections(section?.subsections ?? []).map(site.sectionItem)
   }
 
   /// The topmost sections. The one that contains this section is marked.
   private var siblings: [LinkView] {
     let ancestors = site.structure.ancestors(of: article)
-    return renderer.index.shownSections(site.structure.topSections).map {
-      renderer.index.link(to: site.sections[$0].page, isCurrent: ancestors.contains($0))
-    }
+    return site.topics.map { site.link(to: site.sections[$0].page, isCurrent: ancestors.contains($0)) }
   }
 
   /// The figures that most articles of the section quote, the most quoted first.

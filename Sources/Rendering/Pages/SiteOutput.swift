@@ -1,4 +1,3 @@
-import Markdown
 import SiteModel
 
 /// All files of the site by path. A file is rendered on request: the build requests all files, the preview
@@ -10,8 +9,8 @@ package struct SiteOutput: Sendable {
   /// The paths of all files. Pages that list all articles come first, because they take longest; the rest is sorted.
   package let paths: [OutputPath]
 
-  package init(_ input: RenderingInput) {
-    let renderer = PageRenderer(input)
+  package init(_ renderer: PageRenderer) {
+    let site = renderer.site
     let lists = Self.lists(for: renderer)
     var pages = Self.pagesAndAssets(of: renderer)
     pages += Self.formerPages(of: renderer, beside: lists + pages)
@@ -20,9 +19,9 @@ package struct SiteOutput: Sendable {
       contents.count == pages.count + lists.count
       ? pages.map(\.0) : contents.keys.filter { path in !lists.contains { $0.0 == path } }
     let hosted = HostedSite(
-      base: input.site.structure.baseURL, paths: (lists.map(\.0) + others).sorted(),
-      redirects: Self.redirects(of: input.site), hasSearch: input.hasSearch,
-      hasVideos: input.site.structure.assets.contains { $0.isVideo && contents[$0.output] != nil })
+      base: renderer.baseURL, paths: (lists.map(\.0) + others).sorted(),
+      redirects: Self.redirects(of: site), hasSearch: renderer.hasSearch,
+      hasVideos: site.structure.assets.contains { $0.isVideo && contents[$0.output] != nil })
     var hostFiles: [OutputPath] = []
     for file in HostFile.all where file.isThere(hosted) {
       hostFiles.append(OutputPath(plain: file.name))
@@ -42,23 +41,19 @@ package struct SiteOutput: Sendable {
 
   /// The pages and assets, nearly sorted by path. Of several with one path the last counts.
   private static func pagesAndAssets(of renderer: PageRenderer) -> [(OutputPath, Render)] {
-    let input = renderer.input
-    let site = input.site
+    let site = renderer.site
     var contents: [(OutputPath, Render)] = []
     contents.reserveCapacity(2 * site.articles.count)
     for (index, article) in site.articles.enumerated() where article.isShown {
       contents.append((OutputPath(of: article.permalink), { renderer.page(of: index).bytes }))
-      contents.append(
-        (
-          OutputPath(of: article.permalink, named: MarkdownTwin.name),
-          { MarkdownTwin(renderer: renderer, article: index).bytes }
-        ))
+      let twin = OutputPath(of: article.permalink, named: MarkdownTwin.name)
+      contents.append((twin, { MarkdownTwin(site: renderer.site, article: index).bytes }))
     }
     let used = AssetUse(of: site)
     for asset in site.structure.assets where used.shown.contains(asset.path) {
       contents.append((asset.output, { asset.bytes }))
     }
-    for file in input.assets.files { contents.append((file.path, { file.bytes })) }
+    for file in renderer.assets.files { contents.append((file.path, { file.bytes })) }
     return contents
   }
 
@@ -67,19 +62,17 @@ package struct SiteOutput: Sendable {
   private static func formerPages(
     of renderer: PageRenderer, beside others: [(OutputPath, Render)]
   ) -> [(OutputPath, Render)] {
-    let articles = renderer.input.site.articles.enumerated().filter {
+    let articles = renderer.site.articles.enumerated().filter {
       $1.isShown && !$1.frontMatter.aliases.isEmpty
     }
     if articles.isEmpty { return [] }
     var taken = Set(others.map { $0.0.text.lowercased() })
-    var pages: [(OutputPath, Render)] = []
-    for (index, article) in articles {
-      for path in article.frontMatter.aliases.map(\.value.output)
-      where taken.insert(path.text.lowercased()).inserted {
-        pages.append((path, { renderer.redirect(to: index).bytes }))
-      }
+    return articles.flatMap { index, article in
+      let render: Render = { RedirectView(renderer: renderer, article: index).html.bytes }
+      return article.frontMatter.aliases.map(\.value.output).filter {
+        taken.insert($0.text.lowercased()).inserted
+      }.map { ($0, render) }
     }
-    return pages
   }
 
   /// The redirects. A former address that names the page's own file needs none, and would redirect to itself.
@@ -91,10 +84,12 @@ package struct SiteOutput: Sendable {
   }
 
   private static func lists(for renderer: PageRenderer) -> [(OutputPath, Render)] {
-    let pages: [GeneratedPage] = [.articles, .notFound] + (renderer.input.hasSearch ? [.search] : [])
+    let pages: [GeneratedPage] = [.articles, .notFound] + (renderer.hasSearch ? [.search] : [])
+    let table = MachineFile(name: "search/table.json") { SearchTable(site: $0.site).bytes }
+    let files =
+      MachineFile.all.filter { renderer.site.structure.generated.contains($0.name) }
+      + (renderer.hasSearch ? [table] : [])
     return pages.map { page -> (OutputPath, Render) in (page.output, { renderer.page(page).bytes }) }
-      + MachineFile.all.filter { $0.isThere(renderer) }.map { file -> (OutputPath, Render) in
-        (OutputPath(plain: file.name), { file.bytes(renderer) })
-      }
+      + files.map { file in (OutputPath(plain: file.name), { file.bytes(renderer) }) }
   }
 }

@@ -35,11 +35,9 @@ enum TemplateFigures {
     return masked
   }
 
-  private static let textAttributes = [" alt=\"", " aria-label=\"", " placeholder=\"", " title=\""]
-
   /// The values of attributes that a reader sees or hears.
   private static func texts(of bytes: [UInt8], in element: Range<Int>) -> [Range<Int>] {
-    textAttributes.compactMap { attribute in
+    [" alt=\"", " aria-label=\"", " placeholder=\"", " title=\""].compactMap { attribute in
       bytes.firstOffset(of: attribute.utf8, in: element).map { start in
         let value = start + attribute.utf8.count
         return

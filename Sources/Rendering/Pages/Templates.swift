@@ -4,24 +4,14 @@ import Markup
 import SiteModel
 import Templating
 
-extension DiagnosticCode {
-  static let templateEmpty = DiagnosticCode("template-empty", .error)
-  static let templateMissing = DiagnosticCode("template-missing", .error)
-}
-
 /// The templates of a site, each compiled for its views.
 package struct Templates: Sendable {
   /// The templates by name; empty if any of them cannot be rendered.
   private let templates: [String: Template]
 
-  /// Compiles all templates. If one is missing, or has wrong syntax, a wrong inclusion, or a name used as the
-  /// wrong kind (HTML as text, or text as HTML without escaping), none can be rendered.
-  ///
-  /// - Parameters:
-  ///   - files: the files below `templates/`; the names of templates end in `.mustache`.
-  ///   - embeds: the embeds of the rules.
-  ///   - figures: the figures that a template must not state.
-  ///   - isAllowed: whether a template may state a figure.
+  /// Compiles all templates among the files below `templates/`. If one is missing, or has wrong syntax, a wrong
+  /// inclusion, or a name used as the wrong kind (HTML as text, or text as HTML without escaping), none can be
+  /// rendered. A template must not state those of the `figures` that are not allowed.
   package static func parse(
     _ files: [SourceFile], embeds: [EmbedKind], figures: FigureSearch = .units,
     allowing isAllowed: (Located<String>, SourceFile) -> Bool = { _, _ in false }
@@ -36,7 +26,8 @@ package struct Templates: Sendable {
       if isPage, file.bytes.allSatisfy({ $0 <= 0x20 }) {
         found.append(
           Diagnostic(
-            .templateEmpty, in: file, at: 0..<0, "the template is empty, and so would be its pages",
+            DiagnosticCode("template-empty", .error), in: file, at: 0..<0,
+            "the template is empty, and so would be its pages",
             hint: "write it, or remove the file: the default template takes its place"))
       }
       let tree = TemplateTree.parse(file)
@@ -45,7 +36,7 @@ package struct Templates: Sendable {
     }
     found += missing.map { name in
       Diagnostic(
-        .templateMissing, about: "templates/\(name).mustache",
+        DiagnosticCode("template-missing", .error), about: "templates/\(name).mustache",
         "the template is missing, and there is no default one",
         hint: "put it back, or run 'make tool', which puts the default templates beside the program")
     }
@@ -64,10 +55,8 @@ package struct Templates: Sendable {
     return Outcome(Templates(templates: templates), found.filter { places.insert($0.location).inserted })
   }
 
-  /// The names that the template in a file may use, as the template writes them, one per line, its page's own first.
-  /// Nil for other files: a partial may use the names of the template that includes it.
-  ///
-  /// - Parameter path: the file's path, as in `templates/article.mustache`.
+  /// The names that the template at a path, as in `templates/article.mustache`, may use, as the template writes them,
+  /// one per line, its page's own first. Nil for other files: a partial may use the names of the template around it.
   package static func names(in path: String, embeds: [EmbedKind]) -> [String]? {
     wanted(embeds).first { "templates/\($0.path).mustache" == path }
       .map { $0.views.reversed().flatMap { Schema(of: $0).lines() } }
@@ -86,5 +75,33 @@ package struct Templates: Sendable {
   /// Renders an embed of the rules.
   func html(of kind: EmbedKind, in context: EmbedContext) -> HTML {
     templates[kind.template]?.html(with: [kind.make(context)]) ?? HTML()
+  }
+}
+
+/// The templates that the generator uses, by the file's path below `templates/`, without `.mustache`.
+enum TemplateName: String, Sendable, CaseIterable {
+  case article, section, home, articles, search, redirect
+  case notFound = "not-found"
+  case sectionItem = "partials/section-item"
+  case item = "partials/item"
+  case table = "embeds/table"
+  case list = "embeds/list"
+  case facts = "embeds/facts"
+
+  /// The views whose fields the template may use, the innermost last.
+  var views: [any View.Type] {
+    switch self {
+    case .article: [FrameView.self, ArticleView.self]
+    case .section: [FrameView.self, SectionView.self]
+    case .home: [FrameView.self, HomeView.self]
+    case .articles: [FrameView.self, ArticleListView.self]
+    case .search, .notFound: [FrameView.self, TopicsView.self]
+    case .redirect: [RedirectView.self]
+    case .sectionItem: [LinkView.self]
+    case .item: [ItemView.self]
+    case .table: [TableView.self]
+    case .list: [ListView.self]
+    case .facts: [FactListView.self]
+    }
   }
 }

@@ -26,7 +26,7 @@ extension EmbedKind {
     let common = ["calculator", "errors", "glance", "link", "tools", "wording"]
     return EmbedKind(
       EmbedName("calculator", name, isHeading: true), template: "calculators/\(name)",
-      scripts: Scripts(name, importing: common + scripts)
+      scripts: (name, common + scripts)
     ) { JoinedView(card($0), FormView(context: $0, examples: examples($0))) }
   }
 }

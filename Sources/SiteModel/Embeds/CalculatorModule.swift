@@ -9,11 +9,8 @@ package struct CalculatorModule: Sendable {
     self.bytes = bytes
   }
 
-  /// The custom section to which `scripts/build-wasm` writes the fingerprint.
-  package static let sectionName = "fingerprint"
-
-  /// The fingerprint of the tables, read without running the module; nil if the bytes are not a complete WebAssembly
-  /// module of version 1, or lack the section.
+  /// The fingerprint of the tables, which `scripts/build-wasm` writes to a custom section. It is read without running
+  /// the module; nil if the bytes are not a complete WebAssembly module of version 1, or lack the section.
   package var fingerprint: String? {
     var rest = bytes[...]
     guard rest.starts(with: Array("\0asm".utf8) + [1, 0, 0, 0]) else { return nil }
@@ -21,7 +18,7 @@ package struct CalculatorModule: Sendable {
     var fingerprint: String?
     while let kind = rest.popFirst() {
       guard var section = rest.popSized() else { return nil }
-      if kind == 0, let name = section.popSized(), name.elementsEqual(Self.sectionName.utf8) {
+      if kind == 0, let name = section.popSized(), name.elementsEqual("fingerprint".utf8) {
         fingerprint = String(decoding: section, as: UTF8.self)
       }
     }

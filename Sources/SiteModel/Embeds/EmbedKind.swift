@@ -4,6 +4,10 @@ import Templating
 
 /// A kind of embed that a set of rules defines, as in `![Fee calculator](calculator:fees)`.
 public struct EmbedKind: Sendable {
+  /// Files in `assets/js/`, named without `.js`, which use the calculators' module: the script that a page starts, and
+  /// those that it imports. The page requests all at the same time.
+  public typealias Scripts = (started: String, imported: [String])
+
   /// The scheme and the name in an article.
   public let name: EmbedName
   /// The path of the embed's template below `templates/`, without `.mustache`.
@@ -13,19 +17,6 @@ public struct EmbedKind: Sendable {
   /// The type of the embed's views, whose fields the template may use.
   package let view: any View.Type
   package let make: @Sendable (EmbedContext) -> any View
-
-  /// Files in `assets/js/`, named without `.js`. The scripts use the calculators' module.
-  public struct Scripts: Sendable {
-    /// The script that the page starts.
-    public let started: String
-    /// The scripts that the started one imports. The page requests all at the same time.
-    public let imported: [String]
-
-    public init(_ started: String, importing imported: [String] = []) {
-      self.started = started
-      self.imported = imported
-    }
-  }
 
   /// - Parameter make: makes the view of one embed.
   public init<Made: View>(
@@ -48,33 +39,22 @@ public struct EmbedContext: Sendable {
   public let caption: String
   public let edition: Edition
   /// The address to which a script appends the link to a calculated case; nil if the site takes no feedback.
-  public let reportHref: String?
-  let factHref: @Sendable (FactID) -> String?
-  let page: @Sendable (String) -> LinkView?
+  public package(set) var reportHref: String?
+  /// The address of a fact's entry; nil if no page lists the facts.
+  package var factHref: @Sendable (FactID) -> String? = { _ in nil }
+  /// The page of an article at a path below `content/`; nil if no such page exists.
+  public package(set) var article: @Sendable (_ path: String) -> LinkView? = { _ in nil }
 
-  /// - Parameters:
-  ///   - factHref: the address of a fact's entry; nil if no page lists the facts.
-  ///   - page: the page of an article at a path below `content/`; nil if no such page exists.
-  package init(
-    id: String, caption: String, edition: Edition, reportHref: String? = nil,
-    factHref: @escaping @Sendable (FactID) -> String? = { _ in nil },
-    page: @escaping @Sendable (String) -> LinkView? = { _ in nil }
-  ) {
+  package init(id: String, caption: String, edition: Edition) {
     self.id = id
     self.caption = caption
     self.edition = edition
-    self.reportHref = reportHref
-    self.factHref = factHref
-    self.page = page
   }
 
   /// A fact's figure with a link to its entry, within a sentence of its own if one is given.
   public func fact(_ id: FactID, _ sentence: (String) -> String = { $0 }) -> FactLinkView {
     FactLinkView(text: sentence(edition.fact(id).text), href: factHref(id))
   }
-
-  /// The page of an article at a path below `content/`; nil if no such page exists.
-  public func article(_ path: String) -> LinkView? { page(path) }
 }
 
 /// A figure or a sentence, with a link to its rule.
@@ -90,5 +70,24 @@ public struct FactLinkView: View {
   public static let fields: [Field<Self>] = [
     .text("text") { $0.text },
     .text("href") { $0.href },
+  ]
+}
+
+/// A link to a page: in the menu, a breadcrumb, a section's list, or to a neighbour.
+public struct LinkView: View {
+  public let title: String
+  public let href: String
+  package let isCurrent: Bool
+
+  package init(title: String, href: String, isCurrent: Bool = false) {
+    self.title = title
+    self.href = href
+    self.isCurrent = isCurrent
+  }
+
+  public static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .flag("isCurrent") { $0.isCurrent },
   ]
 }

@@ -31,39 +31,8 @@ public struct Rules: Sendable {
   /// Rules without facts and embeds.
   public static let none = Rules(edition: .empty)
 
-  package func embed(_ name: EmbedName) -> EmbedKind? {
-    embeds.first { $0.name == name }
-  }
-}
+  package func embed(_ name: EmbedName) -> EmbedKind? { embeds.first { $0.name == name } }
 
-/// The sets of rules that are compiled into a program.
-public struct RuleSets: Sendable {
-  /// The sets by their names in `site.yml`.
-  let named: [String: Rules]
-  /// The rules of a site that names no set.
-  let unnamed: Rules
-
-  public init(_ named: [String: Rules] = [:], unnamed: Rules = .none) {
-    self.named = named
-    self.unnamed = unnamed
-  }
-
-  /// The names of the sets, sorted.
-  package var names: [String] { named.keys.sorted() }
-
-  /// The rules of a set; without a name, those of a site that names no set. Nil if no set has the name.
-  package func rules(named name: String?) -> Rules? {
-    guard let name else { return unnamed }
-    return named[name]
-  }
-
-  /// The embeds of all sets of rules, each of which may have a template.
-  package var embeds: [EmbedKind] {
-    (names.compactMap { named[$0] } + [unnamed]).flatMap(\.embeds)
-  }
-}
-
-extension Rules {
   /// Whether a figure is part of a text that `allowed` lists for the file.
   package func allows(_ figure: Located<String>, in source: SourceFile) -> Bool {
     allowed.contains { allowed in
@@ -75,4 +44,26 @@ extension Rules {
       return found <= figure.range.lowerBound && figure.range.upperBound <= found + length
     }
   }
+}
+
+/// The sets of rules that are compiled into a program.
+public struct RuleSets: Sendable {
+  /// The sets by their names in `site.yml`.
+  private let named: [String: Rules]
+  /// The rules of a site that names no set.
+  private let unnamed: Rules
+
+  public init(_ named: [String: Rules] = [:], unnamed: Rules = .none) {
+    self.named = named
+    self.unnamed = unnamed
+  }
+
+  /// The names of the sets, sorted.
+  package var names: [String] { named.keys.sorted() }
+
+  /// The rules of a set; without a name, those of a site that names no set. Nil if no set has the name.
+  package func rules(named name: String?) -> Rules? { name.map { named[$0] } ?? unnamed }
+
+  /// The embeds of all sets of rules, each of which may have a template.
+  package var embeds: [EmbedKind] { (names.compactMap { named[$0] } + [unnamed]).flatMap(\.embeds) }
 }
