@@ -54,7 +54,7 @@ struct Callouts {
     if !start.isEmpty { title.append(.text(String(start))) }
     while let node = paragraph.firstChild {
       let isBreak = node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK
-      if isBreak { node.remove() } else { title.move(node) }
+      if isBreak { node.remove() } else { title.append(node) }
       if isBreak { break }
     }
     let isEmpty = title.firstChild == nil && paragraph.firstChild == nil && paragraph.next == nil

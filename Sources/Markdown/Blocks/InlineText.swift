@@ -47,7 +47,7 @@ extension BodyParser {
     guard BracketLimit.allows(line) else {
       return Outcome(plain(text, in: source), [BracketLimit.finding(in: source, at: text.range)])
     }
-    let tree = MarkdownTree("# \(line) #\n".utf8)
+    let tree = MarkdownTree(Array("# \(line) #\n".utf8)[...])
     guard let heading = tree.root.firstChild else { return Outcome(plain(text, in: source)) }
     let map = SourceMap(source: source, firstLine: 0)
     var lines = OwnLines()

@@ -40,7 +40,7 @@ struct HTMLBlocks {
           if tag.id != nil {
             tags.append(PlacedTag(tag: tag, place: place, parent: parent, isWhole: true, node: node))
           }
-          let parsed = MarkdownTree(Array("# ".utf8) + bytes[text] + Array(" #\n".utf8))
+          let parsed = MarkdownTree("# ".utf8 + bytes[text] + " #\n".utf8)
           parsed.root.firstChild?.moveChildren(to: node)
           block.insertBefore(node)
           lines.note(node, writtenIn: map.place(of: text, in: bytes, of: block))

@@ -91,7 +91,7 @@ extension Link {
     let place = link.place
     self.init(
       target: resolution.target, article: resolution.article,
-      hasText: link.node.hasVisibleText
+      hasText: !link.node.plainText.allSatisfy(\.isWhitespace)
         || pictures.contains {
           place.whole.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
         },

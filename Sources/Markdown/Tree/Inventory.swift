@@ -11,7 +11,8 @@ struct Inventory {
   private(set) var aside = ReadText(likelyCount: 0, pieces: 0)
   /// The blocks of `aside`.
   private(set) var blocksAside: [TextBlock] = []
-  private(set) var quotes: [Quote] = []
+  /// The quotes, each with the index of the first block in it or after it.
+  private(set) var quotes: [(node: MarkdownNode, firstBlock: Int)] = []
   private(set) var rawHTML: [RawHTML] = []
   /// The tags within texts.
   private(set) var tags: [PlacedTag] = []
@@ -23,12 +24,6 @@ struct Inventory {
   /// The places of all HTML within texts.
   var html: [Range<Int>] { rawHTML.map(\.place) + tags.map(\.place) + comments.map(\.place) }
 
-  struct Quote {
-    let node: MarkdownNode
-    /// The index of the first block in the quote or after it.
-    let firstBlock: Int
-  }
-
   /// - Parameters:
   ///   - lines: the places of blocks that were parsed as separate lines.
   ///   - linksAddresses: whether addresses in the text become links.
@@ -39,14 +34,13 @@ struct Inventory {
     blocks.reserveCapacity(lineCount / 2)
     links.reserveCapacity(lineCount / 4)
     var quoteDepth = 0
-    var maskDepth = 0
     var open: [(place: LinkPlace, isMask: Bool)] = []
     let locator = InlineLocator(in: map)
     tree.root.forEachNode { node in
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE:
         quoteDepth += 1
-        quotes.append(Quote(node: node, firstBlock: blocks.count))
+        quotes.append((node, blocks.count))
       case CMARK_NODE_HTML_BLOCK:
         rawHTML += RawHTML.all(of: node, in: map)
         appendAside(node, in: map, quotes: quoteDepth)
@@ -54,24 +48,29 @@ struct Inventory {
         code.append(node)
         appendAside(node, in: map, quotes: quoteDepth)
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
-        guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
+        let line = lines.range(of: node)
+        if line == nil, node.kind == CMARK_NODE_CUSTOM_BLOCK { return }
+        let block = TextBlock(
+          node: node, range: line ?? map.range(of: node), quotes: line == nil ? quoteDepth : nil)
         locator.start(block)
         blocks.append(block)
         text.startBlock()
         if node.kind == CMARK_NODE_CUSTOM_BLOCK { appendCell(block) }
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator.place(of: node) else { return }
-        let isMask = Self.masks(node)
+        // In the text of a fact, a marked figure or an address, figures are not searched for.
+        let isMask =
+          node.kind == CMARK_NODE_LINK
+          && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)
         open.append((place, isMask))
         links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
         if let title = node.shownTitle, let block = blocks.last {
           startAside(block)
           aside.append(title.utf8, at: node, of: blocksAside.count - 1, after: place.target.upperBound)
         }
-        if isMask { maskDepth += 1 }
-        if maskDepth > 0 { text.appendMask() }
+        if open.contains(where: \.isMask) { text.appendMask() }
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-        guard maskDepth == 0, !blocks.isEmpty else { return }
+        guard !open.contains(where: \.isMask), !blocks.isEmpty else { return }
         if !linksAddresses || !open.isEmpty || !linkAddresses(of: node, locator) {
           text.append(node, of: blocks.count - 1, after: locator.cursor)
         }
@@ -92,10 +91,7 @@ struct Inventory {
     } leaving: { node in
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        guard let link = open.popLast() else { return }
-        locator.leave(link.place)
-        if link.isMask { maskDepth -= 1 }
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if let link = open.popLast() { locator.leave(link.place) }
       default: break
       }
     }
@@ -145,7 +141,7 @@ struct Inventory {
   /// Adds code, or HTML that is shown as text, to `aside`.
   private mutating func appendAside(_ node: MarkdownNode, in map: SourceMap, quotes: Int) {
     let range = map.range(of: node)
-    startAside(TextBlock(node: node, range: range, origin: .lines(quotes: quotes)))
+    startAside(TextBlock(node: node, range: range, quotes: quotes))
     aside.append(node, of: blocksAside.count - 1, after: range.lowerBound)
   }
 
@@ -164,21 +160,5 @@ struct Inventory {
       aside.appendHead(head)
       aside.append(text, of: blocksAside.count - 1, after: block.range.lowerBound)
     }
-  }
-
-  /// Whether figures are not searched for in the text of a link: a fact, a marked figure or an address.
-  private static func masks(_ node: MarkdownNode) -> Bool {
-    node.kind == CMARK_NODE_LINK
-      && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)
-  }
-
-  private static func block(
-    of node: MarkdownNode, map: SourceMap, quotes: Int, lines: OwnLines
-  ) -> TextBlock? {
-    if let range = lines.range(of: node) {
-      return TextBlock(node: node, range: range, origin: .line(start: range.lowerBound))
-    }
-    if node.kind == CMARK_NODE_CUSTOM_BLOCK { return nil }
-    return TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quotes))
   }
 }

@@ -56,16 +56,10 @@ struct ReadText {
   }
 
   func hasCode(in range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard let piece = piece(at: offset) else {
-        offset += 1
-        continue
-      }
-      if piece.node.kind == CMARK_NODE_CODE { return true }
-      offset = piece.range.upperBound
+    let first = pieces.partitionIndex { $0.range.upperBound > range.lowerBound }
+    return pieces[first...].prefix { $0.range.lowerBound < range.upperBound }.contains {
+      $0.node.kind == CMARK_NODE_CODE
     }
-    return false
   }
 
   func piece(at offset: Int) -> Piece? {
