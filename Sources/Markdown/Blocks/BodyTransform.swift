@@ -112,7 +112,7 @@ struct BodyTransform {
         continue
       }
       find(
-        .misplacedLink, at: link.place.whole,
+        .error("misplaced-link", mayWait: true), at: link.place.whole,
         asFooter
           ? "the footer or a notice cannot contain a picture or an embed"
           : "a title or description cannot contain a link or a picture",
@@ -228,7 +228,7 @@ struct BodyTransform {
       ?? LinkResolution(target: .external(url), href: url)
     if let query = resolution.query {
       find(
-        .linkQuery, at: link.place.target,
+        .warning("link-query"), at: link.place.target,
         "'?\(query)' is left out of the link: no page of the site reads it",
         hint: "remove it from the address")
     }
@@ -243,7 +243,7 @@ struct BodyTransform {
     case .embed(let kind): replaceEmbed(kind, link, in: block)
     case .unknown(let scheme, let name):
       let (message, hint) = references.unknownEmbed(scheme, name)
-      find(.unknownEmbed, at: link.place.target, message, hint: hint)
+      find(.error("unknown-embed", mayWait: true), at: link.place.target, message, hint: hint)
       link.becomeText()
     case .picture where allowsRawHTML: break
     case .picture:

@@ -53,7 +53,7 @@ struct Callouts {
     let title = MarkdownNode.customBlock(opening: #"<p class="callout-title">"#, closing: "</p>")
     if !start.isEmpty { title.append(.text(String(start))) }
     while let node = paragraph.firstChild {
-      let isBreak = node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK
+      let isBreak = node.isBreak
       if isBreak { node.remove() } else { title.append(node) }
       if isBreak { break }
     }

@@ -27,7 +27,7 @@ package struct FigureMark {
   /// A finding if the mark's text is not one figure, or if the facts contradict the mark; else nil.
   package func finding(_ edition: Edition, in source: SourceFile, at range: Range<Int>) -> Diagnostic? {
     func wrong(_ message: String, hint: String) -> Diagnostic {
-      Diagnostic(.figureMark, in: source, at: range, message, hint: hint)
+      Diagnostic(.error("figure-mark"), in: source, at: range, message, hint: hint)
     }
     let other = name.hasPrefix("not-") ? String(name.dropFirst("not-".count)) : nil
     if text.isEmpty {
@@ -74,7 +74,7 @@ extension Diagnostic {
     if edition.isIncomplete { return nil }
     let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
     return Diagnostic(
-      .unknownFact, in: source, at: range, "there is no fact '\(name)'",
+      .error("unknown-fact"), in: source, at: range, "there is no fact '\(name)'",
       hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter facts' lists all facts")
   }
 }

@@ -30,7 +30,7 @@ struct RawHTML {
     var offset = place.lowerBound + 1
     while let start = bytes.firstOffset(of: UInt8(ascii: "<"), in: min(offset, end)..<end) {
       offset = start + 1
-      guard offset < end, HTMLTag.isLetter(bytes[offset]) else { continue }
+      guard offset < end, bytes[offset].isLetterOrDigit, !bytes[offset].isDigit else { continue }
       let behind = bytes.firstOffset(of: UInt8(ascii: ">"), in: start..<end).map { $0 + 1 } ?? end
       var html = RawHTML(Array(bytes[start..<behind]), of: block, at: start..<behind)
       html.isFirst = false

@@ -47,7 +47,7 @@ struct AddressScheme {
       let nearest = name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
       found.append(
         Diagnostic(
-          .dangerousLink, in: source, at: place.target,
+          .error("dangerous-link", mayWait: true), in: source, at: place.target,
           hasControls
             ? "the link has a control character in its address"
             : "the link has the scheme '\(name ?? "")', which is not allowed",

@@ -35,7 +35,7 @@ struct FactLinks {
       let wording = fact.wording(like: text)
       let unit = unit(of: wording, behind: link)
       var finding = Diagnostic(
-        .factMismatch, in: source, at: link.place.text,
+        .error("fact-mismatch"), in: source, at: link.place.text,
         "the table says '\(fact.text)', the article says '\(text)'",
         hint: (unit.map { "write '[\(wording)](fact:\(name))', without '\($0)' after it" }
           ?? "write '\(wording)', the fact '\(name)'") + (note.map { "; \($0)" } ?? ""))

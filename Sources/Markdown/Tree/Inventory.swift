@@ -41,12 +41,14 @@ struct Inventory {
       case CMARK_NODE_BLOCK_QUOTE:
         quoteDepth += 1
         quotes.append((node, blocks.count))
-      case CMARK_NODE_HTML_BLOCK:
-        rawHTML += RawHTML.all(of: node, in: map)
-        appendAside(node, in: map, quotes: quoteDepth)
-      case CMARK_NODE_CODE_BLOCK:
-        code.append(node)
-        appendAside(node, in: map, quotes: quoteDepth)
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_CODE_BLOCK:
+        if node.kind == CMARK_NODE_CODE_BLOCK {
+          code.append(node)
+        } else {
+          rawHTML += RawHTML.all(of: node, in: map)
+        }
+        let block = TextBlock(node: node, range: map.range(of: node), quotes: quoteDepth)
+        node.withLiteral { appendAside($0, at: node, of: block, after: block.range.lowerBound) }
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
         let line = lines.range(of: node)
         if line == nil, node.kind == CMARK_NODE_CUSTOM_BLOCK { return }
@@ -65,8 +67,7 @@ struct Inventory {
         open.append((place, isMask))
         links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
         if let title = node.shownTitle, let block = blocks.last {
-          startAside(block)
-          aside.append(title.utf8, at: node, of: blocksAside.count - 1, after: place.target.upperBound)
+          appendAside(title.utf8, at: node, of: block, after: place.target.upperBound)
         }
         if open.contains(where: \.isMask) { text.appendMask() }
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
@@ -75,10 +76,11 @@ struct Inventory {
           text.append(node, of: blocks.count - 1, after: locator.cursor)
         }
       case CMARK_NODE_HTML_INLINE:
-        guard let place = locator.place(ofHTML: node) else { return }
-        if node.isHTMLComment {
+        guard let place = locator.place(ofHTML: node), let parent = node.parent else { return }
+        let written = node.withLiteral { Array($0) }
+        if written.starts(with: "<!--".utf8) {
           comments.append((node, place))
-        } else if let tag = node.inlineTag, let parent = node.parent {
+        } else if let tag = HTMLTag(written[...]), !tag.element.isBlock {
           tags.append(PlacedTag(tag: tag, place: place, parent: parent, node: node))
           if tag.element == .br { text.appendSpace() }
         } else {
@@ -97,23 +99,18 @@ struct Inventory {
     }
   }
 
-  /// The nodes that may directly follow an address.
-  private static let ends = [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_HTML_INLINE]
-  /// The nodes that may directly precede a text that starts with `www.`.
-  private static let isFreeBehind = [
-    CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
-  ]
-
   /// Turns the addresses in a text into links, which are still searched for unread marks. False if there are none.
   private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
     let (literal, floor) = (node.withLiteral { Array($0) }, locator.cursor)
     guard node.kind == CMARK_NODE_TEXT, BareAddress.mayOccur(in: literal) else { return false }
     let (block, next) = (blocks.count - 1, node.next)
-    let isFree = node.previous.map { Self.isFreeBehind.contains($0.kind) } ?? true
+    let isFree =
+      node.previous.map { $0.isBreak || $0.kind == CMARK_NODE_EMPH || $0.kind == CMARK_NODE_STRONG } ?? true
     let found = BareAddress.all(in: literal, isFree: isFree).compactMap { address in
       locator.place(of: address, in: literal, of: node).map { (address.range, address.url, $0) }
     }.filter { range, _, place in
-      guard range.upperBound == literal.count, let next, !Self.ends.contains(next.kind) else { return true }
+      guard range.upperBound == literal.count, let next, !next.isBreak, next.kind != CMARK_NODE_HTML_INLINE
+      else { return true }
       cutAddresses.append(place.whole)
       return false
     }
@@ -138,16 +135,13 @@ struct Inventory {
     return true
   }
 
-  /// Adds code, or HTML that is shown as text, to `aside`.
-  private mutating func appendAside(_ node: MarkdownNode, in map: SourceMap, quotes: Int) {
-    let range = map.range(of: node)
-    startAside(TextBlock(node: node, range: range, quotes: quotes))
-    aside.append(node, of: blocksAside.count - 1, after: range.lowerBound)
-  }
-
-  private mutating func startAside(_ block: TextBlock) {
+  private mutating func appendAside(
+    _ text: some Sequence<UInt8>, at node: MarkdownNode, of block: TextBlock, below head: String = "",
+    after floor: Int
+  ) {
     blocksAside.append(block)
-    aside.startBlock()
+    aside.startBlock(below: head)
+    aside.append(text, at: node, of: blocksAside.count - 1, after: floor)
   }
 
   /// Adds a cell with only a number to `aside`, below the heads of its column and row, which may hold the unit.
@@ -156,9 +150,9 @@ struct Inventory {
       text.withLiteral({ $0.contains { $0 &- 0x30 < 10 || $0 >= 0x80 } })
     else { return }
     for head in block.node.heads {
-      startAside(block)
-      aside.appendHead(head)
-      aside.append(text, of: blocksAside.count - 1, after: block.range.lowerBound)
+      text.withLiteral {
+        appendAside($0, at: text, of: block, below: "\(head): ", after: block.range.lowerBound)
+      }
     }
   }
 }

@@ -15,6 +15,8 @@ struct MarkdownNode: Hashable {
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
   var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
 
+  var isBreak: Bool { kind == CMARK_NODE_SOFTBREAK || kind == CMARK_NODE_LINEBREAK }
+
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
   /// The literal of a text, code or HTML node, without a copy.

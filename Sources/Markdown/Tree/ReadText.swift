@@ -28,7 +28,11 @@ struct ReadText {
     pieces.reserveCapacity(pieceCount)
   }
 
-  mutating func startBlock() { bytes.append(Self.lineFeed) }
+  /// - Parameter head: the head of a cell's column or row. Figures in the head are found where it is written.
+  mutating func startBlock(below head: String = "") {
+    bytes.append(Self.lineFeed)
+    bytes.append(contentsOf: head.utf8)
+  }
 
   mutating func append(_ node: MarkdownNode, of block: Int, after floor: Int) {
     node.withLiteral { append($0, at: node, of: block, after: floor) }
@@ -41,18 +45,14 @@ struct ReadText {
     pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
   }
 
-  /// Appends the head of the next piece's column or row. Figures in the head are found where it is written.
-  mutating func appendHead(_ text: String) { bytes.append(contentsOf: "\(text): ".utf8) }
-
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
 
   mutating func appendMask() { bytes.append(Self.mask) }
 
   /// Whether a line of the source starts at `offset`, within a block.
   func startsLine(at offset: Int) -> Bool {
-    guard let piece = piece(at: offset), piece.range.lowerBound == offset, let before = piece.node.previous
-    else { return false }
-    return before.kind == CMARK_NODE_SOFTBREAK || before.kind == CMARK_NODE_LINEBREAK
+    guard let piece = piece(at: offset), piece.range.lowerBound == offset else { return false }
+    return piece.node.previous?.isBreak ?? false
   }
 
   func hasCode(in range: Range<Int>) -> Bool {
