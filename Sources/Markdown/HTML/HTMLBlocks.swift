@@ -10,10 +10,6 @@ struct HTMLBlocks {
   private(set) var comments: [Range<Int>] = []
   private(set) var found: [Diagnostic] = []
 
-  init(map: SourceMap) {
-    self.map = map
-  }
-
   /// Replaces each block that consists only of allowed HTML. Other blocks stay unchanged.
   mutating func replace(in tree: borrowing MarkdownTree, noting lines: inout OwnLines) {
     let source = map.source.bytes

@@ -54,16 +54,14 @@ struct RawHTML {
 
   /// One finding for each kind of tag.
   static func findings(_ places: [RawHTML], in source: SourceFile) -> [Diagnostic] {
-    Dictionary(grouping: places, by: \.name).values.map { $0[0].finding(in: source, count: $0.count) }
-      .sorted()
-  }
-
-  private func finding(in source: SourceFile, count: Int) -> Diagnostic {
-    let what =
-      name == "!--" ? "text after a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
-    var finding = Diagnostic(.rawHTML, in: source, at: place, "\(what) is not published", hint: hint)
-    finding.places = count
-    return finding
+    Dictionary(grouping: places, by: \.name).map { name, places in
+      let what =
+        name == "!--" ? "text after a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
+      var finding = Diagnostic(
+        .rawHTML, in: source, at: places[0].place, "\(what) is not published", hint: places[0].hint)
+      finding.places = places.count
+      return finding
+    }.sorted()
   }
 
   private var hint: String {

@@ -71,13 +71,9 @@ struct PipeTables {
     guard text.firstOffset(of: "]:".utf8, in: map.source.lineStarts[map.firstLine]..<text.count) != nil else {
       return []
     }
-    var definitions = Array("-   a\n\n".utf8)
-    for index in map.firstLine..<map.source.lineStarts.count {
-      definitions += "    ".utf8
-      definitions += text[map.source.lineRange(index)]
-      definitions += "\n".utf8
+    return (map.firstLine..<map.source.lineStarts.count).reduce(into: Array("-   a\n\n".utf8)) {
+      $0 += "    ".utf8 + text[map.source.lineRange($1)] + "\n".utf8
     }
-    return definitions
   }
 
   // MARK: Finding

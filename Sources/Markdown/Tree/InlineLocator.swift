@@ -130,8 +130,6 @@ final class InlineLocator {
     return true
   }
 
-  // MARK: From the text on
-
   /// The place of a link whose text starts at the cursor. After the text comes `](target` or a reference.
   private func place(from start: Int) -> LinkPlace {
     let text = cursor..<closing("[", "]", from: cursor)
@@ -181,21 +179,5 @@ final class InlineLocator {
       offset += 1
     }
     return end
-  }
-}
-
-extension MarkdownNode {
-  /// Whether a link's text is its target, as in `<https://example.org>`.
-  var isAutolink: Bool {
-    guard kind == CMARK_NODE_LINK, let text = firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil
-    else { return false }
-    return url(is: text, after: "") || url(is: text, after: "mailto:")
-  }
-
-  var firstLine: [UInt8] {
-    withLiteral { literal in
-      let text = literal.drop { $0 == 0x20 || $0 == 0x09 }
-      return Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
-    }
   }
 }

@@ -8,7 +8,7 @@ struct Inventory {
   private(set) var links: [LinkNode] = []
   private(set) var text: ReadText
   /// Other texts that readers see: code, the titles of links and pictures, and cells with the heads of their columns.
-  private(set) var aside = ReadText(likelyCount: 0, pieces: 0)
+  private(set) var aside = ReadText()
   /// The blocks of `aside`.
   private(set) var blocksAside: [TextBlock] = []
   /// The quotes, each with the index of the first block in it or after it.
@@ -30,7 +30,7 @@ struct Inventory {
   init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines, linksAddresses: Bool) {
     let linksAddresses = linksAddresses && BareAddress.mayOccur(in: map.source.bytes)
     let lineCount = map.source.lineStarts.count
-    text = ReadText(likelyCount: map.source.bytes.count, pieces: lineCount)
+    text = ReadText(likelyBytes: map.source.bytes.count, likelyPieces: lineCount)
     blocks.reserveCapacity(lineCount / 2)
     links.reserveCapacity(lineCount / 4)
     var quoteDepth = 0

@@ -29,12 +29,20 @@ struct MarkdownNode: Hashable {
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
   }
 
-  /// Whether a link's address is `scheme` followed by the literal of `text`.
-  func url(is text: MarkdownNode, after scheme: StaticString) -> Bool {
-    guard let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer) else {
-      return false
+  /// Whether a link's text is its target, as in `<https://example.org>`.
+  var isAutolink: Bool {
+    guard kind == CMARK_NODE_LINK, let text = firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil,
+      let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer)
+    else { return false }
+    return strcmp(url, literal) == 0 || (hasURL("mailto:") && strcmp(url + strlen("mailto:"), literal) == 0)
+  }
+
+  /// The first line of the literal, without white space before it.
+  var firstLine: [UInt8] {
+    withLiteral { literal in
+      let text = literal.drop { $0 == 0x20 || $0 == 0x09 }
+      return Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
     }
-    return hasURL(scheme) && strcmp(url + scheme.utf8CodeUnitCount, literal) == 0
   }
 
   var url: String { Self.string(cmark_node_get_url(pointer)) }
@@ -92,25 +100,23 @@ struct MarkdownNode: Hashable {
   /// Removes the node from its tree and frees it with everything below it.
   func remove() { cmark_node_free(pointer) }
 
-  /// A block between our HTML; cmark writes its content.
+  /// A block between our HTML, which must not contain the byte 0; cmark writes its content.
   static func customBlock(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
-  /// An inline between our HTML; cmark writes its content.
   static func customInline(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
-  /// Changes the HTML before a custom block. The HTML must not contain the byte 0.
+  /// Changes the HTML before a custom block.
   func setOpening(_ html: HTML) {
     Self.withCString(html.bytes[...]) { cmark_node_set_on_enter(pointer, $0) }
   }
 
-  /// A node with our HTML before and after its children. The HTML must not contain the byte 0.
   private static func custom(_ kind: cmark_node_type, opening: HTML, closing: HTML) -> MarkdownNode {
     let node = new(kind)
-    withCString(opening.bytes[...]) { cmark_node_set_on_enter(node.pointer, $0) }
+    node.setOpening(opening)
     withCString(closing.bytes[...]) { cmark_node_set_on_exit(node.pointer, $0) }
     return node
   }

@@ -5,8 +5,6 @@ import CCommonMark
 struct ReadText {
   /// Stands for masked text. No text contains this byte.
   static let mask: UInt8 = 0
-  /// Precedes each block. cmark leaves no line feed within a block's text.
-  private static let lineFeed = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
@@ -20,17 +18,16 @@ struct ReadText {
     let floor: Int
   }
 
-  /// - Parameters:
-  ///   - count: the expected number of bytes.
-  ///   - pieces: the expected number of pieces.
-  init(likelyCount count: Int, pieces pieceCount: Int) {
-    bytes.reserveCapacity(count)
-    pieces.reserveCapacity(pieceCount)
+  init(likelyBytes: Int = 0, likelyPieces: Int = 0) {
+    bytes.reserveCapacity(likelyBytes)
+    pieces.reserveCapacity(likelyPieces)
   }
 
+  /// Starts with a line feed, which cmark leaves in no block's text.
+  ///
   /// - Parameter head: the head of a cell's column or row. Figures in the head are found where it is written.
   mutating func startBlock(below head: String = "") {
-    bytes.append(Self.lineFeed)
+    bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: head.utf8)
   }
 
