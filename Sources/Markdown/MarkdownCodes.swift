@@ -4,41 +4,25 @@ extension DiagnosticCode {
   static let rawHTML = DiagnosticCode("raw-html", .error, mayWait: true)
   static let unbalancedHTML = DiagnosticCode("unbalanced-html", .error, mayWait: true)
   static let repeatedAnchor = DiagnosticCode("repeated-anchor", .error, mayWait: true)
-  static let dangerousLink = DiagnosticCode("dangerous-link", .error, mayWait: true)
-  static let unknownFact = DiagnosticCode("unknown-fact", .error)
-  static let factMismatch = DiagnosticCode("fact-mismatch", .error)
-  static let figureMark = DiagnosticCode("figure-mark", .error)
   package static let markedFact = DiagnosticCode("marked-fact", .warning)
-  static let unknownEmbed = DiagnosticCode("unknown-embed", .error, mayWait: true)
   static let misplacedEmbed = DiagnosticCode("misplaced-embed", .error, mayWait: true)
   package static let unreadMark = DiagnosticCode("unread-mark", .warning)
   static let unusedDefinition = DiagnosticCode("unused-definition", .warning)
   static let incompleteLink = DiagnosticCode("incomplete-link", .warning)
   static let emptyText = DiagnosticCode("empty-text", .warning)
-  static let linkQuery = DiagnosticCode("link-query", .warning)
   static let unclosedCode = DiagnosticCode("unclosed-code", .warning)
   static let unknownCallout = DiagnosticCode("unknown-callout", .warning)
-  static let misplacedLink = DiagnosticCode("misplaced-link", .error, mayWait: true)
   static let pictureFromElsewhere = DiagnosticCode("picture-from-elsewhere", .error, mayWait: true)
-  static let tooManyBrackets = DiagnosticCode("too-many-brackets", .error)
-  static let tooDeepNesting = DiagnosticCode("too-deep-nesting", .error)
-  static let tooManyCells = DiagnosticCode("too-many-cells", .error)
-  static let adjoiningTables = DiagnosticCode("adjoining-tables", .error)
-  static let surplusCell = DiagnosticCode("surplus-cell", .warning)
-}
-
-extension DiagnosticCode {
   /// The code for figures in articles, `site.yml`, CSV files and templates.
   package static let uncheckedFigure = DiagnosticCode("unchecked-figure", .warning)
 }
 
 extension Diagnostic {
-  package static func uncheckedFigure(_ figure: Located<String>, in source: SourceFile, hint: String)
-    -> Diagnostic
-  {
+  package static func uncheckedFigure(
+    _ figure: Located<String>, in source: SourceFile, hint: String
+  ) -> Diagnostic {
     Diagnostic(
       .uncheckedFigure, in: source, at: figure.range,
-      "the figure '\(figure.value)' is neither a fact nor marked as not being one",
-      hint: hint)
+      "the figure '\(figure.value)' is neither a fact nor marked as not being one", hint: hint)
   }
 }

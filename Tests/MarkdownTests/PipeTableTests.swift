@@ -133,7 +133,7 @@ import Testing
     ("- | a |\n  |---|\n  | [b|c](fees.md) |\n", "3:8"), ("a|b\n-|-\nc|d|e\n", "3:5"),
   ])
   func nameTextThatHasNoColumn(text: String, place: String) {
-    let found = MarkedSource(text).body().diagnostics.filter { $0.code == .surplusCell }
+    let found = MarkedSource(text).body().diagnostics.filter { $0.code == .warning("surplus-cell") }
     #expect(found.map { "\($0.location.line):\($0.location.column)" } == [place])
   }
 

@@ -107,7 +107,7 @@ struct BodyTransform {
         continue
       }
       find(
-        .misplacedLink, at: link.place.whole,
+        .error("misplaced-link", mayWait: true), at: link.place.whole,
         asFooter
           ? "the footer or a notice cannot contain a picture or an embed"
           : "a title or description cannot contain a link or a picture",

@@ -40,8 +40,8 @@ extension BodyTransform {
     if rest.utf8.count > 2 { title.append(.text(String(rest.dropFirst(2)))) }
     var isBreak = false
     while !isBreak, let node = paragraph.firstChild {
-      isBreak = node.kind == CMARK_NODE_SOFTBREAK || node.kind == CMARK_NODE_LINEBREAK
-      if isBreak { node.remove() } else { title.move(node) }
+      isBreak = node.isBreak
+      if isBreak { node.remove() } else { title.append(node) }
     }
     if title.firstChild == nil, paragraph.firstChild == nil, paragraph.next == nil {
       find(

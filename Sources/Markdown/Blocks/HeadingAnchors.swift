@@ -10,7 +10,8 @@ extension MarkdownTree {
     root.forEachNode { if $0.kind == CMARK_NODE_HEADING { headings.append($0) } }
     var anchors: [MarkdownNode: String] = [:]
     for heading in headings {
-      guard let text = MarkdownNode(cmark_node_last_child(heading.pointer)), text.kind == CMARK_NODE_TEXT
+      guard let text = cmark_node_last_child(heading.pointer).map(MarkdownNode.init),
+        text.kind == CMARK_NODE_TEXT
       else { continue }
       let literal = text.withLiteral { Array($0) }
       guard literal.last == UInt8(ascii: "}"), let brace = literal.lastIndex(of: UInt8(ascii: "{"))

@@ -35,10 +35,11 @@ extension BodyParser {
         || UnreadMarks.mayOccur(in: text.value)
     else { return Outcome(plain(text, in: source)) }
     let line = text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard BracketLimit.allows(line) else {
+    let written = Array("# \(line) #\n".utf8)[...]
+    guard BracketLimit.allows(written) else {
       return Outcome(plain(text, in: source), [BracketLimit.finding(in: source, at: text.range)])
     }
-    let tree = MarkdownTree("# \(line) #\n".utf8)
+    let tree = MarkdownTree(written)
     guard let heading = tree.root.firstChild else { return Outcome(plain(text, in: source)) }
     let map = SourceMap(source: source, firstLine: 0)
     var lines = OwnLines()

@@ -40,11 +40,12 @@ extension BodyTransform {
       ?? LinkResolution(target: .external(url), href: url)
     if let query = resolution.query {
       find(
-        .linkQuery, at: place.target, "'?\(query)' is left out of the link: no page of the site reads it",
+        .warning("link-query"), at: place.target,
+        "'?\(query)' is left out of the link: no page of the site reads it",
         hint: "remove it from the address")
     }
     let hasText =
-      link.node.hasVisibleText
+      !link.node.plainText.allSatisfy(\.isWhitespace)
       || collected.pictures.contains {
         place.whole.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
       }
@@ -69,7 +70,7 @@ extension BodyTransform {
     if scheme.isDangerous {
       let nearest = scheme.name.flatMap { Suggestion.nearest(to: $0, among: ["fact", "figure"]) }
       find(
-        .dangerousLink, at: place.target,
+        .error("dangerous-link", mayWait: true), at: place.target,
         scheme.hasControls
           ? "the link has a control character in its address"
           : "the link has the scheme '\(scheme.name ?? "")', which is not allowed",
@@ -87,7 +88,7 @@ extension BodyTransform {
       let name = String(url.dropFirst(prefix.count + 1))
       if let kind = references.embed(prefix, name) { return replaceEmbed(kind, link, in: block) }
       let (message, hint) = references.unknownEmbed(prefix, name)
-      find(.unknownEmbed, at: link.place.target, message, hint: hint)
+      find(.error("unknown-embed", mayWait: true), at: link.place.target, message, hint: hint)
       return link.becomeText()
     }
     let file = scheme.name == nil ? ContentPath.resolved(ContentPath.decoded(url), from: path) : nil

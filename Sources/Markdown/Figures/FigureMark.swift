@@ -14,7 +14,7 @@ extension Edition {
     at range: Range<Int>
   ) -> Diagnostic? {
     func wrong(_ message: String, hint: String) -> Diagnostic {
-      Diagnostic(.figureMark, in: source, at: range, message, hint: hint)
+      Diagnostic(.error("figure-mark"), in: source, at: range, message, hint: hint)
     }
     if text.isEmpty {
       return wrong("the mark of a figure has no text", hint: "write the figure, as in '[5 minutes](figure:)'")
@@ -62,7 +62,7 @@ extension Diagnostic {
     if edition.isIncomplete { return nil }
     let nearest = Suggestion.nearest(to: name, among: edition.facts.map(\.id.rawValue))
     return Diagnostic(
-      .unknownFact, in: source, at: range, "there is no fact '\(name)'",
+      .error("unknown-fact"), in: source, at: range, "there is no fact '\(name)'",
       hint: nearest.map { "did you mean '\($0)'?" } ?? "'helpcenter facts' lists all facts")
   }
 }

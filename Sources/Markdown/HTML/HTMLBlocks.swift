@@ -10,10 +10,6 @@ struct HTMLBlocks {
   private(set) var comments: [Range<Int>] = []
   private(set) var found: [Diagnostic] = []
 
-  init(map: SourceMap) {
-    self.map = map
-  }
-
   /// Replaces each block that consists only of allowed HTML. Other blocks stay unchanged.
   mutating func replace(in tree: borrowing MarkdownTree, noting lines: inout OwnLines) {
     let source = map.source.bytes
@@ -27,33 +23,29 @@ struct HTMLBlocks {
       guard let pieces = HTMLPiece.pieces(of: bytes), let parent = block.parent else { continue }
       for piece in pieces {
         let place = map.place(of: piece.range, in: bytes, of: block)
-        switch piece.kind {
-        case .comment: comments.append(place)
-        case .tag(let tag):
-          let node = MarkdownNode.customBlock(opening: tag.html)
-          tags.append(PlacedTag(tag: tag, place: place, parent: parent, node: node))
-          block.insertBefore(node)
-          if tag.element == .details { fold = node }
-        case .summary(let tag, let text):
-          if block.previous == nil || block.previous != fold { found.append(misplacedSummary(at: place)) }
-          let node = MarkdownNode.customBlock(opening: tag.html, closing: "</summary>")
-          if tag.id != nil {
-            tags.append(PlacedTag(tag: tag, place: place, parent: parent, isWhole: true, node: node))
-          }
-          let parsed = MarkdownTree(Array("# ".utf8) + bytes[text] + Array(" #\n".utf8))
-          parsed.root.firstChild?.moveChildren(to: node)
-          block.insertBefore(node)
-          lines.note(node, writtenIn: map.place(of: text, in: bytes, of: block))
+        guard let tag = piece.tag else {
+          comments.append(place)
+          continue
         }
+        if piece.summary != nil, block.previous == nil || block.previous != fold {
+          found.append(
+            Diagnostic(
+              .unbalancedHTML, in: map.source, at: place, "'<summary>' does not follow '<details>'",
+              hint: "write '<details>' in the line before it"))
+        }
+        let node = MarkdownNode.customBlock(
+          opening: tag.html, closing: piece.summary == nil ? "" : "</summary>")
+        block.insertBefore(node)
+        tags.append(
+          PlacedTag(tag: tag, place: place, parent: parent, isWhole: piece.summary != nil, node: node))
+        if tag.element == .details { fold = node }
+        guard let text = piece.summary else { continue }
+        let parsed = MarkdownTree("# ".utf8 + bytes[text] + " #\n".utf8)
+        parsed.root.firstChild?.moveChildren(to: node)
+        lines.note(node, writtenIn: map.place(of: text, in: bytes, of: block))
       }
       block.remove()
     }
-  }
-
-  private func misplacedSummary(at place: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .unbalancedHTML, in: map.source, at: place, "'<summary>' does not follow '<details>'",
-      hint: "write '<details>' in the line before it")
   }
 }
 

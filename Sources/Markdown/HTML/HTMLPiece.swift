@@ -2,14 +2,10 @@ import Diagnostics
 
 /// One tag, comment or summary in a block of HTML.
 struct HTMLPiece {
-  enum Kind {
-    case comment
-    case tag(HTMLTag)
-    /// The summary of a collapsible block, with its text on one line.
-    case summary(HTMLTag, text: Range<Int>)
-  }
-
-  let kind: Kind
+  /// Nil for a comment.
+  let tag: HTMLTag?
+  /// The text of a whole summary, on one line, in bytes of the block.
+  var summary: Range<Int>?
   /// The piece's bytes in the block.
   let range: Range<Int>
 
@@ -28,12 +24,12 @@ struct HTMLPiece {
   private static func piece(of bytes: [UInt8], at start: Int) -> HTMLPiece? {
     if bytes.has("<!--", at: start) {
       let end = bytes.firstOffset(of: Array("-->".utf8), in: min(start + 4, bytes.count)..<bytes.count)
-      return end.map { HTMLPiece(kind: .comment, range: start..<($0 + 3)) }
+      return end.map { HTMLPiece(tag: nil, range: start..<($0 + 3)) }
     }
     guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")), let tag = HTMLTag(bytes[start...end])
     else { return nil }
     switch tag.element {
-    case .details, .a, .br: return HTMLPiece(kind: .tag(tag), range: start..<(end + 1))
+    case .details, .a, .br: return HTMLPiece(tag: tag, range: start..<(end + 1))
     case .summary where !tag.isClosing: return summary(tag, of: bytes, from: start, behind: end + 1)
     case .summary, .kbd, .sub, .sup, .u, .ins: return nil
     }
@@ -49,8 +45,7 @@ struct HTMLPiece {
       if let closing = HTMLTag(bytes[next...end]), closing.element == .summary, closing.isClosing {
         let text = bytes[tagEnd..<next].trimmed
         guard !text.isEmpty, !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
-        return HTMLPiece(
-          kind: .summary(tag, text: text.startIndex..<text.endIndex), range: start..<(end + 1))
+        return HTMLPiece(tag: tag, summary: text.indices, range: start..<(end + 1))
       }
       close = next + 1
     }

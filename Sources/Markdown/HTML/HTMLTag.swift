@@ -28,7 +28,7 @@ struct HTMLTag: Equatable {
     guard rest.popFirst() == UInt8(ascii: "<"), rest.popLast() == UInt8(ascii: ">") else { return nil }
     isClosing = rest.first == UInt8(ascii: "/")
     if isClosing { rest.removeFirst() }
-    let name = rest.prefix { Self.isLetter($0) }
+    let name = rest.prefix(while: \.isLetterOrDigit)
     guard let element = Element(rawValue: String(decoding: name, as: UTF8.self).lowercased()),
       !(isClosing && element == .br)
     else { return nil }
@@ -54,8 +54,6 @@ struct HTMLTag: Equatable {
     let id = String(decoding: value, as: UTF8.self)
     return Anchors.isAnchor(id) ? id.normalized : nil
   }
-
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   var html: HTML {
     if element == .a && isClosing { return "" }

@@ -34,13 +34,11 @@ struct PlacedTag {
   func unbalanced(in source: SourceFile) -> Diagnostic {
     let name = tag.element.rawValue
     let whereTo = tag.element == .details ? "between the same blocks" : "in the same paragraph"
-    return tag.isClosing
-      ? Diagnostic(
-        .unbalancedHTML, in: source, at: place, "nothing opens what '</\(name)>' closes",
-        hint: "write '<\(name)>' before it \(whereTo), or remove it")
-      : Diagnostic(
-        .unbalancedHTML, in: source, at: place, "nothing closes '<\(name)>'",
-        hint: "write '</\(name)>' after it \(whereTo)")
+    return Diagnostic(
+      .unbalancedHTML, in: source, at: place,
+      tag.isClosing ? "nothing opens what '</\(name)>' closes" : "nothing closes '<\(name)>'",
+      hint: tag.isClosing
+        ? "write '<\(name)>' before it \(whereTo), or remove it" : "write '</\(name)>' after it \(whereTo)")
   }
 
   /// Puts a tag into the tree; for nil, the author's text.
@@ -48,23 +46,10 @@ struct PlacedTag {
     if node.kind != CMARK_NODE_HTML_INLINE {
       node.setOpening(tag?.html ?? HTML(escaping: source.text(in: place)))
     } else if let tag {
-      node.replace(with: tag.node, keepingChildren: false)
+      let new = tag.element == .br ? .new(CMARK_NODE_LINEBREAK) : MarkdownNode.customInline(opening: tag.html)
+      node.replace(with: new, keepingChildren: false)
     } else {
       node.showAsWritten()
     }
-  }
-}
-
-extension HTMLTag {
-  /// The node that represents a tag within a text.
-  var node: MarkdownNode { element == .br ? .new(CMARK_NODE_LINEBREAK) : .customInline(opening: html) }
-}
-
-extension MarkdownNode {
-  var isHTMLComment: Bool { withLiteral { $0.starts(with: "<!--".utf8) } }
-
-  /// The tag that this node of inline HTML consists of; nil if no text of an article may contain that tag.
-  var inlineTag: HTMLTag? {
-    HTMLTag(withLiteral { Array($0) }[...]).flatMap { $0.element.isBlock ? nil : $0 }
   }
 }

@@ -30,7 +30,7 @@ struct RawHTML {
     var offset = place.lowerBound + 1
     while let start = bytes.firstOffset(of: UInt8(ascii: "<"), in: min(offset, end)..<end) {
       offset = start + 1
-      guard offset < end, HTMLTag.isLetter(bytes[offset]) else { continue }
+      guard offset < end, bytes[offset].isLetterOrDigit, !bytes[offset].isDigit else { continue }
       let behind = bytes.firstOffset(of: UInt8(ascii: ">"), in: start..<end).map { $0 + 1 } ?? end
       var html = RawHTML(Array(bytes[start..<behind]), of: block, at: start..<behind)
       html.isFirst = false
@@ -54,16 +54,14 @@ struct RawHTML {
 
   /// One finding for each kind of tag.
   static func findings(_ places: [RawHTML], in source: SourceFile) -> [Diagnostic] {
-    Dictionary(grouping: places, by: \.name).values.map { $0[0].finding(in: source, count: $0.count) }
-      .sorted()
-  }
-
-  private func finding(in source: SourceFile, count: Int) -> Diagnostic {
-    let what =
-      name == "!--" ? "text after a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
-    var finding = Diagnostic(.rawHTML, in: source, at: place, "\(what) is not published", hint: hint)
-    finding.places = count
-    return finding
+    Dictionary(grouping: places, by: \.name).map { name, places in
+      let what =
+        name == "!--" ? "text after a comment" : name.isEmpty ? "HTML in an article" : "the tag '<\(name)>'"
+      var finding = Diagnostic(
+        .rawHTML, in: source, at: places[0].place, "\(what) is not published", hint: places[0].hint)
+      finding.places = places.count
+      return finding
+    }.sorted()
   }
 
   private var hint: String {

@@ -12,7 +12,7 @@ enum NestingLimit {
       let line = source.lineRange(index)
       guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
       return Diagnostic(
-        .tooDeepNesting, in: source, at: line,
+        .error("too-deep-nesting"), in: source, at: line,
         "the line starts with more than \(most) columns of marks and indentation",
         hint: "nest fewer quotes and lists")
     }
@@ -23,18 +23,30 @@ enum NestingLimit {
   private static func columns(before line: Range<Int>, of bytes: [UInt8]) -> Int {
     var (column, lastMark, offset) = (0, 0, line.lowerBound)
     while offset < line.upperBound {
-      if bytes[offset] == UInt8(ascii: " ") {
-        (column, offset) = (column + 1, offset + 1)
-      } else if bytes[offset] == UInt8(ascii: "\t") {
-        (column, offset) = (column + 4 - column % 4, offset + 1)
-      } else {
-        let isQuote = bytes[offset] == UInt8(ascii: ">")
-        let length = isQuote ? 1 : bytes[offset..<line.upperBound].listMarkLength
-        guard length > 0 else { return column }
-        (column, offset) = (column + length, offset + length)
+      var length = 1
+      switch bytes[offset] {
+      case UInt8(ascii: " "): column += 1
+      case UInt8(ascii: "\t"): column += 4 - column % 4
+      case let byte:
+        if byte != UInt8(ascii: ">") { length = bytes[offset..<line.upperBound].listMarkLength }
+        if length == 0 { return column }
+        column += length
         lastMark = column
       }
+      offset += length
     }
     return lastMark
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The length of a list mark at the start, such as `-` or `7.`, if white space or nothing follows the mark; else 0.
+  var listMarkLength: Int {
+    let digits = prefix { $0.isDigit }.count
+    let rest = dropFirst(digits)
+    guard digits < 10, let sign = rest.first, (digits == 0 ? "-+*" : ".)").utf8.contains(sign) else {
+      return 0
+    }
+    return rest.dropFirst().first.map { " \t".utf8.contains($0) } ?? true ? digits + 1 : 0
   }
 }

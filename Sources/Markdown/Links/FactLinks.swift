@@ -47,7 +47,7 @@ extension BodyTransform {
       place.isExact && source.bytes.has($0.utf8, at: place.whole.upperBound) ? $0.dropFirst() : nil
     }
     var finding = Diagnostic(
-      .factMismatch, in: source, at: place.text,
+      .error("fact-mismatch"), in: source, at: place.text,
       "the table says '\(fact.text)', the article says '\(text)'",
       hint: (unit.map { "write '[\(wording)](fact:\(name))', without '\($0)' after it" }
         ?? "write '\(wording)', the fact '\(name)'") + (note.map { "; \($0)" } ?? ""))

@@ -14,9 +14,8 @@ struct PipeTables {
   let map: SourceMap
   /// The source's bytes, with the tables of `blanked` overwritten.
   private(set) var text: [UInt8]
-  /// The tables that `text` holds as empty headings, by the 1-based line of the first row.
+  /// The tables that `text` holds as empty headings, by the line of the first row.
   private var blanked: [Int: PipeTable] = [:]
-  private var linesOfFurtherRows: Set<Int> = []
   private var passes = 0
   /// Why the article cannot be parsed.
   private(set) var refusal: Diagnostic?
@@ -34,51 +33,36 @@ struct PipeTables {
     text = map.source.bytes
   }
 
-  struct Found {
-    let node: MarkdownNode
-    /// The line of the first row, 1-based, in the parsed text.
-    let line: Int
-    let table: PipeTable
-    /// The lines of the rows, in bytes of the source.
-    let rows: ArraySlice<Range<Int>>
-    /// Whether the node is a paragraph that holds only the table.
-    let isWhole: Bool
-  }
+  typealias Found = (node: MarkdownNode, table: PipeTable)
 
   /// Replaces each node that is a table.
   ///
   /// - Returns: the places of blocks that cmark parsed as separate lines, and findings about text that the rows lose.
   func replace(_ found: [Found], in tree: borrowing MarkdownTree) -> (lines: OwnLines, lost: [Diagnostic]) {
-    var lines = OwnLines()
-    let (all, rows) = withBlanked(found, in: tree)
-    guard !all.isEmpty else { return (lines, []) }
-    let cells = all.flatMap { $0.table.text(in: bytes) }
-    let definitions = cells.isEmpty ? [] : definitions()
-    let parsed = MarkdownTree(definitions + cells)
-    var blocks = parsed.root.children.dropFirst(definitions.isEmpty ? 0 : 1)
-    for found in all {
-      found.node.replace(with: build(found.table, of: &blocks, noting: &lines), keepingChildren: false)
-    }
-    for row in rows { row.remove() }
-    return (lines, all.flatMap { lost(in: $0.table) })
-  }
-
-  /// The found tables together with the blanked ones, and the nodes of further rows of blanked tables.
-  private func withBlanked(
-    _ found: [Found], in tree: borrowing MarkdownTree
-  ) -> (all: [Found], rows: [MarkdownNode]) {
-    guard !blanked.isEmpty else { return (found, []) }
-    var all = found
-    var rows: [MarkdownNode] = []
-    tree.root.forEachNode { node in
-      guard node.kind == CMARK_NODE_HEADING else { return }
-      if let table = blanked[node.startLine] {
-        all.append(Found(node: node, line: node.startLine, table: table, rows: [], isWhole: false))
-      } else if linesOfFurtherRows.contains(node.startLine) {
-        rows.append(node)
+    var (lines, all) = (OwnLines(), found)
+    var furtherRows: [MarkdownNode] = []
+    if !blanked.isEmpty {
+      var end = 0
+      tree.root.forEachNode { node in
+        guard node.kind == CMARK_NODE_HEADING else { return }
+        if let table = blanked[node.startLine] {
+          all.append((node, table))
+          end = table.firstLine + table.lines.count
+        } else if node.startLine < end {
+          furtherRows.append(node)
+        }
       }
     }
-    return (all, rows)
+    if all.isEmpty { return (lines, []) }
+    let cells = all.flatMap { $0.table.text(in: bytes) }
+    let definitions = cells.isEmpty ? [] : definitions()
+    let parsed = MarkdownTree((definitions + cells)[...])
+    var heading = definitions.isEmpty ? parsed.root.firstChild : parsed.root.firstChild?.next
+    for (node, table) in all {
+      node.replace(with: build(table, of: &heading, noting: &lines), keepingChildren: false)
+    }
+    for row in furtherRows { row.remove() }
+    return (lines, all.flatMap(\.table.lost))
   }
 
   /// A copy of the text before the cells, so that cells can use the text's reference definitions. The copy is a list
@@ -87,58 +71,36 @@ struct PipeTables {
     guard text.firstOffset(of: "]:".utf8, in: map.source.lineStarts[map.firstLine]..<text.count) != nil else {
       return []
     }
-    var definitions = Array("-   a\n\n".utf8)
-    for index in map.firstLine..<map.source.lineStarts.count {
-      definitions += "    ".utf8
-      definitions += text[map.source.lineRange(index)]
-      definitions += "\n".utf8
+    return (map.firstLine..<map.source.lineStarts.count).reduce(into: Array("-   a\n\n".utf8)) {
+      $0 += "    ".utf8 + text[map.source.lineRange($1)] + "\n".utf8
     }
-    return definitions
-  }
-
-  private func lost(in table: PipeTable) -> [Diagnostic] {
-    table.surplus.map { range in
-      Diagnostic(
-        .surplusCell, in: map.source, at: range, "the row has more cells than the table has columns",
-        hint: "write '\\|' for a '|' in a cell, or add a column to the first two rows")
-    }
-      + table.textRows.map { range in
-        Diagnostic(
-          .unreadMark, in: map.source, at: range, "the line is a row of the table above it",
-          hint: "put an empty line before it, or '|' between its cells")
-      }
   }
 
   // MARK: Finding
 
   /// The tables in a tree of `text`, without the blanked ones.
   mutating func tables(in tree: borrowing MarkdownTree) -> [Found] {
-    let delimiters = delimiterLines()
-    guard !delimiters.isEmpty else { return [] }
+    let (firstLine, starts) = (map.firstLine, map.source.lineStarts)
+    guard starts[firstLine...].contains(where: { couldBeDelimiterRow(startingAt: $0) }) else { return [] }
     var found: [Found] = []
     var absentCells = blanked.values.reduce(0) { $0 + $1.absentCells }
     var quotes = 0
     tree.root.forEachNode { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
       guard node.kind == CMARK_NODE_PARAGRAPH || node.kind == CMARK_NODE_HEADING,
-        node.startLine < node.endLine, !delimiters.isDisjoint(with: (node.startLine + 1)...node.endLine),
-        refusal == nil
+        node.startLine < node.endLine, refusal == nil,
+        starts[(firstLine + node.startLine)..<min(firstLine + node.endLine, starts.count)]
+          .contains(where: { couldBeDelimiterRow(startingAt: $0) }),
+        let table = PipeTable(in: RowBlock(node, quotes: quotes, in: map))
       else { return }
-      let lines = textLines(of: node, quotes: quotes)
-      let block = RowBlock(node, quotes: quotes, in: map)
-      guard let table = PipeTable(lines: lines, from: node.startLine, of: block, in: bytes) else { return }
-      let line = node.startLine + table.lines.lowerBound
       absentCells += table.absentCells
       if absentCells > Self.mostAbsentCells {
-        refusal = refused(
-          .tooManyCells, atLine: line,
+        refusal = Diagnostic(
+          .error("too-many-cells"), in: map.source, at: map.line(table.firstLine),
           "more than \(Self.mostAbsentCells) cells are missing in the rows of the tables",
           hint: "write a cell for each column, or remove columns")
       }
-      let isWhole =
-        node.kind == CMARK_NODE_PARAGRAPH && table.lines == lines.indices
-        && bytes[lines[0].lowerBound] != UInt8(ascii: "[")
-      found.append(Found(node: node, line: line, table: table, rows: lines[table.lines], isWhole: isWhole))
+      found.append((node, table))
     } leaving: { node in
       if node.kind == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
     }
@@ -147,19 +109,18 @@ struct PipeTables {
 
   /// Blanks the tables if one of them is only a part of its block. If so, `text` must be parsed again.
   mutating func blank(_ found: [Found]) -> Bool {
-    guard let part = found.first(where: { !$0.isWhole }) else { return false }
+    guard let part = found.first(where: { !$0.table.isWhole })?.table else { return false }
     passes += 1
     guard passes <= Self.mostPasses else {
-      refusal = refused(
-        .adjoiningTables, atLine: part.line,
+      refusal = Diagnostic(
+        .error("adjoining-tables"), in: map.source, at: map.line(part.firstLine),
         "a table begins where another ends, more than \(Self.mostPasses) times",
         hint: "put an empty line below each table")
       return false
     }
-    for found in found {
-      blanked[found.line] = found.table
-      linesOfFurtherRows.formUnion((found.line + 1)..<(found.line + found.rows.count))
-      for row in found.rows {
+    for (_, table) in found {
+      blanked[table.firstLine] = table
+      for row in table.lines {
         for offset in row { text[offset] = UInt8(ascii: " ") }
         text[row.lowerBound] = UInt8(ascii: "#")
       }
@@ -167,22 +128,7 @@ struct PipeTables {
     return true
   }
 
-  private func refused(_ code: DiagnosticCode, atLine line: Int, _ message: String, hint: String)
-    -> Diagnostic
-  {
-    Diagnostic(code, in: map.source, at: map.source.lineRange(map.firstLine + line - 1), message, hint: hint)
-  }
-
-  /// The 1-based lines of the parsed text that could be a delimiter row.
-  private func delimiterLines() -> Set<Int> {
-    var lines: Set<Int> = []
-    for index in map.firstLine..<map.source.lineStarts.count
-    where couldBeDelimiterRow(startingAt: map.source.lineStarts[index]) {
-      lines.insert(index - map.firstLine + 1)
-    }
-    return lines
-  }
-
+  /// Whether a line of `text` consists of the bytes of a delimiter row and of marks of quotes.
   private func couldBeDelimiterRow(startingAt start: Int) -> Bool {
     var (hasHyphen, hasOther) = (false, false)
     line: for byte in text[start...] {
@@ -197,44 +143,28 @@ struct PipeTables {
     return hasHyphen && hasOther
   }
 
-  private func textLines(of block: MarkdownNode, quotes: Int) -> [Range<Int>] {
-    let first = map.range(of: block).lowerBound
-    let firstLine = map.source.lineRange(map.firstLine + block.startLine - 1)
-    var lines = [max(first, firstLine.lowerBound)..<firstLine.upperBound]
-    for line in (block.startLine + 1)...block.endLine {
-      lines.append(map.textRange(ofLine: line, quotes: quotes))
-      // cmark counts the line below a heading's underline, too.
-      if block.kind == CMARK_NODE_HEADING, isUnderline(lines[lines.count - 1]) { break }
-    }
-    return lines
-  }
-
-  private func isUnderline(_ line: Range<Int>) -> Bool {
-    let text = bytes[line].trimmed
-    return text.first.map { mark in "=-".utf8.contains(mark) && text.allSatisfy { $0 == mark } } ?? false
-  }
-
   // MARK: Building
 
-  /// Builds the nodes of a table. Takes the headings for its cells with markup from the start of `parsed`.
+  /// Builds the nodes of a table. The text of its first cell with markup is in `heading`, the others are behind it.
   private func build(
-    _ table: PipeTable, of parsed: inout ArraySlice<MarkdownNode>, noting lines: inout OwnLines
+    _ table: PipeTable, of heading: inout MarkdownNode?, noting lines: inout OwnLines
   ) -> MarkdownNode {
     let node = MarkdownNode.customBlock(
       opening: #"<div class="table" role="region" tabindex="0" aria-label="Table"><table>"#,
       closing: "</table></div>")
     var part = node
     for (index, row) in table.rows.enumerated() {
-      if index == 0 { part = node.appendElement("<thead>", "</thead>") }
-      if index == 1 { part = node.appendElement("<tbody>", "</tbody>") }
-      let tableRow = part.appendElement("<tr>", "</tr>")
+      if index == 0 { part = node.appendBlock("<thead>", "</thead>") }
+      if index == 1 { part = node.appendBlock("<tbody>", "</tbody>") }
+      let tableRow = part.appendBlock("<tr>", "</tr>")
       let (start, end): (String, HTML) = index == 0 ? ("<th scope=\"col\"", "</th>") : ("<td", "</td>")
       for (column, alignment) in table.alignments.enumerated() {
-        let cell = tableRow.appendElement(HTML(trusted: start + alignment.attribute + ">"), end)
+        let cell = tableRow.appendBlock(HTML(trusted: start + alignment + ">"), end)
         guard column < row.count else { continue }
         let range = row[row.startIndex + column]
         if PipeTable.hasMarkup(range, in: bytes) {
-          parsed.popFirst()?.moveChildren(to: cell)
+          heading?.moveChildren(to: cell)
+          heading = heading?.next
         } else if !range.isEmpty {
           cell.append(.text(bytes[range]))
         }
@@ -246,10 +176,10 @@ struct PipeTables {
 }
 
 extension MarkdownNode {
-  fileprivate func appendElement(_ opening: HTML, _ closing: HTML) -> MarkdownNode {
-    let element = MarkdownNode.customBlock(opening: opening, closing: closing)
-    append(element)
-    return element
+  fileprivate func appendBlock(_ opening: HTML, _ closing: HTML) -> MarkdownNode {
+    let block = MarkdownNode.customBlock(opening: opening, closing: closing)
+    append(block)
+    return block
   }
 
   /// The heads of a cell below the first row: the header of its column, and the text of the first cell in its row.

@@ -12,7 +12,6 @@ final class InlineLocator {
   private let map: SourceMap
   private let bytes: [UInt8]
   private var block: TextBlock?
-  private var range = 0..<0
   /// Everything found so far is before this byte of the source.
   private(set) var cursor = 0
 
@@ -25,21 +24,19 @@ final class InlineLocator {
   private static let pictureOpening = Array("![".utf8)
   private static let autolinkOpening = Array("<".utf8)
 
+  private var range: Range<Int> { block?.range ?? 0..<0 }
   private var end: Int { range.upperBound }
 
   /// Continues with the next block.
   func start(_ block: TextBlock) {
     self.block = block
-    range = block.range
     cursor = startOfText(in: block.node) ?? range.lowerBound
   }
 
   /// Where the text of a paragraph starts, after the definitions that cmark took from it; nil if it cannot be found.
   private func startOfText(in block: MarkdownNode) -> Int? {
     guard let text = block.firstChild, text.kind == CMARK_NODE_TEXT, bytes.has("[", at: range.lowerBound)
-    else {
-      return nil
-    }
+    else { return nil }
     let words = text.withLiteral { Array($0) }
     var start = range.lowerBound
     while !fits(words, at: start) {
@@ -125,22 +122,17 @@ final class InlineLocator {
 
   /// Whether the source has `text` at `offset`; entities and backslashes end the comparison.
   private func fits(_ text: [UInt8], at offset: Int) -> Bool {
-    var at = offset
-    for byte in text {
+    for (at, byte) in zip(offset..., text) {
       guard at < end else { return false }
-      let written = bytes[at]
-      if written == UInt8(ascii: "&") || written == UInt8(ascii: "\\") { return true }
-      guard written == byte else { return false }
-      at += 1
+      if bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "\\") { return true }
+      guard bytes[at] == byte else { return false }
     }
     return true
   }
 
-  // MARK: From the text on
-
   /// The place of a link whose text starts at the cursor. After the text comes `](target` or a reference.
   private func place(from start: Int) -> LinkPlace {
-    let text = cursor..<closingBracket(from: cursor)
+    let text = cursor..<closing("[", "]", from: cursor)
     let next = text.upperBound + 1
     if next < end, bytes[next] == UInt8(ascii: "(") {
       let target = target(from: next + 1)
@@ -148,83 +140,44 @@ final class InlineLocator {
       return LinkPlace(whole: start..<(close + 1), text: text, target: target)
     }
     let isLabelled = next < end && bytes[next] == UInt8(ascii: "[")
-    let close = isLabelled ? closingBracket(from: next + 1) : text.upperBound
+    let close = isLabelled ? closing("[", "]", from: next + 1) : text.upperBound
     let whole = start..<min(close + 1, end)
     return LinkPlace(whole: whole, text: text, target: whole)
   }
 
   /// The target after `(`: between `<` and `>`, or up to white space or the closing `)`.
   private func target(from start: Int) -> Range<Int> {
-    let (bytes, end) = (bytes, end)
-    let first = targetStart(from: start)
-    let isBracketed = first < end && bytes[first] == UInt8(ascii: "<")
-    var (offset, depth) = (isBracketed ? first + 1 : first, 0)
-    let target = offset
+    var isNewLine = false
+    let written = bytes[start..<end].drop { byte in
+      isNewLine = isNewLine || byte == 0x0A || byte == 0x0D
+      // A new line may start with the marks of quotes.
+      return byte.isSpace || (isNewLine && byte == UInt8(ascii: ">"))
+    }
+    if written.first == UInt8(ascii: "<") {
+      let first = written.startIndex + 1
+      return first..<closing(">", ">", from: first) { $0.isSpace && $0 != 0x20 }
+    }
+    return written.startIndex..<closing("(", ")", from: written.startIndex) { $0.isSpace }
+  }
+
+  /// The mark that closes a text, or the byte before it that `ends` accepts. Marks nest; a backslash escapes a byte.
+  private func closing(
+    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, from start: Int,
+    ends: (UInt8) -> Bool = { _ in false }
+  ) -> Int {
+    let (bytes, end, opening, closing) = (bytes, end, UInt8(ascii: opening), UInt8(ascii: closing))
+    var (offset, depth) = (start, 0)
     while offset < end {
       switch bytes[offset] {
       case UInt8(ascii: "\\"): offset += 1
-      case UInt8(ascii: ">") where isBracketed: return target..<offset
-      case 0x09, 0x0A, 0x0D,
-        0x20 where !isBracketed:
-        return target..<offset
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")") where depth == 0 && !isBracketed: return target..<offset
-      case UInt8(ascii: ")"): depth -= 1
-      default: break
-      }
-      offset += 1
-    }
-    return min(target, end)..<end
-  }
-
-  /// The byte after white space, and after the marks of quotes on a new line.
-  private func targetStart(from start: Int) -> Int {
-    var (offset, isNewLine) = (start, false)
-    while offset < end {
-      switch bytes[offset] {
-      case 0x09, 0x20: break
-      case 0x0A, 0x0D: isNewLine = true
-      case UInt8(ascii: ">") where isNewLine: break
-      default: return offset
-      }
-      offset += 1
-    }
-    return end
-  }
-
-  /// The bracket that closes the text. Brackets nest; a backslash escapes one.
-  private func closingBracket(from start: Int) -> Int {
-    let (bytes, end) = (bytes, end)
-    var depth = 0
-    var offset = start
-    while offset < end {
-      switch bytes[offset] {
-      case UInt8(ascii: "\\"): offset += 1
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]") where depth == 0: return offset
-      case UInt8(ascii: "]"): depth -= 1
+      case closing where depth == 0: return offset
+      case closing: depth -= 1
+      case opening: depth += 1
+      case let byte where ends(byte): return offset
       default: break
       }
       offset += 1
     }
     return end
-  }
-}
-
-extension MarkdownNode {
-  /// Whether a link's text is its target, as in `<https://example.org>`.
-  var isAutolink: Bool {
-    guard kind == CMARK_NODE_LINK, let text = firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil
-    else {
-      return false
-    }
-    return url(is: text, after: "") || url(is: text, after: "mailto:")
-  }
-
-  var firstLine: [UInt8] {
-    withLiteral { literal in
-      let text = literal.drop { $0 == 0x20 || $0 == 0x09 }
-      return Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
-    }
   }
 }

@@ -8,10 +8,11 @@ struct Inventory {
   private(set) var links: [LinkNode] = []
   private(set) var text: ReadText
   /// Other texts that readers see: code, the titles of links and pictures, and cells with the heads of their columns.
-  private(set) var aside = ReadText(likelyCount: 0, pieces: 0)
+  private(set) var aside = ReadText()
   /// The blocks of `aside`.
   private(set) var blocksAside: [TextBlock] = []
-  private(set) var quotes: [Quote] = []
+  /// The quotes, each with the index of the first block in it or after it.
+  private(set) var quotes: [(node: MarkdownNode, firstBlock: Int)] = []
   private(set) var rawHTML: [RawHTML] = []
   /// The tags within texts.
   private(set) var tags: [PlacedTag] = []
@@ -23,63 +24,63 @@ struct Inventory {
   /// The places of all HTML within texts.
   var html: [Range<Int>] { rawHTML.map(\.place) + tags.map(\.place) + comments.map(\.place) }
 
-  struct Quote {
-    let node: MarkdownNode
-    /// The index of the first block in the quote or after it.
-    let firstBlock: Int
-  }
-
   /// - Parameters:
   ///   - lines: the places of blocks that were parsed as separate lines.
   ///   - linksAddresses: whether addresses in the text become links.
   init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines, linksAddresses: Bool) {
     let linksAddresses = linksAddresses && BareAddress.mayOccur(in: map.source.bytes)
     let lineCount = map.source.lineStarts.count
-    text = ReadText(likelyCount: map.source.bytes.count, pieces: lineCount)
+    text = ReadText(likelyBytes: map.source.bytes.count, likelyPieces: lineCount)
     blocks.reserveCapacity(lineCount / 2)
     links.reserveCapacity(lineCount / 4)
     var quoteDepth = 0
-    var maskDepth = 0
     var open: [(place: LinkPlace, isMask: Bool)] = []
     let locator = InlineLocator(in: map)
     tree.root.forEachNode { node in
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE:
         quoteDepth += 1
-        quotes.append(Quote(node: node, firstBlock: blocks.count))
-      case CMARK_NODE_HTML_BLOCK:
-        rawHTML += RawHTML.all(of: node, in: map)
-        appendAside(node, in: map, quotes: quoteDepth)
-      case CMARK_NODE_CODE_BLOCK:
-        code.append(node)
-        appendAside(node, in: map, quotes: quoteDepth)
+        quotes.append((node, blocks.count))
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_CODE_BLOCK:
+        if node.kind == CMARK_NODE_CODE_BLOCK {
+          code.append(node)
+        } else {
+          rawHTML += RawHTML.all(of: node, in: map)
+        }
+        let block = TextBlock(node: node, range: map.range(of: node), quotes: quoteDepth)
+        node.withLiteral { appendAside($0, at: node, of: block, after: block.range.lowerBound) }
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
-        guard let block = Self.block(of: node, map: map, quotes: quoteDepth, lines: lines) else { return }
+        let line = lines.range(of: node)
+        if line == nil, node.kind == CMARK_NODE_CUSTOM_BLOCK { return }
+        let block = TextBlock(
+          node: node, range: line ?? map.range(of: node), quotes: line == nil ? quoteDepth : nil)
         locator.start(block)
         blocks.append(block)
         text.startBlock()
         if node.kind == CMARK_NODE_CUSTOM_BLOCK { appendCell(block) }
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let place = locator.place(of: node) else { return }
-        let isMask = Self.masks(node)
+        // In the text of a fact, a marked figure or an address, figures are not searched for.
+        let isMask =
+          node.kind == CMARK_NODE_LINK
+          && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)
         open.append((place, isMask))
         links.append(LinkNode(node: node, block: blocks.count - 1, place: place))
         if let title = node.shownTitle, let block = blocks.last {
-          startAside(block)
-          aside.append(title.utf8, at: node, of: blocksAside.count - 1, after: place.target.upperBound)
+          appendAside(title.utf8, at: node, of: block, after: place.target.upperBound)
         }
-        if isMask { maskDepth += 1 }
-        if maskDepth > 0 { text.appendMask() }
+        if open.contains(where: \.isMask) { text.appendMask() }
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-        guard maskDepth == 0, !blocks.isEmpty else { return }
+        guard !open.contains(where: \.isMask), !blocks.isEmpty else { return }
         if !linksAddresses || !open.isEmpty || !linkAddresses(of: node, locator) {
           text.append(node, of: blocks.count - 1, after: locator.cursor)
         }
       case CMARK_NODE_HTML_INLINE:
-        guard let place = locator.place(ofHTML: node) else { return }
-        if node.isHTMLComment {
+        guard let place = locator.place(ofHTML: node), let parent = node.parent else { return }
+        let written = node.withLiteral { Array($0) }
+        if written.starts(with: "<!--".utf8) {
           comments.append((node, place))
-        } else if let tag = node.inlineTag, let parent = node.parent {
+        } else if let tag = HTMLTag(written[...]), !tag.element.isBlock {
           tags.append(PlacedTag(tag: tag, place: place, parent: parent, node: node))
           if tag.element == .br { text.appendSpace() }
         } else {
@@ -92,32 +93,24 @@ struct Inventory {
     } leaving: { node in
       switch node.kind {
       case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        guard let link = open.popLast() else { return }
-        locator.leave(link.place)
-        if link.isMask { maskDepth -= 1 }
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if let link = open.popLast() { locator.leave(link.place) }
       default: break
       }
     }
   }
-
-  /// The nodes that may directly follow an address.
-  private static let ends = [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_HTML_INLINE]
-  /// The nodes that may directly precede a text that starts with `www.`.
-  private static let isFreeBehind = [
-    CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
-  ]
 
   /// Turns the addresses in a text into links, which are still searched for unread marks. False if there are none.
   private mutating func linkAddresses(of node: MarkdownNode, _ locator: InlineLocator) -> Bool {
     let (literal, floor) = (node.withLiteral { Array($0) }, locator.cursor)
     guard node.kind == CMARK_NODE_TEXT, BareAddress.mayOccur(in: literal) else { return false }
     let (block, next) = (blocks.count - 1, node.next)
-    let isFree = node.previous.map { Self.isFreeBehind.contains($0.kind) } ?? true
+    let isFree =
+      node.previous.map { $0.isBreak || $0.kind == CMARK_NODE_EMPH || $0.kind == CMARK_NODE_STRONG } ?? true
     let found = BareAddress.all(in: literal, isFree: isFree).compactMap { address in
       locator.place(of: address, in: literal, of: node).map { (address.range, address.url, $0) }
     }.filter { range, _, place in
-      guard range.upperBound == literal.count, let next, !Self.ends.contains(next.kind) else { return true }
+      guard range.upperBound == literal.count, let next, !next.isBreak, next.kind != CMARK_NODE_HTML_INLINE
+      else { return true }
       cutAddresses.append(place.whole)
       return false
     }
@@ -142,16 +135,13 @@ struct Inventory {
     return true
   }
 
-  /// Adds code, or HTML that is shown as text, to `aside`.
-  private mutating func appendAside(_ node: MarkdownNode, in map: SourceMap, quotes: Int) {
-    let range = map.range(of: node)
-    startAside(TextBlock(node: node, range: range, origin: .lines(quotes: quotes)))
-    aside.append(node, of: blocksAside.count - 1, after: range.lowerBound)
-  }
-
-  private mutating func startAside(_ block: TextBlock) {
+  private mutating func appendAside(
+    _ text: some Sequence<UInt8>, at node: MarkdownNode, of block: TextBlock, below head: String = "",
+    after floor: Int
+  ) {
     blocksAside.append(block)
-    aside.startBlock()
+    aside.startBlock(below: head)
+    aside.append(text, at: node, of: blocksAside.count - 1, after: floor)
   }
 
   /// Adds a cell with only a number to `aside`, below the heads of its column and row, which may hold the unit.
@@ -160,25 +150,9 @@ struct Inventory {
       text.withLiteral({ $0.contains { $0 &- 0x30 < 10 || $0 >= 0x80 } })
     else { return }
     for head in block.node.heads {
-      startAside(block)
-      aside.appendHead(head)
-      aside.append(text, of: blocksAside.count - 1, after: block.range.lowerBound)
+      text.withLiteral {
+        appendAside($0, at: text, of: block, below: "\(head): ", after: block.range.lowerBound)
+      }
     }
-  }
-
-  /// Whether figures are not searched for in the text of a link: a fact, a marked figure or an address.
-  private static func masks(_ node: MarkdownNode) -> Bool {
-    node.kind == CMARK_NODE_LINK
-      && (node.hasURL(FactLinks.scheme) || node.hasURL(FactLinks.figureScheme) || node.isAutolink)
-  }
-
-  private static func block(
-    of node: MarkdownNode, map: SourceMap, quotes: Int, lines: OwnLines
-  ) -> TextBlock? {
-    if let range = lines.range(of: node) {
-      return TextBlock(node: node, range: range, origin: .line(start: range.lowerBound))
-    }
-    if node.kind == CMARK_NODE_CUSTOM_BLOCK { return nil }
-    return TextBlock(node: node, range: map.range(of: node), origin: .lines(quotes: quotes))
   }
 }

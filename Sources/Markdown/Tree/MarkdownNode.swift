@@ -7,41 +7,21 @@ import Markup
 struct MarkdownNode: Hashable {
   let pointer: OpaquePointer
 
-  init?(_ pointer: OpaquePointer?) {
-    guard let pointer else { return nil }
-    self.pointer = pointer
-  }
-
   // MARK: Reading
 
   var kind: cmark_node_type { cmark_node_get_type(pointer) }
-  var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
-  var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
-  var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
-  var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
+  var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+  var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+  var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+  var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
 
-  /// The children in order, at the time of the call.
-  var children: [MarkdownNode] {
-    var nodes: [MarkdownNode] = []
-    var child = firstChild
-    while let node = child {
-      nodes.append(node)
-      child = node.next
-    }
-    return nodes
-  }
+  var isBreak: Bool { kind == CMARK_NODE_SOFTBREAK || kind == CMARK_NODE_LINEBREAK }
 
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
   /// The literal of a text, code or HTML node, without a copy.
   func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let literal = cmark_node_get_literal(pointer) else {
-      return body(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    let length = strlen(literal)
-    return literal.withMemoryRebound(to: UInt8.self, capacity: length) {
-      body(UnsafeBufferPointer(start: $0, count: length))
-    }
+    body(UnsafeBufferPointer(cString: cmark_node_get_literal(pointer)))
   }
 
   func hasURL(_ scheme: StaticString) -> Bool {
@@ -49,12 +29,20 @@ struct MarkdownNode: Hashable {
     return strncmp(url, scheme.utf8Start, scheme.utf8CodeUnitCount) == 0
   }
 
-  /// Whether a link's address is `scheme` followed by the literal of `text`.
-  func url(is text: MarkdownNode, after scheme: StaticString) -> Bool {
-    guard let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer) else {
-      return false
+  /// Whether a link's text is its target, as in `<https://example.org>`.
+  var isAutolink: Bool {
+    guard kind == CMARK_NODE_LINK, let text = firstChild, text.kind == CMARK_NODE_TEXT, text.next == nil,
+      let url = cmark_node_get_url(pointer), let literal = cmark_node_get_literal(text.pointer)
+    else { return false }
+    return strcmp(url, literal) == 0 || (hasURL("mailto:") && strcmp(url + strlen("mailto:"), literal) == 0)
+  }
+
+  /// The first line of the literal, without white space before it.
+  var firstLine: [UInt8] {
+    withLiteral { literal in
+      let text = literal.drop { $0 == 0x20 || $0 == 0x09 }
+      return Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
     }
-    return hasURL(scheme) && strcmp(url + scheme.utf8CodeUnitCount, literal) == 0
   }
 
   var url: String { Self.string(cmark_node_get_url(pointer)) }
@@ -101,45 +89,34 @@ struct MarkdownNode: Hashable {
   }
 
   func moveChildren(to node: MarkdownNode) {
-    while let child = firstChild { node.move(child) }
+    while let child = firstChild { node.append(child) }
   }
 
-  /// Takes a node from its place and appends it to this node.
-  func move(_ child: MarkdownNode) {
-    cmark_node_unlink(child.pointer)
-    append(child)
-  }
-
+  /// Takes a node from its place, if it has one, and appends it to this node.
   func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }
   func insertBefore(_ sibling: MarkdownNode) { cmark_node_insert_before(pointer, sibling.pointer) }
-
   func insertAfter(_ sibling: MarkdownNode) { cmark_node_insert_after(pointer, sibling.pointer) }
 
   /// Removes the node from its tree and frees it with everything below it.
-  func remove() {
-    cmark_node_unlink(pointer)
-    cmark_node_free(pointer)
-  }
+  func remove() { cmark_node_free(pointer) }
 
-  /// A block between our HTML; cmark writes its content.
+  /// A block between our HTML, which must not contain the byte 0; cmark writes its content.
   static func customBlock(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
 
-  /// An inline between our HTML; cmark writes its content.
   static func customInline(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
-  /// Changes the HTML before a custom block. The HTML must not contain the byte 0.
+  /// Changes the HTML before a custom block.
   func setOpening(_ html: HTML) {
     Self.withCString(html.bytes[...]) { cmark_node_set_on_enter(pointer, $0) }
   }
 
-  /// A node with our HTML before and after its children. The HTML must not contain the byte 0.
   private static func custom(_ kind: cmark_node_type, opening: HTML, closing: HTML) -> MarkdownNode {
     let node = new(kind)
-    withCString(opening.bytes[...]) { cmark_node_set_on_enter(node.pointer, $0) }
+    node.setOpening(opening)
     withCString(closing.bytes[...]) { cmark_node_set_on_exit(node.pointer, $0) }
     return node
   }
@@ -153,12 +130,10 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  /// A node outside any tree, in the memory of this thread's open trees.
+  /// A node outside any tree, in the memory of this thread's open trees. The allocator ends the process when memory
+  /// runs out.
   static func new(_ kind: cmark_node_type) -> MarkdownNode {
-    guard let node = MarkdownNode(cmark_node_new_with_mem(kind, tree_memory_allocator())) else {
-      preconditionFailure("the allocator ends the process when memory runs out; it gives no nil")
-    }
-    return node
+    MarkdownNode(pointer: cmark_node_new_with_mem(kind, tree_memory_allocator()))
   }
 
   private static func withCString(_ bytes: ArraySlice<UInt8>, _ body: (UnsafePointer<CChar>?) -> Int32) {
@@ -167,5 +142,13 @@ struct MarkdownNode: Hashable {
       text[bytes.count] = 0
       _ = body(text.baseAddress)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a C string without its NUL; none for nil.
+  init(cString text: UnsafePointer<CChar>?) {
+    let start = UnsafeRawPointer(text)?.assumingMemoryBound(to: UInt8.self)
+    self.init(start: start, count: text.map(strlen) ?? 0)
   }
 }

@@ -5,8 +5,6 @@ import CCommonMark
 struct ReadText {
   /// Stands for masked text. No text contains this byte.
   static let mask: UInt8 = 0
-  /// Precedes each block. cmark leaves no line feed within a block's text.
-  private static let lineFeed = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
@@ -20,15 +18,18 @@ struct ReadText {
     let floor: Int
   }
 
-  /// - Parameters:
-  ///   - count: the expected number of bytes.
-  ///   - pieces: the expected number of pieces.
-  init(likelyCount count: Int, pieces pieceCount: Int) {
-    bytes.reserveCapacity(count)
-    pieces.reserveCapacity(pieceCount)
+  init(likelyBytes: Int = 0, likelyPieces: Int = 0) {
+    bytes.reserveCapacity(likelyBytes)
+    pieces.reserveCapacity(likelyPieces)
   }
 
-  mutating func startBlock() { bytes.append(Self.lineFeed) }
+  /// Starts with a line feed, which cmark leaves in no block's text.
+  ///
+  /// - Parameter head: the head of a cell's column or row. Figures in the head are found where it is written.
+  mutating func startBlock(below head: String = "") {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: head.utf8)
+  }
 
   mutating func append(_ node: MarkdownNode, of block: Int, after floor: Int) {
     node.withLiteral { append($0, at: node, of: block, after: floor) }
@@ -41,31 +42,21 @@ struct ReadText {
     pieces.append(Piece(range: start..<bytes.count, block: block, node: node, floor: floor))
   }
 
-  /// Appends the head of the next piece's column or row. Figures in the head are found where it is written.
-  mutating func appendHead(_ text: String) { bytes.append(contentsOf: "\(text): ".utf8) }
-
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
 
   mutating func appendMask() { bytes.append(Self.mask) }
 
   /// Whether a line of the source starts at `offset`, within a block.
   func startsLine(at offset: Int) -> Bool {
-    guard let piece = piece(at: offset), piece.range.lowerBound == offset, let before = piece.node.previous
-    else { return false }
-    return before.kind == CMARK_NODE_SOFTBREAK || before.kind == CMARK_NODE_LINEBREAK
+    guard let piece = piece(at: offset), piece.range.lowerBound == offset else { return false }
+    return piece.node.previous?.isBreak ?? false
   }
 
   func hasCode(in range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard let piece = piece(at: offset) else {
-        offset += 1
-        continue
-      }
-      if piece.node.kind == CMARK_NODE_CODE { return true }
-      offset = piece.range.upperBound
+    let first = pieces.partitionIndex { $0.range.upperBound > range.lowerBound }
+    return pieces[first...].prefix { $0.range.lowerBound < range.upperBound }.contains {
+      $0.node.kind == CMARK_NODE_CODE
     }
-    return false
   }
 
   func piece(at offset: Int) -> Piece? {

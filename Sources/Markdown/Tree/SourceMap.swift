@@ -6,20 +6,20 @@ struct SourceMap {
   /// The 0-based line of the file at which the parsed text starts.
   let firstLine: Int
 
+  /// A line without its ending.
+  ///
+  /// - Parameter number: 1-based, in the parsed text; 0 stands for 1.
+  func line(_ number: Int) -> Range<Int> { source.lineRange(firstLine + max(number, 1) - 1) }
+
   /// - Parameters:
   ///   - line: 1-based, in the parsed text.
   ///   - column: 1-based, in bytes.
   func offset(line: Int, column: Int) -> Int {
-    let index = firstLine + max(line, 1) - 1
-    guard index < source.lineStarts.count else { return source.bytes.count }
-    return min(source.lineStarts[index] + max(column, 1) - 1, source.bytes.count)
+    min(self.line(line).lowerBound + max(column, 1) - 1, source.bytes.count)
   }
 
   func lines(of node: MarkdownNode) -> Range<Int> {
-    let first = firstLine + max(node.startLine, 1) - 1
-    let last = firstLine + max(node.endLine, node.startLine, 1) - 1
-    let start = source.lineRange(first).lowerBound
-    return start..<max(start, source.lineRange(last).upperBound)
+    line(node.startLine).lowerBound..<line(max(node.startLine, node.endLine)).upperBound
   }
 
   /// The lines of a block, without the white space and marks before its text.
@@ -29,39 +29,21 @@ struct SourceMap {
     return lines.contains(start) ? start..<lines.upperBound : lines
   }
 
-  /// A line of a paragraph without the white space and quote marks before its text.
+  /// The number of `>` at the start of a line, the byte after the last one, and the text after white space.
   ///
   /// - Parameters:
-  ///   - line: 1-based, in the parsed text; not the paragraph's first line.
-  ///   - quotes: how many quotes enclose the paragraph; a lazy line has fewer `>`.
-  func textRange(ofLine line: Int, quotes: Int) -> Range<Int> {
-    let range = source.lineRange(firstLine + line - 1)
-    let (_, behindMarks) = quoteMarks(of: range, atMost: quotes)
-    return (behindMarks + whiteSpace(from: behindMarks, to: range.upperBound))..<range.upperBound
-  }
-
-  /// The byte from which cmark counts the columns of a paragraph's line: the start of its text. A lazy line has fewer
-  /// than `quotes` marks; its columns count from the byte after its last `>` and one space, or from its start.
-  func countedStart(ofLine line: Int, quotes: Int) -> Int {
-    let range = source.lineRange(firstLine + line - 1)
-    let (marks, behindMarks) = quoteMarks(of: range, atMost: quotes)
-    let space = whiteSpace(from: behindMarks, to: range.upperBound)
-    return behindMarks + (marks == quotes ? space : min(space, marks == 0 ? 0 : 1))
-  }
-
-  /// The number of `>` at the start of a line, and the byte after the last one.
-  func quoteMarks(of line: Range<Int>, atMost most: Int) -> (marks: Int, end: Int) {
-    var (marks, end) = (0, line.lowerBound)
-    while marks < most {
-      let mark = end + whiteSpace(from: end, to: line.upperBound)
-      guard mark < line.upperBound, source.bytes[mark] == UInt8(ascii: ">") else { break }
-      marks += 1
-      end = mark + 1
+  ///   - number: 1-based, in the parsed text.
+  ///   - quotes: how many quotes enclose the line; a lazy line has fewer `>`.
+  func quotedLine(_ number: Int, quotes: Int) -> (marks: Int, behindMarks: Int, text: Range<Int>) {
+    let line = line(number)
+    var (marks, behindMarks, start) = (0, line.lowerBound, line.lowerBound)
+    while true {
+      while start < line.upperBound, source.bytes[start] == 0x20 || source.bytes[start] == 0x09 { start += 1 }
+      guard marks < quotes, start < line.upperBound, source.bytes[start] == UInt8(ascii: ">") else {
+        return (marks, behindMarks, start..<line.upperBound)
+      }
+      start += 1
+      (marks, behindMarks) = (marks + 1, start)
     }
-    return (marks, end)
-  }
-
-  private func whiteSpace(from start: Int, to end: Int) -> Int {
-    source.bytes[start..<end].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
   }
 }

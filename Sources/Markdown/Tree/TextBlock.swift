@@ -6,27 +6,23 @@ struct TextBlock {
   let node: MarkdownNode
   /// The bytes from the start of the text to the end of its last line, or those of a table's cell.
   let range: Range<Int>
-  let origin: Origin
-
-  /// How cmark parsed the text.
-  enum Origin {
-    /// As lines of the source, within `quotes` quotes.
-    case lines(quotes: Int)
-    /// As a separate line after `# `: a table's cell or a title. `start` is the first byte of the text in the source.
-    case line(start: Int)
-  }
+  /// How many quotes enclose the lines; nil if cmark parsed the text as a separate line after `# `: a table's cell or a
+  /// title.
+  let quotes: Int?
 
   /// The byte of the source at which an inline starts according to cmark, which may be wrong.
   func offset(of inline: MarkdownNode, in map: SourceMap) -> Int {
-    switch origin {
     // Text that cmark did not parse starts with the line.
-    case .line(let start): start + max(0, inline.startColumn - "# ".utf8.count - 1)
-    case .lines where inline.startLine <= node.startLine:
-      map.offset(line: inline.startLine, column: inline.startColumn)
-    case .lines(let quotes):
-      // cmark counts as if the line started in the column of the block.
-      map.countedStart(ofLine: inline.startLine, quotes: quotes) + inline.startColumn - node.startColumn
+    guard let quotes else { return range.lowerBound + max(0, inline.startColumn - "# ".utf8.count - 1) }
+    if inline.startLine <= node.startLine {
+      return map.offset(line: inline.startLine, column: inline.startColumn)
     }
+    // cmark counts as if the line started in the column of the block: from the start of the line's text, or in a lazy
+    // line from the byte after its last `>` and one space, or from its start.
+    let (marks, behindMarks, text) = map.quotedLine(inline.startLine, quotes: quotes)
+    let start =
+      marks == quotes ? text.lowerBound : min(text.lowerBound, behindMarks + (marks == 0 ? 0 : 1))
+    return start + inline.startColumn - node.startColumn
   }
 }
 
@@ -35,4 +31,21 @@ struct LinkNode {
   let node: MarkdownNode
   let block: Int
   let place: LinkPlace
+}
+
+/// The places of blocks that cmark parsed as separate lines: cells and titles. Each of these nodes stores the number of
+/// its place, because almost all nodes of a tree are looked up.
+struct OwnLines {
+  private var ranges: [Range<Int>] = []
+
+  /// - Parameter range: the block's text, in bytes of the source.
+  mutating func note(_ node: MarkdownNode, writtenIn range: Range<Int>) {
+    ranges.append(range)
+    cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(bitPattern: ranges.count))
+  }
+
+  func range(of node: MarkdownNode) -> Range<Int>? {
+    let number = Int(bitPattern: cmark_node_get_user_data(node.pointer))
+    return number == 0 ? nil : ranges[number - 1]
+  }
 }
