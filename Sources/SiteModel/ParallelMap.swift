@@ -1,3 +1,5 @@
+import Glibc
+
 extension RandomAccessCollection where Index == Int {
   /// The indices in parts of equal size for parallel tasks. The parts are small enough that no core waits long; for
   /// elements that take long, `most` is smaller.
@@ -38,6 +40,12 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
 /// Gives the heap of this thread a megabyte before it is needed.
 ///
 /// By default glibc enlarges the heap of a thread by the few pages that an allocation lacks, each time with a system
-/// call that stops the other threads.
+/// call that stops the other threads, and each page is an interrupt when it is first written.
 @usableFromInline
-func enlargeHeap() { UnsafeMutableRawPointer.allocate(byteCount: 1 << 20, alignment: 16).deallocate() }
+func enlargeHeap() {
+  let (size, page) = (1 << 20, 1 << 12)
+  let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+  // An older system does not know this advice, and goes on.
+  madvise(memory.alignedUp(toMultipleOf: page), size - page, 23 /* MADV_POPULATE_WRITE */)
+  memory.deallocate()
+}
