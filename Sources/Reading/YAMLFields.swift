@@ -47,12 +47,12 @@ struct YAMLFields {
 
   /// Whether the key has a value.
   func has(_ key: String) -> Bool {
-    entries.contains { $0.key.value == key && $0.value.scalar?.string.allSatisfy(\.isWhitespace) != true }
+    entries.contains { $0.key.value == key && $0.value.scalar?.string.isBlank != true }
   }
 
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    let value = entries.firstIndex { $0.key.value == key }.map { entries[$0].value }
+    let value = entries.indices.first { entries[$0].key.value == key }.map { entries[$0].value }
     if let scalar = value?.scalar, scalar.string.isEmpty, scalar.style == .plain { return nil }
     return value
   }

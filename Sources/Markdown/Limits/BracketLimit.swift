@@ -7,7 +7,13 @@ enum BracketLimit {
 
   /// Whether a whole text has at most `most` brackets, as almost every text.
   static func allows(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == UInt8(ascii: "[") ? 1 : 0) } } <= most
+    text.withUnsafeBufferPointer { text in
+      var (offset, count) = (0, 0)
+      while count <= most, let found = text.firstOffset(of: UInt8(ascii: "["), in: offset..<text.count) {
+        (offset, count) = (found + 1, count + 1)
+      }
+      return count <= most
+    }
   }
 
   /// A finding at the first bracket above the limit after `start`; nil if there is none.

@@ -21,7 +21,11 @@ package enum ContentPath {
     // In `path` each part ends with a slash.
     var path: [UInt8] = []
     path.reserveCapacity(article.utf8.count + link.utf8.count + 1)
-    if link.utf8.first != slash, let end = article.utf8.lastIndex(of: slash) { path += article.utf8[...end] }
+    func dropName() { while let byte = path.last, byte != slash { path.removeLast() } }
+    if link.utf8.first != slash {
+      path += article.utf8
+      dropName()
+    }
     let dot = UInt8(ascii: ".")
     var rest = Array(link.utf8)[...]
     while !rest.isEmpty {
@@ -29,7 +33,7 @@ package enum ContentPath {
       rest = rest[part.endIndex...].dropFirst()
       if part == [dot, dot] {
         guard path.popLast() != nil else { return nil }
-        while let byte = path.last, byte != slash { path.removeLast() }
+        dropName()
       } else if !part.isEmpty, part != [dot] {
         path += part
         path.append(slash)

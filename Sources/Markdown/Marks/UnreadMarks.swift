@@ -12,12 +12,26 @@ package struct UnreadMarks {
     var marks = [[UnreadMark]](repeating: [], count: 256)
     for mark in UnreadMark.all.joined() {
       guard let first = mark.start.first else { preconditionFailure("a pattern has a text") }
-      for byte in Set([first, first.isLetterOrDigit ? first & ~0x20 : first]) {
-        marks[Int(byte)].append(mark)
-      }
+      for byte in spellings(of: first) { marks[Int(byte)].append(mark) }
     }
     return marks
   }()
+  /// For each pair of bytes, whether a mark may start with it. Few pairs in a text do, although many first bytes do.
+  private static let pairs: [Bool] = {
+    var pairs = [Bool](repeating: false, count: 1 << 16)
+    for start in UnreadMark.all.joined().map(\.start) {
+      let seconds = start.count > 1 ? spellings(of: start[1]) : Set(0...0xFF)
+      for first in spellings(of: start[0]) {
+        for second in seconds { pairs[Int(first) << 8 | Int(second)] = true }
+      }
+    }
+    return pairs
+  }()
+
+  private static func spellings(of byte: UInt8) -> Set<UInt8> {
+    [byte, byte.isLetterOrDigit ? byte & ~0x20 : byte]
+  }
+
   /// For each byte a limit: a mark may start with the byte if the preceding byte is smaller.
   private static let limits: [UInt8] = byFirstByte.map { marks in
     marks.map {
@@ -94,7 +108,10 @@ package struct UnreadMarks {
   private static func candidates(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { text in
       limits.withUnsafeBufferPointer { limits in
-        (1..<max(1, text.count)).filter { text[$0 - 1] < limits[Int(text[$0])] }
+        (1..<max(1, text.count)).filter {
+          text[$0 - 1] < limits[Int(text[$0])]
+            && pairs[Int(text[$0]) << 8 | ($0 + 1 < text.count ? Int(text[$0 + 1]) : 0)]
+        }
       }
     }
   }
