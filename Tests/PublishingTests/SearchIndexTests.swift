@@ -24,7 +24,9 @@ import Testing
       for page in round == 0 ? pages : pages.shuffled() { try publication.write([page]) }
       try SearchIndex(tool: pagefind()).add(to: publication)
       let report = try publication.finish()
-      let files = report.added.map { ($0, FileManager.default.contents(atPath: "\(output)/\($0)") ?? Data()) }
+      let files = report.added.sorted().map {
+        ($0, FileManager.default.contents(atPath: "\(output)/\($0)") ?? Data())
+      }
       indexes.insert(Dictionary(uniqueKeysWithValues: files))
     }
     #expect(indexes.count == 1)

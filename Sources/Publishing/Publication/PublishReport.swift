@@ -6,7 +6,7 @@ import SiteModel
 package struct PublishReport: Sendable {
   /// False if the live version already had all files; then nothing was written.
   package private(set) var wasPublished = false
-  /// The paths of the new files. All lists of paths here are sorted.
+  /// The paths of the new files, in any order like all lists of paths here.
   package private(set) var added: [OutputPath] = []
   package private(set) var changed: [OutputPath] = []
   package let removed: [OutputPath]
@@ -15,8 +15,8 @@ package struct PublishReport: Sendable {
 
   /// Compares two manifests. Files in `damaged` count as changed: their live copies differ from the live manifest.
   init(from live: Manifest, to new: Manifest, damaged: Set<OutputPath> = []) {
-    removed = live.entries.filter { !$0.value.isKept && new.current($0.key) == nil }.map(\.key).sorted()
-    for (path, entry) in new.files where !entry.isKept {
+    removed = live.entries.filter { !$0.value.isKept && new.current($0.key) == nil }.map(\.key)
+    for (path, entry) in new.entries where !entry.isKept {
       let old = live.current(path)
       if old?.hasContent(of: entry) == true, !damaged.contains(path) {
         unchanged += 1
