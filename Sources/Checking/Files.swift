@@ -65,7 +65,7 @@ private struct PictureCheck {
   private var isTable: Bool { path.hasSuffix(".csv") }
 
   func findings(about picture: Picture) -> [Diagnostic] {
-    let hasText = !picture.alternativeText.allSatisfy(\.isWhitespace)
+    let hasText = !picture.alternativeText.isBlank
     let aboutText = hasText ? weakText(of: picture) : noText(of: picture)
     return [file(), captions(of: picture), aboutText, hasText ? weight : nil].compactMap(\.self)
   }

@@ -64,6 +64,11 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
+  /// Whether a reader sees nothing of the text.
+  package var isBlank: Bool {
+    unicodeScalars.allSatisfy { $0.isASCII ? UInt8(ascii: $0).isSpace : $0.properties.isWhitespace }
+  }
+
   /// The offset in bytes of the first `byte` in the text's UTF-8.
   package func firstOffset(ofByte byte: UInt8) -> Int? {
     var text = self

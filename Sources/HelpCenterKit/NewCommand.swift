@@ -26,7 +26,7 @@ struct NewCommand: SiteCommand {
 
   func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
     let words = try words()
-    if self.title?.allSatisfy(\.isWhitespace) == true {
+    if self.title?.isBlank == true {
       throw Obstacle("--title: the title is empty", hint: "write one, or leave '--title' out")
     }
     let day = try site.day()

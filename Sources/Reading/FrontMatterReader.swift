@@ -52,7 +52,7 @@ enum FrontMatterReader {
     let head = source.lineRange(0)
     var frontMatter = FrontMatter(title: fields.text("title") ?? heading ?? Located("", at: head))
     let description = fields.text("description")
-    frontMatter.description = description?.value.allSatisfy(\.isWhitespace) ?? true ? nil : description
+    frontMatter.description = description?.value.isBlank ?? true ? nil : description
     frontMatter.weight = fields.integer("weight")
     frontMatter.slug = fields.text("slug")
     frontMatter.date = fields.day("date")

@@ -160,7 +160,7 @@ struct BodyTransform {
       level: block.node.headingLevel,
       anchor: anchorsOfHeadings[block.node] ?? anchors.anchor(for: text), text: text, range: block.range)
     collected.headings.append(heading)
-    if !allowsRawHTML, text.allSatisfy(\.isWhitespace) {
+    if !allowsRawHTML, text.isBlank {
       find(
         .emptyText, at: block.range, "the heading has no text",
         hint: "write a text after the '#', or remove the heading")

@@ -45,9 +45,9 @@ extension BodyTransform {
         hint: "remove it from the address")
     }
     let hasText =
-      !link.node.plainText.allSatisfy(\.isWhitespace)
+      !link.node.plainText.isBlank
       || collected.pictures.contains {
-        place.whole.contains($0.range.lowerBound) && !$0.alternativeText.allSatisfy(\.isWhitespace)
+        place.whole.contains($0.range.lowerBound) && !$0.alternativeText.isBlank
       }
     collected.links.append(
       Link(
@@ -133,7 +133,7 @@ extension BodyTransform {
       let href = references.assets[file]?.href
       collected.pictures.append(
         Picture(path: file, alternativeText: caption, href: href, range: link.place.target))
-    } else if caption.allSatisfy(\.isWhitespace) {
+    } else if caption.isBlank {
       find(
         .emptyText, at: link.place.whole, "'\(link.node.url)' has no caption",
         hint: "write a caption between the brackets: '![…](\(link.node.url))'")
