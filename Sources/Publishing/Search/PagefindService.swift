@@ -12,7 +12,7 @@ final class PagefindService {
   /// The process's standard error. A file, so that Pagefind never waits for a reader.
   private let errors: UnsafeMutablePointer<FILE>
   /// Received bytes that were not read yet.
-  private var received = Data()
+  private var received: [UInt8] = []
 
   init(_ tool: String) throws(Obstacle) {
     guard let errors = tmpfile() else { throw .cannotRun(tool, because: String(cString: strerror(errno))) }
@@ -88,11 +88,14 @@ final class PagefindService {
   /// Receives the next message, without the comma at its end.
   private func receive() throws(Obstacle) -> Data {
     var part = [UInt8](repeating: 0, count: 1 << 18)
+    // The answer with all files is tens of megabytes long, so each byte is looked at once.
+    var searched = 0
     while true {
-      if let end = received.firstIndex(of: UInt8(ascii: ",")) {
-        defer { received = Data(received[(end + 1)...]) }
-        return received[..<end]
+      if let end = received.firstOffset(of: UInt8(ascii: ","), in: searched..<received.count) {
+        defer { received.removeFirst(end + 1) }
+        return Data(received[..<end])
       }
+      searched = received.count
       let count = recv(socket, &part, part.count, 0)
       if count > 0 { received += part[..<count] }
       if count == 0 || count < 0 && errno != EINTR { throw ended() }
