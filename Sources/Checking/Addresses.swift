@@ -70,7 +70,7 @@ extension SiteCheck {
     else { return nil }
     return finding(
       duplicateAlias, claim,
-      "'\(alias.value.written)' needs '/\(file)' as a folder, but a page is published there",
+      "'\(alias.value.written)' needs a folder '/\(file)', but '/\(file)' is the address of a file",
       hint: "remove one of the two addresses")
   }
 
@@ -122,9 +122,9 @@ extension SiteCheck {
       return held.map { address, owner in
         Diagnostic(
           .error("own-elsewhere"), in: site.configuration.source, at: place.range,
-          "'elsewhere' names '/\(place.value)/', but '\(address)' is part of this site: \(owner)",
+          "'elsewhere' names '/\(place.value)/', but '\(address)' is an address of this site (\(owner))",
           hint:
-            "remove the path from 'elsewhere', or name a longer one; links can also be full addresses, 'https:…'"
+            "remove '/\(place.value)/' from 'elsewhere', or name longer paths; a link to a full address, 'https:…', needs no entry"
         )
       }
     }

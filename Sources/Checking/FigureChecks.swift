@@ -162,7 +162,8 @@ extension SiteCheck {
     case .text where UnreadMarks.mayOccur(in: "(\(cell.value)"):
       return [
         Diagnostic(
-          .unreadMark, in: source, at: cell.range, "Markdown in a CSV file is published as it is typed",
+          .unreadMark, in: source, at: cell.range,
+          "Markdown and 'fact:' within a cell are published as they are typed",
           hint: "write plain text; a cell that shows a fact contains only 'fact:' and the fact's name")
       ]
     case .text:

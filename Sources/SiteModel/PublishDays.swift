@@ -58,7 +58,9 @@ package struct PublishDays: Sendable {
   /// Adapts a finding that holds on some days; no days stand for a draft.
   private func told(_ finding: Diagnostic, on days: Range<Day>) -> Diagnostic? {
     if days.isEmpty { return finding.told("in this draft: ", .note) }
-    if today < days.lowerBound { return finding.told("on \(days.lowerBound.text): ", .warning) }
+    if today < days.lowerBound {
+      return finding.told("a build on \(days.lowerBound.text) will find: ", .warning)
+    }
     return days.contains(today) ? finding : nil
   }
 }

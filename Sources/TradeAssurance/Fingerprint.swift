@@ -1,7 +1,8 @@
 #if !hasFeature(Embedded)
   extension Tables {
-    /// Identifies the tables and the contract from which the calculators' module was compiled: 16 hexadecimal
-    /// digits, from every figure of the tables, every name of the contract, and the answers to a few queries.
+    /// Identifies the tables, and the form of queries and answers, from which the calculators' module was compiled.
+    /// These are 16 hexadecimal digits, made from every figure of the tables, every name in queries and answers, and the
+    /// answers to a few queries.
     public var fingerprint: String {
       let names =
         ErrorCode.allCases.map(\.id) + CaseEvent.Kind.allCases.map(\.id)

@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     (state: "draft: true", start: "note: in this draft: ", stops: false),
-    (state: "publishOn: 2026-03-09", start: "warning: on 2026-03-09: ", stops: true),
+    (state: "publishOn: 2026-03-09", start: "warning: a build on 2026-03-09 will find: ", stops: true),
     (state: "publishOn: 2026-03-08", start: "error: ", stops: true),
   ])
   func whatIsStillToComeIsChecked(state: String, start: String, stops: Bool) async throws {
@@ -112,7 +112,9 @@ import Testing
     ("publishOn: 2026-03-11", "publishOn: 2026-03-10", []),
     (
       "publishOn: 2026-03-10", "publishOn: 2026-03-11",
-      ["warning: on 2026-03-10: this leads to 'other.md', which is not published until 2026-03-11"]
+      [
+        "warning: a build on 2026-03-10 will find: this leads to 'other.md', which is not published until 2026-03-11"
+      ]
     ),
     (
       "weight: 1", "expiresOn: 2026-03-20",
@@ -121,7 +123,7 @@ import Testing
     ("expiresOn: 2026-03-20", "expiresOn: 2026-03-20", []),
     (
       "publishOn: 2026-03-25", "expiresOn: 2026-03-20",
-      ["warning: on 2026-03-25: this leads to 'other.md', which expired on 2026-03-20"]
+      ["warning: a build on 2026-03-25 will find: this leads to 'other.md', which expired on 2026-03-20"]
     ),
     (
       "weight: 1", "publishOn: 2026-03-10",
@@ -152,8 +154,8 @@ import Testing
     (
       head("weight: 1"), head("publishOn: 2026-03-10"),
       [
-        "warning: on 2026-03-10: 'content/one.md' has the same description",
-        "warning: on 2026-03-10: 'content/one.md' has the same title",
+        "warning: a build on 2026-03-10 will find: 'content/one.md' has the same description",
+        "warning: a build on 2026-03-10 will find: 'content/one.md' has the same title",
       ]
     ),
     (head("expiresOn: 2026-03-10"), head("publishOn: 2026-03-10"), []),
@@ -163,11 +165,11 @@ import Testing
     ),
     (
       head("publishOn: 2026-03-12", "One"), head("publishOn: 2026-03-10\nslug: one", "Two"),
-      ["warning: on 2026-03-12: 'content/one.md' is also published at '/one/'"]
+      ["warning: a build on 2026-03-12 will find: 'content/one.md' is also published at '/one/'"]
     ),
     (
       head("weight: 1", "One"), head("publishOn: 2026-03-10\naliases: [/one/]", "Two"),
-      ["warning: on 2026-03-10: '/one/' is the address of 'content/one.md'"]
+      ["warning: a build on 2026-03-10 will find: '/one/' is the address of 'content/one.md'"]
     ),
     (
       head("aliases: [/x/]", "One"), head("draft: true\naliases: [/x/]", "Two"),
@@ -182,20 +184,22 @@ import Testing
       head("publishOn: 2026-03-10\nreviewBy: 2026-04-08", "One"),
       head("draft: true\nreviewBy: 2026-04-06", "Two"),
       [
-        "note: on 2026-03-10: the article's review is due on 2026-04-08",
+        "note: a build on 2026-03-10 will find: the article's review is due on 2026-04-08",
         "note: in this draft: the article's review is due on 2026-04-06",
       ]
     ),
     (
       head("publishOn: 2026-03-10", "One", "![Zones](zones.csv)"), head("weight: 1", "Two"),
-      ["warning: on 2026-03-10: the figure '9 days' is neither a fact nor marked as not being one"]
+      [
+        "warning: a build on 2026-03-10 will find: the figure '9 days' is neither a fact nor marked as not being one"
+      ]
     ),
     (
       head("draft: true", "One"),
       "---\ntitle: \(String(repeating: "x", count: 61))\npublishOn: 2026-03-10\n---\n",
       [
-        "warning: on 2026-03-10: the article has no 'description'",
-        "warning: on 2026-03-10: the title has 61 characters; search engines show 60",
+        "warning: a build on 2026-03-10 will find: the article has no 'description'",
+        "warning: a build on 2026-03-10 will find: the title has 61 characters; search engines show 60",
       ]
     ),
   ]
@@ -254,7 +258,10 @@ import Testing
       "content/later/index.md": "---\ntitle: Later\ndescription: Later on\npublishOn: 2026-03-12\n---\n",
       "content/later/about.md": Self.head("publishOn: 2026-03-10", "Later still", Self.broken),
     ])
-    #expect(site.assembly.diagnostics.map(\.message) == ["on 2026-03-12: there is no page or file 'nope.md'"])
+    #expect(
+      site.assembly.diagnostics.map(\.message) == [
+        "a build on 2026-03-12 will find: there is no page or file 'nope.md'"
+      ])
   }
 
   @Test func anArticleThatNeverAppearsIsAnError() async throws {

@@ -6,7 +6,7 @@ import Markup
 struct RawHTML {
   /// The tag's name in lower case; empty if the HTML is not a tag.
   private let name: String
-  /// Whether articles may use this tag, so that only its place is wrong.
+  /// Whether articles may use this tag in other places.
   private let isListed: Bool
   /// The address of an `<a>`.
   private let href: String?

@@ -97,7 +97,7 @@ package final class Publication: Sendable {
 
 /// The files that all threads have written to a publication so far.
 struct Progress {
-  /// The files that the live version already has; the slot may lack them.
+  /// The files that the live version already has. They were not written; `finish` copies those that the slot lacks.
   private(set) var waiting: [OutputPath] = []
   /// The live files that differ from the live version's manifest.
   var damaged: Set<OutputPath> = []

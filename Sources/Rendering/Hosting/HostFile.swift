@@ -90,9 +90,9 @@ extension HostedSite {
       + (hasSearch ? ["pagefind/fragment/", "pagefind/index/"] : [])
   }
 
-  /// Patterns of paths below the base path, of which each file matches exactly one, because hosts join the values of all
-  /// matching rules. They match the first part of a path, so that they are few: some hosts read at most a hundred. The
-  /// hosts' default for unmatched files (`max-age=0, must-revalidate`) means the same as `no-cache`.
+  /// The lifetimes of all files, by patterns of their paths below the base path. Each file matches exactly one pattern,
+  /// because hosts join the values of all matching rules. Some hosts read at most a hundred rules, so a pattern names
+  /// only the first part of a path. If a host drops a rule, its default (`max-age=0, must-revalidate`) means `no-cache`.
   var lifetimes: [(pattern: String, lifetime: Lifetime)] {
     let home = paths.contains { $0.text == "index.html" } ? [""] : []
     let tops = paths.filter { !$0.isFingerprinted }.map { path in

@@ -179,8 +179,8 @@ enum CaseAnswer: Hashable {
   }
 }
 
-/// The names by which `calculators/case-answer` chooses its words, and the days in these words. The browser's script
-/// gets the words with empty days and fills in the days.
+/// What the template `calculators/case-answer` says of a case: an answer, and its days. The page also has the text of
+/// each answer without days; the browser's script fills them in.
 struct CaseAnswerView: View {
   let answer: CaseAnswer
   let context: EmbedContext

@@ -42,7 +42,7 @@ struct RefundCaseRun: Sendable {
   /// The first deadline of a rule; nil if the negotiation ends earlier.
   func deadline(of rule: RefundRule) -> Deadline? {
     let first = deadlines.first { $0.rule == rule }
-    // On one day a silence rule wins, and a rule that leaves the case open is then too late.
+    // A rule that leaves the case open comes too late if another rule closes the case on the same day.
     guard let first, rule.outcome != nil || first.lastDay < lastDay else { return nil }
     return first
   }

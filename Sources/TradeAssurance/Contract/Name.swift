@@ -1,5 +1,5 @@
-/// An ASCII name of the contract: of a query, a field, an event, a status or an error. It is also the sequence of its
-/// bytes. It takes one word instead of a `StaticString`'s three, which makes the browser's module smaller. Unchecked,
+/// An ASCII name in queries and answers: of a query, a field, an event, a status or an error. It is also the sequence of
+/// its bytes. It takes one word instead of a `StaticString`'s three, which makes the browser's module smaller. Unchecked,
 /// because the compiler does not know that the bytes of a literal never change.
 public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unchecked Sendable {
   private var start: UnsafePointer<UInt8>
@@ -40,7 +40,7 @@ public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unc
   }
 }
 
-/// An enum whose cases have names in the contract and are numbered from 0.
+/// An enum whose cases have names in queries and answers, and are numbered from 0.
 public protocol Named: RawRepresentable<UInt8> {
   /// The names of all cases in their order, with a space between two. Each name is the case's name in Swift, in
   /// lower case with hyphens.
@@ -48,7 +48,7 @@ public protocol Named: RawRepresentable<UInt8> {
 }
 
 extension Named {
-  /// The name in the contract.
+  /// The name in queries and answers.
   public var name: Name { Self.names.listed(rawValue) }
 
   /// The case with a name; nil if there is none.
@@ -67,12 +67,12 @@ extension Named {
 
 #if !hasFeature(Embedded)
   extension Named {
-    /// The name in the contract.
+    /// The name in queries and answers.
     public var id: String { String(name) }
   }
 
   extension String {
-    /// A name of the contract as a string.
+    /// A name of queries and answers as a string.
     public init(_ name: Name) { self.init(decoding: Array(name), as: UTF8.self) }
   }
 #endif
