@@ -115,16 +115,17 @@ extension SiteCheck {
       + site.structure.assets.map { ("/\($0.output)", $0.source.path) }
       + GeneratedPage.reservedNames.sorted().map { ("/\($0)", "a file of the generator") }
     return site.configuration.elsewhere.compactMap { place in
-      let start = "/\(place.value)/"
-      let held = own.first { address, _ in
-        [address, base + address.dropFirst()].contains { "\($0)/".hasPrefix(start) }
+      let held = own.lazy.compactMap { address, owner in
+        [address, base + address.dropFirst()].first { "\($0)/".hasPrefix("/\(place.value)/") }.map {
+          ($0, owner)
+        }
       }
-      return held.map { address, owner in
+      return held.first.map { address, owner in
         Diagnostic(
           .error("own-elsewhere"), in: site.configuration.source, at: place.range,
-          "'elsewhere' names '/\(place.value)/', but '\(address)' is an address of this site (\(owner))",
+          "'elsewhere' names '/\(place.value)', but '\(address)' is an address of this site (\(owner))",
           hint:
-            "remove '/\(place.value)/' from 'elsewhere', or name longer paths; a link to a full address, 'https:…', needs no entry"
+            "remove it from 'elsewhere', or name only the paths below it that this site lacks; a link to 'https:…' needs no entry"
         )
       }
     }
@@ -158,7 +159,7 @@ extension SiteCheck {
         .warning("vanished-anchor"), entry.range,
         "the anchor '#\(anchor)' of '\(site.articles[owner].source.path)' has disappeared",
         hint:
-          "add 'aliases: [\"#\(anchor)\": …]' with the heading's current anchor to the article, or remove the line to drop this anchor"
+          "write 'aliases: [\"#\(anchor)\": …]' in the article, with the present anchor of its heading for '…', or remove the line to drop this anchor"
       )
     }
     return vanished

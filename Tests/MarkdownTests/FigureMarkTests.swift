@@ -31,7 +31,7 @@ import Testing
     ),
     (
       "«[4%](figure:not-transaction-fee)»",
-      "'not-transaction-fee' is not needed: that fact says '3%', not '4%'",
+      "'not-transaction-fee' is not needed: the fact says '3%', and this is '4%'",
       "write '[4%](figure:)'"
     ),
   ])

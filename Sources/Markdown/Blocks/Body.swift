@@ -123,7 +123,7 @@ package struct Embed: Sendable, Hashable {
 
   package let kind: Kind
   package let caption: String
-  /// The anchor of an embed whose caption is a heading.
+  /// The anchor of the caption, if the caption is a heading of the page, as that of a calculator; else nil.
   package let anchor: String?
   /// The written target, in bytes of the source.
   package let range: Range<Int>

@@ -49,7 +49,7 @@ extension Edition {
     guard let fact = fact(named: other) else { return .unknownFact(other, self, in: source, at: range) }
     if (equal + former).contains(fact) { return nil }
     return wrong(
-      "'\(name)' is not needed: that fact says '\(fact.text)', not '\(text)'",
+      "'\(name)' is not needed: the fact says '\(fact.text)', and this is '\(text)'",
       hint: "write '\(isCell ? "figure:\(text)" : "[\(text)](figure:)")'")
   }
 }

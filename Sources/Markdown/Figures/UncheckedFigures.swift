@@ -64,7 +64,7 @@ struct UncheckedFigures {
     start..<(start + (map.source.bytes.has(words, at: start) ? words : Self.firstWord(of: words)).count)
   }
 
-  /// The letters and digits at the start of the words, which are hardly ever written as entities.
+  /// The letters and digits at the start of the words. Authors hardly ever write them as entities such as `&#51;`.
   private static func firstWord(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let word = words.prefix(while: \.isLetterOrDigit)
     return word.isEmpty ? words : word

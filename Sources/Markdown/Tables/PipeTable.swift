@@ -7,7 +7,7 @@ struct PipeTable {
   let rows: [ArraySlice<Range<Int>>]
   /// The attribute of each column's cells, with a space before it.
   let alignments: [String]
-  /// The lines of the rows, in bytes of the source.
+  /// The line of each row, of the header too, as a range of bytes of the source.
   let lines: ArraySlice<Range<Int>>
   /// The line of the first row, 1-based, in the parsed text.
   let firstLine: Int

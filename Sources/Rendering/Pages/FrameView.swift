@@ -116,7 +116,7 @@ struct ScriptView: View {
 
   static let fields: [Field<Self>] = [.text("name") { $0.name }]
 
-  /// A view of each name, without duplicates.
+  /// One view for each script, from the names of scripts, which may repeat.
   static func views(_ names: [String]) -> [ScriptView] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.map(ScriptView.init)

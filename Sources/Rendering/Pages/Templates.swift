@@ -72,7 +72,7 @@ package struct Templates: Sendable {
     templates[name.rawValue]?.html(with: frame.map { [$0, view] } ?? [view]) ?? HTML()
   }
 
-  /// Renders an embed of the rules.
+  /// Renders an embed that the site's rules define, as in `calculator:fees`.
   func html(of kind: EmbedKind, in context: EmbedContext) -> HTML {
     templates[kind.template]?.html(with: [kind.make(context)]) ?? HTML()
   }

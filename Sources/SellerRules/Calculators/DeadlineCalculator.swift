@@ -179,8 +179,8 @@ enum CaseAnswer: Hashable {
   }
 }
 
-/// What the template `calculators/case-answer` says of a case: an answer, and its days. The page also has the text of
-/// each answer without days; the browser's script fills them in.
+/// What the template `calculators/case-answer` says of a case: an answer and its days. The page also has the text of
+/// each answer with its days left empty, and the browser's script fills in the days.
 struct CaseAnswerView: View {
   let answer: CaseAnswer
   let context: EmbedContext

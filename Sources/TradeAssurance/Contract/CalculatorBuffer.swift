@@ -24,7 +24,7 @@ public struct CalculatorBuffer: ~Copyable {
 
 #if !hasFeature(Embedded)
   extension CalculatorBuffer {
-    /// Writes a query to the buffer, answers it, and returns the answer, as the browser's module gives it.
+    /// Writes a query to the buffer, answers it there, and returns the answer as text, like the script in the browser.
     mutating func answer(_ query: String, by tables: Tables) -> String {
       for (place, byte) in query.utf8.prefix(QueryText.capacity).enumerated() { text.bytes[place] = byte }
       _ = answer(query.utf8.count, by: tables)
