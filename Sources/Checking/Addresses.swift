@@ -100,7 +100,8 @@ extension SiteCheck {
         owners[path] = ("'\(asset.source.path)'", nil)
         return nil
       }
-      let found = finding("\(name) is also published at '/\(asset.output)'", hint: "rename the file")
+      let found = finding(
+        "this file and \(name) would be published at '/\(asset.output)'", hint: "rename this file")
       return article.map { site.published.told(found, about: $0) } ?? found
     }
   }

@@ -66,7 +66,7 @@ extension SiteCheck {
       // Anchors with a '~' belong to the parts that every page has.
       if !taken.insert(former).inserted || former.contains("~") {
         return broken(
-          "'aliases' names the anchor '#\(former)', but the page already has it",
+          "'aliases' names '#\(former)' as a former anchor, but the page still has it",
           hint: "remove it from 'aliases'")
       }
       guard !anchors.contains(current) else { return nil }

@@ -19,7 +19,7 @@ extension SiteCheck {
     }
     let inFacts = rules.ownFile.map { file in
       let search = FigureSearch(.units, rules.edition)
-      let hint = "write it as a fact does, or add it to 'allowed' if it is not a fact"
+      let hint = "write the text of a fact, or add it to 'allowed' in 'content/facts.yml' if it is not a fact"
       // A figure that words some fact, in the title of another, is found when the fact it words changes.
       return file.texts.flatMap { FigureScanner.figures(in: $0, of: file.source, search) }
         .filter { !saysFacts($0.value, rules.edition) }

@@ -74,7 +74,8 @@ package struct OtherTexts: Sendable {
     return bytes.firstOffset(of: "-->".utf8, in: (start + 4)..<bytes.count).map { $0 + 3 }
   }
 
-  /// The end of a tag: `<` or `</`, a name, then attributes up to `>`. No attribute starts with a digit.
+  /// The byte after the `>` of an HTML tag that starts at `start`; nil if no tag starts there. In `a <b 5> c` none does,
+  /// because no attribute starts with a digit.
   private static func endOfTag(in bytes: [UInt8], at start: Int) -> Int? {
     let place = start + (bytes.has("/".utf8, at: start + 1) ? 2 : 1)
     let name = bytes[place...].prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }

@@ -7,7 +7,7 @@ struct ScalarCounts: Sendable {
   private static let step = 1 << 10
   /// A line longer than this number of bytes needs marks.
   private static let long = 4 << 10
-  /// The number of scalars before each mark; empty if all lines are short.
+  /// For each mark the number of scalars from the file's start; empty if no line is longer than `long`.
   private let marks: [Int]
 
   init(bytes: [UInt8], lineStarts: [Int]) {

@@ -75,7 +75,7 @@ public struct Fact: Hashable, Sendable {
   }
 }
 
-/// A wording without its numbers and months: `5 days`, `30 days` and `1 day` have one shape.
+/// A wording without its numbers, months and plural endings: `5 days`, `30 days` and `1 day` have one shape.
 enum TextShape {
   static func shape(of text: String) -> String {
     text.lowercased().split(separator: " ").map { word in

@@ -3,7 +3,7 @@ import Days
 /// The figures of the policy, from which every fact, wording, listing and calculation follows. Source: the undated
 /// seller article "Trade Assurance: increase buyer confidence", of about 2020.
 public struct Tables: Hashable, Sendable {
-  /// The month of the edition.
+  /// The month that names this edition of the tables.
   public var edition: EditionMonth
   /// The fees of Trade Assurance.
   public var fees: FeeSchedule

@@ -93,13 +93,13 @@ import Testing
       ]))
     #expect(
       site.said == [
-        "content/Robots.txt: colliding-file: a file of the generator is also published at '/Robots.txt'"
-          + " | rename the file",
+        "content/Robots.txt: colliding-file: this file and a file of the generator would be published at '/Robots.txt'"
+          + " | rename this file\",
         "content/Search/z.txt: colliding-file: '/search/' is reserved for the generator | rename the file or its folder",
-        "content/a b/x.txt.gz: colliding-file: 'content/a b/x.txt' is also published at '/boxes/x.txt.gz'"
-          + " | rename the file",
-        "content/boxes/X.txt: colliding-file: 'content/a b/x.txt' is also published at '/boxes/X.txt'"
-          + " | rename the file",
+        "content/a b/x.txt.gz: colliding-file: this file and 'content/a b/x.txt' would be published at '/boxes/x.txt.gz'"
+          + " | rename this file\",
+        "content/boxes/X.txt: colliding-file: this file and 'content/a b/x.txt' would be published at '/boxes/X.txt'"
+          + " | rename this file\",
       ])
   }
 

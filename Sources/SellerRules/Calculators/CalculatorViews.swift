@@ -5,7 +5,7 @@ import Templating
 import TradeAssurance
 
 extension EmbedKind {
-  /// The calculators, with the figures of given tables.
+  /// The calculators, which take their figures from `tables`.
   static func calculators(_ tables: Tables) -> [EmbedKind] {
     [
       calculator("fees", card: CalculatorCardView.fees) { _ in OrderView.examples(tables.fees) },
