@@ -94,12 +94,12 @@ import Testing
     #expect(
       site.said == [
         "content/Robots.txt: colliding-file: this file and a file of the generator would be published at '/Robots.txt'"
-          + " | rename this file\",
+          + " | rename this file",
         "content/Search/z.txt: colliding-file: '/search/' is reserved for the generator | rename the file or its folder",
         "content/a b/x.txt.gz: colliding-file: this file and 'content/a b/x.txt' would be published at '/boxes/x.txt.gz'"
-          + " | rename this file\",
+          + " | rename this file",
         "content/boxes/X.txt: colliding-file: this file and 'content/a b/x.txt' would be published at '/boxes/X.txt'"
-          + " | rename this file\",
+          + " | rename this file",
       ])
   }
 
