@@ -124,7 +124,9 @@ extension SiteCheck {
       return held.first.map { address, owner in
         Diagnostic(
           .error("own-elsewhere"), in: site.configuration.source, at: place.range,
-          "'elsewhere' names '/\(place.value)', but '\(address)' is an address of this site (\(owner))",
+          address == "/\(place.value)"
+            ? "'elsewhere' names '\(address)', an address of this site (\(owner))"
+            : "'elsewhere' names '/\(place.value)', but '\(address)' is an address of this site (\(owner))",
           hint:
             "remove it from 'elsewhere', or name only the paths below it that this site lacks; a link to 'https:…' needs no entry"
         )
@@ -150,7 +152,7 @@ extension SiteCheck {
         if entry.anchor != nil || files.contains(ContentPath.decoded(address)) { return nil }
         return finding(
           .warning("vanished-address"), entry.range,
-          "the address '\(address)' of '\(ContentPath.root)\(entry.article)' has disappeared",
+          "no page has the address '\(address)' any more: '\(ContentPath.root)\(entry.article)' had it",
           hint:
             "add 'aliases: [\(address)]' to the article that replaced it, or remove the line to drop this address"
         )
@@ -158,7 +160,7 @@ extension SiteCheck {
       guard let anchor = entry.anchor, !anchors.has(anchor, on: owner) else { return nil }
       return finding(
         .warning("vanished-anchor"), entry.range,
-        "the anchor '#\(anchor)' of '\(site.articles[owner].source.path)' has disappeared",
+        "'\(site.articles[owner].source.path)' no longer has the anchor '#\(anchor)'",
         hint:
           "write 'aliases: [\"#\(anchor)\": …]' in the article, with the present anchor of its heading for '…', or remove the line to drop this anchor"
       )

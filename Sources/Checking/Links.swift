@@ -142,7 +142,7 @@ extension Diagnostic {
       return Diagnostic(
         .error("link-unpublished", mayWait: true), in: source, at: range,
         "this leads to '\(target.path)', which \(state.explanation)",
-        hint: "remove the link, or publish '\(target.path)'")
+        hint: "remove the link, or \(state.remedy) '\(target.path)'")
     }
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
@@ -161,6 +161,16 @@ extension PublishState {
     case .scheduled(let day): "is not published until \(day.text)"
     case .expired(let day): "expired on \(day.text)"
     case .unreadable: "cannot be read"
+    }
+  }
+
+  /// What an author does to publish an article, as the start of a phrase that ends with the article's path.
+  fileprivate var remedy: String {
+    switch self {
+    case .inHiddenSection: "publish the section of"
+    case .scheduled: "move 'publishOn' in"
+    case .expired: "move 'expiresOn' in"
+    case .published, .draft, .unreadable: "publish"
     }
   }
 }

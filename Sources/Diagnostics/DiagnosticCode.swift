@@ -1,5 +1,5 @@
-/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity. A code that several places
-/// report is a constant of their stage.
+/// The stable name of one kind of finding, as in `[fact-mismatch]`, with its severity. A code that is used in
+/// several places is a constant of their target.
 package struct DiagnosticCode: Sendable, Hashable {
   package let name: String
   package let severity: Severity

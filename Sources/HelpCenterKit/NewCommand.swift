@@ -48,7 +48,7 @@ struct NewCommand: SiteCommand {
     }
   }
 
-  /// The names in the article's path, without the ending.
+  /// The parts of the article's path, without `.md`.
   private func words() throws(Obstacle) -> [String] {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     var words = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

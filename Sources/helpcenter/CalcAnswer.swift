@@ -46,7 +46,7 @@ extension QueryCommand {
     return "error: --\(field)\(value.map { " '\(Self.onOneLine($0))'" } ?? ""): \(refusal.message)"
   }
 
-  /// The value without control characters, shortened if it is long.
+  /// The first 80 characters of the value, with escapes for control characters and unusual white space.
   private static func onOneLine(_ value: String) -> String {
     let shown = value.unicodeScalars.prefix(80).map { scalar in
       scalar.properties.generalCategory == .control || scalar.properties.isWhitespace && scalar != " "

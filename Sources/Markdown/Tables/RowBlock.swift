@@ -23,7 +23,7 @@ struct RowBlock {
     lines = [map.range(of: node).lowerBound..<map.line(node.startLine).upperBound]
     for number in (node.startLine + 1)...node.endLine {
       lines.append(map.quotedLine(number, quotes: quotes).text)
-      // cmark counts the line below a heading's underline, too.
+      // For cmark such a heading ends one line below its underline, so the loop ends at the underline.
       let text = bytes[lines[lines.count - 1]].trimmed
       if node.kind == CMARK_NODE_HEADING, let mark = text.first, "=-".utf8.contains(mark),
         text.allSatisfy({ $0 == mark })

@@ -114,7 +114,8 @@ struct Progress {
     if isWaiting { waiting.append(path) }
   }
 
-  /// The manifest of all files. Throws `.collidingFiles` if two files need the same place.
+  /// The manifest of all files. Throws `.collidingFiles` if two files have one path, or a file is where another needs a
+  /// folder.
   func manifest() throws(PublishingError) -> Manifest {
     if let twice { throw .collidingFiles(twice.text, twice.text) }
     guard let path = site.entries.keys.filter({ folders.contains($0.text) }).min() else { return site }
