@@ -140,8 +140,8 @@ struct MarkPart: Sendable {
     case word
     /// One byte: `letter` is a letter or digit, `alphabetic` is a letter.
     case letter, alphabetic
-    /// No bytes, but a condition: a block or a line starts, or before it is no letter, white space or text, or after
-    /// it is no letter.
+    /// Conditions, which take no bytes: a block starts, a line starts, no letter is before, white space is before, text
+    /// is before, no letter follows.
     case block, line, apart, spaced, behindWord, edge
   }
 }
