@@ -36,6 +36,7 @@ struct ServeCommand: SiteCommand {
   func run(_ rules: RuleSets, _ terminal: Terminal) async throws {
     var options = try await BesideExecutable.options(rules, today: try site.day())
     options.showsUnpublished = true
+    // Without Pagefind the preview has no search, and works otherwise.
     let search = try? BesideExecutable.searchIndex()
     options.hasSearch = search != nil
     options.assetFolderName = "preview"
