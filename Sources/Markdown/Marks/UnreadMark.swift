@@ -10,8 +10,13 @@ struct UnreadMark: Sendable {
   /// - Parameter patterns: texts with the names of parts between `‹` and `›`.
   private static func marks(_ name: String, _ hint: String, _ patterns: [String]) -> [UnreadMark] {
     patterns.map { pattern in
-      let parts = pattern.split { "‹›".contains($0) }.map { piece in
-        MarkPart.Kind(rawValue: String(piece)).map { MarkPart(kind: $0) } ?? MarkPart(text: Array(piece.utf8))
+      let pieces = pattern.split(omittingEmptySubsequences: false) { "‹›".contains($0) }
+      let parts = pieces.enumerated().compactMap { place, piece -> MarkPart? in
+        if place.isMultiple(of: 2) { return piece.isEmpty ? nil : MarkPart(text: Array(piece.utf8)) }
+        guard let kind = MarkPart.Kind(rawValue: String(piece)) else {
+          preconditionFailure("'\(piece)' in '\(pattern)' is a kind of part")
+        }
+        return MarkPart(kind: kind)
       }
       return UnreadMark(name: name, hint: hint, pattern: parts, start: parts[...].firstText)
     }
