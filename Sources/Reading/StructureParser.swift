@@ -15,30 +15,29 @@ package enum StructureParser {
     let sources = files.filter { $0.path.utf8.suffix(3).elementsEqual(".md".utf8) }
     let outcomes = await sources.parallelMap(ParsedArticle.parse)
     let parsed = outcomes.map(\.value)
-    let assets = await AssetParser.assets(among: files, below: parsed)
     // The index of each folder's own page, except home.
     let pages = parsed.indices.filter { parsed[$0].isFolderPage && !parsed[$0].folder.isEmpty }
     let folders = Dictionary(pages.map { (parsed[$0].folder, $0) }) { _, last in last }
+    async let (sections, topSections, topArticles) = sections(of: parsed, folders)
+    async let states = states(of: parsed, folders: folders, options: options)
+    async let assets = AssetParser.assets(among: files, below: parsed)
     let permalinks = await Permalinks.permalinks(of: parsed, folders: folders)
-    let states = states(of: parsed, folders: folders, options: options)
+    let known = await states
     let articles = await parsed.indices.parallelMap { index in
-      let article = parsed[index]
+      let (article, state) = (parsed[index], known[index])
       return Article(
         source: article.source, path: article.path,
         role: article.path == "index.md" ? .home : article.isFolderPage ? .section : .article,
         frontMatter: article.frontMatter, bodyStart: article.bodyStart, permalink: permalinks.value[index],
-        state: states[index],
-        isShown: states[index] == .published || (options.showsUnpublished && article.isReadable))
+        state: state, isShown: state == .published || (options.showsUnpublished && article.isReadable))
     }
-    let (sections, topSections, topArticles) = sections(of: articles, parsed, folders)
-    let structure = SiteStructure(
+    async let missing = missingPages(of: articles, parsed, folders)
+    let structure = await SiteStructure(
       configuration: configuration.value, rules: rules.value, today: options.today, articles: articles,
       sections: sections, topSections: topSections, topArticles: topArticles, assets: assets.value,
       addressRecord: files.first { $0.path == AddressRecord.path }.map(AddressRecord.init))
     let found = configuration.diagnostics + rules.diagnostics + outcomes.flatMap(\.diagnostics)
-    return Outcome(
-      structure,
-      found + assets.diagnostics + permalinks.diagnostics + missingPages(of: articles, parsed, folders))
+    return await Outcome(structure, found + assets.diagnostics + permalinks.diagnostics + missing)
   }
 
   /// Findings about folders without a page, and about a home page that is missing or not always published.
@@ -86,7 +85,7 @@ package enum StructureParser {
   /// All sections, and those and the articles at the top of the site. The articles and the subsections of each are
   /// sorted by `weight`, title, then path; those without a weight come last.
   private static func sections(
-    of articles: [Article], _ parsed: [ParsedArticle], _ folders: [String: Int]
+    of parsed: [ParsedArticle], _ folders: [String: Int]
   ) -> (sections: [Section], topSections: [Int], topArticles: [Int]) {
     let paths = folders.keys.sorted()
     let pages = paths.compactMap { folders[$0] }
@@ -97,9 +96,9 @@ package enum StructureParser {
     let sectionOfFolder = Dictionary(
       uniqueKeysWithValues: Set(parsed.map(\.folder)).map { ($0, section(of: "\($0)/")) })
     let parents = paths.map(section)
-    let keys = articles.map { ($0.frontMatter.weight ?? .max, $0.frontMatter.title.value, $0.path) }
+    let keys = parsed.map { ($0.frontMatter.weight ?? .max, $0.frontMatter.title.value, $0.path) }
     // The key nil stands for the top of the site.
-    let members = Dictionary(grouping: articles.indices.filter { articles[$0].role == .article }) {
+    let members = Dictionary(grouping: parsed.indices.filter { !parsed[$0].isFolderPage }) {
       sectionOfFolder[parsed[$0].folder] ?? nil
     }.mapValues { $0.sorted { keys[$0] < keys[$1] } }
     let children = Dictionary(grouping: paths.indices) { parents[$0] }.mapValues {
