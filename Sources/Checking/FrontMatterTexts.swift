@@ -43,14 +43,16 @@ extension SiteCheck {
           found = [finding("long", text.range, message, hint: "shorten it to \(longest) characters")]
         }
         let key = text.value.lowercased()
-        let others = owners[key, default: []]
-        owners[key] = others + [article]
+        let others = owners[key] ?? []
+        owners[key, default: []].append(article)
         let same = others.lazy.filter { mustDiffer($0, article) }.compactMap { owner in
           let message = "'\(owner.source.path)' has the same \(noun)"
           let duplicate = finding("duplicate", text.range, message, hint: duplicateHint)
           return site.published.told(duplicate, about: article, and: owner)
         }.first
-        return site.published.told(found, about: article) + [same].compactMap(\.self)
+        found = site.published.told(found, about: article)
+        if let same { found.append(same) }
+        return found
       }
     }
   }

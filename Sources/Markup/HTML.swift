@@ -65,7 +65,7 @@ extension HTML: ExpressibleByStringInterpolation {
     fileprivate var html = HTML()
 
     public init(literalCapacity: Int, interpolationCount: Int) {
-      html.bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
+      html.bytes.reserveCapacity(literalCapacity + 64 * interpolationCount)
     }
 
     public mutating func appendLiteral(_ text: String) { html.append(trusted: text) }

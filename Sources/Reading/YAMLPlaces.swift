@@ -112,6 +112,7 @@ struct YAMLPlaces {
   }
 
   private func plainEnd(of text: String, from start: Int) -> Int {
+    if source.bytes.has(text, at: start) { return start + text.utf8.count }
     var end = start
     // A space of the text may be a line ending and more in the source.
     for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {

@@ -15,10 +15,18 @@ extension ContentHash {
   }
 
   /// The hash as 32 hexadecimal digits.
-  package var text: String { Self.digits(first) + Self.digits(second) }
+  package var text: String {
+    String(unsafeUninitializedCapacity: 32) { text in
+      for place in 0..<32 {
+        let half = place < 16 ? first : second
+        text[place] = Self.digits[Int(half >> (60 - 4 * UInt64(place % 16)) & 0xF)]
+      }
+      return 32
+    }
+  }
 
   /// The first 16 digits, for the name of a file or folder.
-  package var fingerprint: String { Self.digits(first) }
+  package var fingerprint: String { String(text.prefix(16)) }
 
   /// A hash from 32 hexadecimal digits; nil for other texts.
   package init?(text: String) {
@@ -28,8 +36,5 @@ extension ContentHash {
     self.init(first: first, second: second)
   }
 
-  private static func digits(_ half: UInt64) -> String {
-    let digits = String(half, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -26,7 +26,7 @@ package struct Template: Sendable {
       "a template is rendered with the views that it was compiled for")
     var html = HTML()
     var values = values
-    html.bytes.reserveCapacity(text.count)
+    html.bytes.reserveCapacity(4 * text.count)
     append(steps.indices, values: &values, to: &html)
     return html
   }

@@ -45,7 +45,7 @@ extension BodyTransform {
         hint: "remove it from the address")
     }
     let hasText =
-      !link.node.plainText.isBlank
+      link.node.hasText
       || collected.pictures.contains {
         place.whole.contains($0.range.lowerBound) && !$0.alternativeText.isBlank
       }

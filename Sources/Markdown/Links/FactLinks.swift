@@ -76,7 +76,9 @@ extension References {
   /// The tags around a fact's text. A long text may be broken into lines.
   fileprivate func factTags(_ id: FactID, _ text: String) -> (opening: HTML, closing: HTML) {
     let name = text.utf8.count > 20 ? "fact long" : "fact"
-    guard let href = factHref(id) else { return (#"<span class="\#(name)">"#, "</span>") }
-    return (#"<a class="\#(name)" href="\#(href)">"#, "</a>")
+    guard let href = factHref(id) else { return (#"<span class="\#(name)">"#, Self.spanEnd) }
+    return (#"<a class="\#(name)" href="\#(href)">"#, Self.linkEnd)
   }
+
+  private static let (spanEnd, linkEnd): (HTML, HTML) = ("</span>", "</a>")
 }

@@ -153,13 +153,15 @@ struct PipeTables {
       opening: #"<div class="table" role="region" tabindex="0" aria-label="Table"><table>"#,
       closing: "</table></div>")
     var part = node
+    let rowTags: (HTML, HTML) = ("<tr>", "</tr>")
+    let headTags = table.alignments.map { (HTML(trusted: "<th scope=\"col\"\($0)>"), "</th>" as HTML) }
+    let cellTags = table.alignments.map { (HTML(trusted: "<td\($0)>"), "</td>" as HTML) }
     for (index, row) in table.rows.enumerated() {
-      if index == 0 { part = node.appendBlock("<thead>", "</thead>") }
-      if index == 1 { part = node.appendBlock("<tbody>", "</tbody>") }
-      let tableRow = part.appendBlock("<tr>", "</tr>")
-      let (start, end): (String, HTML) = index == 0 ? ("<th scope=\"col\"", "</th>") : ("<td", "</td>")
-      for (column, alignment) in table.alignments.enumerated() {
-        let cell = tableRow.appendBlock(HTML(trusted: start + alignment + ">"), end)
+      if index == 0 { part = node.appendBlock(("<thead>", "</thead>")) }
+      if index == 1 { part = node.appendBlock(("<tbody>", "</tbody>")) }
+      let tableRow = part.appendBlock(rowTags)
+      for (column, tags) in (index == 0 ? headTags : cellTags).enumerated() {
+        let cell = tableRow.appendBlock(tags)
         guard column < row.count else { continue }
         let range = row[row.startIndex + column]
         if PipeTable.hasMarkup(range, in: bytes) {
@@ -176,8 +178,8 @@ struct PipeTables {
 }
 
 extension MarkdownNode {
-  fileprivate func appendBlock(_ opening: HTML, _ closing: HTML) -> MarkdownNode {
-    let block = MarkdownNode.customBlock(opening: opening, closing: closing)
+  fileprivate func appendBlock(_ tags: (opening: HTML, closing: HTML)) -> MarkdownNode {
+    let block = MarkdownNode.customBlock(opening: tags.opening, closing: tags.closing)
     append(block)
     return block
   }

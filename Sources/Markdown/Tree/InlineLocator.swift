@@ -37,7 +37,7 @@ final class InlineLocator {
   private func startOfText(in block: MarkdownNode) -> Int? {
     guard let text = block.firstChild, text.kind == CMARK_NODE_TEXT, bytes.has("[", at: range.lowerBound)
     else { return nil }
-    let words = text.withLiteral { Array($0) }
+    let words = text.withLiteral { $0 }
     var start = range.lowerBound
     while !fits(words, at: start) {
       guard let next = bytes.firstOffset(of: 0x0A, in: start..<end) else { return nil }
@@ -71,7 +71,7 @@ final class InlineLocator {
   func place(ofHTML node: MarkdownNode) -> Range<Int>? {
     guard let claimed = block?.offset(of: node, in: map) else { return nil }
     let line = node.firstLine
-    guard let start = start(of: [], after: line, claimed: claimed) else { return range }
+    guard let start = start(of: Self.unknown, after: line, claimed: claimed) else { return range }
     cursor = start + line.count
     return start..<cursor
   }
@@ -89,7 +89,7 @@ final class InlineLocator {
   /// How many bytes entities and backslashes may add before an address.
   private static let searched = 1000
 
-  private func autolink(_ text: [UInt8], claimed: Int) -> LinkPlace? {
+  private func autolink(_ text: UnsafeBufferPointer<UInt8>, claimed: Int) -> LinkPlace? {
     guard let start = start(of: text, after: Self.autolinkOpening, claimed: claimed),
       fits(text, at: start + 1)
     else { return nil }
@@ -98,13 +98,18 @@ final class InlineLocator {
     return LinkPlace(whole: start..<(close + 1), text: cursor..<close, target: cursor..<close)
   }
 
-  /// The known start of the text directly after the opening mark.
-  private static func firstText(of node: MarkdownNode) -> [UInt8] {
-    guard let child = node.firstChild else { return [UInt8(ascii: "]")] }
-    return child.kind == CMARK_NODE_TEXT ? child.withLiteral { Array($0) } : []
+  /// The known start of the text directly after the opening mark. Valid until the node changes.
+  private static func firstText(of node: MarkdownNode) -> UnsafeBufferPointer<UInt8> {
+    guard let child = node.firstChild else { return UnsafeBufferPointer(start: end.utf8Start, count: 1) }
+    return child.kind == CMARK_NODE_TEXT ? child.withLiteral { $0 } : unknown
   }
 
-  private func start(of text: [UInt8], after opening: [UInt8], claimed: Int) -> Int? {
+  private static let end: StaticString = "]"
+  private static var unknown: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+
+  private func start(
+    of text: UnsafeBufferPointer<UInt8>, after opening: [UInt8], claimed: Int
+  ) -> Int? {
     if claimed >= cursor, claimed < end, bytes.has(opening, at: claimed),
       fits(text, at: claimed + opening.count)
     {
@@ -121,7 +126,7 @@ final class InlineLocator {
   }
 
   /// Whether the source has `text` at `offset`; entities and backslashes end the comparison.
-  private func fits(_ text: [UInt8], at offset: Int) -> Bool {
+  private func fits(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     for (at, byte) in zip(offset..., text) {
       guard at < end else { return false }
       if bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "\\") { return true }

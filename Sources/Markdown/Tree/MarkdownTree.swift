@@ -60,4 +60,13 @@ extension MarkdownNode {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Whether a reader sees more than white space of this node.
+  var hasText: Bool {
+    let startsWithASCII =
+      firstChild.map {
+        $0.kind == CMARK_NODE_TEXT && $0.withLiteral { $0.first.map { 0x21..<0x7F ~= $0 } ?? false }
+      }
+    return startsWithASCII == true || !plainText.isBlank
+  }
 }

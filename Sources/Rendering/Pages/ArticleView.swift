@@ -7,6 +7,7 @@ struct ArticleView: View {
   let renderer: PageRenderer
   let article: Int
   let navigation: SectionNavigation
+  let outline: [OutlineView]
   /// The list of the section, shown beside the article; nil if no article of the section is on the site.
   let sectionItems: HTML?
 
@@ -29,7 +30,6 @@ struct ArticleView: View {
   ]
 
   private var site: Site { renderer.site }
-  private var outline: [OutlineView] { OutlineView.outline(of: site.texts[article].body.headings) }
 
   private var sectionPage: LinkView? {
     site.structure.sectionOfArticle[article].map { site.link(to: site.sections[$0].page) }

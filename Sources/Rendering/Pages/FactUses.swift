@@ -60,7 +60,8 @@ package enum FactsJSON {
       var places: [UInt8] = []
       for place in uses.places[fact.id] ?? [] {
         if !places.isEmpty { places.append(UInt8(ascii: ",")) }
-        places += starts[place.article] + "\(place.line)}".utf8
+        places += starts[place.article]
+        places += "\(place.line)}".utf8
       }
       return JSON.object([
         ("articles", .written(Array("[".utf8) + places + "]".utf8)), ("checked", .text(fact.checked.text)),

@@ -73,6 +73,7 @@ package final class PageRenderer: Sendable {
       let entry = templates.html(.sectionItem, site.link(to: article, isCurrent: true))
       let view = ArticleView(
         renderer: self, article: article, navigation: navigation,
+        outline: OutlineView.outline(of: site.texts[article].body.headings),
         sectionItems: navigation.html(around: article, entry))
       return templates.html(.article, view, in: frame)
     }
