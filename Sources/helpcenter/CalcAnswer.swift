@@ -10,6 +10,9 @@ protocol QueryCommand: ParsableCommand {
   var form: CalcForm { get }
 }
 
+/// One line of an answer for people: a label, the value, and a remark, which may be empty.
+typealias AnswerLine = (label: String, value: String, remark: String)
+
 /// The output format of the calculations.
 struct CalcForm: ParsableArguments {
   @Flag(help: "Answer with one line of JSON.")
@@ -35,7 +38,16 @@ extension QueryCommand {
       for refusal in errors { Terminal().say(line(of: refusal)) }
       throw ExitCode(2)
     }
-    Terminal().output((form.json ? answer.json : answer.table) + "\n")
+    Terminal().output((form.json ? answer.json : Self.table(answer.lines)) + "\n")
+  }
+
+  /// The lines with their values in one column.
+  private static func table(_ lines: [AnswerLine]) -> String {
+    let width = lines.map(\.label.count).max() ?? 0
+    return lines.map { line in
+      let label = line.label + String(repeating: " ", count: width - line.label.count)
+      return "\(label)  \(line.value)" + (line.remark.isEmpty ? "" : " (\(line.remark))")
+    }.joined(separator: "\n")
   }
 
   /// One line that names the option, shows its value, and says how to fix it.

@@ -89,8 +89,61 @@ struct CalcDeadlines: QueryCommand {
   @OptionGroup var form: CalcForm
 
   var options: [(name: String, value: String)] {
-    [("applied", applied)] + events.map { ("event", $0) } + [
-      ("today", today ?? Day.today(in: .current).text)
-    ]
+    let day = ("today", today ?? Day.today(in: .current).text)
+    return [("applied", applied)] + events.map { ("event", $0) } + [day]
+  }
+}
+
+extension Answer {
+  /// The answer for people, line by line.
+  var lines: [AnswerLine] {
+    switch self {
+    case .fee(let fees):
+      [
+        ("order amount", fees.order.amount.shown, ""),
+        ("tax", fees.order.tax.shown, ""),
+        ("transaction fee", fees.transactionFee.shown, "rounded half up to the cent"),
+        ("withdrawal fees", fees.withdrawalFees.shown, ""),
+        ("fee for the buyer", fees.buyerFee.shown, ""),
+        ("left after fees", fees.afterFees.shown, "without the tax"),
+        (
+          "the seller receives", fees.sellerReceives.shown,
+          fees.sellerReceives < .zero ? "less than nothing" : ""
+        ),
+      ]
+    case .price(_, let fees):
+      [
+        ("price to charge", fees.order.amount.shown, "tax excluded"),
+        ("transaction fee", fees.transactionFee.shown, "rounded half up to the cent"),
+        ("withdrawal fees", fees.withdrawalFees.shown, ""),
+        ("the seller receives", fees.sellerReceives.shown, ""),
+      ]
+    case .review(let submitted, let expectedBy):
+      [
+        ("submitted", submitted.shownWithWeekday, ""),
+        ("result expected by", expectedBy.shownWithWeekday, "holidays aren’t counted"),
+      ]
+    case .days(let from, let to):
+      [("days from \(from.text) to \(to.text)", "\(to - from)", "")]
+    case .deadlines(let applied, _, .ended(let end)):
+      [
+        ("refund requested", applied.shownWithWeekday, ""),
+        ("since", end.day.shownWithWeekday, end.outcome.cause),
+      ]
+    case .deadlines(let applied, let today, .negotiating(let negotiation)):
+      [
+        ("refund requested", applied.shownWithWeekday, ""),
+        ("today", today.shownWithWeekday, ""),
+        ("waiting for", "the \(negotiation.awaiting.id)", "since \(negotiation.since.shownWithWeekday)"),
+      ] + negotiation.deadlines.map(Self.line)
+        + [("by our count", "the platform’s clock and time zone decide", "")]
+    }
+  }
+
+  private static func line(of deadline: Deadline) -> AnswerLine {
+    (
+      deadline.rule.id, "last full day \(deadline.lastDay.shownWithWeekday)",
+      "then, on \(deadline.takesEffect.shown): \(deadline.rule.words.effect)"
+    )
   }
 }

@@ -47,7 +47,7 @@ import TradeAssurance
     var tables = Tables.frozen
     tables.fees.transactionFee = Rate(percent: 4)
     let rendered = try Rendered("fees", tables: tables)
-    #expect(try rendered.view("transactionFee").text("text") == "4%")
+    #expect(try rendered.view("transactionFeeFact").text("text") == "4%")
     #expect(try rendered.view("start").text("transactionFeeLine") == "−US$40.00")
     #expect(try rendered.list("examples")[0].text("afterFees") == "US$960.00")
   }
@@ -55,7 +55,7 @@ import TradeAssurance
   @Test func startWithACaseAsItIsTyped() throws {
     let start = try Rendered("price").view("start")
     #expect(
-      ["netField", "withdrawalsField", "net", "amount"].map(start.text) == [
+      ["netField", "withdrawals", "net", "amount"].map(start.text) == [
         "1000.00", "0", "US$1,000.00", "US$1,030.93",
       ])
   }

@@ -55,6 +55,7 @@ import Testing
     check(CaseOutcome.self)
     check(RefundRule.self)
     check(Side.self)
+    #expect(OrderAmount.allCases.allSatisfy { $0.id == "\($0)" })
   }
 
   /// One buffer answers many queries.

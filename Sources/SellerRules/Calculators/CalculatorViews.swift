@@ -38,8 +38,8 @@ private struct FormView<Example: View>: View {
 
   static var fields: [Field<Self>] {
     [
-      .view("transactionFee") { $0.context.fact(.transactionFee) },
-      .view("withdrawalFee") { $0.context.fact(.withdrawalFee) },
+      .view("transactionFeeFact") { $0.context.fact(.transactionFee) },
+      .view("withdrawalFeeFact") { $0.context.fact(.withdrawalFee) },
       .view("period") { $0.context.fact(.applicationReview) },
       .view("start") { $0.examples.first },
       .list("examples") { $0.examples },
@@ -47,24 +47,24 @@ private struct FormView<Example: View>: View {
   }
 }
 
-/// An order with its fees: as typed in the fields, as shown amounts, and as subtracted lines.
+/// An order with its fees. It has each amount as shown, with `Field` as typed in the form, with `Line` as subtracted.
 struct OrderView: View {
   let fees: OrderFees
+  /// The net that the seller wants, in an answer to `price`.
+  var net: Money?
 
-  static let fields: [Field<Self>] = [
-    .text("amountField") { $0.fees.order.amount.text },
-    .text("taxField") { $0.fees.order.tax == .zero ? "0" : $0.fees.order.tax.text },
-    .text("withdrawalsField") { String($0.fees.order.withdrawals.count) },
-    .text("amount") { $0.fees.order.amount.shown },
-    .text("tax") { $0.fees.order.tax.shown },
-    .text("withdrawals") { String($0.fees.order.withdrawals.count) },
-    .text("transactionFeeAmount") { $0.fees.transactionFee.shown },
-    .text("withdrawalFees") { $0.fees.withdrawalFees.shown },
-    .text("afterFees") { $0.fees.afterFees.shown },
-    .text("sellerReceives") { $0.fees.sellerReceives.shown },
-    .text("transactionFeeLine") { (.zero - $0.fees.transactionFee).shown },
-    .text("withdrawalFeesLine") { (.zero - $0.fees.withdrawalFees).shown },
-  ]
+  static let fields: [Field<Self>] =
+    OrderAmount.allCases.flatMap { amount in
+      [
+        .text(amount.id) { $0.fees[amount].shown },
+        .text("\(amount.id)Field") { $0.fees[amount] == .zero ? "0" : $0.fees[amount].text },
+        .text("\(amount.id)Line") { (.zero - $0.fees[amount]).shown },
+      ]
+    } + [
+      .text("net") { $0.net?.shown },
+      .text("netField") { $0.net?.text },
+      .text("withdrawals") { String($0.fees.order.withdrawals.count) },
+    ]
 
   /// The example orders, in cents. One out of range would be left out; a test checks that all are in range.
   static func examples(_ schedule: FeeSchedule) -> [OrderView] {
@@ -79,24 +79,14 @@ struct OrderView: View {
   }
 
   /// The orders for wanted nets, in cents. A net without a price would be left out; a test checks that all have one.
-  static func examplesOfPrices(_ schedule: FeeSchedule) -> [JoinedView<NetView, OrderView>] {
+  static func examplesOfPrices(_ schedule: FeeSchedule) -> [OrderView] {
     let nets: [(net: Int64, withdrawals: Int32)] = [(100_000, 0), (97_000, 0), (16, 0), (100_000, 1)]
     return nets.compactMap { cents, withdrawals in
       let net = Money(cents: cents)
       let order = try? schedule.order(leaving: net, withdrawals: WithdrawalCount(withdrawals))
-      return order.map { JoinedView(NetView(net: net), OrderView(fees: schedule.fees(of: $0))) }
+      return order.map { OrderView(fees: schedule.fees(of: $0), net: net) }
     }
   }
-}
-
-/// The net that the seller wants, as typed and as shown.
-struct NetView: View {
-  let net: Money
-
-  static let fields: [Field<Self>] = [
-    .text("netField") { $0.net.text },
-    .text("net") { $0.net.shown },
-  ]
 }
 
 struct ReviewExampleView: View {

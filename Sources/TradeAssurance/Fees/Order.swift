@@ -3,17 +3,18 @@ import Days
 /// A Trade Assurance order, as far as fees depend on it.
 public struct Order: Hashable, Sendable {
   /// The price of the goods without tax: one cent to `Money.largest`.
-  public let amount: Money
+  public internal(set) var amount = Money.cent
   /// The tax: zero to `Money.largest`.
-  public let tax: Money
-  public let withdrawals: WithdrawalCount
+  public internal(set) var tax = Money.zero
+  public internal(set) var withdrawals = WithdrawalCount.none
+
+  /// The smallest order, whose values a query replaces.
+  init() {}
 
   /// Throws `.amountTooSmall` or `.amountTooLarge` if the amount or the tax is out of range.
   public init(amount: Money, tax: Money = .zero, withdrawals: WithdrawalCount = .none) throws(ErrorCode) {
-    guard amount >= .cent else { throw .amountTooSmall }
-    guard amount <= .largest else { throw .amountTooLarge }
-    guard tax >= .zero else { throw .amountTooSmall }
-    guard tax <= .largest else { throw .amountTooLarge }
+    guard amount >= .cent, tax >= .zero else { throw .amountTooSmall }
+    guard amount <= .largest, tax <= .largest else { throw .amountTooLarge }
     self.amount = amount
     self.tax = tax
     self.withdrawals = withdrawals
@@ -33,6 +34,27 @@ public struct OrderFees: Hashable, Sendable {
 
   /// The money paid out to the seller, tax included. The amount may be negative.
   public var sellerReceives: Money { afterFees + order.tax }
+
+  public subscript(amount: OrderAmount) -> Money {
+    switch amount {
+    case .afterFees: afterFees
+    case .amount: order.amount
+    case .buyerFee: buyerFee
+    case .sellerReceives: sellerReceives
+    case .tax: order.tax
+    case .transactionFee: transactionFee
+    case .withdrawalFees: withdrawalFees
+    }
+  }
+}
+
+/// The amounts of an order with its fees. The names are the keys in answers and the fields of templates.
+public enum OrderAmount: UInt8, Named, CaseIterable, Sendable {
+  case afterFees, amount, buyerFee, sellerReceives, tax, transactionFee, withdrawalFees
+
+  public static var names: Name {
+    "afterFees amount buyerFee sellerReceives tax transactionFee withdrawalFees"
+  }
 }
 
 /// The number of times the money of an order is withdrawn: a whole number, 0 to 1000.
