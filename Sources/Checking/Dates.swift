@@ -42,7 +42,7 @@ extension SiteCheck {
         age < 0
           ? "'checked' of the fact '\(fact.id.rawValue)' is in the future: \(fact.checked.text)"
           : "the fact '\(fact.id.rawValue)' is due for review: it was last compared with its source on \(fact.checked.text)",
-        hint: "compare the fact with \(fact.source), then write the day into its 'checked'")
+        hint: "compare the fact with \(fact.source), then write today's date into 'checked'")
     }
   }
 }

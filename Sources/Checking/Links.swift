@@ -21,7 +21,7 @@ extension SiteCheck {
     }
   }
 
-  /// The correction of a link as in another generator: to an HTML page, a README or a name without an ending.
+  /// The correction of a link as other generators write it: to an HTML page, a README or a name without an ending.
   private static func correction(
     of link: Link, in article: Article, _ site: Site
   ) -> Diagnostic.Correction? {
@@ -44,9 +44,9 @@ extension SiteCheck {
     _ link: Link, in source: SourceFile, _ nearest: NearestPath, from article: Article? = nil
   ) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
+    let (code, message) = brokenLink.about(path, as: written, "there is no page or file '\(written)'")
     return Diagnostic(
-      brokenLink.about(path), in: source, at: link.range,
-      "there is no page or file '\(written)'",
+      code, in: source, at: link.range, message,
       hint: written.withMeantScheme.map { "write '\($0)'" } ?? nearest.hint(for: path, from: article))
   }
 
@@ -117,9 +117,10 @@ extension SiteCheck {
 }
 
 extension DiagnosticCode {
-  /// This code, or another one for a resolved path that leads out of `content/`.
-  func about(_ path: String) -> DiagnosticCode {
-    path.split(separator: "/").contains("..") ? .error("leaves-the-site") : self
+  /// This code and message, or those of a path that leads out of `content/`. `path` is resolved.
+  func about(_ path: String, as written: String, _ message: String) -> (DiagnosticCode, String) {
+    path.split(separator: "/").contains("..")
+      ? (.error("leaves-the-site"), "'\(written)' leads out of 'content/'") : (self, message)
   }
 }
 

@@ -38,7 +38,7 @@ extension Edition {
         : ("[\(wording)](fact:\(id))", "[\(text)](figure:not-\(id))")
       return Diagnostic(
         .markedFact, in: source, at: range, "'\(text)' is marked as not being a fact, but \(says)",
-        hint: "write '\(quote)', or '\(other)' if it is another thing")
+        hint: "write '\(quote)', or '\(other)' if it means something else")
     }
     guard name.hasPrefix("not-") else {
       return wrong(

@@ -90,7 +90,7 @@ package struct UnreadMarks {
     for quote in inventory.quotes {
       let start = map.offset(line: quote.node.startLine, column: 1)
       guard source.bytes.has(">>>>>>> ", at: start) else { continue }
-      let merge = finding("a mark of a merge", hint: UnreadMark.merge, at: start..<(start + 7))
+      let merge = finding("a mark of a merge conflict", hint: UnreadMark.merge, at: start..<(start + 7))
       if found.last != merge { found.append(merge) }
     }
     return Dictionary(grouping: found, by: \.message).values.flatMap(\.fewOfAKind).sorted()
