@@ -57,7 +57,7 @@ extension TemplateTree {
     return Outcome(tree)
   }
 
-  /// Gives each tag its partner.
+  /// Pairs each opening tag with its closing tag.
   ///
   /// - Returns: the first tag without a partner, and a message about it.
   private mutating func pair() -> (tag: TemplateTag, message: String, hint: String)? {

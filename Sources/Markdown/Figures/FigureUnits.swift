@@ -56,7 +56,7 @@ extension PlainText {
       let second = self.word(at: joint(word.end))
       return phrase.second.contains(second.word) ? second.end : nil
     }
-    // In an address, `%2C` is an escape.
+    // A digit after `%` means an escape in an address, such as `%2C`, and no percentage.
     if let end = end(of: "%", at: word.start) { return isDigit(end) ? nil : end }
     // A sign directly before another number belongs to that number.
     guard let end = end(of: "$", at: word.start), !isDigit(joint(end)), !isLetter(end) else { return nil }
