@@ -137,7 +137,7 @@ extension SiteCheck {
   /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
   /// the record never breaks just because a day has passed.
   static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
-    // The addresses and aliases of an unreadable article are unknown.
+    // An unreadable article may have any address or alias, so none is reported.
     guard let record = site.structure.addressRecord,
       !site.articles.contains(where: { $0.state == .unreadable })
     else { return [] }

@@ -14,7 +14,7 @@ extension SiteCheck {
       Diagnostic(
         .note("review-due"), in: article.source, at: day.range,
         "the article's review \(day.value < site.structure.today ? "was" : "is") due on \(day.value.text)",
-        hint: "review it and move 'reviewBy'")
+        hint: "review it, and set a later 'reviewBy'")
     ]
   }
 

@@ -5,7 +5,7 @@ import SiteModel
 extension SiteCheck {
   /// Every file beside the articles is shown or linked by an article.
   static let unusedAssets = SiteCheck.ofSite("unused files") { site in
-    // The files that an unreadable article uses are unknown.
+    // An unreadable article may use any of the files, so none is reported.
     guard !site.articles.contains(where: { $0.state == .unreadable }) else { return [] }
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in

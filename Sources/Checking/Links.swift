@@ -11,7 +11,7 @@ extension SiteCheck {
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
-        // This comes before anything else, so that no other link is copied.
+        // The target is tested first, so that only links to unknown targets are copied.
         guard case .unknown = link.target,
           var finding = broken(link, in: article.source, nearest, from: article)
         else { return nil }
@@ -75,7 +75,7 @@ extension SiteCheck {
 
   /// On every day on which an article is published, so are the articles it links to.
   static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
-    // On most sites every article is always published.
+    // Most sites need no search, because every article is always published.
     if site.articles.allSatisfy({ $0.isShown && site.published[$0] == PublishDays.always }) {
       return { _, _ in [] }
     }
@@ -149,7 +149,7 @@ extension Diagnostic {
     return Diagnostic(
       .warning("link-expires"), in: source, at: range,
       "this link breaks on \(ofTarget.upperBound.text), when '\(target.path)' expires",
-      hint: "remove the link before that day, or move 'expiresOn' in the linked article or its section")
+      hint: "remove the link before that day, or set a later 'expiresOn' in the linked article or its section")
   }
 }
 
@@ -169,8 +169,8 @@ extension PublishState {
   fileprivate var remedy: String {
     switch self {
     case .inHiddenSection: "publish the section of"
-    case .scheduled: "move 'publishOn' in"
-    case .expired: "move 'expiresOn' in"
+    case .scheduled: "set an earlier 'publishOn' in"
+    case .expired: "set a later 'expiresOn' in"
     case .published, .draft, .unreadable: "publish"
     }
   }

@@ -47,7 +47,7 @@ struct UncheckedFigures {
     let word = Self.firstWord(of: words)
     if unread.contains(claimed), bytes.has(word, at: claimed) { return place(of: words, at: claimed) }
     if let first = bytes.firstOffset(of: word, in: unread) {
-      // Entities in the rest of a figure take many bytes.
+      // The figure may contain entities, which take many bytes in the source.
       let near = first..<min(first + 1000, unread.upperBound)
       return place(of: words, at: bytes.firstOffset(of: words, in: near) ?? first)
     }

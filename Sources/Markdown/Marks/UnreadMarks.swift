@@ -78,7 +78,7 @@ package struct UnreadMarks {
         }
         if piece.block != block { (block, cursor) = (piece.block, holder.range.lowerBound) }
         guard let place = place(of: start..<end, piece, inventory, from: cursor) else {
-          // After a backslash none of these bytes start a mark.
+          // The author escaped the mark with a backslash, so none of its bytes starts another mark.
           offset = end
           break
         }
@@ -189,7 +189,7 @@ package struct UnreadMarks {
     let own = match.clamped(to: piece.range)
     let words = inventory.text.bytes[own]
     let floor = min(max(cursor, piece.floor), holder.range.upperBound)
-    // A character that XML does not allow is written as a number.
+    // Authors can write a character that XML does not allow only by its number, as in `&#1;`.
     if let first = words.first, first < 0x20 || first >= 0xFE {
       let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
       return reference.map { $0..<($0 + "&#".utf8.count) }
