@@ -125,8 +125,8 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A finding about a link's target; nil if it is unreadable (which has its own finding) or published on all days on
-  /// which the linking article is. A draft has no days.
+  /// A finding about a link's target; nil if the target is published on all days on which the linking article is.
+  /// Nil too if the target is unreadable, which has its own finding. A draft has no days.
   static func unpublished(
     _ index: Int, of site: Site, in source: SourceFile, at range: Range<Int>, on days: Range<Day>
   ) -> Diagnostic? {

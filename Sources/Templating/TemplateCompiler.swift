@@ -38,7 +38,7 @@ package struct TemplateCompiler {
     var indentation: [UInt8] = []
   }
 
-  /// The content of a block of an including template.
+  /// What an including template writes in place of a block.
   private typealias Override = (tree: TemplateTree, tag: TemplateTag, part: TemplateTree.Part)
 
   // MARK: Parts

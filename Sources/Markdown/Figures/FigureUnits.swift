@@ -40,7 +40,7 @@ extension PlainText {
     return isCode ? nil : word.end
   }
 
-  /// The offset after a unit and of any words before it, as in `%`, `€`, `full business days` or `percentage points`.
+  /// The offset after a unit, which may have words before it, as in `%`, `€`, `full business days` or `percentage points`.
   private func unit(at offset: Int, _ units: FigureRole) -> Int? {
     var word = word(at: offset)
     for _ in 0..<4 where word.is(.filler) && !word.is(units) {
