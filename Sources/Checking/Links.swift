@@ -149,7 +149,8 @@ extension Diagnostic {
     return Diagnostic(
       .warning("link-expires"), in: source, at: range,
       "this link breaks on \(ofTarget.upperBound.text), when '\(target.path)' expires",
-      hint: "remove the link before that day, or set a later 'expiresOn' in the linked article or its section")
+      hint: "remove the link before that day, or set a later 'expiresOn' in the linked article or its section"
+    )
   }
 }
 

@@ -130,8 +130,7 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  /// A new node that is in no tree yet. It is freed with this thread's open trees. If memory runs out, the process
-  /// ends.
+  /// A new node that is in no tree yet, freed with this thread's open trees. If memory runs out, the process ends.
   static func new(_ kind: cmark_node_type) -> MarkdownNode {
     MarkdownNode(pointer: cmark_node_new_with_mem(kind, tree_memory_allocator()))
   }
