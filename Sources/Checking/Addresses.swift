@@ -162,7 +162,7 @@ extension SiteCheck {
         .warning("vanished-anchor"), entry.range,
         "'\(site.articles[owner].source.path)' no longer has the anchor '#\(anchor)'",
         hint:
-          "write 'aliases: [\"#\(anchor)\": …]' in the article, with the present anchor of its heading for '…', or remove the line to drop this anchor"
+          "write 'aliases: [\"#\(anchor)\": …]' in the article, and for '…' the anchor that its heading has now; or remove the line to drop this anchor"
       )
     }
     return vanished
