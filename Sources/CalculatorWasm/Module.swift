@@ -4,7 +4,7 @@ import TradeAssurance
   /// Static, because JavaScript can pass bytes only through the module's memory. The module has one thread.
   nonisolated(unsafe) private var memory = CalculatorBuffer()
 
-  /// The address of the query and of the answer.
+  /// The address in the module's memory of the query, and later of the answer.
   @_expose(wasm, "buffer")
   @_cdecl("buffer")
   func buffer() -> Int32 {

@@ -53,7 +53,7 @@ extension SiteCheck {
   /// A finding about an address that is a generated file, or below a generated folder.
   private static func reserved(_ claim: ClaimedAddress) -> Diagnostic? {
     let name = String(claim.output.text.prefix { $0 != "/" })
-    // Only the pages themselves are generated, but sections with these names would look like generated pages.
+    // An alias may be below a generated page. An article may not: it would look like a part of that page.
     let isFree =
       claim.alias != nil && ["articles", "search"].contains(name)
       && claim.output.text != "\(name)/index.html"
@@ -128,7 +128,7 @@ extension SiteCheck {
             ? "'elsewhere' names '\(address)', an address of this site (\(owner))"
             : "'elsewhere' names '/\(place.value)', but '\(address)' is an address of this site (\(owner))",
           hint:
-            "remove it from 'elsewhere', or name only the paths below it that this site lacks; a link to 'https:…' needs no entry"
+            "remove it from 'elsewhere', or list only the paths below it that are not on this site; a link to 'https:…' needs no entry"
         )
       }
     }
@@ -137,7 +137,7 @@ extension SiteCheck {
   /// Every published address and anchor still exists or has an alias. Unpublished articles count too, so that
   /// the record never breaks just because a day has passed.
   static let vanishedAddresses = SiteCheck.ofSite("vanished addresses") { site in
-    // The addresses and aliases of an unreadable article are unknown.
+    // An unreadable article may have any address or alias, so none is reported.
     guard let record = site.structure.addressRecord,
       !site.articles.contains(where: { $0.state == .unreadable })
     else { return [] }
@@ -162,7 +162,7 @@ extension SiteCheck {
         .warning("vanished-anchor"), entry.range,
         "'\(site.articles[owner].source.path)' no longer has the anchor '#\(anchor)'",
         hint:
-          "write 'aliases: [\"#\(anchor)\": …]' in the article, with the present anchor of its heading for '…', or remove the line to drop this anchor"
+          "write 'aliases: [\"#\(anchor)\": …]' in the article, and for '…' the anchor that its heading has now; or remove the line to drop this anchor"
       )
     }
     return vanished

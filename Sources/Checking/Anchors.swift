@@ -9,7 +9,7 @@ extension SiteCheck {
     return { article, text in
       let links = text.body.links
       return links.indices.compactMap { index in
-        // Few links have an anchor, and a look at the target alone copies no link.
+        // Few links have an anchor. The target is tested first, so that only those links are copied.
         guard case .page(_?) = links[index].target else { return nil }
         return brokenAnchor(of: links[index], in: article.source, anchors, site)
       }

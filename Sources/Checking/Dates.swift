@@ -14,7 +14,7 @@ extension SiteCheck {
       Diagnostic(
         .note("review-due"), in: article.source, at: day.range,
         "the article's review \(day.value < site.structure.today ? "was" : "is") due on \(day.value.text)",
-        hint: "review it and move 'reviewBy'")
+        hint: "review it, and set a later 'reviewBy'")
     ]
   }
 
@@ -42,7 +42,7 @@ extension SiteCheck {
         age < 0
           ? "'checked' of the fact '\(fact.id.rawValue)' is in the future: \(fact.checked.text)"
           : "the fact '\(fact.id.rawValue)' is due for review: it was last compared with its source on \(fact.checked.text)",
-        hint: "compare the fact with \(fact.source), then write the day into its 'checked'")
+        hint: "compare the fact with \(fact.source), then write today's date into 'checked'")
     }
   }
 }

@@ -4,12 +4,12 @@ import Markdown
 import SiteModel
 
 extension SiteCheck {
-  /// Every figure a reader sees must be a fact or be marked as not being one.
+  /// Every figure that a reader sees must quote a fact or have a `figure:` mark.
   static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { site, article, text in
     findings(in: article, text, site.structure.rules)
   }
 
-  /// Every figure in `site.yml`, in texts of `facts.yml` and in CSV files that articles show must be a fact or marked.
+  /// Every figure in `site.yml`, `facts.yml` and the CSV files that articles show must quote a fact or have a mark.
   static let uncheckedFiguresInFiles = SiteCheck.ofSite("unchecked figures in files") { site in
     let (rules, source) = (site.structure.rules, site.configuration.source)
     let inSettings = site.configuration.texts.flatMap {
@@ -19,8 +19,9 @@ extension SiteCheck {
     }
     let inFacts = rules.ownFile.map { file in
       let search = FigureSearch(.units, rules.edition)
-      let hint = "write the text of a fact, or add it to 'allowed' in 'content/facts.yml' if it is not a fact"
-      // A figure that words some fact, in the title of another, is found when the fact it words changes.
+      let hint =
+        "write the text of a fact, or add the figure to 'allowed' in 'content/facts.yml' if it is not a fact"
+      // A text of one fact may state the figure of another. When that other fact changes, the figure is found.
       return file.texts.flatMap { FigureScanner.figures(in: $0, of: file.source, search) }
         .filter { !saysFacts($0.value, rules.edition) }
         .compactMap { finding($0, in: file.source, rules, hint: hint) }
@@ -114,7 +115,7 @@ extension SiteCheck {
     return finding(
       figure, in: source, rules,
       hint: "write '\(quoted)'\(choices.isEmpty ? "" : " with the fact \(choices)"), or \(mark) "
-        + (isKnown ? "if it is another thing" : "if it is not a fact"))
+        + (isKnown ? "if it means something else" : "if it is not a fact"))
   }
 
   /// The figure alone; for a range that no fact says as a whole, the two ends.
@@ -163,7 +164,7 @@ extension SiteCheck {
       return [
         Diagnostic(
           .unreadMark, in: source, at: cell.range,
-          "Markdown and 'fact:' within a cell are published as they are typed",
+          "Markdown and 'fact:' inside a cell's text do not work: readers see them as typed",
           hint: "write plain text; a cell that shows a fact contains only 'fact:' and the fact's name")
       ]
     case .text:

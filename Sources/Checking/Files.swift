@@ -5,7 +5,7 @@ import SiteModel
 extension SiteCheck {
   /// Every file beside the articles is shown or linked by an article.
   static let unusedAssets = SiteCheck.ofSite("unused files") { site in
-    // The files that an unreadable article uses are unknown.
+    // An unreadable article may use any of the files, so none is reported.
     guard !site.articles.contains(where: { $0.state == .unreadable }) else { return [] }
     let used = AssetUse(of: site).all
     return site.structure.assets.filter { !used.contains($0.path) }.map { asset in
@@ -77,9 +77,8 @@ private struct PictureCheck {
   /// A finding about the file of a picture, or of the image that the front matter names.
   func file(isImage: Bool = false) -> Diagnostic? {
     if asset == nil, site.structure.articleIndex(at: path) == nil {
-      return finding(
-        Self.missingPicture.about(path), "there is no file '\(path)' to show",
-        hint: nearest.hint(for: path, from: article))
+      let (code, message) = Self.missingPicture.about(path, as: path, "there is no file '\(path)' to show")
+      return finding(code, message, hint: nearest.hint(for: path, from: article))
     }
     if let asset, asset.isPicture || !isImage && (asset.isVideo || isTable) { return nil }
     return finding(
@@ -113,8 +112,8 @@ private struct PictureCheck {
       hint: "say what it shows, for readers who cannot see it")
   }
 
-  /// Whether an alternative text says nothing: words that fit any picture, or the file's name. A name that consists
-  /// of letters may be a real word.
+  /// Whether an alternative text says nothing: words that fit any picture, or the file's name. A name of letters alone
+  /// may be a real word, and then says something.
   private func isWeak(_ text: String, for asset: Asset) -> Bool {
     let name = (asset.path.split(separator: "/").last ?? "").lowercased()
     let stem = name.prefix { $0 != "." }

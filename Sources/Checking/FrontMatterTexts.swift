@@ -17,8 +17,8 @@ extension SiteCheck {
     text.description.map { Located($0.plain, at: article.frontMatter.description?.range ?? 0..<0) }
   }
 
-  /// A check of a text that search engines show in a result, which differs from article to article. They show `longest`
-  /// characters. Without `missingHint` the text may be missing, or has a finding elsewhere.
+  /// A check of a text that search engines show: it has at most `longest` characters, and no two articles have the
+  /// same. Without `missingHint` the text may be missing, or another check reports that.
   private static func searchResultText(
     _ noun: String, longest: Int, duplicateHint: String, missingHint: String? = nil,
     _ text: @escaping @Sendable (Article, ArticleText) -> Located<String>?

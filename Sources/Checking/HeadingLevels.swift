@@ -26,7 +26,7 @@ extension SiteCheck {
       return Diagnostic(
         .warning("heading-level"), in: source, at: heading.range,
         level == 1
-          ? "only the title is a level-1 heading"
+          ? "only the title may be a level-1 heading"
           : "a level-\(level) heading follows a level-\(last) heading",
         hint: isTitle
           ? "remove it: the title stands above the text already" : "write '\(marks) \(heading.text)'")

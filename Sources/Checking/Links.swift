@@ -11,7 +11,7 @@ extension SiteCheck {
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
-        // This comes before anything else, so that no other link is copied.
+        // The target is tested first, so that only links to unknown targets are copied.
         guard case .unknown = link.target,
           var finding = broken(link, in: article.source, nearest, from: article)
         else { return nil }
@@ -21,7 +21,7 @@ extension SiteCheck {
     }
   }
 
-  /// The correction of a link as in another generator: to an HTML page, a README or a name without an ending.
+  /// The correction of a link as other generators write it: to an HTML page, a README or a name without an ending.
   private static func correction(
     of link: Link, in article: Article, _ site: Site
   ) -> Diagnostic.Correction? {
@@ -44,9 +44,9 @@ extension SiteCheck {
     _ link: Link, in source: SourceFile, _ nearest: NearestPath, from article: Article? = nil
   ) -> Diagnostic? {
     guard case .unknown(let written, let path) = link.target else { return nil }
+    let (code, message) = brokenLink.about(path, as: written, "there is no page or file '\(written)'")
     return Diagnostic(
-      brokenLink.about(path), in: source, at: link.range,
-      "there is no page or file '\(written)'",
+      code, in: source, at: link.range, message,
       hint: written.withMeantScheme.map { "write '\($0)'" } ?? nearest.hint(for: path, from: article))
   }
 
@@ -75,7 +75,7 @@ extension SiteCheck {
 
   /// On every day on which an article is published, so are the articles it links to.
   static let unpublishedLinks = SiteCheck.ofEachArticle("links to unpublished articles") { site in
-    // On most sites every article is always published.
+    // Most sites need no search, because every article is always published.
     if site.articles.allSatisfy({ $0.isShown && site.published[$0] == PublishDays.always }) {
       return { _, _ in [] }
     }
@@ -117,15 +117,16 @@ extension SiteCheck {
 }
 
 extension DiagnosticCode {
-  /// This code, or another one for a resolved path that leads out of `content/`.
-  func about(_ path: String) -> DiagnosticCode {
-    path.split(separator: "/").contains("..") ? .error("leaves-the-site") : self
+  /// This code and message, or those of a path that leads out of `content/`. `path` is resolved.
+  func about(_ path: String, as written: String, _ message: String) -> (DiagnosticCode, String) {
+    path.split(separator: "/").contains("..")
+      ? (.error("leaves-the-site"), "'\(written)' leads out of 'content/'") : (self, message)
   }
 }
 
 extension Diagnostic {
-  /// A finding about a link's target; nil if it is unreadable (which has its own finding) or published on all days on
-  /// which the linking article is. A draft has no days.
+  /// A finding about a link's target; nil if the target is published on all days on which the linking article is.
+  /// Nil too if the target is unreadable, which has its own finding. A draft has no days.
   static func unpublished(
     _ index: Int, of site: Site, in source: SourceFile, at range: Range<Int>, on days: Range<Day>
   ) -> Diagnostic? {
@@ -148,7 +149,8 @@ extension Diagnostic {
     return Diagnostic(
       .warning("link-expires"), in: source, at: range,
       "this link breaks on \(ofTarget.upperBound.text), when '\(target.path)' expires",
-      hint: "remove the link before that day, or move 'expiresOn' in the linked article or its section")
+      hint: "remove the link before that day, or set a later 'expiresOn' in the linked article or its section"
+    )
   }
 }
 
@@ -168,8 +170,8 @@ extension PublishState {
   fileprivate var remedy: String {
     switch self {
     case .inHiddenSection: "publish the section of"
-    case .scheduled: "move 'publishOn' in"
-    case .expired: "move 'expiresOn' in"
+    case .scheduled: "set an earlier 'publishOn' in"
+    case .expired: "set a later 'expiresOn' in"
     case .published, .draft, .unreadable: "publish"
     }
   }

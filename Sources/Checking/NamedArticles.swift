@@ -26,7 +26,7 @@ extension SiteCheck {
             hint: "remove it")
         }
         return nearest.finding(
-          brokenRelated.about(related.value), about: related, in: article.source,
+          brokenRelated, about: related, in: article.source,
           on: site.published[article])
       }
     }

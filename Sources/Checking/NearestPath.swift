@@ -31,7 +31,7 @@ final class NearestPath {
     let named = path + ".md"
     if byName[Self.name(of: named)]?.contains(named) ?? false { return named }
     if let near = Suggestion.nearest(to: path, among: Self.around(path, in: sameName)) { return near }
-    // The folder is one and most endings are equal, so the names are compared without endings.
+    // All these names are in one folder, and most have the same ending, so they are compared without endings.
     let sameFolder = Self.around(path, in: byFolder[Self.folder(of: path)] ?? []).filter {
       $0.hasSuffix(".md") == Self.namesPage(path)
     }
@@ -87,8 +87,8 @@ final class NearestPath {
     if let target = site.structure.articleIndex(at: name.value) {
       return .unpublished(target, of: site, in: source, at: name.range, on: days)
     }
-    return Diagnostic(
-      code, in: source, at: name.range, "there is no article '\(name.value)'", hint: hint(for: name.value))
+    let (code, message) = code.about(name.value, as: name.value, "there is no article '\(name.value)'")
+    return Diagnostic(code, in: source, at: name.range, message, hint: hint(for: name.value))
   }
 
   private func page(ofFolder path: String) -> String? {

@@ -81,6 +81,6 @@ public enum Weekday: Int32, CaseIterable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// Whether it is one of Monday to Friday.
+  /// Whether the day is one of Monday to Friday.
   public var isBusinessDay: Bool { rawValue <= Weekday.friday.rawValue }
 }

@@ -41,7 +41,7 @@ package struct TypedCharacters {
     let lead = text[place]
     place &+= 1
     guard lead >= 0x80 else { return TypedCharacter(code: UInt32(lead)) }
-    // All four-byte characters are foreign, so each of their bytes may count as one.
+    // All characters of four bytes are foreign, so each of their bytes may count as a foreign character.
     let following = lead >= 0xE0 ? 2 : 1
     guard lead >= 0xC2 && lead < 0xF0 else { return .foreign }
     var code = UInt32(lead & (following == 2 ? 0x0F : 0x1F))

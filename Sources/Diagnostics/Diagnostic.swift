@@ -6,7 +6,7 @@ package struct Diagnostic: Sendable, Hashable {
   package var message: String { places > 1 ? "\(text) (\(places) places in this article)" : text }
   /// The message without the number of places.
   package let text: String
-  /// The number of places in the file that the finding is about.
+  /// How many places of the file the finding is about.
   package var places = 1
   /// What to do about the finding; may be empty.
   package let hint: String

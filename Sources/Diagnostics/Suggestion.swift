@@ -1,7 +1,7 @@
 /// Finds the known name nearest to an unknown one, for a hint such as "did you mean".
 package enum Suggestion {
-  /// How many names to compare where an article decides their number. An article could have ten thousand names,
-  /// and ten thousand links that each miss them.
+  /// The most names to compare with one wrong name. An article could have ten thousand anchors, and ten thousand links
+  /// to wrong ones.
   package static let mostCompared = 200
 
   /// The longest name to compare, in characters; the time grows with the square of the length.

@@ -14,7 +14,7 @@ public struct Edition: Equatable, Sendable {
   public let source: String?
   /// Whether a file of facts could not be read whole, so that some of its facts may be missing here.
   public var isIncomplete = false
-  /// Texts without a number that state a fact which is zero, as in `no fee`, or stated a fact formerly.
+  /// Texts without a number: those that state a fact of zero, as in `no fee`, and those that stated a fact formerly.
   public let wordsWithoutNumber: [String]
   private let factsByName: [String: Fact]
   /// The indices of `facts`, by current texts and by former texts.
@@ -48,7 +48,7 @@ public struct Edition: Equatable, Sendable {
   /// The oldest day on which a fact was compared with its source; nil if there are no facts.
   public var checked: Day? { facts.map(\.checked).min() }
 
-  /// The fact with an id that our code names, so that the fact exists.
+  /// The fact with an id. Only for ids that our code names, because then the fact exists.
   public func fact(_ id: FactID) -> Fact {
     guard let fact = factsByName[id.rawValue] else {
       preconditionFailure("there is no fact '\(id.rawValue)'")
@@ -79,7 +79,7 @@ public struct Edition: Equatable, Sendable {
     return known
   }
 
-  /// This edition with more facts, whose ids are new. `other` is the name for an edition that has none.
+  /// This edition with more facts, whose ids are new. The result is named `other` if this edition has no name.
   public func adding(_ more: [Fact], named other: String) -> Edition {
     Edition(
       name: name.isEmpty ? other : name, facts: groups.flatMap(\.facts) + more, listings: listings,

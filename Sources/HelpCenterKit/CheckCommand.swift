@@ -100,7 +100,7 @@ struct CheckCommand: SiteCommand {
     if found.stopPublishing(strict: strict) { throw ExitCode(1) }
   }
 
-  /// Writes the corrections. Repeats while there are any, because one can make the next possible.
+  /// Writes the corrections, and checks again until there are none, because one can make the next possible.
   private func writeCorrections(_ rules: RuleSets, _ terminal: Terminal) async throws {
     for _ in 0..<4 {
       let assembly = try await site.assembly(rules)

@@ -10,7 +10,7 @@ struct FactsCommand: SiteCommand {
     commandName: "facts", abstract: "Lists the facts that articles may quote.",
     discussion: """
       Lists each fact with its figure and its meaning. With --used it adds the articles and lines that quote the fact, \
-      for review when the figure changes, and lists the figures that are marked as not being facts.
+      for review when the figure changes, and lists the figures that have a 'figure:' mark.
 
       Example: helpcenter facts --used
       """)
@@ -48,7 +48,7 @@ struct FactsCommand: SiteCommand {
     } else {
       showUses(in: site, terminal)
     }
-    // An unreadable article could quote a fact.
+    // Errors end the command: an unreadable article could quote a fact.
     let errors = (content.diagnostics + found).inOrder().filter { $0.severity == .error }
     terminal.show(errors)
     if !errors.isEmpty { throw ExitCode(1) }
@@ -62,7 +62,7 @@ struct FactsCommand: SiteCommand {
       for place in places { terminal.output("  \(site.articles[place.article].source.path):\(place.line)\n") }
     }
     let marked = FactUses.markedFigures(in: site)
-    if !marked.isEmpty { terminal.output("marked as not being facts\n") }
+    if !marked.isEmpty { terminal.output("figures with a 'figure:' mark\n") }
     for (figure, place) in marked { terminal.output("  \(place.file):\(place.line) \(figure)\n") }
   }
 }

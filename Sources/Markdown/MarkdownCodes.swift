@@ -23,6 +23,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .uncheckedFigure, in: source, at: figure.range,
-      "the figure '\(figure.value)' is neither a fact nor marked as not being one", hint: hint)
+      "the figure '\(figure.value)' is unchecked: it quotes no fact and has no 'figure:' mark", hint: hint)
   }
 }

@@ -94,7 +94,7 @@ package struct PreviewServer: Sendable {
     return try? sockaddr_in.inet(ip4: host, port: port)
   }
 
-  /// Whether this machine has `::1`.
+  /// Whether this machine has the IPv6 address `::1`.
   private static var hasV6: Bool {
     // If no IPv6 socket can be made, nothing can listen on `::1`.
     guard let socket = try? Socket(domain: AF_INET6) else { return false }

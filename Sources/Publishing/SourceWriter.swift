@@ -25,7 +25,7 @@ package enum SourceWriter {
     let code = OpenFile.write(bytes, to: descriptor)
     close(descriptor)
     if code == 0 { return }
-    // The file is ours, and at most partly written.
+    // We created this file, and could not write it whole.
     unlink(path)
     throw SystemFailure(action: "write", path: path, code: code)
   }

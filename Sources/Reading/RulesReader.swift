@@ -80,7 +80,7 @@ package enum FactsReader {
       fields.report(
         .markedFact, at: text.range,
         "'\(text.value)' is allowed as a figure that is not a fact, but the fact '\(name)' says the same",
-        hint: "remove the entry and quote the fact, or add 'not: \(name)' if it is another thing")
+        hint: "remove the entry and quote the fact, or add 'not: \(name)' if it means something else")
     }
     for (name, text) in former {
       if rules.edition.facts(saying: text.value).contains(where: { $0.id == name }) {
@@ -138,7 +138,7 @@ package enum FactsReader {
     guard isName, let value, let title, let meaning, let source, let checked else { return nil }
     for wording in further where !value.isStated(by: wording.value) {
       let hint =
-        "write it with the number of the value, or remove it; only zero can be written without a number"
+        "write the wording with the number of the value, or remove it; only zero needs no number"
       let message = "the wording '\(wording.value)' does not say '\(value.wordings[0])'"
       fields.refuse(message, at: wording.range, hint: hint)
     }

@@ -82,7 +82,7 @@ package enum StructureParser {
     }
   }
 
-  /// All sections, and those and the articles at the top of the site. The articles and the subsections of each are
+  /// All sections, and the sections and articles at the top of the site. In each section, articles and subsections are
   /// sorted by `weight`, title, then path; those without a weight come last.
   private static func sections(
     of parsed: [ParsedArticle], _ folders: [String: Int]

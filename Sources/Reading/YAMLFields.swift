@@ -129,7 +129,7 @@ struct YAMLFields {
   mutating func day(_ key: String) -> Located<Day>? {
     guard let node = node(key) else { return nil }
     let text = node.scalar?.string ?? ""
-    // One hint fits all mistakes.
+    // One hint fits every wrong day.
     if let day = try? Day(parsing: text.utf8) { return Located(day, at: places.range(of: node)) }
     refuse(node, of: key, "is not a day: '\(text)'", hint: "write it as year-month-day, as in 2026-03-08")
     return nil

@@ -33,7 +33,7 @@ package struct FormerAddress: Hashable, Sendable {
   /// The address with a slash at the end, as links are looked up.
   package var key: String { decoded.hasSuffix("/") ? decoded : decoded + "/" }
 
-  /// Whether a name can be in a path on every host. `decoded` is shorter by two bytes per escape, or not UTF-8.
+  /// Whether a name can be in a path on every host. Each escape makes `decoded` two bytes shorter, if it is UTF-8.
   private static func isSafe(_ written: Substring, _ decoded: String) -> Bool {
     let escapes = written.utf8.count { $0 == UInt8(ascii: "%") }
     return written.utf8.count - decoded.utf8.count == 2 * escapes && !decoded.utf8.contains(UInt8(ascii: "/"))

@@ -89,7 +89,7 @@ extension FrontMatter {
 }
 
 extension Diagnostic {
-  /// The finding with a start of its text, and at most with a severity.
+  /// The finding with `start` before its text, and with `severity`; a note stays a note.
   fileprivate func told(_ start: String, _ severity: Severity) -> Diagnostic {
     let code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
     var told = Diagnostic(code, at: location, start + text, hint: hint)

@@ -28,7 +28,7 @@ package final class Site: Sendable {
     lines.filter { $0.noticeDays?.contains(structure.today) == true }.map(\.text)
   }
 
-  /// The kinds of figures that must be facts or be marked as not being facts.
+  /// The kinds of figures that must quote a fact or have a `figure:` mark.
   package var figures: FigureSearch { structure.references.figures }
 
   @inlinable package var configuration: SiteConfiguration { structure.configuration }

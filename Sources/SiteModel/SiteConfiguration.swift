@@ -42,7 +42,7 @@ package struct SiteConfiguration: Sendable {
   package var search = true
   /// Paths of the domain that do not belong to the site, without a slash at the ends.
   package var elsewhere: [Located<String>] = []
-  /// The kinds of figures that must be facts or marked; nil for `units` on a site with facts, and `off` without facts.
+  /// The kinds of figures that must quote a fact or have a mark; nil for `units` on a site with facts, else `off`.
   package var figures: FigureScope?
   /// The texts that a reader sees, to be searched for figures.
   package var texts: [Located<String>] = []

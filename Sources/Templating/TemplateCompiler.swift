@@ -7,7 +7,7 @@ package struct TemplateCompiler {
   private var findings: [Diagnostic] = []
   /// The names of the blocks found so far.
   private var blocks: Set<String> = []
-  /// The step after the last section: a later text is not joined with an earlier one.
+  /// The index of the first step after the last section. Texts before and after this index are not joined.
   private var sectionEnd = 0
 
   /// Compiles one template.
@@ -38,7 +38,7 @@ package struct TemplateCompiler {
     var indentation: [UInt8] = []
   }
 
-  /// The content of a block of an including template.
+  /// What an including template writes in place of a block.
   private typealias Override = (tree: TemplateTree, tag: TemplateTag, part: TemplateTree.Part)
 
   // MARK: Parts

@@ -57,7 +57,7 @@ extension TemplateTree {
     return Outcome(tree)
   }
 
-  /// Gives each tag its partner.
+  /// Pairs each opening tag with its closing tag.
   ///
   /// - Returns: the first tag without a partner, and a message about it.
   private mutating func pair() -> (tag: TemplateTag, message: String, hint: String)? {
@@ -110,8 +110,8 @@ extension TemplateTree {
     }
   }
 
-  /// Several tags on one line count as alone if they open or close parents and blocks. A block that starts
-  /// and ends on the line is part of the line's text.
+  /// Whether tags without text around them count as alone on their line. Several tags do if they open or close parents
+  /// and blocks. A block that starts and ends on the line is part of the line's text.
   private func mayStandAlone(_ run: Range<Int>) -> Bool {
     if run.count == 1 { return ![.variable, .unescaped].contains(tags[run.lowerBound].kind) }
     return tags[run].allSatisfy { tag in

@@ -3,7 +3,7 @@ import HelpCenterKit
 import SiteModel
 import TradeAssurance
 
-/// A command that asks the calculators the query of its own name.
+/// A command that sends a query to the calculators. The command and the query have the same name.
 protocol QueryCommand: ParsableCommand {
   /// The given options, in order. An option has the name of its field.
   var options: [(name: String, value: String)] { get }

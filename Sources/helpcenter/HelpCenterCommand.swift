@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpCenterKit
 import SellerRules
 
-/// The root command: those of every help center, and the calculations of the seller rules.
+/// The root command. Its subcommands are those of every help center, and the calculations of the seller rules.
 @main
 struct HelpCenterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

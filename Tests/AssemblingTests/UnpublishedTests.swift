@@ -191,7 +191,7 @@ import Testing
     (
       head("publishOn: 2026-03-10", "One", "![Zones](zones.csv)"), head("weight: 1", "Two"),
       [
-        "warning: a build on 2026-03-10 will find: the figure '9 days' is neither a fact nor marked as not being one"
+        "warning: a build on 2026-03-10 will find: the figure '9 days' is unchecked: it quotes no fact and has no 'figure:' mark"
       ]
     ),
     (

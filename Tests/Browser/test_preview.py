@@ -93,7 +93,7 @@ def test_warnings_are_folded_and_cover_nothing(bench, article):
     expect(article.locator("main").get_by_text("It takes 77 days.").first).to_be_visible()
     others = article.locator("#preview-others")
     expect(others.get_by_text("warning")).to_be_visible()
-    finding = others.get_by_text("the figure '77 days' is neither a fact nor marked as not being one")
+    finding = others.get_by_text("the figure '77 days' is unchecked: it quotes no fact and has no 'figure:' mark")
     expect(finding.first).to_be_hidden()
     assert others.evaluate("e => e.getBoundingClientRect().bottom <= document.body.getBoundingClientRect().top")
     others.locator("summary").click()

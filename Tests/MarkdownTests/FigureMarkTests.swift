@@ -42,16 +42,16 @@ import Testing
   @Test func nameTheFactThatSaysTheSame() {
     let hint =
       "write '[Three percent](fact:transaction-fee)', or "
-      + "'[Three percent](figure:not-transaction-fee)' if it is another thing"
+      + "'[Three percent](figure:not-transaction-fee)' if it means something else"
     MarkedSource("«[Three percent](figure:)»").expect(
       "marked-fact",
-      "'Three percent' is marked as not being a fact, but the fact 'transaction-fee' says the same",
+      "'Three percent' has a 'figure:' mark, but the fact 'transaction-fee' says the same",
       hint: hint)
     MarkedSource("«[3 per cent](figure:)»").expect(
       "marked-fact",
-      "'3 per cent' is marked as not being a fact, but the fact 'transaction-fee' says the same",
+      "'3 per cent' has a 'figure:' mark, but the fact 'transaction-fee' says the same",
       hint: "write '[3%](fact:transaction-fee)', or "
-        + "'[3 per cent](figure:not-transaction-fee)' if it is another thing")
+        + "'[3 per cent](figure:not-transaction-fee)' if it means something else")
     MarkedSource("«[3%](figure:not-transaction-fe)»").expect(
       "unknown-fact", "there is no fact 'transaction-fe'", hint: "did you mean 'transaction-fee'?")
   }

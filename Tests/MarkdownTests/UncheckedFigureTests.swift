@@ -58,7 +58,7 @@ import Testing
     let found = Finding(Diagnostic.uncheckedFigure(figure, in: source.file, hint: "mark it"))
     let expected = Finding(
       code: "unchecked-figure", place: source.ranges[0],
-      message: "the figure '3%' is neither a fact nor marked as not being one",
+      message: "the figure '3%' is unchecked: it quotes no fact and has no 'figure:' mark",
       hint: "mark it", in: source.file)
     #expect(found == expected)
   }

@@ -81,7 +81,7 @@ import Testing
     ),
     (
       "a: {days: 30, wordings: [14 Tage], \(rest)}", "the wording '14 Tage' does not say '30 days'",
-      "write it with the number of the value, or remove it; only zero can be written without a number"
+      "write the wording with the number of the value, or remove it; only zero needs no number"
     ),
     ("a: 3", "'a' must have keys of its own", "write 'a: {title: …}'"),
     ("a: {days: 3, \(rest)}\n  a: {days: 4, \(rest)}", "the key 'a' is repeated", "keep one of them"),

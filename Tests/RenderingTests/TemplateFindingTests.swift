@@ -71,13 +71,13 @@ import Testing
       "template-syntax: other delimiters, pragmas, paths and transforms are not supported | write '{{name}}'"),
     TemplateRow(
       "a figure in a template's text", ["article": "<p class=\"a3\">Within «3 days»</p>"],
-      "unchecked-figure: the figure '3 days' is neither a fact nor marked as not being one"
+      "unchecked-figure: the figure '3 days' is unchecked: it quotes no fact and has no 'figure:' mark"
         + " | link to an article that quotes it as a fact, or add it to 'allowed' in 'content/facts.yml' if it is not a fact"
     ),
     TemplateRow(
       "a figure in a text that is read aloud",
       ["article": "<p aria-label=\"Within «3 days»\" data-x=\"2 days\"></p>"],
-      "unchecked-figure: the figure '3 days' is neither a fact nor marked as not being one"
+      "unchecked-figure: the figure '3 days' is unchecked: it quotes no fact and has no 'figure:' mark"
         + " | link to an article that quotes it as a fact, or add it to 'allowed' in 'content/facts.yml' if it is not a fact"
     ),
     TemplateRow(

@@ -41,7 +41,7 @@ import Testing
       run.errors == """
         content/a.md:4:11: note: the article's review was due on 2026-01-01 [review-due]
         4 | reviewBy: 2026-01-01
-          |           ^^^^^^^^^^ review it and move 'reviewBy'
+          |           ^^^^^^^^^^ review it, and set a later 'reviewBy'
         content/b.md:2:8: warning: the article has no 'description' [missing-description]
         2 | title: B
           |        ^ add a line 'description: …' that answers the title in one sentence
@@ -64,7 +64,7 @@ import Testing
     #expect(run.exitCode == 1)
     #expect(run.errors == "")
     let rows = [
-      #"{"code":"review-due","column":11,"file":"content/a.md","hint":"review it and move 'reviewBy'","line":4,"message":"the article's review was due on 2026-01-01","severity":"note"}"#,
+      #"{"code":"review-due","column":11,"file":"content/a.md","hint":"review it, and set a later 'reviewBy'","line":4,"message":"the article's review was due on 2026-01-01","severity":"note"}"#,
       #"{"code":"missing-description","column":8,"file":"content/b.md","hint":"add a line 'description: …' that answers the title in one sentence","line":2,"message":"the article has no 'description'","severity":"warning"}"#,
       #"{"code":"broken-link","column":5,"file":"content/b.md","hint":"write the path of the article's file, as in 'article.md' or '../section/article.md'","line":4,"message":"there is no page or file 'c.md'","severity":"error"}"#,
       #"{"code":"fact-mismatch","column":16,"file":"content/b.md","hint":"write '3%', the fact 'fee'","line":4,"message":"the table says '3%', the article says '4%'","severity":"error"}"#,
@@ -80,7 +80,7 @@ import Testing
     #expect(
       run.output.hasPrefix(
         """
-        ::notice file=content/a.md,line=4,col=11,title=review-due::the article's review was due on 2026-01-01%0Areview it and move 'reviewBy'
+        ::notice file=content/a.md,line=4,col=11,title=review-due::the article's review was due on 2026-01-01%0Areview it, and set a later 'reviewBy'
         ::warning file=content/b.md,line=2,col=8,title=missing-description::the article has no 'description'%0A
         """))
     #expect(run.output.split(separator: "\n").count == 5)

@@ -53,7 +53,7 @@ import Testing
     let errors = try site.run("check").errors
     #expect(
       errors.contains(
-        "b.md:5:1: warning: 'ten days' is marked as not being a fact, but the fact 'mine' said it before and now says '50 days'"
+        "b.md:5:1: warning: 'ten days' has a 'figure:' mark, but the fact 'mine' said it before and now says '50 days'"
       )
     )
     #expect(errors.contains("b.md:5:50: error: 'gratis' is out of date: the fact 'mine'"))

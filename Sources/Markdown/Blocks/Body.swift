@@ -20,11 +20,11 @@ package struct Body: Sendable, Hashable {
   package internal(set) var links: [Link] = []
   package internal(set) var pictures: [Picture] = []
   package internal(set) var facts: [FactUse] = []
-  /// Figures in the text that are neither facts nor marked as not being one.
+  /// Figures in the text that quote no fact and have no `figure:` mark.
   package internal(set) var uncheckedFigures: [Located<String>] = []
   /// The starts of the unchecked figures that cannot be marked, because they are in code blocks or titles.
   package internal(set) var unmarkable: Set<Int> = []
-  /// Figures marked as not being facts, with the range of the whole link.
+  /// Figures with a `figure:` mark, each with the range of the whole link.
   package internal(set) var markedFigures: [Located<String>] = []
 
   package var embeds: [Embed] {
@@ -69,7 +69,7 @@ package struct Link: Sendable, Hashable {
   package let target: Target
   /// The index of the article that the link leads to; nil if there is none.
   package let article: Int?
-  /// Whether the reader sees a text to click.
+  /// Whether the link has a text that the reader can click.
   package let hasText: Bool
   /// The address in the page.
   package let href: String

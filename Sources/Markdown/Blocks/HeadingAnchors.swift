@@ -2,7 +2,7 @@ import CCommonMark
 import Diagnostics
 
 extension MarkdownTree {
-  /// Removes the anchors that the author gives headings, as in `## Heading {#id}`, from the headings.
+  /// Removes the anchors that the author wrote in headings, as in `## Heading {#id}`, and returns them by heading.
   func takeHeadingAnchors(map: SourceMap) -> [MarkdownNode: String] {
     let bytes = map.source.bytes
     guard bytes.firstOffset(of: "{#".utf8, in: 0..<bytes.count) != nil else { return [:] }

@@ -73,6 +73,6 @@ extension BodyParser {
     return InlineText(html: HTML(escaping: text.value), plain: text.value, content: content)
   }
 
-  /// For each byte, whether a value with it is parsed.
+  /// For each byte, whether a value that contains it must be parsed as Markdown.
   private static let isMarkup = (0...255).map { "*_`[<&\\\n\r".utf8.contains($0) }
 }

@@ -103,7 +103,7 @@ extension BodyTransform {
 
   private static let webSchemes: Set<String> = ["http", "https", "data", "javascript", "file", "vbscript"]
 
-  /// - Parameter file: the wanted path below `content/`; nil if it leads out of it.
+  /// - Parameter file: the wanted path below `content/`; nil if the link leads out of that folder.
   private mutating func replacePicture(_ link: LinkNode, _ file: String?, in block: TextBlock) {
     let asset = file.flatMap { references.assets[$0] }
     let (text, title) = (link.node.plainText, link.node.shownTitle)

@@ -49,7 +49,7 @@ extension PlainText {
     return year(after: end) ?? (isCertain(month) ? end : nil)
   }
 
-  /// The end of a month with a day or a year.
+  /// The offset after a month and the day or year behind it; nil if neither follows.
   private func monthAndDay(_ month: Word) -> Int? {
     let end = end(of: month)
     if let year = year(after: end) { return year }

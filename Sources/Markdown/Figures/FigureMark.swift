@@ -2,7 +2,7 @@ import Diagnostics
 import Facts
 
 extension Edition {
-  /// A finding about a figure that is marked as not coming from a fact, as in `[5 minutes](figure:)`. If a fact has the
+  /// A finding about a figure with a mark that says it is no fact, as in `[5 minutes](figure:)`. If a fact has the
   /// same value but means something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
   ///
   /// - Parameters:
@@ -37,8 +37,8 @@ extension Edition {
         ? ("fact:\(id)", "figure:not-\(id) \(text)")
         : ("[\(wording)](fact:\(id))", "[\(text)](figure:not-\(id))")
       return Diagnostic(
-        .markedFact, in: source, at: range, "'\(text)' is marked as not being a fact, but \(says)",
-        hint: "write '\(quote)', or '\(other)' if it is another thing")
+        .markedFact, in: source, at: range, "'\(text)' has a 'figure:' mark, but \(says)",
+        hint: "write '\(quote)', or '\(other)' if it means something else")
     }
     guard name.hasPrefix("not-") else {
       return wrong(

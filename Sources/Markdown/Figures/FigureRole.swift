@@ -31,7 +31,7 @@ struct FigureRole: OptionSet, Sendable {
   static let common = FigureRole(rawValue: 1 << 16)
   /// A word that may precede a year, as in `since 2019`.
   static let since = FigureRole(rawValue: 1 << 17)
-  /// A word that may follow an ordinal without a noun.
+  /// A word such as `of` or `is`. An ordinal before such a word has no noun, as in `by the 31st of`.
   static let function = FigureRole(rawValue: 1 << 18)
   /// A word that may precede a rate, as in `twice a week`.
   static let rate = FigureRole(rawValue: 1 << 19)
@@ -41,6 +41,6 @@ struct FigureRole: OptionSet, Sendable {
   static let share = FigureRole(rawValue: 1 << 22)
   /// A word such as `few` before a scale. `a few hundred` is a figure only with a unit.
   static let vague = FigureRole(rawValue: 1 << 23)
-  /// The code of a currency, which in capitals may precede an amount.
+  /// The code of a currency, as in `5 usd`. In capitals, it may also precede the amount, as in `USD 5`.
   static let code = FigureRole(rawValue: 1 << 24)
 }

@@ -95,7 +95,7 @@ extension PlainText {
     }
   }
 
-  /// Whether the digits at `offset` continue neither a word nor a fraction.
+  /// Whether the digits at `offset` start a number: the character before them is no part of a word or a fraction.
   private func isWhole(_ offset: Int, before: UInt8) -> Bool {
     ".,".utf8.contains(before)
       ? !character(before: character(before: offset).start).byte.isDigit

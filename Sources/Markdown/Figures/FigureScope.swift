@@ -1,4 +1,4 @@
-/// Which figures in texts must be facts or be marked as not being one.
+/// Which figures in texts must quote a fact or have a `figure:` mark.
 package enum FigureScope: String, CaseIterable, Sendable {
   /// Every number in digits, and the figures in words that `units` covers.
   case all

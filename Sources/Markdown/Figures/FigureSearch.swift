@@ -22,7 +22,7 @@ package struct FigureSearch: Sendable, Equatable {
     self.beginnings = beginnings
   }
 
-  /// The end of a wording without a number, such as `no fee`, that starts at `offset`; nil if none does.
+  /// The offset after a wording without a number, such as `no fee`, that starts at `offset`; nil if none does.
   func end(ofWordsIn text: PlainText, at offset: Int) -> Int? {
     let first = text.word(at: offset)
     return words.lazy.filter { $0.first == first.word }.compactMap { words -> Int? in

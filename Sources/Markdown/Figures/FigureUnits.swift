@@ -28,7 +28,7 @@ extension PlainText {
     return unit(at: joint(at), number.isOrdinal ? .time : [.time, .unit, .large])
   }
 
-  /// The end of a unit in lower case directly after digits, as in `24h`. The `d` in `a4:5d:0e` is none.
+  /// The offset after a unit in lower case directly after digits, as in `24h`. The `d` in `a4:5d:0e` is none.
   func shortUnit(at offset: Int) -> Int? {
     let word = word(at: offset)
     guard word.is(.short), !bytes[offset].isCapital, !isDigit(word.end) else { return nil }
@@ -40,7 +40,7 @@ extension PlainText {
     return isCode ? nil : word.end
   }
 
-  /// The end of a unit and of any words before it, as in `%`, `€`, `full business days` or `percentage points`.
+  /// The offset after a unit, which may have words before it, as in `%`, `€`, `full business days` or `percentage points`.
   private func unit(at offset: Int, _ units: FigureRole) -> Int? {
     var word = word(at: offset)
     for _ in 0..<4 where word.is(.filler) && !word.is(units) {
@@ -56,14 +56,14 @@ extension PlainText {
       let second = self.word(at: joint(word.end))
       return phrase.second.contains(second.word) ? second.end : nil
     }
-    // In an address, `%2C` is an escape.
+    // A digit after `%` means an escape in an address, such as `%2C`, and no percentage.
     if let end = end(of: "%", at: word.start) { return isDigit(end) ? nil : end }
     // A sign directly before another number belongs to that number.
     guard let end = end(of: "$", at: word.start), !isDigit(joint(end)), !isLetter(end) else { return nil }
     return end
   }
 
-  /// The end of a share of a hundred, such as `3 in 100` or `three out of every hundred`.
+  /// The offset after a share of a hundred, such as `3 in 100` or `three out of every hundred`.
   func share(after number: Number) -> Int? {
     var word = word(at: spaces(number.end))
     guard !number.isOrdinal, word.is(.share) else { return nil }
@@ -75,7 +75,7 @@ extension PlainText {
     return ["100", "1000", "1,000"].contains(whole) ? end : nil
   }
 
-  /// The end of a figure that starts with a word, such as `a week`, `half a percent` or `day 31`.
+  /// The offset after a figure that starts with a word, such as `a week`, `half a percent` or `day 31`.
   func measure(at offset: Int, _ word: Word) -> Int? {
     if word.is(.numbered) { return numbered(word) }
     let next = self.word(at: joint(word.end))

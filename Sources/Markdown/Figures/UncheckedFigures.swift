@@ -1,7 +1,7 @@
 import CCommonMark
 import Diagnostics
 
-/// Finds the figures in a text that are neither facts nor marked as not being one.
+/// Finds the figures in a text that quote no fact and have no `figure:` mark.
 struct UncheckedFigures {
   let map: SourceMap
   let search: FigureSearch
@@ -23,7 +23,7 @@ struct UncheckedFigures {
   private func figures(in text: ReadText, of blocks: [TextBlock], isClaimed: Bool) -> [Located<String>] {
     var (block, cursor) = (-1, 0)
     return FigureScanner.figures(in: text.bytes, search).compactMap { figure in
-      // A figure in the head of a column is found there. An address has no figures.
+      // The head of a cell belongs to no piece: it is searched as a cell of its own. An address has no figures.
       guard let piece = text.piece(at: figure.lowerBound), !piece.node.isBareAddress else { return nil }
       let holder = blocks[piece.block]
       let whole = holder.range
@@ -47,7 +47,7 @@ struct UncheckedFigures {
     let word = Self.firstWord(of: words)
     if unread.contains(claimed), bytes.has(word, at: claimed) { return place(of: words, at: claimed) }
     if let first = bytes.firstOffset(of: word, in: unread) {
-      // Entities in the rest of a figure take many bytes.
+      // The figure may contain entities, which take many bytes in the source.
       let near = first..<min(first + 1000, unread.upperBound)
       return place(of: words, at: bytes.firstOffset(of: words, in: near) ?? first)
     }

@@ -40,7 +40,7 @@ extension BodyTransform {
       other.map {
         "'\(text)' is the fact '\($0.id.rawValue)': quote that fact if you mean it, or both facts if the sentence is about both"
       }
-      ?? (Fact.isNothing(text) ? "'\(text)' said that there is none: check the sentence" : nil)
+      ?? (Fact.isNothing(text) ? "'\(text)' means zero: check that the sentence still fits" : nil)
     let wording = fact.wording(like: text)
     // The unit, if the sentence repeats it after the link, as in `[14](fact:…) days`.
     let unit = wording.firstIndex(of: " ").map { wording[$0...] }.flatMap {

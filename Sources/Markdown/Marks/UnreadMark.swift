@@ -38,7 +38,7 @@ struct UnreadMark: Sendable {
         "a reference that nothing defines", "write the address: '[text](article.md)'",
         ["‹apart›[‹flat›][‹flat›]", "‹apart›[‹flat›][]"]),
       marks("a picture that nothing defines", "write its file: '![…](picture.png)'", ["‹apart›![‹flat›]"]),
-      marks("an address", "write '[text](article.md)'", ["<‹tight›.md>"]),
+      marks("a path between '<' and '>'", "write '[text](article.md)'", ["<‹tight›.md>"]),
       marks(
         "a row of a table", "write a row '|---|' below the first row, with a '---' for each of its cells",
         ["‹block›| ‹run› |", "‹block›|‹run›| |", "‹line›---|", "‹line›--- |"]),
@@ -66,7 +66,7 @@ struct UnreadMark: Sendable {
       marks(
         "a collapsible block", "write '<details>', '<summary>' and '</details>'",
         ["‹block›??? ‹letter›", "‹block›???+ ‹letter›"]),
-      marks("a tab", "write '### ' and its title", ["‹block›=== \""]),
+      marks("the title of a tab", "write '### ' and its title", ["‹block›=== \""]),
       marks(
         "a line of a program", "remove it",
         ["‹block›import ‹run› from '", "‹block›import ‹run› from \"", "‹block›export const "]),
@@ -86,13 +86,13 @@ struct UnreadMark: Sendable {
       marks("a hidden remark", "write '<!-- text -->'", ["%%‹tight›%%"]),
       marks(
         "'**' that does not close", strong, ["‹apart›**‹letter›", "‹apart›** ‹run›‹behindWord›**‹edge›"]),
-      marks("a mark of a merge", merge, ["‹line›<<<<<<< ", "‹line›|||||||", "‹line›=======‹edge›"]),
+      marks("a mark of a merge conflict", merge, ["‹line›<<<<<<< ", "‹line›|||||||", "‹line›=======‹edge›"]),
       // What writers leave where a text is still to come.
       marks(
         "a placeholder", "write the text itself",
         ["‹block›TODO‹edge›", "‹block›FIXME‹edge›", "‹block›lorem ipsum"]),
       marks(
-        "a sentence of the skeleton", "write your own",
+        "a sentence that 'helpcenter new' wrote", "write your own",
         ["‹block›start with the answer.", "‹block›answer the title in one sentence: "]),
       marks(
         "a macro", tag,

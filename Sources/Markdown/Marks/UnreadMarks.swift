@@ -78,7 +78,7 @@ package struct UnreadMarks {
         }
         if piece.block != block { (block, cursor) = (piece.block, holder.range.lowerBound) }
         guard let place = place(of: start..<end, piece, inventory, from: cursor) else {
-          // After a backslash none of these bytes start a mark.
+          // The author escaped the mark with a backslash, so none of its bytes starts another mark.
           offset = end
           break
         }
@@ -90,7 +90,7 @@ package struct UnreadMarks {
     for quote in inventory.quotes {
       let start = map.offset(line: quote.node.startLine, column: 1)
       guard source.bytes.has(">>>>>>> ", at: start) else { continue }
-      let merge = finding("a mark of a merge", hint: UnreadMark.merge, at: start..<(start + 7))
+      let merge = finding("a mark of a merge conflict", hint: UnreadMark.merge, at: start..<(start + 7))
       if found.last != merge { found.append(merge) }
     }
     return Dictionary(grouping: found, by: \.message).values.flatMap(\.fewOfAKind).sorted()
@@ -189,7 +189,7 @@ package struct UnreadMarks {
     let own = match.clamped(to: piece.range)
     let words = inventory.text.bytes[own]
     let floor = min(max(cursor, piece.floor), holder.range.upperBound)
-    // A character that XML does not allow is written as a number.
+    // Authors can write a character that XML does not allow only by its number, as in `&#1;`.
     if let first = words.first, first < 0x20 || first >= 0xFE {
       let reference = source.bytes.firstOffset(of: "&#".utf8, in: floor..<holder.range.upperBound)
       return reference.map { $0..<($0 + "&#".utf8.count) }

@@ -26,7 +26,7 @@ enum UnusedDefinitions {
     }.fewOfAKind
   }
 
-  /// The texts in brackets, with the brackets, and for comparison; of nested brackets, only the innermost.
+  /// The place of each text in brackets, with its brackets, and a key for comparison. Only innermost brackets count.
   private static func labels(in bytes: [UInt8], from start: Int) -> [(place: Range<Int>, key: String)] {
     var (labels, open, offset): ([(Range<Int>, String)], Int?, Int) = ([], nil, start)
     while offset < bytes.count {

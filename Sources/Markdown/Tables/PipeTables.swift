@@ -66,7 +66,7 @@ struct PipeTables {
   }
 
   /// A copy of the text before the cells, so that cells can use the text's reference definitions. The copy is a list
-  /// item, which ends before the cells. Empty if the text defines nothing.
+  /// item, which ends before the cells. Empty if the text has no such definitions.
   private func definitions() -> [UInt8] {
     guard text.firstOffset(of: "]:".utf8, in: map.source.lineStarts[map.firstLine]..<text.count) != nil else {
       return []

@@ -100,7 +100,7 @@ struct MarkdownNode: Hashable {
   /// Removes the node from its tree and frees it with everything below it.
   func remove() { cmark_node_free(pointer) }
 
-  /// A block between our HTML, which must not contain the byte 0; cmark writes its content.
+  /// A block whose content cmark writes, between two pieces of our HTML. The HTML must not contain the byte 0.
   static func customBlock(opening: HTML, closing: HTML = HTML()) -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening: opening, closing: closing)
   }
@@ -130,8 +130,7 @@ struct MarkdownNode: Hashable {
     return node
   }
 
-  /// A node outside any tree, in the memory of this thread's open trees. The allocator ends the process when memory
-  /// runs out.
+  /// A new node that is in no tree yet, freed with this thread's open trees. If memory runs out, the process ends.
   static func new(_ kind: cmark_node_type) -> MarkdownNode {
     MarkdownNode(pointer: cmark_node_new_with_mem(kind, tree_memory_allocator()))
   }

@@ -23,7 +23,7 @@ struct ReadText {
     pieces.reserveCapacity(likelyPieces)
   }
 
-  /// Starts with a line feed, which cmark leaves in no block's text.
+  /// Starts a block with a line feed. The texts of cmark contain none, so each line feed is the start of a block.
   ///
   /// - Parameter head: the head of a cell's column or row. Figures in the head are found where it is written.
   mutating func startBlock(below head: String = "") {

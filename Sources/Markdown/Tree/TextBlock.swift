@@ -17,8 +17,8 @@ struct TextBlock {
     if inline.startLine <= node.startLine {
       return map.offset(line: inline.startLine, column: inline.startColumn)
     }
-    // cmark counts as if the line started in the column of the block: from the start of the line's text, or in a lazy
-    // line from the byte after its last `>` and one space, or from its start.
+    // cmark counts as if the line's text started in the column of the block. In a lazy line, which has fewer `>` than
+    // the block, the text starts after the last `>` and one space, or at the start of the line.
     let (marks, behindMarks, text) = map.quotedLine(inline.startLine, quotes: quotes)
     let start =
       marks == quotes ? text.lowerBound : min(text.lowerBound, behindMarks + (marks == 0 ? 0 : 1))

@@ -1,7 +1,6 @@
 import Foundation
 
-/// The right to publish at a place, as long as the value exists. The system releases the lock when the process
-/// ends in any way.
+/// The right to publish at a place, as long as the value exists. When the process ends, the system frees the lock.
 struct BuildLock: ~Copyable {
   private let descriptor: Int32
 

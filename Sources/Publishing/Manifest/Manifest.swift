@@ -17,7 +17,7 @@ struct Manifest: Equatable, Sendable {
   /// The entry of a file that this version publishes; nil for a file that is only kept from an earlier version.
   func current(_ path: OutputPath) -> Entry? { entries[path].flatMap { $0.isKept ? nil : $0 } }
 
-  /// Whether the manifest lists a file at this path. A name that cannot be an output path is foreign.
+  /// Whether the manifest lists a file at this path. No for a text that cannot be an output path.
   func names(_ path: String) -> Bool { OutputPath(path).map { entries[$0] != nil } ?? false }
 
   /// All files of the manifest, sorted by path.

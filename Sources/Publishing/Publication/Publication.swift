@@ -4,8 +4,8 @@ import Synchronization
 
 /// A new version of the site that is being written.
 ///
-/// Files are written to the slot, the folder beside the live one, which has the previous version until then. `finish`
-/// exchanges the two folders. Before that exchange, an error or a crash leaves the live folder unchanged.
+/// Files are written to the slot: the folder beside the live one, which held the previous version. `finish` exchanges
+/// the two folders. Before that exchange, an error or a crash leaves the live folder unchanged.
 /// A class, because the writing threads share the publication. It holds the lock.
 package final class Publication: Sendable {
   let place: Place

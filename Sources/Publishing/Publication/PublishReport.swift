@@ -30,7 +30,7 @@ package struct PublishReport: Sendable {
 
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  /// Records the end. `obstacle` says why the folders could not be exchanged; nil if they were.
+  /// Records that the version is live. `obstacle` says why the folders could not be exchanged; nil if they were.
   mutating func end(obstacle: SystemFailure?) {
     wasPublished = true
     notes += obstacle.map { [.fileByFile($0)] } ?? []

@@ -60,7 +60,7 @@ package struct SearchIndex: Sendable {
     let paths = files.map(\.path).sorted()
     let meta = paths.filter { $0.hasSuffix(".pf_meta") }
     let words = paths.filter { $0.hasSuffix(".pf_index") }
-    // The program for all languages sorts last.
+    // The first program is for the language of the texts; the one for all languages sorts last.
     let program = paths.filter { $0.hasPrefix("wasm.") }.prefix(1)
     let names = ["pagefind-entry.json?ts=\(meta.joined())"] + meta + (words.count == 1 ? words : []) + program
     let isSmall = paths.count { $0.hasSuffix(".pf_fragment") } <= fewTexts

@@ -18,7 +18,7 @@ struct Version {
   private var recorded: (seconds: Int, nanoseconds: Int)?
 
   /// Reads the manifest of a folder; `nil` if the folder does not exist. Without a manifest, all its files are foreign.
-  /// With an unreadable one, it is an unfinished version if it `mayBeDamaged`.
+  /// A manifest that cannot be read is an error; if it `mayBeDamaged`, the version counts as unfinished instead.
   init?(at path: String, mayBeDamaged: Bool = false) throws(PublishingError) {
     guard let folder = try Folder.existing(at: path) else { return nil }
     self.folder = folder

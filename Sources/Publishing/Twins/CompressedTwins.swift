@@ -3,7 +3,7 @@ import Glibc
 import SiteModel
 
 extension Publication {
-  /// The smallest file compressed, in bytes. A smaller one saves less than the headers of a response take.
+  /// The size in bytes of the smallest file to compress. A smaller file saves less than the headers of a response take.
   private static let smallest = 256
 
   /// Adds a compressed twin (`style.css.gz`, `style.css.br`) beside each file written so far, if the twin is smaller.
@@ -31,7 +31,7 @@ extension Publication {
     guard let entry = site.entries[path] else { return }
     var bytes: [UInt8]?
     for encoding in [ContentEncoding.gzip, .brotli] {
-      // A longer path is a path too, and a real file wins over a compressed twin.
+      // A file of the site that has the twin's path wins over the twin.
       guard let twin = OutputPath(path.text + encoding.ending), site.entries[twin] == nil else {
         continue
       }

@@ -24,7 +24,7 @@ package struct AssetFolder: Sendable {
   package static func parse(
     _ sources: [SourceFile], module: [UInt8]?, name folderName: String? = nil
   ) -> Outcome<AssetFolder> {
-    // By name, with the subject and verb of a sentence about its source.
+    // The files by name. `owner` starts a sentence about the file, as in `the calculator's module is`.
     var contents: [String: (owner: String, bytes: [UInt8])] = [bundles[0].name: (bundles[0].owner, [])]
     if let module { contents[moduleName] = ("the calculator's module is", module) }
     let files = sources.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }.map { source in

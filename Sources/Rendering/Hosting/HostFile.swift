@@ -85,7 +85,7 @@ enum Lifetime: String, Sendable {
 extension HostedSite {
   /// The beginnings of the paths of immutable files, below the base path.
   var immutableFolders: [String] {
-    // Pagefind names the files of these two folders by their content hash.
+    // Pagefind names the files in `fragment/` and `index/` by a hash of their content.
     (paths.contains(where: \.isFingerprinted) ? ["assets/"] : [])
       + (hasSearch ? ["pagefind/fragment/", "pagefind/index/"] : [])
   }

@@ -25,7 +25,7 @@ package struct FactUses: Sendable {
     self.places = places
   }
 
-  /// The figures that are marked as not being facts, with their places in articles, CSV files and `site.yml`.
+  /// The figures with a `figure:` mark, with their places in articles, CSV files and `site.yml`.
   package static func markedFigures(in site: Site) -> [(figure: String, place: SourceLocation)] {
     func placed(_ figures: [Located<String>], in source: SourceFile) -> [(String, SourceLocation)] {
       figures.map { ($0.value, SourceLocation(in: source, at: $0.range)) }

@@ -55,8 +55,8 @@ package struct Templates: Sendable {
     return Outcome(Templates(templates: templates), found.filter { places.insert($0.location).inserted })
   }
 
-  /// The names that the template at a path, as in `templates/article.mustache`, may use, as the template writes them,
-  /// one per line, its page's own first. Nil for other files: a partial may use the names of the template around it.
+  /// The names that a template may use, as it writes them, one per line; the names of its own page come first. The path
+  /// is as in `templates/article.mustache`. Nil for a partial, which may use the names of the template around it.
   package static func names(in path: String, embeds: [EmbedKind]) -> [String]? {
     wanted(embeds).first { "templates/\($0.path).mustache" == path }
       .map { $0.views.reversed().flatMap { Schema(of: $0).lines() } }

@@ -126,7 +126,7 @@ extension CaseEvent: View {
   ]
 }
 
-/// The answer to a case: one for each state in which a case may be on a day.
+/// An answer about a case. There is one for each state in which a case may be on a day.
 enum CaseAnswer: Hashable {
   case running(awaiting: Side, ending: RefundRule, Nearness)
   case ended(CaseOutcome)

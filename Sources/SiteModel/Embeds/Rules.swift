@@ -6,7 +6,7 @@ import Markdown
 public struct Rules: Sendable {
   /// The facts, and the tables made from them.
   public var edition: Edition
-  /// The embeds in addition to tables and CSV files, which every site has.
+  /// The embeds of these rules. Every site also has tables and CSV files.
   public var embeds: [EmbedKind]
   /// The places in files that define facts; facts of the program have no place.
   package var places: [FactID: SourceLocation] = [:]

@@ -28,8 +28,8 @@ public struct Negotiation: Sendable {
     return ending.rule.outcome.map { CaseEnd(outcome: $0, day: ending.takesEffect) }
   }
 
-  /// The deadline that ends the case if nothing else happens. On the day of the evidence decision a silence rule wins,
-  /// because its period ended within the negotiation (our reading).
+  /// The deadline that ends the case if nothing else happens. If a silence rule takes effect on the day of the evidence
+  /// decision, the silence rule ends the case, because its period ended within the negotiation (our interpretation).
   public var ending: Deadline {
     let rule = awaiting == .seller ? RefundRule.sellerSilence : .buyerSilence
     let silence = refund.periods.deadline(rule, from: since)

@@ -14,8 +14,8 @@ public struct RefundCase: Hashable, Sendable {
     self.periods = periods
   }
 
-  /// The state of the case on a day, given its events in order. Throws the first error in the order of the codes, with
-  /// the index of its event; errors of the days come event by event, before the other ones.
+  /// The state of the case on a day, given its events in order. Throws one error, with the index of
+  /// its event: the first error of a day, or, if the days are right, the first other error in the order of the codes.
   public func state(
     after events: some RandomAccessCollection<CaseEvent>, on today: Day
   ) throws(QueryError) -> CaseState {

@@ -75,7 +75,7 @@ struct AnswerText: ~Copyable, ASCIIOutput, QueryErrorList {
     append(":")
   }
 
-  /// Appends a comma after the end of a member or element.
+  /// Appends a comma if a member or element has just ended.
   private mutating func separate() {
     guard count > 0 else { return }
     let last = bytes[count &- 1]

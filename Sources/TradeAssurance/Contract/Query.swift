@@ -48,7 +48,7 @@ struct Query: ~Copyable {
   private(set) var applied = Day.earliest
   private(set) var events = ListedEvents()
   private(set) var today = Day.earliest
-  /// A bit for each field that is named.
+  /// A bit for each field that the query names.
   private var named: UInt16 = 0
   /// A bit for each field that is not empty.
   private var given: UInt16 = 0

@@ -73,7 +73,7 @@ public struct QueryError: Error {
   public var opens: Day?
 }
 
-/// Collects the errors of a query, or writes them at once.
+/// Receives the errors of a query, to collect them or to write each at once.
 protocol QueryErrorList: ~Copyable {
   mutating func append(_ refusal: QueryError)
 }

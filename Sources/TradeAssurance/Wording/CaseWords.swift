@@ -24,9 +24,9 @@
     }
   }
 
-  /// The texts about a rule of a refund case: its name, also for a seller; its effect on the day on which it takes effect;
-  /// its mark in the list of the case's days; the summary and the advice of its entry in a calendar; and what of it the
-  /// source states, always the period, and what is our interpretation.
+  /// The texts about a rule of a refund case. `effect` is what happens on the day on which the rule takes effect, and
+  /// `mark` is the rule in the list of the case's days. `calendarEntry` and `advice` are for an entry in a calendar.
+  /// `provenance` says what the source states, always the period, and what is our interpretation.
   public struct RefundRuleWords: Sendable {
     public let title, sellerTitle, effect, mark, calendarEntry, advice, provenance: String
   }
