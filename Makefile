@@ -31,7 +31,8 @@ SOURCES := Package.swift Sources Tests
 site: tool wasm pagefind
 	$(TOOL) build --strict
 
-test: setup lint unit-tests site browser-tests
+test: setup lint site
+	@scripts/all-tests
 
 preview: tool wasm pagefind
 	$(TOOL) serve

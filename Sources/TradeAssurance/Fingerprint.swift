@@ -18,7 +18,7 @@
     }
 
     /// A few queries whose answers contain every key.
-    private static let probes = [
+    static let probes = [
       "fee?amount=US$1,000.50&tax=80&withdrawals=2",
       "price?net=1000&withdrawals=1",
       "review?submitted=2026-03-06",

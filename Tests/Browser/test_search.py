@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from harness import large_site
 from harness.links import HREFS
+from harness.reader import TIMEOUT
 from harness.search import RESULTS, ask, opened, options, paths, search_page, status, wait_for_all
 from harness.site_server import SiteServer
 from harness.soundness import accessibility, sideways_scroll
@@ -66,6 +67,15 @@ HOSTILE = ['<img src=x onerror="alert(1)">', "<script>alert(1)</script>", '"><b>
 ARTICLE = "/fees/what-you-pay/"
 
 
+# Looks in each frame; an expectation looks again after 100, 350, 850 ms and so on, which adds up over the questions.
+ANSWERED = """(most) => new Promise((done, fail) => {
+  const status = document.querySelector('main .status');
+  setTimeout(() => fail(new Error(`no answer: ${status.textContent}`)), most);
+  const look = () => (status.textContent.includes('article') ? done() : requestAnimationFrame(look));
+  look();
+})"""
+
+
 def missed_questions(page: Page, questions: list[tuple[str, list[str]]]) -> list[str]:
     """The questions whose pages are not among the first three answers. No answer may come twice."""
     field = page.locator("main").get_by_role("textbox")
@@ -75,7 +85,7 @@ def missed_questions(page: Page, questions: list[tuple[str, list[str]]]) -> list
         field.fill("")
         expect(status(page)).to_be_empty()
         field.fill(question)
-        wait_for_all(page)
+        page.evaluate(ANSWERED, TIMEOUT)
         found = [urlsplit(href).path for href in page.locator(RESULTS).evaluate_all(HREFS)]
         assert len(set(found)) == len(found), question
         if not set(answers) & set(found[:3]):

@@ -1,7 +1,4 @@
 import Days
-import Facts
-import SellerRules
-import SiteModel
 import TradeAssurance
 
 extension Tables {
@@ -25,14 +22,4 @@ extension Tables {
     tables.counts.yearsSinceLaunch = 5
     return tables
   }()
-}
-
-extension Rules {
-  package static let frozen = seller(.frozen)
-}
-
-extension Edition {
-  package static let frozen = Edition(.frozen)
-  /// The edition that the site publishes.
-  package static let current = Edition(.current)
 }

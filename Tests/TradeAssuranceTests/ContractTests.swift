@@ -74,6 +74,21 @@ import Testing
     #expect(count == #"{"errors":[{"code":"query-too-long"}]}"#.utf8.count)
   }
 
+  /// A byte of the form with which the decoded query separates its parts, and a digit that is none.
+  @Test(arguments: [
+    ("fee?amount%FE1000", "unknown-field"), ("fee?amount%FF1000", "unknown-field"),
+    ("fee?amount=%:0", "not-an-amount"),
+  ])
+  func readsWhatIsEscaped(query: String, code: String) {
+    var errors: [QueryError] = []
+    #expect(Answer(query: query, by: .current, errors: &errors) == nil)
+    #expect(errors.map(\.code.id).contains(code))
+  }
+
+  @Test func refusesAnEventOfNoLetters() {
+    #expect(throws: ErrorCode.unknownEvent) { try CaseEvent(parsing: "".utf8.span) }
+  }
+
   @Test func knowsEachGroupOfItsErrors() {
     let groups =
       ErrorCode.ofAmounts + [.priceTooLarge] + ErrorCode.ofCounts + ErrorCode.ofDays + ErrorCode.ofCases

@@ -22,7 +22,23 @@ import Testing
     #expect(tables.fingerprint != Tables.frozen.fingerprint)
   }
 
+  /// One of sixteen fingerprints starts with 0.
   @Test func haveSixteenHexadecimalDigits() {
-    #expect(Tables.frozen.fingerprint.wholeMatch(of: /[0-9a-f]{16}/) != nil)
+    var tables = Tables.frozen
+    for cents in 0..<64 {
+      tables.fees.withdrawalFee = Money(cents: Int64(cents))
+      #expect(tables.fingerprint.wholeMatch(of: /[0-9a-f]{16}/) != nil)
+    }
+  }
+
+  /// A key that an answer gets or loses changes the fingerprint, so the questions of a fingerprint need an answer with it.
+  @Test func coverEveryKeyOfAnAnswer() {
+    func keys(_ answer: String) -> Set<String> {
+      Set(answer.matches(of: /"([a-zA-Z]+)":/).map { String($0.output.1) })
+    }
+    var buffer = CalculatorBuffer()
+    var covered: Set<String> = []
+    for probe in Tables.probes { covered.formUnion(keys(buffer.answer(probe, by: .frozen))) }
+    #expect(covered == Vector.all.reduce(into: []) { $0.formUnion(keys($1.answer)) })
   }
 }

@@ -6,7 +6,8 @@ import TradeAssurance
   @Test(arguments: [
     ("0", 0), ("1", 100), ("1.2", 120), ("1.23", 123), ("0.01", 1), ("007", 700), (".5", 50), ("5.", 500),
     ("0000000000000000000001", 100), ("1,234.5", 123_450), ("12,345,678", 1_234_567_800), ("0,000", 0),
-    ("1 234\u{AD}.50", 123_450), ("  US$1,049.00  ", 104_900), ("1\u{202F}049 USD", 104_900),
+    ("1 234\u{AD}.50", 123_450), ("1\u{200F}2.5\u{202E}", 1_250), ("  US$1,049.00  ", 104_900),
+    ("1\u{202F}049 USD", 104_900),
     ("10000000000", 1_000_000_000_000), ("US$10,000,000,000.00", 1_000_000_000_000),
   ])
   func isParsed(text: String, cents: Int64) throws {
@@ -16,10 +17,21 @@ import TradeAssurance
   /// Bytes that are not UTF-8, and overlong spaces.
   @Test(arguments: [
     [0x80], [0x31, 0x80], [0x31, 0x2E, 0xFF], [0xE0, 0x80, 0xA0, 0x35], [0xC0, 0xA0, 0x35],
-    [0x35, 0xE2, 0x80],
+    [0x35, 0xE2, 0x80], [0x35, 0xE0, 0xA0], [0x35, 0xD2, 0xA0], [0x35, 0xC2, 0x80],
   ])
   func isRefusedWithForeignBytes(bytes: [UInt8]) {
     #expect(throws: ErrorCode.foreignCharacter) { try Money(parsing: bytes.span) }
+  }
+
+  /// What is wrong, and not a neighbour of it.
+  @Test(arguments: [
+    ("", ErrorCode.amountMissing), ("1:5", .notAnAmount), ("1d5", .notAnAmount), ("Ux1e5", .exponent),
+    ("U-5", .minusSign), ("1,2 3", .spaceInAmount), ("1,$2", .commaGroupsThreeDigits),
+    ("1,2.", .commaGroupsThreeDigits), ("1,23.5", .commaGroupsThreeDigits),
+    ("1, 234", .commaGroupsThreeDigits), ("1$234,567", .notAnAmount), ("1000000000000", .amountTooLarge),
+  ])
+  func isRefused(text: String, error: ErrorCode) {
+    #expect(throws: error) { try Money(parsing: text.utf8.span) }
   }
 
   @Test(arguments: [

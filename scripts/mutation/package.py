@@ -1,4 +1,4 @@
-"""The days, the domain and their tests as one module, a shared library that can be exchanged."""
+"""The days and the domain as one module, a shared library that can be exchanged, and their tests as another."""
 
 import os
 import re
@@ -36,6 +36,8 @@ let package = Package(
 
 LIBRARY = "libTradeAssurance.so"
 TARGETS = ("Days", "TradeAssurance")
+# All that these tests use of the helpers of all tests.
+FIXTURES = "FrozenTables.swift"
 # Tests over long ranges; most mutants are noticed without them.
 LONG = "EveryCent|EveryNet|RoundTrip|Vectors|Random"
 
@@ -48,8 +50,9 @@ def limit_processor():
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
 
 
-def in_one_module(text, instead):
-    """Without the import of what is now the same module."""
+def in_one_module(text, instead=""):
+    """Without the imports of what is now the same module; `instead` is imported for the days."""
+    text = re.sub(r"^ *import TestFixtures$", "", text, flags=re.MULTILINE)
     return re.sub(r"^ *import Days$", instead, text, flags=re.MULTILINE)
 
 
@@ -61,8 +64,9 @@ class TinyPackage:
         for target in TARGETS:
             shutil.copytree(root / "Sources" / target, self.sources / target)
             shutil.copytree(root / "Tests" / f"{target}Tests", tests, dirs_exist_ok=True)
+        shutil.copy(root / "Tests" / "TestFixtures" / FIXTURES, tests)
         for file in self.sources.rglob("*.swift"):
-            file.write_text(in_one_module(file.read_text(), ""))
+            file.write_text(in_one_module(file.read_text()))
         for file in tests.rglob("*.swift"):
             file.write_text(in_one_module(file.read_text(), "import TradeAssurance"))
         (folder / "Domain" / "Package.swift").write_text(DOMAIN)
@@ -83,7 +87,7 @@ class TinyPackage:
         try:
             for text in mutant.texts():
                 changed = folder / mutant.path.name
-                changed.write_text(in_one_module(text, ""))
+                changed.write_text(in_one_module(text))
                 if self.compile(mutant.path, changed, folder):
                     return "noticed" if self.notices(folder) else "survived"
             return "refused by the compiler"

@@ -102,7 +102,7 @@ private struct MoneyParser {
     if isAfterE { refuse(.exponent) }
     isAfterE = false
     if last == .digit && spaces > 0 { isSpaceBetweenDigits = true }
-    if spaces > 0 || last == .currency || last == .point { isMoreAfterComma = true }
+    if spaces > 0 || last == .currency { isMoreAfterComma = true }
     digitsAfterComma &+= 1
     switch part {
     case .start: part = .whole
@@ -178,7 +178,6 @@ private struct MoneyParser {
     currencies &+= 1
     if currencies == 2 { refuse(.twoCurrencies) }
     last = .currency
-    spaces = 0
   }
 
   /// Whether the character continues `US` to `US$`, `US $` or `USD`; otherwise the letters are not a currency.
