@@ -25,7 +25,7 @@ public struct Fact: Hashable, Sendable {
 
   private let lowercased: Set<String>
 
-  /// - Parameter further: accepted texts beyond those of the value, as in `over 6 million`.
+  /// - Parameter further: other texts in which an article may quote the fact, as in `over 6 million`.
   public init(
     _ id: FactID, _ value: FactValue, title: String, group: String = "", qualifier: String = "",
     means meaning: String, source: String, checked: Day, edition: String = "", further: [String] = [],

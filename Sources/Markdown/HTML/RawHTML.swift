@@ -13,7 +13,7 @@ struct RawHTML {
   /// The first line of the HTML, in bytes of the source.
   let place: Range<Int>
   let node: MarkdownNode
-  /// Whether the node starts with this HTML.
+  /// Whether this is the first HTML of its node. A block of HTML may hold several tags.
   private(set) var isFirst = true
 
   init(_ node: MarkdownNode, at place: Range<Int>) {

@@ -35,7 +35,7 @@ private struct MoneyParser {
   /// The number of spaces since the last token, and the last of these spaces.
   private var spaces = 0
   private var space: UInt32 = 0
-  /// The number of characters of `US` or `US ` that have been read.
+  /// How much of a currency such as `US$` or `US $` has been read: its first letter, both letters, or a space too.
   private var letters = 0
   /// Whether an `e` after a digit has just been read.
   private var isAfterE = false
