@@ -2,8 +2,8 @@ import Diagnostics
 import Facts
 
 extension Edition {
-  /// A finding about a figure with a mark that says it is no fact, as in `[5 minutes](figure:)`. If a fact has the
-  /// same value but means something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
+  /// A finding about a figure with a `figure:` mark, as in `[5 minutes](figure:)`: the figure is not a fact. If a fact
+  /// has the same value but means something else, the mark names that fact: `[7 days](figure:not-buyer-silence)`.
   ///
   /// - Parameters:
   ///   - name: the part of the address after `figure:`.

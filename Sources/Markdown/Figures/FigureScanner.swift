@@ -95,7 +95,7 @@ extension PlainText {
     }
   }
 
-  /// Whether the digits at `offset` start a number: the character before them is no part of a word or a fraction.
+  /// Whether the digits at `offset` start a number, because no word or fraction ends directly before them.
   private func isWhole(_ offset: Int, before: UInt8) -> Bool {
     ".,".utf8.contains(before)
       ? !character(before: character(before: offset).start).byte.isDigit

@@ -50,7 +50,7 @@ struct BareAddress {
 
   /// - Parameter host: the start of the host, or the byte after its `www.`.
   private init?(in text: [UInt8], from start: Int, host: Int, isWeb: Bool) {
-    // A host is no longer than 255 bytes.
+    // A host has at most 255 bytes.
     let decoded = String(decoding: text[host...].prefix(255), as: UTF8.self)
     let name = decoded.unicodeScalars.prefix {
       ".-_".unicodeScalars.contains($0) || !Self.isPunctuation($0) && !Self.isSpace($0)

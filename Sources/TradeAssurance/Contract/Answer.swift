@@ -60,6 +60,7 @@ extension AnswerText {
     case .fee(let fees):
       var raw: UInt8 = 0
       while let amount = OrderAmount(rawValue: raw) {
+        // Keys are sorted, and these two are not amounts: `currency` comes here, `withdrawals` last.
         if amount == .sellerReceives { member("currency", "USD") }
         member(amount.name, fees[amount])
         raw &+= 1

@@ -42,8 +42,8 @@ public struct Name: Sequence, IteratorProtocol, ExpressibleByStringLiteral, @unc
 
 /// An enum whose cases have names in queries and answers, and are numbered from 0.
 public protocol Named: RawRepresentable<UInt8> {
-  /// The names of all cases in their order, with a space between two. Each name is the case's name in Swift; if it is
-  /// no key of answers, in lower case with hyphens.
+  /// The names of all cases in their order, with a space between two. The key of an answer is the case's name in Swift.
+  /// Other names are in lower case with hyphens: `sellerReplied` is `seller-replied`.
   static var names: Name { get }
 }
 
