@@ -53,21 +53,26 @@ final class Folder: Sendable {
     let source = openat(
       descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard source >= 0 else { throw failure("list", folder) }
-    guard let stream = fdopendir(source) else {
-      let code = errno
-      close(source)
-      throw failure("list", folder, code: code)
-    }
-    let (items, code) = FolderItem.all(in: stream)
+    // Without memory there is no stream. The descriptor is then closed with the process.
+    let (items, code) = FolderItem.all(in: fdopendir(source))
     guard code == 0 else { throw failure("list", folder, code: code) }
     guard items.allSatisfy(\.isText) else { throw .unreadableName(folder: "\(path)/\(folder)") }
     return items
   }
 
-  func status() throws(PublishingError) -> stat {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .failed("look at", path) }
-    return status
+  /// Visits the items that a manifest does not list as files, here and in each folder for which `entersFolder` returns
+  /// true.
+  func visit(
+    besides manifest: Manifest, _ entersFolder: (String, FolderItem) throws(PublishingError) -> Bool
+  ) throws(PublishingError) {
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      for item in try items(of: folder) {
+        let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
+        if path == Version.reserved || !item.isFolder && manifest.names(path) { continue }
+        if try entersFolder(path, item) { waiting.append(path) }
+      }
+    }
   }
 
   /// Reads the bytes of a file; `nil` if the file does not exist.
@@ -104,7 +109,7 @@ final class Folder: Sendable {
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }
-    guard try status(of: file)?.st_dev == status().st_dev else { throw failure("remove", file, code: EBUSY) }
+    guard try status(of: file)?.st_dev == status(of: ".")?.st_dev else { throw failure("remove", file, code: EBUSY) }
     for item in try items(of: file) {
       try remove("\(file)/\(item.name)")
     }
@@ -139,18 +144,12 @@ final class Folder: Sendable {
 
   /// Copies permissions to a file or folder, and owner and group where allowed.
   func setRights(of file: String, like original: stat) throws(PublishingError) {
+    let now = try status(of: file)
+    if (now?.st_mode, now?.st_uid, now?.st_gid) == (original.st_mode, original.st_uid, original.st_gid) { return }
     // Only root may change owners. Otherwise the new file belongs to the user who runs the build.
     _ = fchownat(descriptor, file, original.st_uid, original.st_gid, AT_SYMLINK_NOFOLLOW)
     guard fchmodat(descriptor, file, original.permissions, 0) == 0 else {
       throw failure("set the permissions of", file)
-    }
-  }
-
-  /// Copies permissions to the folder itself, and owner and group where allowed.
-  func setRights(like original: stat) throws(PublishingError) {
-    let now = try status()
-    if (now.st_mode, now.st_uid, now.st_gid) != (original.st_mode, original.st_uid, original.st_gid) {
-      try setRights(of: ".", like: original)
     }
   }
 }

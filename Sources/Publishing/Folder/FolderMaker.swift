@@ -11,15 +11,11 @@ struct FolderMaker {
   /// Creates all folders of a file. Anything else at the folders' paths is removed.
   mutating func makeFolders(of file: String) throws(PublishingError) {
     for folder in file.enclosingFolders.prefix(while: { !made.contains($0) }).reversed() {
-      if mkdirat(root.descriptor, folder, 0o777) != 0 {
+      // Another thread may create the folder meanwhile.
+      while mkdirat(root.descriptor, folder, 0o777) != 0 {
         guard errno == EEXIST else { throw root.failure("make the folder", folder) }
-        if try root.status(of: folder)?.isFolder != true {
-          try root.remove(folder)
-          // Another thread may have created the folder meanwhile.
-          guard mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST else {
-            throw root.failure("make the folder", folder)
-          }
-        }
+        if try root.status(of: folder)?.isFolder == true { break }
+        try root.remove(folder)
       }
       made.insert(folder)
     }

@@ -10,24 +10,14 @@ struct ForeignFiles {
 
   init(in version: Version) throws(PublishingError) {
     let folders = version.manifest.folders
-    let device = try version.folder.status().st_dev
-    var waiting = [""]
-    while let folder = waiting.popLast() {
-      for item in try version.folder.items(of: folder) {
-        let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
-        if path == Version.reserved || !item.isFolder && version.manifest.names(path) { continue }
-        if item.isFolder, folders.contains(path) {
-          waiting.append(path)
-          continue
-        }
-        items[path] = item
-        if !item.isFolder { continue }
-        if try version.folder.status(of: path)?.st_dev == device {
-          waiting.append(path)
-        } else {
-          mountPoint = mountPoint ?? path
-        }
-      }
+    let device = try version.folder.status(of: ".")?.st_dev
+    try version.folder.visit(besides: version.manifest) { path, item throws(PublishingError) in
+      if item.isFolder, folders.contains(path) { return true }
+      items[path] = item
+      if !item.isFolder { return false }
+      if try version.folder.status(of: path)?.st_dev == device { return true }
+      mountPoint = mountPoint ?? path
+      return false
     }
   }
 

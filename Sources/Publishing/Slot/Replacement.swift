@@ -28,7 +28,7 @@ struct Replacement {
     let foreign = try ForeignFiles(in: live)
     let inTheWay = foreign.inTheWay(of: manifest)
     guard inTheWay.isEmpty else { throw .foreignFiles(inTheWay.map { "\(live.folder.path)/\($0)" }) }
-    if try live.folder.status().st_dev != slot.status().st_dev {
+    if try live.folder.status(of: ".")?.st_dev != slot.status(of: ".")?.st_dev {
       obstacle = Self.obstacle(at: live.folder.path, EXDEV)
     } else if let mountPoint = foreign.mountPoint {
       obstacle = Self.obstacle(at: "\(live.folder.path)/\(mountPoint)", EXDEV)
@@ -42,7 +42,7 @@ struct Replacement {
     if obstacle != nil {
       try SlotTidying(slot: slot, manifest: manifest, foreign: [:], live: live.folder).tidy()
     }
-    try slot.setRights(like: live.folder.status())
+    if let original = try live.folder.status(of: ".") { try slot.setRights(of: ".", like: original) }
   }
 
   /// Makes the slot the live folder. Returns why the files were replaced one by one; nil if the folders were exchanged.

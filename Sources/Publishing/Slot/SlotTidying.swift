@@ -34,19 +34,14 @@ struct SlotTidying {
       folders.formUnion(item.key.enclosingFolders)
     }
     var present: Set<String> = []
-    var waiting = [""]
-    while let folder = waiting.popLast() {
-      for item in try slot.items(of: folder) {
-        let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
-        if path == Version.reserved || !item.isFolder && manifest.names(path) { continue }
-        if item.isFolder, wantedFolders.contains(path) {
-          waiting.append(path)
-        } else if try isSame(item, at: path) {
-          present.insert(path)
-        } else {
-          try slot.remove(path)
-        }
+    try slot.visit(besides: manifest) { path, item throws(PublishingError) in
+      if item.isFolder, wantedFolders.contains(path) { return true }
+      if try isSame(item, at: path) {
+        present.insert(path)
+      } else {
+        try slot.remove(path)
       }
+      return false
     }
     return present
   }
