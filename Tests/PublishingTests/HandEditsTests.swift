@@ -25,7 +25,10 @@ import Testing
     #expect(files(in: output) == site, "\(why)")
     #expect(report.changed == (try paths("fees/index.html")))
     #expect(
-      report.notes == [.editedByHand(try paths("fees/index.html"), folder: folder / ".public.previous")])
+      report.notes == [
+        "edited by hand and overwritten: 'fees/index.html'; "
+          + "the edited files are in '\(folder / ".public.previous")' until the next build"
+      ])
     #expect(files(in: folder / ".public.previous")["fees/index.html"] == text, "the edited one is not lost")
     #expect(try publish(site, at: output).outcome == .unchanged)
   }
@@ -42,7 +45,10 @@ import Testing
     let report = try publish(["index.html": "home"], at: output)
     #expect(report.removed == (try paths("fees/index.html")))
     #expect(
-      report.notes == [.editedByHand(try paths("fees/index.html"), folder: folder / ".public.previous")])
+      report.notes == [
+        "edited by hand and overwritten: 'fees/index.html'; "
+          + "the edited files are in '\(folder / ".public.previous")' until the next build"
+      ])
   }
 
   @Test func touchedOnlyAreLeft() throws {
@@ -77,6 +83,6 @@ import Testing
     try put("left over", at: "\(slot)/old/index.html")
     let report = try publish(site, at: output)
     #expect(files(in: output) == site)
-    #expect(report.notes == [.repaired(slot)])
+    #expect(report.notes == ["the previous build did not finish; '\(slot)' was repaired"])
   }
 }

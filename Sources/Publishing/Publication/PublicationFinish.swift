@@ -14,16 +14,19 @@ extension Publication {
         damaged.insert(path)
       }
     }
-    if before?.state == .unfinished { report.notes.append(.repaired(place.slot)) }
-    if live?.state == .unfinished { report.notes.append(.repaired(place.live)) }
+    for (version, path) in [(before, place.slot), (live, place.live)] where version?.state == .unfinished {
+      report.notes.append("the previous build did not finish; '\(path)' was repaired")
+    }
     if live?.state == .whole, !damaged.isEmpty {
-      report.notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
+      let edited = damaged.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      report.notes.append(
+        "edited by hand and overwritten: \(edited); the edited files are in '\(place.slot)' until the next build"
+      )
     }
 
     let manifest = try withKeptFiles(site)
     let folder = try openSlot()
-    try copyFromLive(progress.waiting, to: folder)
-    try copyFromLive(manifest.entries.filter(\.value.isKept).map(\.key).sorted(), to: folder)
+    try copyFromLive(manifest, to: folder)
     try folder.write(manifest.text, to: Version.newManifestPath)
     try folder.synchronize()
     let replacement = try Replacement(of: live, by: folder, isOurs: before == nil, holding: manifest)
