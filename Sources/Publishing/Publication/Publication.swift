@@ -39,13 +39,12 @@ package final class Publication: Sendable {
   package func write(_ files: some Sequence<OutputFile>) throws(PublishingError) {
     var maker: FolderMaker?
     // Threads that took the lock for each file would wait for one another.
-    var added: [(OutputPath, Manifest.Entry, isWaiting: Bool)] = []
-    defer { progress.withLock { for file in added { $0.add(file.0, file.1, isWaiting: file.isWaiting) } } }
+    var added: [(OutputPath, Manifest.Entry)] = []
+    defer { progress.withLock { for (path, entry) in added { $0.add(path, entry) } } }
     for file in files {
       let entry = Manifest.Entry(of: file.bytes)
-      let isWaiting = try hasLiveCopy(file.path, entry)
-      added.append((file.path, entry, isWaiting))
-      if isWaiting { continue }
+      added.append((file.path, entry))
+      if try hasLiveCopy(file.path, entry) { continue }
       if maker == nil { maker = FolderMaker(root: try openSlot()) }
       if try before?.holds(entry, at: file.path) == true { continue }
       try maker?.makeFolders(of: file.path.text)
@@ -83,11 +82,15 @@ package final class Publication: Sendable {
     }
   }
 
-  /// Reads a file of this version from the slot; from the live version if it `isWaiting`, because the slot may lack it.
-  func content(
-    of path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool
-  ) throws(PublishingError) -> [UInt8] {
-    let folder = if isWaiting, let live { live.folder } else { try openSlot() }
+  /// Whether the live version has a file of this version. Then it was not written, and the slot may lack it.
+  func isLive(_ path: OutputPath, _ entry: Manifest.Entry) -> Bool {
+    guard live?.manifest.current(path)?.hasContent(of: entry) == true else { return false }
+    return progress.withLock { !$0.damaged.contains(path) }
+  }
+
+  /// Reads a file of this version from the live version, if that has it, or from the slot.
+  func content(of path: OutputPath, _ entry: Manifest.Entry) throws(PublishingError) -> [UInt8] {
+    let folder = if let live, isLive(path, entry) { live.folder } else { try openSlot() }
     guard let bytes = try folder.bytes(of: path.text), Manifest.Entry(of: bytes).hasContent(of: entry) else {
       throw .changedByHand("\(folder.path)/\(path)")
     }
@@ -97,8 +100,6 @@ package final class Publication: Sendable {
 
 /// The files that all threads have written to a publication so far.
 struct Progress {
-  /// The files that the live version already has. They were not written; `finish` copies those that the slot lacks.
-  private(set) var waiting: [OutputPath] = []
   /// The live files that differ from the live version's manifest.
   var damaged: Set<OutputPath> = []
   private var site = Manifest()
@@ -106,12 +107,10 @@ struct Progress {
   /// The first path at which two files were added.
   private var twice: OutputPath?
 
-  /// Adds a file while other threads write, so that little is left to check at the end. The file `isWaiting` if the
-  /// live version already has it.
-  mutating func add(_ path: OutputPath, _ entry: Manifest.Entry, isWaiting: Bool) {
+  /// Adds a file while other threads write, so that little is left to check at the end.
+  mutating func add(_ path: OutputPath, _ entry: Manifest.Entry) {
     if site.entries.updateValue(entry, forKey: path) != nil { twice = min(twice ?? path, path) }
     folders.insertFolders(of: path)
-    if isWaiting { waiting.append(path) }
   }
 
   /// The manifest of all files. Throws `.collidingFiles` if two files have one path, or a file is where another needs a

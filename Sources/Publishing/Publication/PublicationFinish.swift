@@ -52,13 +52,11 @@ extension Publication {
   }
 
   /// Copies live files that the slot may lack: those of the new version, and those kept for open pages.
-  private func copyFromLive(_ paths: [OutputPath], to folder: Folder) throws(PublishingError) {
-    guard let live else { return }
+  private func copyFromLive(_ manifest: Manifest, to folder: Folder) throws(PublishingError) {
     var maker = FolderMaker(root: folder)
-    for path in paths {
-      guard let entry = live.manifest.entries[path] else { continue }
+    for (path, entry) in manifest.entries where isLive(path, entry) {
       if try before?.holds(entry, at: path) == true { continue }
-      let bytes = try content(of: path, entry, isWaiting: true)
+      let bytes = try content(of: path, entry)
       try maker.makeFolders(of: path.text)
       try folder.write(bytes, to: path.text)
     }

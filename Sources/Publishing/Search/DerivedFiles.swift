@@ -18,11 +18,10 @@ extension Publication {
     {
       return reuse(reusable)
     }
-    let waiting = Set(progress.waiting)
     var files = pages.files.makeIterator()
     let texts = try SearchedText.texts {
       try files.next().map { path, entry in
-        OutputFile(path: path, bytes: try content(of: path, entry, isWaiting: waiting.contains(path)))
+        OutputFile(path: path, bytes: try content(of: path, entry))
       }
     }
     let stamp = Self.stamp(of: texts, in: folder)
@@ -49,9 +48,7 @@ extension Publication {
   }
 
   private func reuse(_ files: [OutputPath: Manifest.Entry]) {
-    progress.withLock { progress in
-      for (path, entry) in files { progress.add(path, entry, isWaiting: true) }
-    }
+    progress.withLock { for (path, entry) in files { $0.add(path, entry) } }
   }
 }
 

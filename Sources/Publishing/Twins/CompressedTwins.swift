@@ -9,25 +9,17 @@ extension Publication {
   /// Adds a compressed twin (`style.css.gz`, `style.css.br`) beside each file written so far, if the twin is smaller.
   /// The twins of files that the live version also has are reused. No other thread may write meanwhile.
   package func compress() async throws {
-    let progress = progress.withLock { $0 }
-    let site = try progress.manifest()
-    let waiting = Set(progress.waiting)
+    let site = try progress.withLock { $0 }.manifest()
     let sources = site.entries.keys.filter { path in
       MediaType(of: path)?.shrinks == true && (site.entries[path]?.size ?? 0) >= Self.smallest
     }.sorted()
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for chunk in sources.chunks(ofAtMost: 16) {
-        group.addTask {
-          for path in sources[chunk] {
-            try self.addTwins(of: path, in: site, isWaiting: waiting.contains(path))
-          }
-        }
-      }
-      try await group.waitForAll()
+    let results = await sources.parallelMap(chunk: 16) { path in
+      Result { try self.addTwins(of: path, in: site) }
     }
+    for result in results { try result.get() }
   }
 
-  private func addTwins(of path: OutputPath, in site: Manifest, isWaiting: Bool) throws(PublishingError) {
+  private func addTwins(of path: OutputPath, in site: Manifest) throws(PublishingError) {
     guard let entry = site.entries[path] else { return }
     var bytes: [UInt8]?
     for encoding in [ContentEncoding.gzip, .brotli] {
@@ -38,10 +30,10 @@ extension Publication {
       if let live, live.state == .whole, live.manifest.current(path)?.hasContent(of: entry) == true,
         let old = live.manifest.current(twin), try live.isIntact(twin, as: old)
       {
-        progress.withLock { $0.add(twin, old, isWaiting: true) }
+        progress.withLock { $0.add(twin, old) }
         continue
       }
-      let source = if let bytes { bytes } else { try content(of: path, entry, isWaiting: isWaiting) }
+      let source = if let bytes { bytes } else { try content(of: path, entry) }
       bytes = source
       guard let small = encoding.compressed(source) else {
         throw .system(SystemFailure(action: "compress", path: path.text, code: ENOMEM))
