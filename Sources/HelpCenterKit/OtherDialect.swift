@@ -62,21 +62,20 @@ struct OtherDialect {
 
   private mutating func quote(_ range: Range<Int>, indent: Int, removing width: Int = 0) {
     for line in range {
-      let isBlank = lines[line].allSatisfy { $0 == " " }
-      replace(
-        line, from: isBlank ? 0 : indent, isBlank ? nil : width,
-        with: isBlank ? String(repeating: " ", count: indent) + ">" : "> ")
+      if lines[line].allSatisfy({ $0 == " " }) {
+        replace(line, with: String(repeating: " ", count: indent) + ">")
+      } else {
+        replace(line, from: indent, width, with: "> ")
+      }
     }
   }
 
   /// Moves the anchor of a title below the title, because a title cannot contain an anchor.
   private mutating func moveAnchor(ofTitleIn line: Int) {
-    let range = source.lineRange(line)
-    let text = source.text(in: range)
+    let text = source.text(in: source.lineRange(line))
     let mark = /# (.*?)\s*(?:<a (?:name|id)="([A-Za-z0-9_.:-]+)"><\/a>|\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})\s*/
     guard let title = text.wholeMatch(of: mark), let id = title.2 ?? title.3 else { return }
-    let new = "# \(title.1)\n\n<a id=\"\(id)\"></a>\n"
-    corrections.append(Diagnostic.Correction(range: range, text: new))
+    replace(line - first, with: "# \(title.1)\n\n<a id=\"\(id)\"></a>\n")
   }
 
   /// Converts a callout that begins on a line. Returns the line after the callout; nil if none begins there.
@@ -170,9 +169,7 @@ struct OtherDialect {
   /// article has headings of level 1.
   private mutating func heading(at index: Int, isDeeper: Bool) -> Int {
     guard let mark = lines[index].wholeMatch(of: /(#{1,6})\s(.*?)(\s*\{:?\s*#([A-Za-z0-9_.:-]+)[^}]*\})?\s*/)
-    else {
-      return index + 1
-    }
+    else { return index + 1 }
     if isDeeper, mark.1.count < 6 { replace(index, from: 0, 0, with: "#") }
     if let written = mark.3, let id = mark.4, written != " {#\(id)}" {
       let length = "\(mark.1) \(mark.2)".utf8.count

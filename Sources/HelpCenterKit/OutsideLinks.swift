@@ -74,7 +74,7 @@ struct OutsideLinks {
     request.httpMethod = method
     request.setValue("helpcenter link check", forHTTPHeaderField: "User-Agent")
     // The caller only reports a missing answer, so the reason is dropped.
-    guard let (_, response) = try? await session.data(for: request) else { return nil }
-    return (response as? HTTPURLResponse)?.statusCode
+    let answer = try? await session.data(for: request)
+    return (answer?.1 as? HTTPURLResponse)?.statusCode
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Glibc
 
 /// A reason why a version was not published. Unless the message says otherwise, the live site is unchanged.
-package enum PublishingError: EnvironmentFailure, Equatable, CustomStringConvertible {
+package enum PublishingError: EnvironmentFailure, Equatable {
   case system(SystemFailure)
   case foreignFiles([String])
   case locked(holder: String)
@@ -24,8 +24,6 @@ package enum PublishingError: EnvironmentFailure, Equatable, CustomStringConvert
   static func failed(_ action: String, _ path: String, _ code: Int32 = errno) -> PublishingError {
     .system(SystemFailure(action: action, path: path, code: code))
   }
-
-  package var description: String { "\(message); \(hint)" }
 
   package var message: String {
     switch self {
