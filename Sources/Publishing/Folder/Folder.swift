@@ -109,7 +109,9 @@ final class Folder: Sendable {
   func remove(_ file: String) throws(PublishingError) {
     if unlinkat(descriptor, file, 0) == 0 || errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR else { throw failure("remove", file) }
-    guard try status(of: file)?.st_dev == status(of: ".")?.st_dev else { throw failure("remove", file, code: EBUSY) }
+    guard try status(of: file)?.st_dev == status(of: ".")?.st_dev else {
+      throw failure("remove", file, code: EBUSY)
+    }
     for item in try items(of: file) {
       try remove("\(file)/\(item.name)")
     }
@@ -145,7 +147,9 @@ final class Folder: Sendable {
   /// Copies permissions to a file or folder, and owner and group where allowed.
   func setRights(of file: String, like original: stat) throws(PublishingError) {
     let now = try status(of: file)
-    if (now?.st_mode, now?.st_uid, now?.st_gid) == (original.st_mode, original.st_uid, original.st_gid) { return }
+    if (now?.st_mode, now?.st_uid, now?.st_gid) == (original.st_mode, original.st_uid, original.st_gid) {
+      return
+    }
     // Only root may change owners. Otherwise the new file belongs to the user who runs the build.
     _ = fchownat(descriptor, file, original.st_uid, original.st_gid, AT_SYMLINK_NOFOLLOW)
     guard fchmodat(descriptor, file, original.permissions, 0) == 0 else {
