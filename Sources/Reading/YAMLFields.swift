@@ -220,11 +220,12 @@ struct YAMLFields {
     refuse("'\(text.value)' \(problem)", at: text.range, hint: hint)
   }
 
-  /// Reports a missing key of a nested mapping, whose name in a sentence is `owner`.
-  mutating func require(_ key: String, in owner: String) {
-    guard lacks(key) else { return }
+  /// Reports the missing keys of a nested mapping, whose name in a sentence is `owner`.
+  mutating func require(_ keys: String..., in owner: String) {
     let start = entries.first?.key.range.prefix(1) ?? source.lineRange(places.firstLine)
-    report(.missingKey, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it")
+    for key in keys where lacks(key) {
+      report(.missingKey, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it")
+    }
   }
 
   /// Reads a text that must start with one of the schemes, and end with one of the endings after a path.
