@@ -8,8 +8,7 @@ package struct TemplateCompiler {
   /// The names of the blocks found so far.
   private var blocks: Set<String> = []
 
-  /// Compiles the template with the key `name` in `trees`. It is rendered with views of these schemas, the innermost
-  /// last.
+  /// Compiles the template with the key `name` in `trees`, for views of these schemas, the innermost last.
   package static func compile(
     _ name: String, for schemas: [Schema], among trees: [String: TemplateTree]
   ) -> Outcome<Template> {

@@ -48,9 +48,7 @@ package struct TemplateTree: Sendable {
     return Outcome(tree)
   }
 
-  /// Pairs each opening tag with its closing tag.
-  ///
-  /// - Returns: the first tag without a partner, and a message about it.
+  /// Pairs each opening tag with its closing tag. Returns the first tag without a partner, with a message about it.
   private mutating func pair() -> (tag: TemplateTag, message: String, hint: String)? {
     var open: [Int] = []
     for (index, tag) in tags.enumerated() {
