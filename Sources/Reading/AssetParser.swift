@@ -23,7 +23,7 @@ enum AssetParser {
     let names = path.split(separator: "/").map { name in
       name.endIndex == path.endIndex ? String(name) : slugs[path[..<name.endIndex]] ?? String(name)
     }
-    let safe = names.map(FileNames.safe)
+    let safe = names.map(publishable)
     let output = OutputPath(plain: safe.joined(separator: "/"))
     let table = path.hasSuffix(".csv") ? CSVParser.table(in: file) : Outcome(nil)
     var found = table.diagnostics
@@ -32,7 +32,7 @@ enum AssetParser {
         .fileName, about: file.path, "some hosts cannot publish a file named '\(name)'",
         hint: "rename it to '\(safe)'")
     }
-    if FileNames.isActive(path) {
+    if activeEndings.contains(where: path.lowercased().hasSuffix) {
       found.report(
         .fileName, about: file.path, "a browser would run this file as part of the site",
         hint: "write an article instead, or pack the file into a ZIP file")
@@ -61,13 +61,10 @@ enum AssetParser {
         hint: "rename it to '\(name.dropLast($0.count)).md'")
     }
   }
-}
 
-/// The names of files beside the articles.
-enum FileNames {
   /// A name that every host can publish: control characters, and those that some hosts refuse, become `-`. Leading
   /// `.`, `_` and spaces and trailing `.` and spaces are removed, because some hosts treat them specially.
-  static func safe(_ name: String) -> String {
+  private static func publishable(_ name: String) -> String {
     if name.utf8.allSatisfy(\.isLetterOrDigit) { return name }
     let bytes = name.utf8.map { $0 < 0x20 || $0 == 0x7F || refused.contains($0) ? UInt8(ascii: "-") : $0 }
     let start = bytes.drop { "._ ".utf8.contains($0) }
@@ -77,13 +74,8 @@ enum FileNames {
 
   private static let refused = Set("\"#%*:<>?\\|".utf8)
 
-  /// Whether a browser would run the file, or show it as a page.
-  static func isActive(_ path: String) -> Bool {
-    let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
-    return dot.map { activeEndings.contains(path[$0...].dropFirst().lowercased()) } ?? false
-  }
-
-  private static let activeEndings: Set = [
-    "css", "htm", "html", "js", "mjs", "shtml", "wasm", "xht", "xhtml", "xml",
+  /// The endings of files that a browser would run, or show as a page.
+  private static let activeEndings = [
+    ".css", ".htm", ".html", ".js", ".mjs", ".shtml", ".wasm", ".xht", ".xhtml", ".xml",
   ]
 }

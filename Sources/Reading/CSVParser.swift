@@ -112,14 +112,9 @@ enum CSVParser {
       return Located(source.text(in: bytes.indices), at: bytes.indices)
     }
     guard bytes.count > 1, bytes.first == quotationMark, bytes.last == quotationMark else { return nil }
-    let inside = bytes.dropFirst().dropLast()
-    var text: [UInt8] = []
-    var isPaired = true
-    for byte in inside {
-      if byte == quotationMark { isPaired.toggle() }
-      guard isPaired || byte == quotationMark else { return nil }
-      if isPaired { text.append(byte) }
-    }
-    return isPaired ? Located(String(decoding: text, as: UTF8.self), at: inside.indices) : nil
+    let (inside, pair) = (bytes.dropFirst().dropLast(), [quotationMark, quotationMark])
+    guard !inside.replacing(pair, with: []).contains(quotationMark) else { return nil }
+    let text = inside.replacing(pair, with: [quotationMark])
+    return Located(String(decoding: text, as: UTF8.self), at: inside.indices)
   }
 }

@@ -34,7 +34,7 @@ enum ConfigurationReader {
     configuration.language = language(in: &fields) ?? configuration.language
     configuration.menu = fields.listOfFields("menu") { entry in
       let (title, target) = (entry.text("title"), entry.text("href"))
-      for key in ["title", "href"] { entry.require(key, in: "an entry of 'menu'") }
+      entry.require("title", "href", in: "an entry of 'menu'")
       return title.flatMap { title in target.map { (title, $0) } }
     }
     configuration.rules = fields.text("rules")

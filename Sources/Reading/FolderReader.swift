@@ -137,7 +137,6 @@ package struct FolderReader: Sendable {
     return code == 0 ? .success(items) : .failure(failure("read the folder", folder, code))
   }
 
-  /// A reason not to read a file or folder.
   private enum Refusal: Error {
     case gone
     case refused(DiagnosticCode, String, hint: String)

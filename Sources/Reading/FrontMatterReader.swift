@@ -94,7 +94,7 @@ enum FrontMatterReader {
     in fields: inout YAMLFields
   ) {
     if let anchor, name.value.hasPrefix("#"), name.value.utf8.count > 1 {
-      let current = anchor.value.hasPrefix("#") ? String(anchor.value.dropFirst()) : anchor.value
+      let current = String(anchor.value.trimmingPrefix("#"))
       let former = String(name.value.dropFirst()).normalized
       frontMatter.formerAnchors.append(Located((former, current), at: name.range))
     } else if anchor != nil {

@@ -123,9 +123,7 @@ package enum FactsReader {
     let (group, qualifier) = (fields.text("group"), fields.text("qualifier"))
     let further = fields.list("wordings")
     texts += [title, meaning, source, group, qualifier].compactMap(\.self)
-    for key in ["title", "meaning", "source", "checked"] {
-      fields.require(key, in: "the fact '\(name.value)'")
-    }
+    fields.require("title", "meaning", "source", "checked", in: "the fact '\(name.value)'")
     let isName = Permalink.isWord(name.value)
     if !isName {
       fields.refuse(name, "is not the name of a fact", hint: "write lowercase letters, digits and hyphens")
@@ -183,7 +181,7 @@ package enum FactsReader {
   private static func count(in fields: inout YAMLFields) -> FactValue? {
     fields.fields("count") { count -> FactValue? in
       let (value, unit) = (count.text("value"), count.text("of"))
-      for key in ["value", "of"] { count.require(key, in: "'count'") }
+      count.require("value", "of", in: "'count'")
       guard let value, let unit else { return nil }
       if let kind = ownKinds[unit.value.lowercased()] {
         count.refuse(unit, "is not a unit of 'count'", hint: "write it as in '\(kind.example)'")

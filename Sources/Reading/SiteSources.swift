@@ -10,7 +10,6 @@ package struct SiteSources: Sendable {
   /// The day of each article's last change, by the article's path below `content/`. git is slow, so it starts first
   /// and may still run when all files are read.
   package var history: Task<Outcome<[String: Day]>, Never>
-  /// The findings of reading the files.
   package var found: [Diagnostic]
 
   package init(

@@ -13,7 +13,6 @@ struct YAMLFields {
   private var asked: [String] = []
   private var source: SourceFile { places.source }
 
-  /// Parses some lines of a file as a YAML mapping.
   init(of source: SourceFile, in range: Range<Int>) {
     places = YAMLPlaces(source: source, firstLine: source.lineIndex(at: range.lowerBound))
     if let finding = YAMLBounds.finding(in: source, range) ?? parse(range) {
@@ -45,7 +44,6 @@ struct YAMLFields {
     return !has(key) && !others.contains { Suggestion.nearest(to: $0, among: asked) == key }
   }
 
-  /// Whether the key has a value.
   func has(_ key: String) -> Bool {
     entries.contains { $0.key.value == key && $0.value.scalar?.string.isBlank != true }
   }
@@ -76,7 +74,6 @@ struct YAMLFields {
   /// The keys that say whether an article is published.
   private static let states: Set<String> = ["draft", "publishOn", "expiresOn"]
 
-  /// Reads a text of one or more lines.
   mutating func text(_ key: String) -> Located<String>? {
     value(of: key, "must be one text", hint: "write it between quotation marks") {
       $0.scalar == nil ? nil : $0
@@ -165,7 +162,6 @@ struct YAMLFields {
     node?.sequence.map(Array.init) ?? [node].compactMap(\.self)
   }
 
-  /// Reads a nested mapping.
   mutating func fields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value?) -> Value? {
     let hint = "write them below it, each indented by two spaces"
     return node(key).flatMap { fields(in: $0, "'\(key)' must have keys of its own", hint: hint, read) }
@@ -183,7 +179,6 @@ struct YAMLFields {
     }
   }
 
-  /// Reads a list of nested mappings.
   mutating func listOfFields<Value>(_ key: String, _ read: (inout YAMLFields) -> Value?) -> [Value] {
     let items = value(of: key, "must be a list", hint: "start each entry with '- '") {
       $0.sequence.map(Array.init)
@@ -220,11 +215,12 @@ struct YAMLFields {
     refuse("'\(text.value)' \(problem)", at: text.range, hint: hint)
   }
 
-  /// Reports a missing key of a nested mapping, whose name in a sentence is `owner`.
-  mutating func require(_ key: String, in owner: String) {
-    guard lacks(key) else { return }
+  /// Reports the missing keys of a nested mapping, whose name in a sentence is `owner`.
+  mutating func require(_ keys: String..., in owner: String) {
     let start = entries.first?.key.range.prefix(1) ?? source.lineRange(places.firstLine)
-    report(.missingKey, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it")
+    for key in keys where lacks(key) {
+      report(.missingKey, at: start, "\(owner) has no '\(key)'", hint: "add '\(key): …' to it")
+    }
   }
 
   /// Reads a text that must start with one of the schemes, and end with one of the endings after a path.

@@ -1,8 +1,6 @@
 /// The names that a template may use, each with its kind, in the order of their values.
 public struct Schema: Sendable {
-  public typealias Name = (name: String, kind: FieldKind)
-
-  public let names: [Name]
+  public let names: [(name: String, kind: FieldKind)]
   /// The type of the views that the schema describes; nil if the schema was not made from a view.
   let view: ObjectIdentifier?
 

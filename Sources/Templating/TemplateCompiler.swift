@@ -7,14 +7,8 @@ package struct TemplateCompiler {
   private var findings: [Diagnostic] = []
   /// The names of the blocks found so far.
   private var blocks: Set<String> = []
-  /// The index of the first step after the last section. Texts before and after this index are not joined.
-  private var sectionEnd = 0
 
-  /// Compiles one template.
-  ///
-  /// - Parameters:
-  ///   - name: the template's key in `trees`, by which templates include it.
-  ///   - schemas: the schemas of the views that the template is rendered with, the innermost last.
+  /// Compiles the template with the key `name` in `trees`, for views of these schemas, the innermost last.
   package static func compile(
     _ name: String, for schemas: [Schema], among trees: [String: TemplateTree]
   ) -> Outcome<Template> {
@@ -84,11 +78,7 @@ package struct TemplateCompiler {
       template.text += bytes[line]
       offset = line.upperBound
     } while end != nil
-    if template.steps.count > sectionEnd, case .text(let before)? = template.steps.last {
-      template.steps[template.steps.count - 1] = .text(before.lowerBound..<template.text.count)
-    } else if start < template.text.count {
-      template.steps.append(.text(start..<template.text.count))
-    }
+    if start < template.text.count { template.steps.append(.text(start..<template.text.count)) }
   }
 
   /// A section with an unknown name is checked but not written; an inverted one is written.
@@ -102,15 +92,14 @@ package struct TemplateCompiler {
     let start = template.steps.count
     template.steps.append(.section(slot, isInverted: isInverted, end: start))
     append(inner, at: within)
-    sectionEnd = template.steps.count
-    template.steps[start] = .section(slot, isInverted: isInverted, end: sectionEnd)
+    template.steps[start] = .section(slot, isInverted: isInverted, end: template.steps.count)
   }
 
   /// Compiles a part only for the findings: the steps are dropped.
   private mutating func check(_ part: TemplateTree.Part, at place: Place) {
-    let kept = (template, sectionEnd)
+    let kept = template
     append(part, at: place)
-    (template, sectionEnd) = kept
+    template = kept
   }
 
   // MARK: Inclusion

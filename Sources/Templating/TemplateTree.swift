@@ -23,16 +23,7 @@ package struct TemplateTree: Sendable {
     return end == index
       ? (0..<0, 0..<0) : ((index + 1)..<end, tags[index].cut.upperBound..<tags[end].cut.lowerBound)
   }
-}
 
-extension DiagnosticCode {
-  package static let templateSyntax = DiagnosticCode("template-syntax", .error)
-  package static let templateName = DiagnosticCode("template-name", .error)
-  package static let templatePartial = DiagnosticCode("template-partial", .error)
-  package static let templateEscape = DiagnosticCode("template-escape", .error)
-}
-
-extension TemplateTree {
   /// The deepest nesting of sections. Templates that people write have fewer than ten.
   private static let deepestSection = 100
 
@@ -57,9 +48,7 @@ extension TemplateTree {
     return Outcome(tree)
   }
 
-  /// Pairs each opening tag with its closing tag.
-  ///
-  /// - Returns: the first tag without a partner, and a message about it.
+  /// Pairs each opening tag with its closing tag. Returns the first tag without a partner, with a message about it.
   private mutating func pair() -> (tag: TemplateTag, message: String, hint: String)? {
     var open: [Int] = []
     for (index, tag) in tags.enumerated() {
@@ -123,4 +112,11 @@ extension TemplateTree {
       }
     }
   }
+}
+
+extension DiagnosticCode {
+  package static let templateSyntax = DiagnosticCode("template-syntax", .error)
+  package static let templateName = DiagnosticCode("template-name", .error)
+  package static let templatePartial = DiagnosticCode("template-partial", .error)
+  package static let templateEscape = DiagnosticCode("template-escape", .error)
 }
