@@ -18,7 +18,6 @@ package struct Assembly: Sendable {
   package let output: SiteOutput
   /// The findings, sorted, without duplicates.
   package let diagnostics: [Diagnostic]
-  /// Whether the site gets a search index.
   package let hasSearch: Bool
   /// The parsed texts, for the next assembly of the site.
   package let texts: ParsedTexts

@@ -24,9 +24,7 @@ final class FileEvents {
     else { return nil }
   }
 
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
-  }
+  deinit { close(descriptor) }
 
   /// Waits for a change, then until no event comes for `quiet`. Returns whether later changes will be seen: new folders
   /// may need more watches than the system allows.

@@ -18,8 +18,7 @@ package actor Preview {
   private let baseline: Baseline?
   /// The latest version compared with the baseline; nil without a baseline.
   package private(set) var comparison: Baseline.Comparison?
-  private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
-  private var lastListener = 0
+  private var listeners: [AsyncStream<PreviewState>.Continuation] = []
   private let makeIndex: IndexMaker?
   /// The search index of the shown version, once a browser has requested it.
   private var index: Task<[OutputFile], any Error>?
@@ -65,8 +64,11 @@ package actor Preview {
   /// Reads and assembles the site. Returns whether anything has changed.
   private func read() async throws -> Bool {
     let read = try await SiteSources.read(root: root, reusing: sources)
-    let change = Self.change(from: sources, to: read)
-    guard change != .nothing else { return false }
+    let isOther: (SourceFile) -> Bool = { !$0.path.hasPrefix("templates/assets/css/") }
+    let hasOtherChanges =
+      sources?.content != read.content || sources?.found != read.found
+      || sources?.templates.filter(isOther) != read.templates.filter(isOther)
+    guard hasOtherChanges || sources?.templates != read.templates else { return false }
     sources = read
     let assembly = try await Assembly.assemble(read, options, knowing: texts)
     texts = assembly.texts
@@ -75,17 +77,8 @@ package actor Preview {
     if shown != nil, state.findings.contains(where: { $0.severity == .error }) { return true }
     shown = assembly.output
     index = nil
-    if change == .styleSheets { state.style += 1 } else { state.version += 1 }
+    if hasOtherChanges { state.version += 1 } else { state.style += 1 }
     return true
-  }
-
-  private enum Change { case nothing, styleSheets, more }
-
-  private static func change(from former: SiteSources?, to read: SiteSources) -> Change {
-    guard let former, former.content == read.content, former.found == read.found else { return .more }
-    let isOther: (SourceFile) -> Bool = { !$0.path.hasPrefix("templates/assets/css/") }
-    guard former.templates.filter(isOther) == read.templates.filter(isOther) else { return .more }
-    return former.templates == read.templates ? .nothing : .styleSheets
   }
 
   /// The file at a path, as a build would write it; nil if the site has no such file.
@@ -98,19 +91,15 @@ package actor Preview {
   }
 
   func states() -> AsyncStream<PreviewState> {
-    lastListener += 1
-    let id = lastListener
     let (stream, continuation) = AsyncStream.makeStream(
       of: PreviewState.self, bufferingPolicy: .bufferingNewest(1))
-    listeners[id] = continuation
-    continuation.onTermination = { _ in Task { await self.forget(id) } }
+    listeners.append(continuation)
     continuation.yield(state)
     return stream
   }
 
+  /// Sends the state to all browsers, and forgets those that have disconnected.
   private func tell() {
-    for listener in listeners.values { listener.yield(state) }
+    listeners.removeAll { if case .terminated = $0.yield(state) { true } else { false } }
   }
-
-  private func forget(_ id: Int) { listeners[id] = nil }
 }

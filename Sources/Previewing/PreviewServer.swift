@@ -47,11 +47,10 @@ package struct PreviewServer: Sendable {
         throw unusable(because: error.localizedDescription)
       }
     }
-    guard ports.count > 1 else {
-      throw Obstacle("port \(ports.lowerBound) is taken or not allowed", hint: "give another --port, or none")
-    }
-    throw Obstacle(
-      "no port from \(ports.lowerBound) to \(ports.upperBound) is free", hint: "give another --port")
+    let (first, last) = (ports.lowerBound, ports.upperBound)
+    throw first == last
+      ? Obstacle("port \(first) is taken or not allowed", hint: "give another --port, or none")
+      : Obstacle("no port from \(first) to \(last) is free", hint: "give another --port")
   }
 
   private func serve(

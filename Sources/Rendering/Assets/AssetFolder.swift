@@ -39,27 +39,20 @@ package struct AssetFolder: Sendable {
     for (source, path, bundle) in files where bundle == nil {
       // Scripts are beside the module that they load.
       let name = String(path.hasPrefix("js/") ? path.dropFirst("js/".count) : path)
-      if OutputPath(name) == nil {
-        found.append(
-          Diagnostic(
-            templateAsset, about: source.path, "the name has a control character or a backslash",
-            hint: "rename the file"))
-      } else if let other = contents[name] {
-        found.append(
-          Diagnostic(
-            templateAsset, about: source.path, "\(other.owner) published as '\(name)' too",
-            hint: "rename one of them"))
+      let mistake =
+        OutputPath(name) == nil
+        ? ("the name has a control character or a backslash", hint: "rename the file")
+        : contents[name].map { ("\($0.owner) published as '\(name)' too", hint: "rename one of them") }
+      if let mistake {
+        found.append(Diagnostic(templateAsset, about: source.path, mistake.0, hint: mistake.hint))
       } else {
         contents[name] = ("'\(source.path)' is", SlimText.slim(source.bytes, named: name))
       }
     }
     let sorted = contents.sorted { $0.key < $1.key }
-    let path = "assets/\(folderName ?? fingerprint(of: sorted.map { ($0.key, $0.value.bytes) }))/"
+    let hashed = sorted.flatMap { Array("\($0.key)\n\($0.value.bytes.count)\n".utf8) + $0.value.bytes }
+    let path = "assets/\(folderName ?? ContentHash(of: hashed).fingerprint)/"
     let published = sorted.map { OutputFile(path: OutputPath(plain: path + $0.key), bytes: $0.value.bytes) }
     return Outcome(AssetFolder(files: published, path: path), found)
-  }
-
-  private static func fingerprint(of contents: [(name: String, bytes: [UInt8])]) -> String {
-    ContentHash(of: contents.flatMap { Array("\($0.name)\n\($0.bytes.count)\n".utf8) + $0.bytes }).fingerprint
   }
 }

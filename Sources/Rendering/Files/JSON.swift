@@ -10,7 +10,6 @@ enum JSON: Sendable {
   /// Members in the order in which they are written. Members without a value are left out. Keys need no escaping.
   case object([(key: String, value: JSON?)])
 
-  /// The value as JSON in UTF-8.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)

@@ -14,6 +14,26 @@ struct HostedSite: Sendable {
 
   /// The former address with the base path, without escapes.
   func path(of former: FormerAddress) -> String { base.path + former.decoded.dropFirst() }
+
+  /// The beginnings of the paths of immutable files, below the base path.
+  var immutableFolders: [String] {
+    // Pagefind names the files in `fragment/` and `index/` by a hash of their content.
+    (paths.contains(where: \.isFingerprinted) ? ["assets/"] : [])
+      + (hasSearch ? ["pagefind/fragment/", "pagefind/index/"] : [])
+  }
+
+  /// The lifetimes of all files, by patterns of their paths below the base path. Each file matches exactly one pattern,
+  /// because hosts join the values of all matching rules. Some hosts read at most a hundred rules, so a pattern names
+  /// only the first part of a path. If a host drops a rule, its default (`max-age=0, must-revalidate`) means `no-cache`.
+  var lifetimes: [(pattern: String, lifetime: Lifetime)] {
+    let home = paths.contains { $0.text == "index.html" } ? [""] : []
+    let tops = paths.filter { !$0.isFingerprinted }.map { path in
+      path.text.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path.text[...$0]) } ?? path.text
+    }.withoutRepeats()
+    let index = hasSearch ? ["pagefind/pagefind*", "pagefind/wasm*"] : []
+    let checked = (home + tops).map { PercentEncoding.path($0) + ($0.hasSuffix("/") ? "*" : "") } + index
+    return immutableFolders.map { ("\($0)*", .immutable) } + checked.map { ($0, .checked) }
+  }
 }
 
 /// A file that tells a host how to serve the site's files.
@@ -80,26 +100,4 @@ enum Lifetime: String, Sendable {
   case checked = "no-cache"
 
   static let header = "Cache-Control"
-}
-
-extension HostedSite {
-  /// The beginnings of the paths of immutable files, below the base path.
-  var immutableFolders: [String] {
-    // Pagefind names the files in `fragment/` and `index/` by a hash of their content.
-    (paths.contains(where: \.isFingerprinted) ? ["assets/"] : [])
-      + (hasSearch ? ["pagefind/fragment/", "pagefind/index/"] : [])
-  }
-
-  /// The lifetimes of all files, by patterns of their paths below the base path. Each file matches exactly one pattern,
-  /// because hosts join the values of all matching rules. Some hosts read at most a hundred rules, so a pattern names
-  /// only the first part of a path. If a host drops a rule, its default (`max-age=0, must-revalidate`) means `no-cache`.
-  var lifetimes: [(pattern: String, lifetime: Lifetime)] {
-    let home = paths.contains { $0.text == "index.html" } ? [""] : []
-    let tops = paths.filter { !$0.isFingerprinted }.map { path in
-      path.text.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path.text[...$0]) } ?? path.text
-    }.withoutRepeats()
-    let index = hasSearch ? ["pagefind/pagefind*", "pagefind/wasm*"] : []
-    let checked = (home + tops).map { PercentEncoding.path($0) + ($0.hasSuffix("/") ? "*" : "") } + index
-    return immutableFolders.map { ("\($0)*", .immutable) } + checked.map { ($0, .checked) }
-  }
 }

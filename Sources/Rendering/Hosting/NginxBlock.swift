@@ -3,26 +3,21 @@ import SiteModel
 extension HostFile {
   /// The site's part of an nginx server, to be included in its `server { }`. The server adds what the build cannot
   /// know: port, names, certificate, and as `root` the folder that contains the site at its base path.
-  static let nginx = HostFile(name: "_nginx.conf") { NginxBlock(site: $0).text }
+  static let nginx = HostFile(name: "_nginx.conf", text: \.nginxBlock)
 }
 
-private struct NginxBlock {
-  let site: HostedSite
-
+extension HostedSite {
   /// The only variable that locations set. They add no header, so each header is sent exactly once.
   private static let lifetime = "$helpcenter_lifetime"
 
-  private var base: BaseURL? { site.base }
-
-  var text: String {
-    let headers = ResponseHeader.all(for: site).map { "  add_header \($0.name) \"\($0.value)\" always;" }
+  fileprivate var nginxBlock: String {
+    let headers = ResponseHeader.all(for: self).map { "  add_header \($0.name) \"\($0.value)\" always;" }
     // nginx includes the types of HTML and XML by itself.
     let texts = Set(MediaType.all.filter(\.isText).map(\.name)).subtracting(["text/html"])
-    let lifetimes = site.immutableFolders.map { location(quoted(base.path + $0), .immutable) }
-    let redirects = site.redirects.map { former, present in
+    let lifetimes = immutableFolders.map { location(quoted(base.path + $0), .immutable) }
+    let redirects = redirects.map { former, present in
       location(
-        "= \(quoted(site.path(of: former)))", .checked,
-        "return 301 \"\(base.href(present))$is_args$args\";")
+        "= \(quoted(path(of: former)))", .checked, "return 301 \"\(base.href(present))$is_args$args\";")
     }
     return """
       # Written by helpcenter build. Include it in a server of nginx whose 'root' holds the site

@@ -31,10 +31,8 @@ package struct FactUses: Sendable {
       figures.map { ($0.value, SourceLocation(in: source, at: $0.range)) }
     }
     let inTexts = zip(site.articles, site.texts).filter { $0.0.isShown }.flatMap { article, text in
-      placed(
-        text.title.content.markedFigures + (text.description?.content.markedFigures ?? []), in: article.source
-      )
-        + placed(text.body.markedFigures, in: article.source)
+      let lines = [text.title, text.description].compactMap { $0?.content }
+      return placed(lines.flatMap(\.markedFigures) + text.body.markedFigures, in: article.source)
     }
     let tables = site.structure.assets.compactMap(\.table)
     return inTexts + tables.flatMap { placed($0.markedFigures, in: $0.source) }

@@ -66,7 +66,6 @@ struct RedirectView: View {
   ]
 
   private var target: String { renderer.site.href(of: article) }
-  var html: HTML { renderer.templates.html(.redirect, self) }
 }
 
 struct HomeView: View {

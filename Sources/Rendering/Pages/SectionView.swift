@@ -18,9 +18,6 @@ struct SectionView: View {
     .flag("hasArticles") { !$0.items.isEmpty },
   ]
 
-  /// The most figures that the page shows.
-  private static let figureCount = 4
-
   private var site: Site { renderer.site }
   private var section: Section? { site.structure.sectionOfArticle[article].map { site.sections[$0] } }
   private var articles: [Int] { site.shown(section?.articles ?? []) }
@@ -35,7 +32,7 @@ struct SectionView: View {
     return site.topics.map { site.link(to: site.sections[$0].page, isCurrent: ancestors.contains($0)) }
   }
 
-  /// The figures that most articles of the section quote, the most quoted first.
+  /// The four figures that most articles of the section quote, the most quoted first.
   private var figures: [FactView] {
     var counts: [FactID: Int] = [:]
     for text in articles.map({ site.texts[$0] }) {
@@ -44,7 +41,7 @@ struct SectionView: View {
     let quoted = site.structure.edition.facts.enumerated().compactMap { place, fact in
       fact.isList ? nil : counts[fact.id].map { (order: (-$0, place), fact: fact) }
     }
-    return quoted.sorted { $0.order < $1.order }.prefix(Self.figureCount).map {
+    return quoted.sorted { $0.order < $1.order }.prefix(4).map {
       FactView(fact: $0.fact, articles: [])
     }
   }

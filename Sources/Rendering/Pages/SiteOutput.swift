@@ -22,13 +22,10 @@ package struct SiteOutput: Sendable {
       base: renderer.baseURL, paths: (lists.map(\.0) + others).sorted(),
       redirects: Self.redirects(of: site), hasSearch: renderer.hasSearch,
       hasVideos: site.structure.assets.contains { $0.isVideo && contents[$0.output] != nil })
-    var hostFiles: [OutputPath] = []
-    for file in HostFile.all where file.isThere(hosted) {
-      hostFiles.append(OutputPath(plain: file.name))
-      contents[OutputPath(plain: file.name)] = { Array(file.text(hosted).utf8) }
-    }
+    let hostFiles = HostFile.all.filter { $0.isThere(hosted) }
+    for file in hostFiles { contents[OutputPath(plain: file.name)] = { Array(file.text(hosted).utf8) } }
     self.contents = contents
-    paths = lists.map(\.0) + hostFiles + others.sorted()
+    paths = lists.map(\.0) + hostFiles.map { OutputPath(plain: $0.name) } + others.sorted()
   }
 
   /// Whether the site has a file. Nothing is rendered.
@@ -68,7 +65,8 @@ package struct SiteOutput: Sendable {
     if articles.isEmpty { return [] }
     var taken = Set(others.map { $0.0.text.lowercased() })
     return articles.flatMap { index, article in
-      let render: Render = { RedirectView(renderer: renderer, article: index).html.bytes }
+      let view = RedirectView(renderer: renderer, article: index)
+      let render: Render = { renderer.templates.html(.redirect, view).bytes }
       return article.frontMatter.aliases.map(\.value.output).filter {
         taken.insert($0.text.lowercased()).inserted
       }.map { ($0, render) }
