@@ -43,9 +43,7 @@ extension SiteCheck {
   /// Whether two anchors are equal apart from punctuation and the case of A to Z.
   private static func haveSameLetters(_ one: String, _ other: String) -> Bool {
     func letters(_ text: String) -> some Sequence<UInt8> {
-      text.utf8.lazy.filter { $0 >= 0x80 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }.map {
-        $0 &- 0x41 < 26 ? $0 | 0x20 : $0
-      }
+      text.utf8.lazy.filter { $0 >= 0x80 || $0.isLetterOrDigit }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     }
     return letters(one).elementsEqual(letters(other))
   }

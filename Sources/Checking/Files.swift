@@ -130,11 +130,10 @@ private struct PictureCheck {
   private var weight: Diagnostic? {
     guard let asset, asset.isPicture else { return nil }
     let width = asset.path.hasSuffix(".svg") ? 0 : asset.size?.width ?? 0
-    let (size, most) =
-      asset.bytes.count > Self.mostBytes
-      ? ("has \(asset.bytes.count) bytes", "\(Self.mostBytes) bytes")
-      : ("is \(width) pixels wide", "\(Self.mostWidth) pixels")
-    guard asset.bytes.count > Self.mostBytes || width > Self.mostWidth else { return nil }
+    let isLarge = asset.bytes.count > Self.mostBytes
+    guard isLarge || width > Self.mostWidth else { return nil }
+    let size = isLarge ? "has \(asset.bytes.count) bytes" : "is \(width) pixels wide"
+    let most = isLarge ? "\(Self.mostBytes) bytes" : "\(Self.mostWidth) pixels"
     return finding(
       .warning("heavy-picture"), "the picture \(size)", hint: "save it smaller, with at most \(most)")
   }

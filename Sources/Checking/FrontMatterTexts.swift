@@ -30,29 +30,26 @@ extension SiteCheck {
         func finding(_ kind: String, _ range: Range<Int>, _ message: String, hint: String) -> Diagnostic {
           Diagnostic(.warning("\(kind)-\(noun)"), in: article.source, at: range, message, hint: hint)
         }
-        var found: [Diagnostic] = []
         guard let text = text(article, site.texts[index]) else {
-          if let missingHint, article.frontMatter.isWhole {
-            let title = article.frontMatter.title.range
-            found = [finding("missing", title, "the article has no '\(noun)'", hint: missingHint)]
-          }
-          return site.published.told(found, about: article)
+          guard let missingHint, article.frontMatter.isWhole else { return [] }
+          let title = article.frontMatter.title.range
+          let missing = finding("missing", title, "the article has no '\(noun)'", hint: missingHint)
+          return site.published.told([missing], about: article)
         }
+        var found: [Diagnostic] = []
         if text.value.utf8.count > longest, text.value.count > longest {
           let message = "the \(noun) has \(text.value.count) characters; search engines show \(longest)"
-          found = [finding("long", text.range, message, hint: "shorten it to \(longest) characters")]
+          let long = finding("long", text.range, message, hint: "shorten it to \(longest) characters")
+          found = site.published.told([long], about: article)
         }
         let key = text.value.lowercased()
-        let others = owners[key] ?? []
-        owners[key, default: []].append(article)
-        let same = others.lazy.filter { mustDiffer($0, article) }.compactMap { owner in
+        let same = owners[key, default: []].lazy.filter { mustDiffer($0, article) }.compactMap { owner in
           let message = "'\(owner.source.path)' has the same \(noun)"
           let duplicate = finding("duplicate", text.range, message, hint: duplicateHint)
           return site.published.told(duplicate, about: article, and: owner)
         }.first
-        found = site.published.told(found, about: article)
-        if let same { found.append(same) }
-        return found
+        owners[key, default: []].append(article)
+        return found + [same].compactMap(\.self)
       }
     }
   }

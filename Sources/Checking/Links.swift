@@ -139,10 +139,10 @@ extension Diagnostic {
     if days.isEmpty && ofTarget.isEmpty { return nil }
     guard ofTarget.contains(first) else {
       let own = PublishState(of: target.frontMatter, on: first)
-      let state = own == .published ? .inHiddenSection : own
+      let state = (own == .published ? .inHiddenSection : own).explained
       return Diagnostic(
         .error("link-unpublished", mayWait: true), in: source, at: range,
-        "this leads to '\(target.path)', which \(state.explanation)",
+        "this leads to '\(target.path)', which \(state.problem)",
         hint: "remove the link, or \(state.remedy) '\(target.path)'")
     }
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
@@ -155,24 +155,16 @@ extension Diagnostic {
 }
 
 extension PublishState {
-  fileprivate var explanation: String {
+  /// Why readers cannot open an article, and what its author does about it, as the start of a phrase that ends with the
+  /// article's path.
+  fileprivate var explained: (problem: String, remedy: String) {
     switch self {
-    case .published: "is published"
-    case .draft: "is a draft"
-    case .inHiddenSection: "is in a section that is not published"
-    case .scheduled(let day): "is not published until \(day.text)"
-    case .expired(let day): "expired on \(day.text)"
-    case .unreadable: "cannot be read"
-    }
-  }
-
-  /// What an author does to publish an article, as the start of a phrase that ends with the article's path.
-  fileprivate var remedy: String {
-    switch self {
-    case .inHiddenSection: "publish the section of"
-    case .scheduled: "set an earlier 'publishOn' in"
-    case .expired: "set a later 'expiresOn' in"
-    case .published, .draft, .unreadable: "publish"
+    case .published: ("is published", "publish")
+    case .draft: ("is a draft", "publish")
+    case .inHiddenSection: ("is in a section that is not published", "publish the section of")
+    case .scheduled(let day): ("is not published until \(day.text)", "set an earlier 'publishOn' in")
+    case .expired(let day): ("expired on \(day.text)", "set a later 'expiresOn' in")
+    case .unreadable: ("cannot be read", "publish")
     }
   }
 }

@@ -37,10 +37,8 @@ package struct Excerpt: Sendable, Hashable {
 extension Unicode.Scalar {
   /// Whether the scalar moves a terminal's cursor; a combining mark does not.
   fileprivate var takesRoom: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: false
-    case .format: properties.isBidiControl  // `DiagnosticText` shows these as `·`.
-    default: true
-    }
+    // `DiagnosticText` shows marks of direction as `·`.
+    properties.isBidiControl
+      || ![.nonspacingMark, .enclosingMark, .format].contains(properties.generalCategory)
   }
 }

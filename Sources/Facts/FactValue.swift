@@ -143,7 +143,7 @@ extension FactValue {
 
   /// The numbers of a text that are in digits, without zeros in front.
   private static func digits(in text: String) -> [String] {
-    text.split { !("0"..."9").contains($0) }.map { String($0.drop { $0 == "0" }) }
+    text.split { !$0.isDigit }.map { String($0.drop { $0 == "0" }) }
   }
 
   private static func numberWords(in text: String) -> [Int32] {

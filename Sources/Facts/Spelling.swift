@@ -24,9 +24,9 @@ enum Spelling: String, CaseIterable {
     var rest = text.lowercased()[...]
     if rest.utf8.contains(UInt8(ascii: "p")) { rest = rest.replacing("per cent", with: "percent")[...] }
     while let first = rest.first {
-      let isNumber = Self.isDigit(first)
+      let isNumber = first.isDigit
       let word = rest.prefix {
-        isNumber ? Self.isDigit($0) || self != .ofDate && ".,".contains($0) : Self.isLetter($0)
+        isNumber ? $0.isDigit || self != .ofDate && ".,".contains($0) : Self.isLetter($0)
       }
       rest = word.isEmpty ? rest.dropFirst() : rest[word.endIndex...]
       if isNumber {
@@ -48,10 +48,6 @@ enum Spelling: String, CaseIterable {
     return "\(rawValue) " + (self == .inOrder ? words : words.sorted()).joined(separator: " ")
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    character.asciiValue.map { $0 &- 0x30 < 10 } ?? false
-  }
-
   /// Whether a character is a letter. For ASCII the slow tables of Unicode are not needed.
   private static func isLetter(_ character: Character) -> Bool {
     character.asciiValue.map { ($0 | 0x20) &- 0x61 < 26 } ?? character.isLetter
@@ -59,7 +55,7 @@ enum Spelling: String, CaseIterable {
 
   /// A number without separators: `1,250.50`, `1.250,5` and `1250.50` become `1250.5`.
   private static func number(_ text: Substring) -> String {
-    let parts = text.split { !isDigit($0) }
+    let parts = text.split { !$0.isDigit }
     guard let last = parts.last, parts.count > 1, last.count != 3 || parts[0] == "0" else {
       return parts.joined()
     }
@@ -75,4 +71,8 @@ enum Spelling: String, CaseIterable {
     uniqueKeysWithValues: NumberWords.range.compactMap { number in
       NumberWords.cardinal(number).map { ($0, number) }
     })
+}
+
+extension Character {
+  var isDigit: Bool { asciiValue.map { $0 &- 0x30 < 10 } ?? false }
 }

@@ -43,7 +43,7 @@ extension DecimalText {
   static func hundredths(of text: String) -> Int64? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let decimals = parts.count > 1 ? parts[1] : ""
-    guard let whole = whole(parts[0]), decimals.count <= 2, decimals.allSatisfy(isDigit) else { return nil }
+    guard let whole = whole(parts[0]), decimals.count <= 2, decimals.allSatisfy(\.isDigit) else { return nil }
     guard !(whole.isEmpty && decimals.isEmpty), whole.count <= 11 else { return nil }
     let hundredths = Int64(whole + decimals + String(repeating: "0", count: 2 - decimals.count))
     return hundredths.flatMap { $0 <= largest ? $0 : nil }
@@ -53,13 +53,11 @@ extension DecimalText {
 
   /// The digits of a whole number, which may be grouped in threes by commas or spaces.
   private static func whole(_ text: Substring) -> String? {
-    guard let separator = text.first(where: { !isDigit($0) }) else { return String(text) }
+    guard let separator = text.first(where: { !$0.isDigit }) else { return String(text) }
     let groups = text.split(separator: separator, omittingEmptySubsequences: false)
     guard ", \u{A0}\u{2007}\u{2009}\u{202F}".contains(separator), (1...3).contains(groups[0].count),
-      groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.joined().allSatisfy(isDigit)
+      groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.joined().allSatisfy(\.isDigit)
     else { return nil }
     return groups.joined()
   }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

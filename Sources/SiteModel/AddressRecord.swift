@@ -38,20 +38,17 @@ package struct AddressRecord: Sendable {
 
   /// The record after publishing `site`: all former entries and those of the site.
   package static func text(of site: Site) -> String {
+    // The articles by their addresses; an empty text for a file or an anchor.
     var articles: [String: String] = [:]
-    var anchors: Set<String> = []
     for entry in site.structure.addressRecord?.entries ?? [] {
-      if let anchor = entry.anchor {
-        anchors.insert("\(entry.permalink)#\(anchor)")
-      } else {
-        articles[entry.permalink] = entry.article
-      }
+      let anchor = entry.anchor.map { "#\($0)" } ?? ""
+      articles[entry.permalink + anchor] = anchor.isEmpty ? entry.article : ""
     }
     for (article, text) in zip(site.articles, site.texts) where article.isShown {
       articles[article.permalink.path] = article.path
-      for anchor in text.body.anchorNames { anchors.insert("\(article.permalink.path)#\(anchor)") }
+      for anchor in text.body.anchorNames { articles["\(article.permalink.path)#\(anchor)"] = "" }
     }
-    let lines = articles.map { $0.value.isEmpty ? $0.key : "\($0.key) \($0.value)" } + anchors
+    let lines = articles.map { $0.value.isEmpty ? $0.key : "\($0.key) \($0.value)" }
     return lines.sorted().map { $0 + "\n" }.joined()
   }
 }

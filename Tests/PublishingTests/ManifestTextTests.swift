@@ -13,10 +13,11 @@ import Testing
 
       """
     let hello = ContentHash(of: Array("hello".utf8))
+    let other = try #require(ContentHash(text: "00000000000000010000000000000002"))
     let manifest = Manifest(entries: [
       OutputPath(plain: "index.html"): .init(size: 5, hash: hello),
       OutputPath(plain: "assets/1/a.css"): .init(size: 5, hash: hello, isKept: true),
-      OutputPath(plain: "a b.txt"): .init(size: 0, hash: ContentHash(first: 1, second: 2)),
+      OutputPath(plain: "a b.txt"): .init(size: 0, hash: other),
     ])
     #expect(String(decoding: manifest.text, as: UTF8.self) == text)
     #expect(try Manifest(text: manifest.text, from: "manifest") == manifest)
