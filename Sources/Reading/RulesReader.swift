@@ -72,7 +72,6 @@ package enum FactsReader {
     fields.refuseUnknownKeys()
     rules.edition = rules.edition.adding(facts, named: edition?.value ?? "")
     rules.edition.isIncomplete = facts.count < named
-    rules.allowed += allowed.map { AllowedFigure($0.text.value, in: $0.file?.value) }
     rules.ownFile = (source, texts, allowed.map { ($0.text, $0.file) })
     for (text, _, other) in allowed {
       let equal = rules.edition.facts(saying: text.value).first { $0.id.rawValue != other }

@@ -10,15 +10,13 @@ public struct Rules: Sendable {
   public var embeds: [EmbedKind]
   /// The places in files that define facts; facts of the program have no place.
   package var places: [FactID: SourceLocation] = [:]
-  /// The file of facts: the texts in it, which the page of all facts shows, and the entries of `allowed`, each with
-  /// the only file it holds for, if it names one.
+  /// The file of facts: the texts in it, which the page of all facts shows, and the entries of `allowed`, texts whose
+  /// figures are not facts and cannot be marked, each with the only file it holds for, if it names one.
   package var ownFile:
     (
       source: SourceFile, texts: [Located<String>],
       allowed: [(text: Located<String>, file: Located<String>?)]
     )?
-  /// Texts whose figures are not facts and cannot be marked.
-  public var allowed: [AllowedFigure] = []
   /// The fingerprint that the calculators' module must hold; nil if there are no calculators.
   public var moduleFingerprint: String?
 
@@ -35,12 +33,13 @@ public struct Rules: Sendable {
 
   /// Whether a figure is part of a text that `allowed` lists for the file.
   package func allows(_ figure: Located<String>, in source: SourceFile) -> Bool {
-    allowed.contains { allowed in
-      guard allowed.file == nil || allowed.file == source.path else { return false }
-      let length = allowed.text.utf8.count
+    guard let ownFile else { return false }
+    return ownFile.allowed.contains { text, file in
+      guard file == nil || file?.value == source.path else { return false }
+      let length = text.value.utf8.count
       let start = max(0, figure.range.lowerBound - length)
       let near = start..<min(source.bytes.count, figure.range.upperBound + length)
-      guard let found = source.bytes.firstOffset(of: allowed.text.utf8, in: near) else { return false }
+      guard let found = source.bytes.firstOffset(of: text.value.utf8, in: near) else { return false }
       return found <= figure.range.lowerBound && figure.range.upperBound <= found + length
     }
   }
