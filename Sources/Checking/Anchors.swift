@@ -7,12 +7,7 @@ extension SiteCheck {
   static let brokenAnchors = SiteCheck.ofEachArticle("broken anchors") { site in
     let anchors = PageAnchors(of: site)
     return { article, text in
-      let links = text.body.links
-      return links.indices.compactMap { index in
-        // Few links have an anchor. The target is tested first, so that only those links are copied.
-        guard case .page(_?) = links[index].target else { return nil }
-        return brokenAnchor(of: links[index], in: article.source, anchors, site)
-      }
+      text.body.links.compactMap { brokenAnchor(of: $0, in: article.source, anchors, site) }
     }
   }
 

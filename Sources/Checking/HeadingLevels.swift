@@ -5,10 +5,8 @@ extension SiteCheck {
   /// Headings start at level 2, because the title is level 1, and skip no level.
   static let headingLevels = SiteCheck.ofEachArticle("heading levels") { _, article, text in
     var last = 1
-    let (headings, source) = (text.body.headings, article.source)
-    return headings.indices.compactMap { index in
-      var heading: Heading { headings[index] }
-      let level = heading.level
+    return text.body.headings.compactMap { heading in
+      let (level, source) = (heading.level, article.source)
       defer { last = max(level, 2) }
       // A heading of two lines, or of a sentence, is unlikely: the `---` below was meant as a line across the page.
       if level == 2, !source.bytes.has("#", at: heading.range.lowerBound),

@@ -11,11 +11,8 @@ extension SiteCheck {
     let nearest = NearestPath(site)
     return { article, text in
       text.body.links.compactMap { link in
-        // The target is tested first, so that only links to unknown targets are copied.
-        guard case .unknown = link.target,
-          var finding = broken(link, in: article.source, nearest, from: article)
-        else { return nil }
-        finding.correction = correction(of: link, in: article, site)
+        var finding = broken(link, in: article.source, nearest, from: article)
+        finding?.correction = correction(of: link, in: article, site)
         return finding
       }
     }
@@ -142,8 +139,8 @@ extension Diagnostic {
       let state = own == .published ? .inHiddenSection : own
       return Diagnostic(
         .error("link-unpublished", mayWait: true), in: source, at: range,
-        "this leads to '\(target.path)', which \(state.explanation)",
-        hint: "remove the link, or \(state.remedy) '\(target.path)'")
+        "this leads to '\(target.path)', which \(state.words.explanation)",
+        hint: "remove the link, or \(state.words.remedy) '\(target.path)'")
     }
     guard ofTarget.upperBound < (days.isEmpty ? PublishDays.always : days).upperBound else { return nil }
     return Diagnostic(
@@ -155,24 +152,15 @@ extension Diagnostic {
 }
 
 extension PublishState {
-  fileprivate var explanation: String {
+  /// The state, and what an author does to publish an article, as the start of a phrase that ends with its path.
+  fileprivate var words: (explanation: String, remedy: String) {
     switch self {
-    case .published: "is published"
-    case .draft: "is a draft"
-    case .inHiddenSection: "is in a section that is not published"
-    case .scheduled(let day): "is not published until \(day.text)"
-    case .expired(let day): "expired on \(day.text)"
-    case .unreadable: "cannot be read"
-    }
-  }
-
-  /// What an author does to publish an article, as the start of a phrase that ends with the article's path.
-  fileprivate var remedy: String {
-    switch self {
-    case .inHiddenSection: "publish the section of"
-    case .scheduled: "set an earlier 'publishOn' in"
-    case .expired: "set a later 'expiresOn' in"
-    case .published, .draft, .unreadable: "publish"
+    case .published: ("is published", "publish")
+    case .draft: ("is a draft", "publish")
+    case .inHiddenSection: ("is in a section that is not published", "publish the section of")
+    case .scheduled(let day): ("is not published until \(day.text)", "set an earlier 'publishOn' in")
+    case .expired(let day): ("expired on \(day.text)", "set a later 'expiresOn' in")
+    case .unreadable: ("cannot be read", "publish")
     }
   }
 }
