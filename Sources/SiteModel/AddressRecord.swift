@@ -30,28 +30,24 @@ package struct AddressRecord: Sendable {
     entries = lines.filter { source.bytes.has("/", at: $0.lowerBound) }.map { line in
       let parts = source.text(in: line).split(separator: " ", maxSplits: 1).map(String.init)
       let pieces = parts[0].split(separator: "#", maxSplits: 1).map(String.init)
-      return Entry(
-        permalink: pieces[0], anchor: pieces.dropFirst().first, article: parts.dropFirst().first ?? "",
-        range: line)
+      let anchor = pieces.dropFirst().first
+      let article = anchor == nil ? parts.dropFirst().first : nil
+      return Entry(permalink: pieces[0], anchor: anchor, article: article ?? "", range: line)
     }
   }
 
   /// The record after publishing `site`: all former entries and those of the site.
   package static func text(of site: Site) -> String {
+    // The articles by address; empty for an anchor and for a file.
     var articles: [String: String] = [:]
-    var anchors: Set<String> = []
     for entry in site.structure.addressRecord?.entries ?? [] {
-      if let anchor = entry.anchor {
-        anchors.insert("\(entry.permalink)#\(anchor)")
-      } else {
-        articles[entry.permalink] = entry.article
-      }
+      articles[entry.permalink + (entry.anchor.map { "#\($0)" } ?? "")] = entry.article
     }
     for (article, text) in zip(site.articles, site.texts) where article.isShown {
       articles[article.permalink.path] = article.path
-      for anchor in text.body.anchorNames { anchors.insert("\(article.permalink.path)#\(anchor)") }
+      for anchor in text.body.anchorNames { articles["\(article.permalink.path)#\(anchor)"] = "" }
     }
-    let lines = articles.map { $0.value.isEmpty ? $0.key : "\($0.key) \($0.value)" } + anchors
+    let lines = articles.map { $0.value.isEmpty ? $0.key : "\($0.key) \($0.value)" }
     return lines.sorted().map { $0 + "\n" }.joined()
   }
 }
