@@ -5,10 +5,12 @@ import CXXHash
 package struct ContentHash: Hashable, Sendable {
   package let first: UInt64
   package let second: UInt64
+}
 
+extension ContentHash {
   package init(of bytes: [UInt8]) {
     let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
-    (first, second) = (hash.high64, hash.low64)
+    self.init(first: hash.high64, second: hash.low64)
   }
 
   /// The hash as 32 hexadecimal digits.
@@ -30,7 +32,7 @@ package struct ContentHash: Hashable, Sendable {
     guard text.utf8.count == 32, let first = UInt64(text.prefix(16), radix: 16),
       let second = UInt64(text.suffix(16), radix: 16)
     else { return nil }
-    (self.first, self.second) = (first, second)
+    self.init(first: first, second: second)
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
