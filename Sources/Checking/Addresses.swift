@@ -16,14 +16,15 @@ extension SiteCheck {
     return (pages + aliases).flatMap { claim -> [Diagnostic] in
       let others = owners[claim.output, default: []]
       owners[claim.output] = others + [claim]
-      let reserved = site.published.told(reserved(claim), about: claim.article)
+      let reserved = reserved(claim)
       let collision = others.lazy.compactMap { other in
         duplicate(claim, of: other).flatMap {
           site.published.told($0, about: claim.article, and: other.article)
         }
       }.first
-      let below = site.published.told(below(files, claim), about: claim.article)
-      return [reserved, collision ?? (reserved == nil ? below : nil)].compactMap(\.self)
+      let own = reserved ?? (collision == nil ? below(files, claim) : nil)
+      return site.published.told([own].compactMap(\.self), about: claim.article)
+        + [collision].compactMap(\.self)
     }
   }
 
@@ -86,9 +87,9 @@ extension SiteCheck {
         owners[path] = ("'\(claim.article.source.path)'", claim.article)
       }
     }
-    return site.structure.assets.compactMap { asset -> Diagnostic? in
-      func finding(_ message: String, hint: String) -> Diagnostic {
-        Diagnostic(.error("colliding-file"), about: asset.source.path, message, hint: hint)
+    return site.structure.assets.flatMap { asset -> [Diagnostic] in
+      func finding(_ message: String, hint: String) -> [Diagnostic] {
+        [Diagnostic(.error("colliding-file"), about: asset.source.path, message, hint: hint)]
       }
       let path = asset.output.text.lowercased()
       let top = String(path.prefix { $0 != "/" })
@@ -98,7 +99,7 @@ extension SiteCheck {
       let isTwin = [".br", ".gz"].contains(where: path.hasSuffix)
       guard let (name, article) = owners[path] ?? (isTwin ? owners[String(path.dropLast(3))] : nil) else {
         owners[path] = ("'\(asset.source.path)'", nil)
-        return nil
+        return []
       }
       let found = finding(
         "this file and \(name) would be published at '/\(asset.output)'", hint: "rename this file")

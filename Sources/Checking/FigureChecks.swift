@@ -6,7 +6,20 @@ import SiteModel
 extension SiteCheck {
   /// Every figure that a reader sees must quote a fact or have a `figure:` mark.
   static let uncheckedFigures = SiteCheck.ofEachArticle("unchecked figures") { site, article, text in
-    findings(in: article, text, site.structure.rules)
+    let rules = site.structure.rules
+    let figures =
+      text.title.content.uncheckedFigures + (text.description?.content.uncheckedFigures ?? [])
+      + text.body.uncheckedFigures
+    return figures.compactMap { figure in
+      guard text.body.unmarkable.contains(figure.range.lowerBound) else {
+        return unchecked(figure, in: article.source, rules)
+      }
+      let allowed =
+        "write '- {text: \(figure.value), in: \(article.source.path)}' under 'allowed' in 'content/facts.yml'"
+      return finding(
+        figure, in: article.source, rules,
+        hint: "a figure cannot be marked here; if it is not a fact, \(allowed)")
+    }
   }
 
   /// Every figure in `site.yml`, `facts.yml` and the CSV files that articles show must quote a fact or have a mark.
@@ -75,22 +88,6 @@ extension SiteCheck {
   /// Whether a text is a wording of a fact, or, if it is a range, each end is one.
   static func saysFacts(_ figure: String, _ edition: Edition) -> Bool {
     ends(of: figure, edition).allSatisfy { end in edition.facts.contains { $0.accepts(end.text) } }
-  }
-
-  private static func findings(in article: Article, _ text: ArticleText, _ rules: Rules) -> [Diagnostic] {
-    let figures =
-      text.title.content.uncheckedFigures + (text.description?.content.uncheckedFigures ?? [])
-      + text.body.uncheckedFigures
-    return figures.compactMap { figure in
-      guard text.body.unmarkable.contains(figure.range.lowerBound) else {
-        return unchecked(figure, in: article.source, rules)
-      }
-      let allowed =
-        "write '- {text: \(figure.value), in: \(article.source.path)}' under 'allowed' in 'content/facts.yml'"
-      return finding(
-        figure, in: article.source, rules,
-        hint: "a figure cannot be marked here; if it is not a fact, \(allowed)")
-    }
   }
 
   /// A finding about a figure in a text that may contain facts; nil if the figure is allowed there.

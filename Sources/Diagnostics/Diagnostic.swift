@@ -1,11 +1,11 @@
 /// A finding: what is wrong in a source, where, and how to fix it.
 package struct Diagnostic: Sendable, Hashable {
-  package let code: DiagnosticCode
+  package var code: DiagnosticCode
   package let location: SourceLocation
   /// What is wrong: lower case, no full stop, names in quotes.
   package var message: String { places > 1 ? "\(text) (\(places) places in this article)" : text }
   /// The message without the number of places.
-  package let text: String
+  package var text: String
   /// How many places of the file the finding is about.
   package var places = 1
   /// What to do about the finding; may be empty.

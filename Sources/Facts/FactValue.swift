@@ -35,8 +35,11 @@ public enum FactValue: Hashable, Sendable {
     case .days(let count): Self.days(count, "day") + Self.weeks(count)
     case .businessDays(let count): Self.days(count, "business day")
     case .dayOfCase(let number): Self.dayOfCase(number)
-    case .date(let day): Self.date(day)
-    case .count(let count, let unit): Self.count(count, unit)
+    // `July 25, 2019`, `25 July 2019`, `2019-07-25`
+    case .date(let day): [day.shown, "\(day.date.day) \(day.date.monthName) \(day.date.year)", day.text]
+    // `6 million`, `six million`; from 1,000 on also without a comma, as in `1200 sellers`
+    case .count(let count, let unit):
+      (Self.numbers(count) + (count >= 1_000 ? ["\(count)"] : [])).map { "\($0) \(unit)" }
     case .words(let parts): Self.list(parts)
     }
   }
@@ -93,16 +96,6 @@ public enum FactValue: Hashable, Sendable {
     let ordinal = NumberWords.ordinalDigits(number)
     let words = NumberWords.ordinal(number).map { ["\($0) day"] } ?? []
     return ["\(ordinal) day", "day \(number)", ordinal] + words
-  }
-
-  /// The wordings of a date: `July 25, 2019`, `25 July 2019`, `2019-07-25`.
-  private static func date(_ day: Day) -> [String] {
-    [day.shown, "\(day.date.day) \(day.date.monthName) \(day.date.year)", day.text]
-  }
-
-  /// The wordings of a count: `6 million`, `six million`; from 1,000 on also without a comma, as in `1200 sellers`.
-  private static func count(_ count: Int64, _ unit: String) -> [String] {
-    (numbers(count) + (count >= 1_000 ? ["\(count)"] : [])).map { "\($0) \(unit)" }
   }
 
   /// The wordings of a list: `Visa, Mastercard`, `Visa and Mastercard`.

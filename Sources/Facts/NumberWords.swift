@@ -5,10 +5,7 @@ public enum NumberWords {
 
   /// A number in words, as in `seven` and `thirty-one`; nil outside `range`.
   public static func cardinal(_ number: Int32) -> String? {
-    guard range.contains(number) else { return nil }
-    let (ten, one) = Int(number).quotientAndRemainder(dividingBy: 10)
-    if number < small.count { return small[Int(number)] }
-    return one == 0 ? tens[ten - 2] : "\(tens[ten - 2])-\(small[one])"
+    range.contains(number) ? cardinals[Int(number)] : nil
   }
 
   /// An ordinal in words, as in `third` and `thirty-first`; nil outside `range`.
@@ -33,6 +30,9 @@ public enum NumberWords {
   ]
 
   private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+  private static let cardinals =
+    small + tens.flatMap { ten in [ten] + small[1...9].map { "\(ten)-\($0)" } }
 
   private static let irregular = [
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",

@@ -25,9 +25,8 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
   /// of the search index).
   package var isFingerprinted: Bool {
     if text.hasPrefix("assets/") { return text.utf8.count { $0 == UInt8(ascii: "/") } >= 2 }
-    guard text.hasPrefix("pagefind/") else { return false }
-    return text.hasPrefix("pagefind/fragment/") || text.hasPrefix("pagefind/index/")
-      || text.hasSuffix(".pf_meta")
+    return ["pagefind/fragment/", "pagefind/index/"].contains(where: text.hasPrefix)
+      || text.hasPrefix("pagefind/") && text.hasSuffix(".pf_meta")
   }
 
   /// The path as in an address, with `%XX` where needed.

@@ -7,24 +7,20 @@ package struct Permalink: Hashable, Sendable {
 
   /// A permalink from `a–z`, `0–9`, `-` and `/`, without empty words; nil for any other text.
   package init?(_ path: String) {
-    var last: UInt8?
-    for byte in path.utf8 {
-      guard Self.allows(byte), byte == Self.slash ? last != Self.slash : last != nil else { return nil }
-      last = byte
-    }
-    guard last == Self.slash else { return nil }
+    let words = path.utf8.dropFirst().dropLast()
+      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isInSlashes = path.hasPrefix("/") && path.hasSuffix("/")
+    guard path == "/" || isInSlashes && words.allSatisfy({ Self.isWord($0) }) else { return nil }
     self.path = path
   }
 
   /// Whether `text` can be a part of a permalink.
-  package static func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { allows($0) && $0 != slash }
-  }
+  package static func isWord(_ text: String) -> Bool { isWord(text.utf8) }
 
-  private static let slash = UInt8(ascii: "/")
-
-  private static func allows(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || byte.isDigit || byte == UInt8(ascii: "-")
-      || byte == slash
+  private static func isWord(_ bytes: some Collection<UInt8>) -> Bool {
+    !bytes.isEmpty
+      && bytes.allSatisfy {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0.isDigit || $0 == UInt8(ascii: "-")
+      }
   }
 }

@@ -35,11 +35,6 @@ package struct PublishDays: Sendable {
     return article.state == .unreadable ? [] : found.compactMap { told($0, on: days) }
   }
 
-  /// Adapts one finding about an article to the article's state today.
-  package func told(_ finding: Diagnostic?, about article: Article) -> Diagnostic? {
-    finding.flatMap { told([$0], about: article).first }
-  }
-
   /// Adapts findings about a line of `site.yml` to the days on which the line is shown.
   package func told(_ found: [Diagnostic], about line: SiteLine) -> [Diagnostic] {
     guard let days = line.noticeDays else { return found }
@@ -91,10 +86,9 @@ extension FrontMatter {
 extension Diagnostic {
   /// The finding with `start` before its text, and with `severity`; a note stays a note.
   fileprivate func told(_ start: String, _ severity: Severity) -> Diagnostic {
-    let code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
-    var told = Diagnostic(code, at: location, start + text, hint: hint)
-    told.places = places
-    told.correction = correction
+    var told = self
+    told.code = DiagnosticCode(code.name, self.severity == .note ? .note : severity)
+    told.text = start + text
     return told
   }
 }
