@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: links) func includeAddressesWithoutAHost(text: String) {
     let source = MarkedSource(text)
-    let found = source.body().diagnostics.inOrder().filter { $0.code == .incompleteLink }
+    let found = source.body().diagnostics.inOrder().filter { $0.code == .warning("incomplete-link") }
     #expect(found.map(\.location) == source.ranges.map { SourceLocation(in: source.file, at: $0) })
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Gives each heading of a page its anchor, by GitHub's rule.
 ///
 /// Ids of templates and embeds contain a `~`, and anchors never do. So an id never equals an anchor.
@@ -19,42 +21,30 @@ package struct Anchors {
   /// Whether an author may set `text` as an anchor: 1 to 200 letters, digits, marks, `-`, `_`, `.` and `:`.
   static func isAnchor(_ text: String) -> Bool {
     (1...200).contains(text.unicodeScalars.count)
-      && text.unicodeScalars.allSatisfy { scalar in
-        ".:".unicodeScalars.contains(scalar) || ("A"..."Z").contains(scalar) || keeps(scalar)
-      }
+      && text.unicodeScalars.allSatisfy { ".:".unicodeScalars.contains($0) || keeps($0) }
   }
 
   /// An anchor that is free: `base`, or `base` with a number.
   package mutating func unused(_ base: String) -> String {
-    guard !taken.insert(base).inserted else { return base }
-    var count = repeats[base, default: 0]
-    var anchor: String
-    repeat {
-      count += 1
-      anchor = "\(base)-\(count)"
-    } while !taken.insert(anchor).inserted
-    repeats[base] = count
+    var anchor = base
+    while !take(anchor) {
+      repeats[base, default: 0] += 1
+      anchor = "\(base)-\(repeats[base, default: 0])"
+    }
     return anchor
   }
 
   /// The text in lower case: spaces become `-`; letters, digits, marks, `_` and `-` stay; other characters go.
   static func slug(_ text: String) -> String {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(text.utf8.count)
+    var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where scalar == " " || keeps(scalar) {
-      if scalar.isASCII {
-        slug.append(UInt8(ascii: scalar == " " ? "-" : scalar))
-      } else {
-        slug += scalar.utf8
-      }
+      slug.append(scalar == " " ? "-" : scalar)
     }
-    return String(decoding: slug, as: UTF8.self).normalized
+    return String(slug).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
-    }
+    if scalar.isASCII { return UInt8(ascii: scalar).isLetterOrDigit || scalar == "-" || scalar == "_" }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .nonspacingMark, .spacingMark, .connectorPunctuation:

@@ -33,7 +33,6 @@ package struct Body: Sendable, Hashable {
     }
   }
 
-  /// The anchors of the headings, then those that the author set.
   package var anchorNames: [String] { headings.map(\.anchor) + anchors }
 
   package var listsFacts: Bool { embeds.contains { $0.kind == .facts } }

@@ -31,11 +31,11 @@ package struct BodyParser: Sendable {
       let mustParseAgain = tables.blank(found)
       if let refusal = tables.refusal { return Outcome(Body(), [refusal]) }
       if mustParseAgain { continue }
-      var (lines, lost) = tables.replace(found, in: tree)
+      let lost = tables.replace(found, in: tree)
       var html = HTMLBlocks(map: map)
-      if !allowsRawHTML { html.replace(in: tree, noting: &lines) }
+      if !allowsRawHTML { html.replace(in: tree) }
       let headingAnchors = tree.takeHeadingAnchors(map: map)
-      let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: !allowsRawHTML)
+      let inventory = Inventory(of: tree, map: map, linksAddresses: !allowsRawHTML)
       var transform = BodyTransform(
         map: map, references: references, allowsRawHTML: allowsRawHTML, formerAnchors: formerAnchors)
       transform.apply(to: inventory, html, headingAnchors)

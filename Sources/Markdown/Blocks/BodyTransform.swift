@@ -40,14 +40,14 @@ struct BodyTransform {
   }
 
   mutating func apply(
-    to inventory: Inventory, _ html: HTMLBlocks, _ headingAnchors: [MarkdownNode: String]
+    to inventory: Inventory, _ html: HTMLBlocks, _ headingAnchors: [(heading: MarkdownNode, id: String)]
   ) {
     if !allowsRawHTML { replaceHTML(inventory, html) }
     if inventory.links.contains(where: { $0.node.hasURL("table:facts") }) {
       for fact in references.edition.facts { _ = anchors.take(fact.id.anchor) }
     }
-    for block in headingAnchors.isEmpty ? [] : inventory.blocks {
-      if let id = headingAnchors[block.node], take(id, at: block.range) { anchorsOfHeadings[block.node] = id }
+    for (heading, id) in headingAnchors where take(id, at: map.range(of: heading)) {
+      anchorsOfHeadings[heading] = id
     }
     findFigures(in: inventory)
     for place in inventory.cutAddresses {
@@ -92,7 +92,8 @@ struct BodyTransform {
 
   /// - Parameter asFooter: whether the line is the footer or a notice, where links are allowed.
   mutating func applyInline(to inventory: Inventory, asFooter: Bool) {
-    for place in inventory.html {
+    let html = inventory.rawHTML.map(\.place) + inventory.tags.map(\.place) + inventory.comments.map(\.place)
+    for place in html {
       find(
         .rawHTML, at: place, "a title, a description, the footer or a notice cannot contain HTML",
         hint: "remove the tags and keep the text")
@@ -147,7 +148,8 @@ struct BodyTransform {
   private mutating func take(_ anchor: String, at place: Range<Int>) -> Bool {
     if anchors.take(anchor) { return true }
     find(
-      .repeatedAnchor, at: place, "the anchor '\(anchor)' is set twice in this article",
+      .error("repeated-anchor", mayWait: true), at: place,
+      "the anchor '\(anchor)' is set twice in this article",
       hint: "remove this one, or give it another name")
     return false
   }

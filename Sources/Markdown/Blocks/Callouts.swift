@@ -38,11 +38,8 @@ extension BodyTransform {
     // The title continues up to the end of the paragraph's first line.
     let title = MarkdownNode.customBlock(opening: #"<p class="callout-title">"#, closing: "</p>")
     if rest.utf8.count > 2 { title.append(.text(String(rest.dropFirst(2)))) }
-    var isBreak = false
-    while !isBreak, let node = paragraph.firstChild {
-      isBreak = node.isBreak
-      if isBreak { node.remove() } else { title.append(node) }
-    }
+    while let node = paragraph.firstChild, !node.isBreak { title.append(node) }
+    paragraph.firstChild?.remove()
     if title.firstChild == nil, paragraph.firstChild == nil, paragraph.next == nil {
       find(
         .unknownCallout, at: start..<(end + 1), "the callout has no text",

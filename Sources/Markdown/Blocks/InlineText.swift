@@ -42,11 +42,10 @@ extension BodyParser {
     let tree = MarkdownTree(written)
     guard let heading = tree.root.firstChild else { return Outcome(plain(text, in: source)) }
     let map = SourceMap(source: source, firstLine: 0)
-    var lines = OwnLines()
     let isQuoted =
       !text.range.isEmpty && ["\"", "'"].contains { source.bytes.has($0, at: text.range.lowerBound) }
-    lines.note(heading, writtenIn: (text.range.lowerBound + (isQuoted ? 1 : 0))..<text.range.upperBound)
-    let inventory = Inventory(of: tree, map: map, lines: lines, linksAddresses: asFooter)
+    heading.setOwnLine((text.range.lowerBound + (isQuoted ? 1 : 0))..<text.range.upperBound)
+    let inventory = Inventory(of: tree, map: map, linksAddresses: asFooter)
     var transform = BodyTransform(map: map, references: references, allowsRawHTML: false)
     transform.applyInline(to: inventory, asFooter: asFooter)
     let plain = heading.plainText

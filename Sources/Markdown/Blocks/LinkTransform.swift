@@ -61,7 +61,7 @@ extension BodyTransform {
   private mutating func check(_ scheme: AddressScheme, of url: String, at place: LinkPlace) {
     if scheme.isIncomplete {
       find(
-        .incompleteLink, at: place.whole,
+        .warning("incomplete-link"), at: place.whole,
         url.isEmpty ? "the link has no address" : "the address '\(url)' leads nowhere",
         hint: url.isEmpty
           ? "write the path of an article, as in '[text](article.md)'"
@@ -96,7 +96,8 @@ extension BodyTransform {
     if allowsRawHTML { return }
     if scheme.name == nil, !scheme.hasControls { return replacePicture(link, file, in: block) }
     find(
-      .pictureFromElsewhere, at: link.place.target, "the picture '\(url)' is not in 'content/'",
+      .error("picture-from-elsewhere", mayWait: true), at: link.place.target,
+      "the picture '\(url)' is not in 'content/'",
       hint: "put the file beside the article and write its name")
     link.becomeText()
   }
@@ -154,7 +155,8 @@ extension BodyTransform {
     let isAlone = link.node.parent == block.node && link.node.next == nil && link.node.previous == nil
     if isAlone, block.node.kind == CMARK_NODE_PARAGRAPH { return true }
     find(
-      .misplacedEmbed, at: link.place.whole, "the embed '\(link.node.url)' is not alone in its paragraph",
+      .error("misplaced-embed", mayWait: true), at: link.place.whole,
+      "the embed '\(link.node.url)' is not alone in its paragraph",
       hint: "put it into its own paragraph")
     link.becomeText()
     return false

@@ -11,7 +11,7 @@ struct HTMLBlocks {
   private(set) var found: [Diagnostic] = []
 
   /// Replaces each block that consists only of allowed HTML. Other blocks stay unchanged.
-  mutating func replace(in tree: borrowing MarkdownTree, noting lines: inout OwnLines) {
+  mutating func replace(in tree: borrowing MarkdownTree) {
     let source = map.source.bytes
     let text = map.offset(line: 1, column: 1)..<source.count
     guard source.firstOffset(of: UInt8(ascii: "<"), in: text) != nil else { return }
@@ -42,7 +42,7 @@ struct HTMLBlocks {
         guard let text = piece.summary else { continue }
         let parsed = MarkdownTree("# ".utf8 + bytes[text] + " #\n".utf8)
         parsed.root.firstChild?.moveChildren(to: node)
-        lines.note(node, writtenIn: map.place(of: text, in: bytes, of: block))
+        node.setOwnLine(map.place(of: text, in: bytes, of: block))
       }
       block.remove()
     }

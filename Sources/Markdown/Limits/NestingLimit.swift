@@ -8,11 +8,9 @@ enum NestingLimit {
 
   /// A finding about the first line above the limit, from the line start `start` on; nil if there is none.
   static func finding(in source: SourceFile, from start: Int) -> Diagnostic? {
-    let first = source.lineIndex(at: start)
-    let ends = source.lineStarts[(first + 1)...] + [source.bytes.count]
-    for (index, end) in zip(first..., ends) where end - source.lineStarts[index] > most / 4 {
+    for index in source.lineIndex(at: start)..<source.lineStarts.count {
       let line = source.lineRange(index)
-      guard columns(before: line, of: source.bytes) > most else { continue }
+      guard line.count > most / 4, columns(before: line, of: source.bytes) > most else { continue }
       return Diagnostic(
         .error("too-deep-nesting"), in: source, at: line,
         "the line starts with more than \(most) columns of marks and indentation",

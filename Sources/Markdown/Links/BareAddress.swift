@@ -98,14 +98,8 @@ struct BareAddress {
   }
 
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return !UInt8(ascii: scalar).isLetterOrDigit }
-    return punctuation.contains(scalar.properties.generalCategory)
+    scalar.isASCII ? !UInt8(ascii: scalar).isLetterOrDigit : Character(scalar).isPunctuation
   }
-
-  private static let punctuation: Set<Unicode.GeneralCategory> = [
-    .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-    .finalPunctuation, .otherPunctuation,
-  ]
 }
 
 extension MarkdownNode {

@@ -35,11 +35,9 @@ struct PipeTables {
 
   typealias Found = (node: MarkdownNode, table: PipeTable)
 
-  /// Replaces each node that is a table.
-  ///
-  /// - Returns: the places of blocks that cmark parsed as separate lines, and findings about text that the rows lose.
-  func replace(_ found: [Found], in tree: borrowing MarkdownTree) -> (lines: OwnLines, lost: [Diagnostic]) {
-    var (lines, all) = (OwnLines(), found)
+  /// Replaces each node that is a table. The result is findings about text that the rows lose.
+  func replace(_ found: [Found], in tree: borrowing MarkdownTree) -> [Diagnostic] {
+    var all = found
     var furtherRows: [MarkdownNode] = []
     if !blanked.isEmpty {
       var end = 0
@@ -53,16 +51,16 @@ struct PipeTables {
         }
       }
     }
-    if all.isEmpty { return (lines, []) }
+    if all.isEmpty { return [] }
     let cells = all.flatMap { $0.table.text(in: bytes) }
     let definitions = cells.isEmpty ? [] : definitions()
     let parsed = MarkdownTree((definitions + cells)[...])
     var heading = definitions.isEmpty ? parsed.root.firstChild : parsed.root.firstChild?.next
     for (node, table) in all {
-      node.replace(with: build(table, of: &heading, noting: &lines), keepingChildren: false)
+      node.replace(with: build(table, of: &heading), keepingChildren: false)
     }
     for row in furtherRows { row.remove() }
-    return (lines, all.flatMap(\.table.lost))
+    return all.flatMap(\.table.lost)
   }
 
   /// A copy of the text before the cells, so that cells can use the text's reference definitions. The copy is a list
@@ -146,9 +144,7 @@ struct PipeTables {
   // MARK: Building
 
   /// Builds the nodes of a table. The text of its first cell with markup is in `heading`, the others are behind it.
-  private func build(
-    _ table: PipeTable, of heading: inout MarkdownNode?, noting lines: inout OwnLines
-  ) -> MarkdownNode {
+  private func build(_ table: PipeTable, of heading: inout MarkdownNode?) -> MarkdownNode {
     let node = MarkdownNode.customBlock(
       opening: #"<div class="table" role="region" tabindex="0" aria-label="Table"><table>"#,
       closing: "</table></div>")
@@ -170,7 +166,7 @@ struct PipeTables {
         } else if !range.isEmpty {
           cell.append(.text(bytes[range]))
         }
-        lines.note(cell, writtenIn: range)
+        cell.setOwnLine(range)
       }
     }
     return node

@@ -21,13 +21,8 @@ struct Inventory {
   /// Addresses in the text that are directly followed by a Markdown mark.
   private(set) var cutAddresses: [Range<Int>] = []
 
-  /// The places of all HTML within texts.
-  var html: [Range<Int>] { rawHTML.map(\.place) + tags.map(\.place) + comments.map(\.place) }
-
-  /// - Parameters:
-  ///   - lines: the places of blocks that were parsed as separate lines.
-  ///   - linksAddresses: whether addresses in the text become links.
-  init(of tree: borrowing MarkdownTree, map: SourceMap, lines: OwnLines, linksAddresses: Bool) {
+  /// - Parameter linksAddresses: whether addresses in the text become links.
+  init(of tree: borrowing MarkdownTree, map: SourceMap, linksAddresses: Bool) {
     let linksAddresses = linksAddresses && BareAddress.mayOccur(in: map.source.bytes)
     let lineCount = map.source.lineStarts.count
     text = ReadText(likelyBytes: map.source.bytes.count, likelyPieces: lineCount)
@@ -50,7 +45,7 @@ struct Inventory {
         let block = TextBlock(node: node, range: map.range(of: node), quotes: quoteDepth)
         node.withLiteral { appendAside($0, at: node, of: block, after: block.range.lowerBound) }
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CUSTOM_BLOCK:
-        let line = lines.range(of: node)
+        let line = node.ownLine
         if line == nil, node.kind == CMARK_NODE_CUSTOM_BLOCK { return }
         let block = TextBlock(
           node: node, range: line ?? map.range(of: node), quotes: line == nil ? quoteDepth : nil)

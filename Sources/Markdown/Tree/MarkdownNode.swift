@@ -109,7 +109,6 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_INLINE, opening: opening, closing: closing)
   }
 
-  /// Changes the HTML before a custom block.
   func setOpening(_ html: HTML) {
     Self.withCString(html.bytes[...]) { cmark_node_set_on_enter(pointer, $0) }
   }

@@ -63,10 +63,8 @@ extension MarkdownNode {
 
   /// Whether a reader sees more than white space of this node.
   var hasText: Bool {
-    let startsWithASCII =
-      firstChild.map {
-        $0.kind == CMARK_NODE_TEXT && $0.withLiteral { $0.first.map { 0x21..<0x7F ~= $0 } ?? false }
-      }
-    return startsWithASCII == true || !plainText.isBlank
+    let text = firstChild.flatMap { $0.kind == CMARK_NODE_TEXT ? $0 : nil }
+    let first = text?.withLiteral { $0.first ?? 0 } ?? 0
+    return (0x21..<0x7F).contains(first) || !plainText.isBlank
   }
 }

@@ -3,9 +3,6 @@ import CCommonMark
 /// The text of all blocks as a reader sees it, in which figures are searched for. Facts and marked figures are masked.
 /// Each piece of the text knows its place in the source.
 struct ReadText {
-  /// Stands for masked text. No text contains this byte.
-  static let mask: UInt8 = 0
-
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
 
@@ -44,7 +41,8 @@ struct ReadText {
 
   mutating func appendSpace() { bytes.append(UInt8(ascii: " ")) }
 
-  mutating func appendMask() { bytes.append(Self.mask) }
+  /// Stands for masked text by the byte 0, which no text contains.
+  mutating func appendMask() { bytes.append(0) }
 
   /// Whether a line of the source starts at `offset`, within a block.
   func startsLine(at offset: Int) -> Bool {

@@ -33,19 +33,16 @@ struct LinkNode {
   let place: LinkPlace
 }
 
-/// The places of blocks that cmark parsed as separate lines: cells and titles. Each of these nodes stores the number of
-/// its place, because almost all nodes of a tree are looked up.
-struct OwnLines {
-  private var ranges: [Range<Int>] = []
-
-  /// - Parameter range: the block's text, in bytes of the source.
-  mutating func note(_ node: MarkdownNode, writtenIn range: Range<Int>) {
-    ranges.append(range)
-    cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(bitPattern: ranges.count))
+extension MarkdownNode {
+  /// The text of a block that cmark parsed as a separate line, a cell or a title, in bytes of the source; nil for other
+  /// blocks. The node stores both bounds as one number, since cmark's texts are shorter than 2 GB.
+  var ownLine: Range<Int>? {
+    let bounds = Int(bitPattern: cmark_node_get_user_data(pointer))
+    return bounds == 0 ? nil : (bounds >> 32)..<(bounds & 0xFFFF_FFFF)
   }
 
-  func range(of node: MarkdownNode) -> Range<Int>? {
-    let number = Int(bitPattern: cmark_node_get_user_data(node.pointer))
-    return number == 0 ? nil : ranges[number - 1]
+  func setOwnLine(_ range: Range<Int>) {
+    let bounds = range.lowerBound << 32 | range.upperBound
+    cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: bounds))
   }
 }
