@@ -36,11 +36,16 @@ package struct Anchors {
 
   /// The text in lower case: spaces become `-`; letters, digits, marks, `_` and `-` stay; other characters go.
   static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     for scalar in text.lowercased().unicodeScalars where scalar == " " || keeps(scalar) {
-      slug.append(scalar == " " ? "-" : scalar)
+      if scalar.isASCII {
+        slug.append(UInt8(ascii: scalar == " " ? "-" : scalar))
+      } else {
+        slug += scalar.utf8
+      }
     }
-    return String(slug).normalized
+    return String(decoding: slug, as: UTF8.self).normalized
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

@@ -63,7 +63,8 @@ extension References {
 
   /// Splits an address at the first `sign`. The part `behind` is nil if nothing follows.
   private static func split(_ url: String, at sign: Unicode.Scalar) -> (before: String, behind: String?) {
-    guard let place = url.utf8.firstIndex(of: UInt8(ascii: sign)) else { return (url, nil) }
+    guard let offset = url.firstOffset(ofByte: UInt8(ascii: sign)) else { return (url, nil) }
+    let place = url.utf8.index(url.startIndex, offsetBy: offset)
     let behind = url[url.utf8.index(after: place)...]
     return (String(url[..<place]), behind.isEmpty ? nil : String(behind))
   }

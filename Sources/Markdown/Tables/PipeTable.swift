@@ -90,10 +90,15 @@ struct PipeTable {
 
   /// Whether a cell has a byte that can start an inline of CommonMark.
   static func hasMarkup(_ cell: Range<Int>, in bytes: [UInt8]) -> Bool {
-    bytes[cell].contains { isMarkup[Int($0)] }
+    bytes[cell].contains { byte in
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "_"), UInt8(ascii: "*"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"):
+        true
+      default: false
+      }
+    }
   }
-
-  private static let isMarkup = (0...255).map { "\\`&_*[]<!".utf8.contains($0) }
 
   /// A text for cmark: each cell with markup as a heading, with its escaped pipes unescaped. Each heading ends with a
   /// `#`, so that a `#` at the end of the cell stays.
