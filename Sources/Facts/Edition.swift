@@ -42,6 +42,7 @@ public struct Edition: Equatable, Sendable {
     }
   }
 
+  /// An edition without facts and tables.
   public static let empty = Edition(name: "")
 
   /// The oldest day on which a fact was compared with its source; nil if there are no facts.
@@ -55,6 +56,7 @@ public struct Edition: Equatable, Sendable {
     return fact
   }
 
+  /// The fact with a name; nil if there is none.
   public func fact(named name: String) -> Fact? { factsByName[name] }
 
   /// The facts that a text states, in any spelling with the same unit.

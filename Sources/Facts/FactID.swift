@@ -10,5 +10,6 @@ public struct FactID: Hashable, Comparable, Sendable, RawRepresentable, Expressi
   /// The anchor of the fact on the page of all facts.
   package var anchor: String { "fact-\(rawValue)" }
 
+  /// Orders facts by their names.
   public static func < (first: FactID, second: FactID) -> Bool { first.rawValue < second.rawValue }
 }

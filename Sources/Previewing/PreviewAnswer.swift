@@ -1,5 +1,4 @@
 import FlyingFox
-import FlyingSocks
 import Foundation
 import SiteModel
 
@@ -83,32 +82,5 @@ extension HTTPResponse {
     self.init(
       statusCode: start < end ? .partialContent : .rangeNotSatisfiable, headers: headers,
       body: start < end ? bytes[start..<end] : Data())
-  }
-}
-
-/// The body of an open reload stream: the preview's state, now and at each change, until the browser
-/// disconnects.
-private struct EventStream: AsyncBufferedSequence {
-  typealias Element = UInt8
-
-  let states: AsyncStream<PreviewState>
-
-  func makeAsyncIterator() -> Iterator { Iterator(states: states.makeAsyncIterator()) }
-
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    var states: AsyncStream<PreviewState>.Iterator
-    var rest: ArraySlice<UInt8> = []
-
-    mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
-
-    mutating func nextBuffer(suggested count: Int) async throws -> ArraySlice<UInt8>? {
-      if rest.isEmpty {
-        guard let state = await states.next() else { return nil }
-        rest = state.event[...]
-      }
-      let buffer = rest.prefix(count)
-      rest = rest.dropFirst(count)
-      return buffer
-    }
   }
 }

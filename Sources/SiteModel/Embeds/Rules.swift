@@ -26,6 +26,7 @@ public struct Rules: Sendable {
     self.moduleFingerprint = moduleFingerprint
   }
 
+  /// Rules without facts and embeds.
   public static let none = Rules(edition: .empty)
 
   package func embed(_ name: EmbedName) -> EmbedKind? { embeds.first { $0.name == name } }
