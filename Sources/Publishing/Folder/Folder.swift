@@ -53,8 +53,12 @@ final class Folder: Sendable {
     let source = openat(
       descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard source >= 0 else { throw failure("list", folder) }
-    // Without memory there is no stream. The descriptor is then closed with the process.
-    let (items, code) = FolderItem.all(in: fdopendir(source))
+    guard let stream = fdopendir(source) else {
+      let code = errno
+      close(source)
+      throw failure("list", folder, code: code)
+    }
+    let (items, code) = FolderItem.all(in: stream)
     guard code == 0 else { throw failure("list", folder, code: code) }
     guard items.allSatisfy(\.isText) else { throw .unreadableName(folder: "\(path)/\(folder)") }
     return items
