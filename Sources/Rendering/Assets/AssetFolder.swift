@@ -41,10 +41,10 @@ package struct AssetFolder: Sendable {
       let name = String(path.hasPrefix("js/") ? path.dropFirst("js/".count) : path)
       let mistake =
         OutputPath(name) == nil
-        ? ("the name has a control character or a backslash", hint: "rename the file")
-        : contents[name].map { ("\($0.owner) published as '\(name)' too", hint: "rename one of them") }
+        ? (text: "the name has a control character or a backslash", hint: "rename the file")
+        : contents[name].map { (text: "\($0.owner) published as '\(name)' too", hint: "rename one of them") }
       if let mistake {
-        found.append(Diagnostic(templateAsset, about: source.path, mistake.0, hint: mistake.hint))
+        found.append(Diagnostic(templateAsset, about: source.path, mistake.text, hint: mistake.hint))
       } else {
         contents[name] = ("'\(source.path)' is", SlimText.slim(source.bytes, named: name))
       }
