@@ -25,10 +25,7 @@ import Testing
     #expect(files(in: output) == site, "\(why)")
     #expect(report.changed == (try paths("fees/index.html")))
     #expect(
-      report.notes == [
-        "edited by hand and overwritten: 'fees/index.html'; "
-          + "the edited files are in '\(folder / ".public.previous")' until the next build"
-      ])
+      report.notes == [.editedByHand(try paths("fees/index.html"), folder: folder / ".public.previous")])
     #expect(files(in: folder / ".public.previous")["fees/index.html"] == text, "the edited one is not lost")
     #expect(try publish(site, at: output).outcome == .unchanged)
   }
@@ -45,10 +42,7 @@ import Testing
     let report = try publish(["index.html": "home"], at: output)
     #expect(report.removed == (try paths("fees/index.html")))
     #expect(
-      report.notes == [
-        "edited by hand and overwritten: 'fees/index.html'; "
-          + "the edited files are in '\(folder / ".public.previous")' until the next build"
-      ])
+      report.notes == [.editedByHand(try paths("fees/index.html"), folder: folder / ".public.previous")])
   }
 
   @Test func touchedOnlyAreLeft() throws {
@@ -83,6 +77,6 @@ import Testing
     try put("left over", at: "\(slot)/old/index.html")
     let report = try publish(site, at: output)
     #expect(files(in: output) == site)
-    #expect(report.notes == ["the previous build did not finish; '\(slot)' was repaired"])
+    #expect(report.notes == [.repaired(slot)])
   }
 }

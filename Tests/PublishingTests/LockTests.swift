@@ -31,8 +31,7 @@ import Testing
     }
     #expect(files(in: output) == ["index.html": "first"])
     let report = try publish(["index.html": "second"], at: output)
-    #expect(
-      report.notes == ["the previous build did not finish; '\(folder / ".public.previous")' was repaired"])
+    #expect(report.notes == [.repaired(folder / ".public.previous")])
     #expect(files(in: output) == ["index.html": "second"])
   }
 }

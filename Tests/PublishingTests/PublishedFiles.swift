@@ -16,7 +16,7 @@ extension PublishReport {
   enum Outcome { case unchanged, exchanged, fileByFile }
 
   var outcome: Outcome {
-    let isMixed = notes.contains { $0.contains("files were replaced one by one") }
+    let isMixed = notes.contains { if case .fileByFile = $0 { true } else { false } }
     return !wasPublished ? .unchanged : isMixed ? .fileByFile : .exchanged
   }
 }

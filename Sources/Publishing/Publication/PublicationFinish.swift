@@ -14,14 +14,10 @@ extension Publication {
         damaged.insert(path)
       }
     }
-    for (version, path) in [(before, place.slot), (live, place.live)] where version?.state == .unfinished {
-      report.notes.append("the previous build did not finish; '\(path)' was repaired")
-    }
+    if before?.state == .unfinished { report.notes.append(.repaired(place.slot)) }
+    if live?.state == .unfinished { report.notes.append(.repaired(place.live)) }
     if live?.state == .whole, !damaged.isEmpty {
-      let edited = damaged.sorted().map { "'\($0)'" }.joined(separator: ", ")
-      report.notes.append(
-        "edited by hand and overwritten: \(edited); the edited files are in '\(place.slot)' until the next build"
-      )
+      report.notes.append(.editedByHand(damaged.sorted(), folder: place.slot))
     }
 
     let manifest = try withKeptFiles(site)

@@ -11,8 +11,7 @@ package struct PublishReport: Sendable {
   package private(set) var changed: [OutputPath] = []
   package let removed: [OutputPath]
   package private(set) var unchanged = 0
-  /// What the user should know although the publication succeeded.
-  package var notes: [String] = []
+  package var notes: [PublishNote] = []
 
   /// Compares two manifests. Files in `damaged` count as changed: their live copies differ from the live manifest.
   init(from live: Manifest, to new: Manifest, damaged: Set<OutputPath> = []) {
@@ -34,9 +33,27 @@ package struct PublishReport: Sendable {
   /// Records that the version is live. `obstacle` says why the folders could not be exchanged; nil if they were.
   mutating func end(obstacle: SystemFailure?) {
     wasPublished = true
-    if let obstacle {
-      notes.append(
-        "\(obstacle.message); files were replaced one by one: assets, then pages, then deletions")
+    notes += obstacle.map { [.fileByFile($0)] } ?? []
+  }
+}
+
+/// Something the user should know although the publication succeeded.
+package enum PublishNote: Equatable, Sendable, CustomStringConvertible {
+  /// Files of ours that someone changed or removed in the live folder; the edited ones are now in `folder`.
+  case editedByHand([OutputPath], folder: String)
+  /// All files of this folder were compared byte by byte.
+  case repaired(String)
+  /// The failure says why the folders could not be exchanged. There is no version to roll back to.
+  case fileByFile(SystemFailure)
+
+  package var description: String {
+    switch self {
+    case .editedByHand(let paths, let folder):
+      "edited by hand and overwritten: \(paths.map { "'\($0)'" }.joined(separator: ", ")); "
+        + "the edited files are in '\(folder)' until the next build"
+    case .repaired(let folder): "the previous build did not finish; '\(folder)' was repaired"
+    case .fileByFile(let failure):
+      "\(failure.message); files were replaced one by one: assets, then pages, then deletions"
     }
   }
 }
